@@ -1,0 +1,54 @@
+package org.nagare.dsl;
+
+import com.google.inject.Binder;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.nagare.dsl.conversion.NagareValueConverters;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.naming.NagareDescriptionStrategy;
+import org.nagare.dsl.naming.NagareQualifiedNameConverter;
+import org.nagare.dsl.naming.NagareQualifiedNameProvider;
+
+/** The services of the language that run without Eclipse. */
+public class NagareRuntimeModule extends AbstractNagareRuntimeModule {
+
+	private final MessageLanguage messageLanguage;
+
+	public NagareRuntimeModule() {
+		this(MessageLanguage.JAPANESE);
+	}
+
+	public NagareRuntimeModule(MessageLanguage messageLanguage) {
+		this.messageLanguage = messageLanguage;
+	}
+
+	public void configureMessageLanguage(Binder binder) {
+		binder.bind(MessageLanguage.class).toInstance(messageLanguage);
+	}
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return NagareValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+		return NagareQualifiedNameProvider.class;
+	}
+
+	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+		return NagareQualifiedNameConverter.class;
+	}
+
+	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+		return NagareDescriptionStrategy.class;
+	}
+
+	/** There are no imports and no nested namespaces: nothing is delegated to the defaults. */
+	@Override
+	public void configureIScopeProviderDelegate(Binder binder) {
+	}
+}
