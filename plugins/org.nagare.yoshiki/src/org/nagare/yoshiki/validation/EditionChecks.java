@@ -1,0 +1,22 @@
+package org.nagare.yoshiki.validation;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
+
+/** What the checks by concept have in common: one way to report. */
+abstract class EditionChecks extends AbstractYoshikiValidator {
+
+	/** The composing validator is the one that is registered. */
+	@Override
+	public void register(EValidatorRegistrar registrar) {
+	}
+
+	final void report(EditionProblem problem, EObject where, EStructuralFeature feature, Object... found) {
+		error(problem.message(found), where, feature, problem.code());
+	}
+
+	final void reportAt(int index, EditionProblem problem, EObject where, EStructuralFeature feature, Object... found) {
+		error(problem.message(found), where, feature, index, problem.code());
+	}
+}
