@@ -1,0 +1,94 @@
+package org.nagare.model.value;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number of people as it is typed: exact (59万人, 30人) or a band (10人未満, 10人以上50人未満, 500人以上).
+ */
+public record Count(Interval interval) {
+
+	private static final String NUMBER = "((?:[0-9]+億)?(?:[0-9]+万)?(?:[0-9]+千)?[0-9]*)";
+	private static final Pattern EXACT = Pattern.compile(NUMBER + "人");
+	private static final Pattern BELOW = Pattern.compile(NUMBER + "人未満");
+	private static final Pattern AT_LEAST = Pattern.compile(NUMBER + "人以上");
+	private static final Pattern BETWEEN = Pattern.compile(NUMBER + "人以上" + NUMBER + "人未満");
+	private static final Pattern PARTS = Pattern.compile("(?:([0-9]+)億)?(?:([0-9]+)万)?(?:([0-9]+)千)?([0-9]+)?");
+	private static final int LONGEST = 40;
+
+	public static Count exactly(long number) {
+		return new Count(Interval.exactly(number));
+	}
+
+	public boolean isExact() {
+		return interval.isExact();
+	}
+
+	/** Reads what was typed; a comma inside a number is not understood, the language offers to take it out. */
+	public static Optional<Count> parse(String text) {
+		if (text == null || text.length() > LONGEST) {
+			return Optional.empty();
+		}
+		return interval(Digits.narrow(text)).map(Count::new);
+	}
+
+	/**
+	 * The interval that a printed choice such as «1,000人以上1万人未満» or «10項目未満» stands for, so that the lists of an edition
+	 * need no second statement of what their words say.
+	 */
+	public static Optional<Interval> ofPrintedBand(String label) {
+		if (label == null || label.length() > LONGEST) {
+			return Optional.empty();
+		}
+		return interval(Digits.narrow(label).replace(",", "").replace("，", "").replace("項目", "人"));
+	}
+
+	private static Optional<Interval> interval(String text) {
+		Matcher between = BETWEEN.matcher(text);
+		if (between.matches()) {
+			return both(number(between.group(1)), number(between.group(2)));
+		}
+		Matcher below = BELOW.matcher(text);
+		if (below.matches()) {
+			return number(below.group(1)).filter(limit -> limit > 0).map(Interval::below);
+		}
+		Matcher atLeast = AT_LEAST.matcher(text);
+		if (atLeast.matches()) {
+			return number(atLeast.group(1)).map(Interval::atLeast);
+		}
+		Matcher exact = EXACT.matcher(text);
+		return exact.matches() ? number(exact.group(1)).map(Interval::exactly) : Optional.empty();
+	}
+
+	private static Optional<Interval> both(Optional<Long> lower, Optional<Long> limit) {
+		return lower.flatMap(from -> limit.filter(to -> to > from).map(to -> Interval.between(from, to)));
+	}
+
+	private static Optional<Long> number(String digits) {
+		Matcher parts = PARTS.matcher(digits);
+		if (digits.isEmpty() || !parts.matches()) {
+			return Optional.empty();
+		}
+		long sum = 0;
+		long[] units = { 100_000_000L, 10_000L, 1_000L, 1L };
+		long ceiling = Long.MAX_VALUE;
+		for (int i = 0; i < units.length; i++) {
+			String part = parts.group(i + 1);
+			if (part == null) {
+				continue;
+			}
+			if (part.length() > 9) {
+				return Optional.empty();
+			}
+			long value = Long.parseLong(part);
+			// 1万20000人 says two things: what follows a unit has to be smaller than the unit
+			if (value * units[i] >= ceiling) {
+				return Optional.empty();
+			}
+			sum += value * units[i];
+			ceiling = units[i];
+		}
+		return Optional.of(sum);
+	}
+}

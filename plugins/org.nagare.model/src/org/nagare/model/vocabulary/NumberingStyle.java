@@ -1,0 +1,30 @@
+package org.nagare.model.vocabulary;
+
+import java.util.Optional;
+
+import org.nagare.model.Choice;
+
+/** How steps are numbered where the figure says so. */
+public enum NumberingStyle implements Word {
+	TWO_LEVELS("二段"),
+	ONE_LEVEL("一段");
+
+	private final String word;
+
+	NumberingStyle(String word) {
+		this.word = word;
+	}
+
+	@Override
+	public String word() {
+		return word;
+	}
+
+	public static Optional<NumberingStyle> of(String word) {
+		return Vocabulary.find(values(), word);
+	}
+
+	public static Optional<NumberingStyle> of(Choice choice) {
+		return Vocabulary.find(values(), choice);
+	}
+}

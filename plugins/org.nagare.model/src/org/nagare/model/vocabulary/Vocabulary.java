@@ -1,0 +1,63 @@
+package org.nagare.model.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nagare.model.Choice;
+import org.nagare.model.ModelPackage;
+
+/** What the vocabularies offer, and which feature of the model takes its words from which. */
+public final class Vocabulary {
+
+	private static final Map<EStructuralFeature, Class<? extends Word>> BY_FEATURE = Map.ofEntries(
+			Map.entry(ModelPackage.Literals.ORGANIZATION__KIND, OrganizationKind.class),
+			Map.entry(ModelPackage.Literals.PERSON__KIND, PersonKind.class),
+			Map.entry(ModelPackage.Literals.INFORMATION_SYSTEM__KIND, SystemKind.class),
+			Map.entry(ModelPackage.Literals.ITEM_GROUP__CATEGORY, ItemCategory.class),
+			Map.entry(ModelPackage.Literals.CATEGORY_JUSTIFICATION__CATEGORY, ItemCategory.class),
+			Map.entry(ModelPackage.Literals.FLOW__MEDIA, Medium.class),
+			Map.entry(ModelPackage.Literals.ENTRUSTMENT__MEDIA, Medium.class),
+			Map.entry(ModelPackage.Literals.RECIPIENT_ROW__MEDIA, Medium.class),
+			Map.entry(ModelPackage.Literals.FLOW__KIND_OVERRIDE, FlowKindWord.class),
+			Map.entry(ModelPackage.Literals.FLOW__CHARACTER_OVERRIDE, CharacterWord.class),
+			Map.entry(ModelPackage.Literals.ASSESSMENT__LINKAGE, LinkageWord.class),
+			Map.entry(ModelPackage.Literals.NUMBERING__STYLE, NumberingStyle.class));
+
+	private Vocabulary() {
+	}
+
+	/** The entries of a vocabulary in its order. */
+	public static <W extends Enum<W> & Word> List<W> entries(Class<W> vocabulary) {
+		return List.of(vocabulary.getEnumConstants());
+	}
+
+	/** The words of a vocabulary in its order, for completion. */
+	public static List<String> words(Class<? extends Word> vocabulary) {
+		return Stream.of(vocabulary.getEnumConstants()).map(Word::word).toList();
+	}
+
+	/** The words that a feature of the model takes; empty where the feature takes no vocabulary or that of an edition. */
+	public static List<String> words(EStructuralFeature feature) {
+		return of(feature).map(Vocabulary::words).orElse(List.of());
+	}
+
+	public static Optional<Class<? extends Word>> of(EStructuralFeature feature) {
+		return Optional.ofNullable(BY_FEATURE.get(feature));
+	}
+
+	static <W extends Word> Optional<W> find(W[] entries, String word) {
+		for (W entry : entries) {
+			if (entry.word().equals(word)) {
+				return Optional.of(entry);
+			}
+		}
+		return Optional.empty();
+	}
+
+	static <W extends Word> Optional<W> find(W[] entries, Choice choice) {
+		return choice == null ? Optional.empty() : find(entries, choice.getWord());
+	}
+}
