@@ -151,10 +151,9 @@ public class ItemChecks extends EditionChecks {
 		List<Subject> repeated = new ArrayList<>();
 		for (EObject outer = entry.eContainer(); outer != null; outer = outer.eContainer()) {
 			if (outer instanceof Heading heading) {
-				if (heading.getPlace() != null && !path.startsWith(PathText.of(heading.getPlace()) + ".")
-						&& !path.startsWith(PathText.of(heading.getPlace()) + "(")) {
-					String outside = PathText.of(heading.getPlace());
-					report(EditionProblem.PATH_OUTSIDE_HEADING, entry, feature, path, heading.getTitle(), outside);
+				String place = heading.getPlace() == null ? null : PathText.of(heading.getPlace());
+				if (place != null && !path.equals(place) && !path.startsWith(place + ".") && !path.startsWith(place + "(")) {
+					report(EditionProblem.PATH_OUTSIDE_HEADING, entry, feature, path, heading.getTitle(), place);
 				}
 				if (heading.getRepetition() != Repetition.ONCE) {
 					repeated.add(PathText.subject(heading.getRepetition()));
