@@ -4,13 +4,21 @@ import com.google.inject.Binder;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.nagare.dsl.conversion.NagareValueConverters;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.naming.NagareDescriptionStrategy;
 import org.nagare.dsl.naming.NagareQualifiedNameConverter;
 import org.nagare.dsl.naming.NagareQualifiedNameProvider;
+import org.nagare.dsl.parsing.NagareResource;
+import org.nagare.dsl.parsing.NagareSyntaxErrorMessages;
+import org.nagare.dsl.parsing.RecoveringParser;
+import org.nagare.dsl.resource.NagareFragmentProvider;
 
 /** The services of the language that run without Eclipse. */
 public class NagareRuntimeModule extends AbstractNagareRuntimeModule {
@@ -45,6 +53,24 @@ public class NagareRuntimeModule extends AbstractNagareRuntimeModule {
 
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
 		return NagareDescriptionStrategy.class;
+	}
+
+	public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+		return NagareFragmentProvider.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return NagareSyntaxErrorMessages.class;
+	}
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return RecoveringParser.class;
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return NagareResource.class;
 	}
 
 	/** There are no imports and no nested namespaces: nothing is delegated to the defaults. */

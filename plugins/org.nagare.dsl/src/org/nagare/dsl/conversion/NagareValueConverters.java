@@ -2,6 +2,7 @@ package org.nagare.dsl.conversion;
 
 import com.google.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -89,7 +90,13 @@ public class NagareValueConverters extends AbstractDeclarativeValueConverterServ
 		return new IValueConverter<>() {
 			@Override
 			public String toValue(String written, INode node) {
-				return written == null ? null : read.apply(written);
+				if (written == null) {
+					return null;
+				}
+				missingEnd(written).ifPresent(quote -> {
+					throw new UnclosedTextException(quote);
+				});
+				return read.apply(written);
 			}
 
 			@Override
@@ -100,6 +107,17 @@ public class NagareValueConverters extends AbstractDeclarativeValueConverterServ
 				return write.apply(value);
 			}
 		};
+	}
+
+	/** The sign that a text or a quoted name lacks at its end; the reader of tokens lets them through to be told here. */
+	private static Optional<String> missingEnd(String written) {
+		if (written.startsWith("\"\"\"")) {
+			return written.length() >= 6 && written.endsWith("\"\"\"") ? Optional.empty() : Optional.of("\"\"\"");
+		}
+		if (written.startsWith("\"")) {
+			return written.length() >= 2 && written.endsWith("\"") ? Optional.empty() : Optional.of("\"");
+		}
+		return written.startsWith("「") && written.indexOf('」') < 0 ? Optional.of("」") : Optional.empty();
 	}
 
 	/** The names of a dotted reference. */

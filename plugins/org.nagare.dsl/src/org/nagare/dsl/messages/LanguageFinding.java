@@ -1,0 +1,168 @@
+package org.nagare.dsl.messages;
+
+import static org.nagare.dsl.messages.FindingSeverity.ERROR;
+import static org.nagare.dsl.messages.FindingSeverity.INFORMATION;
+import static org.nagare.dsl.messages.FindingSeverity.WARNING;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that the language itself can find, each with a stable code and its message in both languages: what, what is allowed, what to do.
+ * Where it is says the position.
+ */
+public enum LanguageFinding {
+
+	FILE_UNREADABLE("file.unreadable", ERROR,
+			"このファイルを読めません（{reason}）。読み取りの許可とファイルの場所を確かめてください。",
+			"This file cannot be read ({reason}). Check the permission and the place of the file."),
+	FILE_TOO_LARGE("file.too-large", ERROR,
+			"ファイルが大きすぎます（{size} MB）。一つのファイルは {limit} MB までです。業務やファイルごとに分けてください。",
+			"The file is too large ({size} MB). One file may have up to {limit} MB. Split it by 業務 or ファイル."),
+	FILE_CP932("file.cp932", ERROR,
+			"文字コードが Shift_JIS（CP932）です。UTF-8 だけを読みます。エディターで «UTF-8» を選んで保存し直してください。",
+			"The file is encoded in Shift_JIS (CP932). Only UTF-8 is read. Save it again from the editor as UTF-8."),
+	FILE_UTF16("file.utf16", ERROR,
+			"文字コードが UTF-16 です。UTF-8 だけを読みます。エディターで «UTF-8» を選んで保存し直してください。",
+			"The file is encoded in UTF-16. Only UTF-8 is read. Save it again from the editor as UTF-8."),
+	FILE_NOT_TEXT("file.not-text", ERROR,
+			"UTF-8 の文字として読めないところがあります（{offset} バイト目）。テキストのファイルかどうかを確かめ、UTF-8 で保存し直してください。",
+			"This is no UTF-8 text (byte {offset}). Check that it is a text file and save it again as UTF-8."),
+	FILE_TOO_DEEP("file.too-deep", ERROR,
+			"入れ子が深すぎます。括弧の対応を確かめてください。",
+			"The text is nested too deeply. Check that the brackets match."),
+	PROJECT_SETTING("project.setting", ERROR,
+			"nagare.project のこの行は読めません: {line}。書ける行: 名前 \"…\" ／ 言語 {version} ／ 重大度 規則 誤り・注意・情報・なし ／ 図柄 白黒・カラー・高コントラスト。",
+			"This line of nagare.project cannot be read: {line}. Allowed: 名前 \"…\" / 言語 {version} / 重大度 CODE 誤り|注意|情報|なし / 図柄 白黒|カラー|高コントラスト."),
+	PROJECT_LANGUAGE("project.language-version", ERROR,
+			"このプロジェクトは言語の第 {found} 版で書かれていますが、この Nagare が読むのは第 {version} 版までです。新しい Nagare を使ってください。",
+			"This project is written in version {found} of the language; this Nagare reads up to version {version}. Use a newer Nagare."),
+
+	SYNTAX_UNEXPECTED("syntax.unexpected", ERROR,
+			"{what} «{found}» はここに書けません。ここに書けるのは{expected}です。例: {example}",
+			"«{found}» cannot stand here ({what}). Expected: {expected}. Example: {example}"),
+	SYNTAX_MISSING("syntax.missing", ERROR,
+			"«{found}» の前に{expected}が要ります。例: {example}",
+			"{expected} is missing before «{found}». Example: {example}"),
+	SYNTAX_END("syntax.end", ERROR,
+			"ファイルが途中で終わっています。{expected}が要ります。例: {example}",
+			"The file ends too early. Expected: {expected}. Example: {example}"),
+	SYNTAX_UNCLOSED_BRACE("syntax.unclosed-brace", ERROR,
+			"この «{» を閉じる «}» がありません。{line} 行目の «{found}» の前に «}» を書いてください。",
+			"The «}» for this «{» is missing. Write «}» before «{found}» in line {line}."),
+	SYNTAX_UNCLOSED_TEXT("syntax.unclosed-text", ERROR,
+			"文の終わりの «{quote}» がありません。文は \"…\" で同じ行の中に書くか、\"\"\" から \"\"\" までの間に書きます。",
+			"The closing «{quote}» is missing. A text stands in \"…\" on one line, or between \"\"\" and \"\"\"."),
+	SYNTAX_UNCLOSED_COMMENT("syntax.unclosed-comment", ERROR,
+			"注釈の終わりの «*/» がありません。",
+			"The «*/» that ends this comment is missing."),
+	SYNTAX_WRONG_QUOTE("syntax.wrong-quote", ERROR,
+			"«{found}» ではなく、半角の \" で囲んでください。例: \"接種券を送る。\"",
+			"Use the plain quote \" instead of «{found}». Example: \"接種券を送る。\""),
+	SYNTAX_WRONG_ARROW("syntax.wrong-arrow", ERROR,
+			"«{found}» は使えません。矢印は向きごとに一行で書きます。例: 台帳 → 中間 : 接種記録",
+			"«{found}» cannot be used. Write one line for each direction. Example: 台帳 → 中間 : 接種記録"),
+	SYNTAX_BLANK_MISSING("syntax.blank-missing", ERROR,
+			"«{keyword}» のあとに空白が要ります。例: {keyword} {rest}",
+			"A blank is missing after «{keyword}». Example: {keyword} {rest}"),
+	SYNTAX_CHARACTER("syntax.character", ERROR,
+			"文字 «{found}»（{code}）はここに書けません。名前に使うときは 「…」 で囲んでください。",
+			"The character «{found}» ({code}) cannot stand here. Put a name that contains it into 「…」."),
+
+	LINK_UNKNOWN("link.unknown", ERROR,
+			"{kind} «{name}» が見つかりません。{hint}",
+			"{kind} «{name}» was not found. {hint}"),
+	LINK_AMBIGUOUS("link.ambiguous", ERROR,
+			"«{name}» は二つ以上あります: {candidates}。どれかを点でつないだ名前で書いてください。",
+			"«{name}» is not unique: {candidates}. Write one of the dotted names."),
+	LINK_ITEM("link.item", ERROR,
+			"«{name}» は «{source}» の項目ではありません。{hint}",
+			"«{name}» is no item of «{source}». {hint}"),
+	NAME_DUPLICATE("name.duplicate", ERROR,
+			"名前 «{name}» がもう一つあります（{place}）。一方の名前を変えてください。",
+			"The name «{name}» is used a second time ({place}). Change one of them."),
+	NAME_LOOK_ALIKE("name.look-alike", WARNING,
+			"名前 «{name}» は «{other}»（{place}）と見分けがつきません。同じものなら一方を消し、違うものなら名前を変えてください。",
+			"The name «{name}» looks like «{other}» ({place}). Remove one if they are the same thing, else rename one."),
+	ATTRIBUTE_REPEATED("attribute.repeated", ERROR,
+			"«{keyword}» は一度だけ書けます。どちらか一方を消してください。",
+			"«{keyword}» may stand only once. Remove one of them."),
+	WORD_UNKNOWN("word.unknown", ERROR,
+			"{subject} «{word}» はありません。書けるのは {allowed} です。{hint}",
+			"There is no {subject} «{word}». Allowed: {allowed}. {hint}"),
+	WORD_TEXT_MISSING("word.text-missing", ERROR,
+			"«{word}» には括弧内の言葉が要ります。例: {word}(\"…\")",
+			"«{word}» needs words in brackets. Example: {word}(\"…\")"),
+	VALUE_DATE("value.date", ERROR,
+			"日付 «{value}» を読めません。例: 令和3年4月12日、令和元年5月1日、平成31年4月",
+			"The date «{value}» cannot be read. Examples: 令和3年4月12日, 令和元年5月1日, 平成31年4月"),
+	VALUE_COUNT("value.count", ERROR,
+			"人数 «{value}» を読めません。例: 30人、59万人、10人未満、10人以上50人未満、500人以上",
+			"The number «{value}» cannot be read. Examples: 30人, 59万人, 10人未満, 10人以上50人未満, 500人以上"),
+	VALUE_PERIOD("value.period", ERROR,
+			"期間 «{value}» を読めません。例: 5年、30日、1年未満、1年6か月、定めなし、永年",
+			"The period «{value}» cannot be read. Examples: 5年, 30日, 1年未満, 1年6か月, 定めなし, 永年"),
+	ARROW_LEVEL("flow.no-target", ERROR,
+			"矢印の両端が要ります。例: 住基 → 連携 → 台帳 : 接種情報",
+			"An arrow needs both ends. Example: 住基 → 連携 → 台帳 : 接種情報"),
+	CHAIN_CYCLE("entrustment.cycle", ERROR,
+			"再委託がもとの委託先 «{name}» に戻っています。委託先は一つの連なりの中で一度だけ現れます。",
+			"The chain of entrustment returns to «{name}». A contractor appears once in a chain."),
+	CONTENT_CYCLE("document.cycle", ERROR,
+			"帳票 «{name}» の内容が自分自身に戻っています。ファイルの項目を書いてください。",
+			"The document «{name}» contains itself. Name items of a file."),
+	STEP_OWN_NUMBER("step.own-number", WARNING,
+			"手順の文が番号 «{number}» で始まっています。番号は自動で付くので、二重に印刷されます。番号を消してください。",
+			"The sentence of the step begins with the number «{number}». Numbers are printed by themselves; remove it."),
+	TEXT_REFERENCE("text.reference", WARNING,
+			"文の中の {«{name}»} が見つかりません。{hint} 波括弧そのものを書くときは {{ とします。",
+			"{«{name}»} in the text was not found. {hint} Write {{ for a brace itself."),
+	ASSESSMENT_SECOND("assessment.second", ERROR,
+			"一つのファイルに評価書は一つです。«{name}» を別のファイルに移してください。",
+			"One file holds one 評価書. Move «{name}» into a file of its own."),
+	PROJECT_EMPTY("project.empty", INFORMATION,
+			"まだ何も書かれていません。例: 機関 市 \"みなみ市\" 地方公共団体",
+			"Nothing is written yet. Example: 機関 市 \"みなみ市\" 地方公共団体");
+
+	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
+	private static final Map<String, LanguageFinding> BY_CODE = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(LanguageFinding::code, Function.identity()));
+
+	private final String code;
+	private final FindingSeverity severity;
+	private final String japanese;
+	private final String english;
+
+	LanguageFinding(String code, FindingSeverity severity, String japanese, String english) {
+		this.code = code;
+		this.severity = severity;
+		this.japanese = japanese;
+		this.english = english;
+	}
+
+	public String code() {
+		return code;
+	}
+
+	public FindingSeverity severity() {
+		return severity;
+	}
+
+	public static Optional<LanguageFinding> of(String code) {
+		return Optional.ofNullable(BY_CODE.get(code));
+	}
+
+	/** The message with its parameters; a parameter that is not given stays visible, so that no test overlooks it. */
+	public String message(MessageLanguage language, Map<String, String> parameters) {
+		Matcher matcher = PARAMETER.matcher(language == MessageLanguage.JAPANESE ? japanese : english);
+		StringBuilder message = new StringBuilder();
+		while (matcher.find()) {
+			matcher.appendReplacement(message, Matcher.quoteReplacement(parameters.getOrDefault(matcher.group(1), matcher.group())));
+		}
+		return matcher.appendTail(message).toString().strip();
+	}
+}

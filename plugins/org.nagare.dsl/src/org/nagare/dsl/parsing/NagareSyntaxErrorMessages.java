@@ -1,0 +1,155 @@
+package org.nagare.dsl.parsing;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.nagare.dsl.conversion.UnclosedTextException;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.messages.SyntaxPlace;
+import org.nagare.dsl.parser.antlr.internal.InternalNagareLexer;
+import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
+
+/** Says in words what stands in the way, what was expected at this place, and shows an example. */
+@Singleton
+public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
+
+	private static final Map<Integer, String> SIGNS = Map.of(InternalNagareParser.RULE_LEFT_BRACE, "{", InternalNagareParser.RULE_RIGHT_BRACE, "}",
+			InternalNagareParser.RULE_LEFT_PARENTHESIS, "(", InternalNagareParser.RULE_RIGHT_PARENTHESIS, ")", InternalNagareParser.RULE_ARROW, "→",
+			InternalNagareParser.RULE_COLON, ":", InternalNagareParser.RULE_COMMA, ",", InternalNagareParser.RULE_DOT, ".", InternalNagareParser.RULE_TILDE, "〜");
+
+	private final MessageLanguage language;
+	private final List<String> keywords;
+
+	@Inject
+	public NagareSyntaxErrorMessages(MessageLanguage language, IGrammarAccess grammar) {
+		this.language = language;
+		this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+	}
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+		if (context.getValueConverterException() instanceof UnclosedTextException unclosed) {
+			return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", unclosed.quote()));
+		}
+		return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), LanguageFinding.SYNTAX_UNEXPECTED.code());
+	}
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+		RecognitionException exception = context.getRecognitionException();
+		if (exception == null) {
+			return piece(context.getDefaultMessage());
+		}
+		Token token = exception.token;
+		SyntaxPlace place = place(context.getCurrentNode());
+		if (token == null || token.getType() == Token.EOF) {
+			return message(LanguageFinding.SYNTAX_END, Map.of("expected", expected(exception, place), "example", place.example()));
+		}
+		return special(token).orElseGet(() -> general(token, exception, place));
+	}
+
+	private SyntaxErrorMessage general(Token token, RecognitionException exception, SyntaxPlace place) {
+		Map<String, String> parameters = new HashMap<>();
+		parameters.put("found", shortened(token.getText()));
+		parameters.put("what", kind(token));
+		parameters.put("expected", expected(exception, place));
+		parameters.put("example", place.example());
+		boolean missing = exception instanceof MismatchedTokenException mismatch && SIGNS.containsKey(mismatch.expecting);
+		return message(missing ? LanguageFinding.SYNTAX_MISSING : LanguageFinding.SYNTAX_UNEXPECTED, parameters);
+	}
+
+	/** A piece that was set aside, or a comment without an end; the text is that of the piece. */
+	private SyntaxErrorMessage piece(String text) {
+		if (text.equals("/*")) {
+			return message(LanguageFinding.SYNTAX_UNCLOSED_COMMENT, Map.of());
+		}
+		Token first = firstToken(text);
+		return special(first).orElseGet(() -> general(first, null, SyntaxPlace.ProjectFile));
+	}
+
+	/** Characters and words that are mistyped often and have a remedy of their own. */
+	private Optional<SyntaxErrorMessage> special(Token token) {
+		String text = token.getText();
+		int first = text.codePointAt(0);
+		if (token.getType() == InternalNagareParser.RULE_ANY_OTHER) {
+			return Optional.of(switch (text) {
+				case "\"" -> message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", "\""));
+				case "“", "”", "„", "‟", "＂", "'", "’", "‘", "『", "』", "”“" -> message(LanguageFinding.SYNTAX_WRONG_QUOTE, Map.of("found", text));
+				case "⇄", "⇔", "↔", "←", "⇐", "<", "＜", "⇆" -> message(LanguageFinding.SYNTAX_WRONG_ARROW, Map.of("found", text));
+				case "/" -> message(LanguageFinding.SYNTAX_UNCLOSED_COMMENT, Map.of());
+				default -> message(LanguageFinding.SYNTAX_CHARACTER, Map.of("found", printable(first, text), "code", String.format(Locale.ROOT, "U+%04X", first)));
+			});
+		}
+		if (token.getType() == InternalNagareParser.RULE_WORD) {
+			for (String keyword : keywords) {
+				if (keyword.length() > 1 && text.length() > keyword.length() && text.startsWith(keyword)) {
+					return Optional.of(message(LanguageFinding.SYNTAX_BLANK_MISSING, Map.of("keyword", keyword, "rest", text.substring(keyword.length()))));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Token firstToken(String text) {
+		return new InternalNagareLexer(new ANTLRStringStream(text)).nextToken();
+	}
+
+	private String expected(RecognitionException exception, SyntaxPlace place) {
+		String sign = exception instanceof MismatchedTokenException mismatch ? SIGNS.get(mismatch.expecting) : null;
+		return sign != null ? " «" + sign + "» " : place.expected(language);
+	}
+
+	/** The innermost rule around the place that has words of its own. */
+	private static SyntaxPlace place(INode node) {
+		for (INode inner = node; inner != null; inner = inner.getParent()) {
+			EObject element = inner.getGrammarElement();
+			ParserRule called = element instanceof RuleCall call && call.getRule() instanceof ParserRule rule ? rule
+					: EcoreUtil2.getContainerOfType(element, ParserRule.class);
+			if (called != null && SyntaxPlace.isKnown(called.getName())) {
+				return SyntaxPlace.ofRule(called.getName());
+			}
+		}
+		return SyntaxPlace.ProjectFile;
+	}
+
+	private String kind(Token token) {
+		boolean japanese = language == MessageLanguage.JAPANESE;
+		return switch (token.getType()) {
+			case InternalNagareParser.RULE_WORD, InternalNagareParser.RULE_QUOTED_NAME -> japanese ? "語" : "word";
+			case InternalNagareParser.RULE_STRING, InternalNagareParser.RULE_BLOCK_TEXT -> japanese ? "文" : "text";
+			default -> SIGNS.containsKey(token.getType()) ? japanese ? "記号" : "sign" : japanese ? "キーワード" : "keyword";
+		};
+	}
+
+	private static String shortened(String text) {
+		String line = text.lines().findFirst().orElse("");
+		return line.codePointCount(0, line.length()) > 30 ? line.substring(0, line.offsetByCodePoints(0, 30)) + "…" : line;
+	}
+
+	private static String printable(int codePoint, String text) {
+		return Character.isISOControl(codePoint) ? "␣" : text;
+	}
+
+	private SyntaxErrorMessage message(LanguageFinding finding, Map<String, String> parameters) {
+		return new SyntaxErrorMessage(finding.message(language, parameters), finding.code());
+	}
+}

@@ -1,0 +1,136 @@
+package org.nagare.dsl.project;
+
+import com.google.inject.Inject;
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.nagare.dsl.NagareStandaloneSetup;
+import org.nagare.dsl.messages.FindingSeverity;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
+
+/** The language as a service: reads projects and says what is wrong with them. One for a program run; it keeps nothing of what it read. */
+public final class NagareLanguage {
+
+	@Inject
+	private Provider<XtextResourceSet> resourceSets;
+	@Inject
+	private IResourceDescription.Manager descriptions;
+	@Inject
+	private IResourceValidator validator;
+	@Inject
+	private MessageLanguage messageLanguage;
+
+	/** Starts the language. */
+	public static NagareLanguage start(MessageLanguage messageLanguage) {
+		Injector injector = new NagareStandaloneSetup(messageLanguage).createInjectorAndDoEMFRegistration();
+		return injector.getInstance(NagareLanguage.class);
+	}
+
+	/** Reads all texts of a project; whatever cannot be read is a problem of the project and hinders no other text. */
+	public NagareProject read(ProjectFolder folder) {
+		List<SourceProblem> problems = new ArrayList<>();
+		ProjectSettings settings = settings(folder, problems);
+		XtextResourceSet resources = resourceSets.get();
+		List<XtextResource> texts = new ArrayList<>();
+		Map<URI, String> names = new HashMap<>();
+		for (Path file : folder.files()) {
+			URI uri = URI.createFileURI(file.toString());
+			names.put(uri, folder.nameOf(file));
+			switch (SourceText.read(file)) {
+				case SourceText.Read(String text) -> parse(resources, uri, text, folder.nameOf(file), texts, problems);
+				case SourceText.Refused(LanguageFinding finding, Map<String, String> parameters) -> problems.add(problem(finding, parameters, folder.nameOf(file), 1));
+			}
+		}
+		// all names of the project at once: a lookup per file would grow with the square of the files
+		ResourceDescriptionsData index = new ResourceDescriptionsData(texts.stream().map(descriptions::getResourceDescription).toList());
+		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, index);
+		return new NagareProject(folder, settings, resources, texts, names, problems);
+	}
+
+	private ProjectSettings settings(ProjectFolder folder, List<SourceProblem> problems) {
+		if (!folder.hasSettings()) {
+			return ProjectSettings.none();
+		}
+		String name = ProjectFolder.SETTINGS_NAME;
+		return switch (SourceText.read(folder.settings())) {
+			case SourceText.Refused(LanguageFinding finding, Map<String, String> parameters) -> {
+				problems.add(problem(finding, parameters, name, 1));
+				yield ProjectSettings.none();
+			}
+			case SourceText.Read(String text) -> {
+				ProjectSettings settings = ProjectSettings.parse(text);
+				String version = Integer.toString(ProjectSettings.LANGUAGE_VERSION);
+				for (ProjectSettings.BadLine line : settings.badLines()) {
+					problems.add(problem(LanguageFinding.PROJECT_SETTING, Map.of("line", line.text(), "version", version), name, line.number()));
+				}
+				if (settings.languageVersion() > ProjectSettings.LANGUAGE_VERSION) {
+					problems.add(problem(LanguageFinding.PROJECT_LANGUAGE, Map.of("found", Integer.toString(settings.languageVersion()), "version", version), name, 1));
+				}
+				yield settings;
+			}
+		};
+	}
+
+	private void parse(XtextResourceSet resources, URI uri, String text, String name, List<XtextResource> texts, List<SourceProblem> problems) {
+		XtextResource resource = (XtextResource) resources.createResource(uri);
+		try {
+			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+			texts.add(resource);
+		} catch (StackOverflowError e) {
+			// the parser descends once for each open bracket; a text like that was written by no person
+			resources.getResources().remove(resource);
+			problems.add(problem(LanguageFinding.FILE_TOO_DEEP, Map.of(), name, 1));
+		} catch (IOException e) {
+			resources.getResources().remove(resource);
+			problems.add(problem(LanguageFinding.FILE_UNREADABLE, Map.of("reason", String.valueOf(e.getMessage())), name, 1));
+		}
+	}
+
+	/** All problems of the project in reading order: of reading, of syntax, of linking, and those of the language's own checks. */
+	public List<SourceProblem> check(NagareProject project) {
+		List<SourceProblem> problems = new ArrayList<>(project.readingProblems());
+		for (XtextResource text : project.texts()) {
+			String name = project.nameOf(text.getURI());
+			for (Issue issue : validator.validate(text, CheckMode.ALL, CancelIndicator.NullImpl)) {
+				problems.add(problem(issue, name));
+			}
+		}
+		problems.sort(SourceProblem.READING_ORDER);
+		return List.copyOf(problems);
+	}
+
+	private static SourceProblem problem(Issue issue, String file) {
+		FindingSeverity severity = switch (issue.getSeverity()) {
+			case ERROR -> FindingSeverity.ERROR;
+			case WARNING -> FindingSeverity.WARNING;
+			case INFO, IGNORE -> FindingSeverity.INFORMATION;
+		};
+		return new SourceProblem(issue.getCode() == null ? "language" : issue.getCode(), severity, issue.getMessage(), file, orOne(issue.getLineNumber()),
+				orOne(issue.getColumn()), issue.getOffset() == null ? 0 : issue.getOffset(), issue.getLength() == null ? 0 : issue.getLength());
+	}
+
+	private static int orOne(Integer number) {
+		return number == null || number < 1 ? 1 : number;
+	}
+
+	private SourceProblem problem(LanguageFinding finding, Map<String, String> parameters, String file, int line) {
+		return new SourceProblem(finding.code(), finding.severity(), finding.message(messageLanguage, parameters), file, line, 1, 0, 0);
+	}
+}

@@ -1,0 +1,120 @@
+package org.nagare.dsl.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the projects that a path means: a project, a folder above several, or a single file with the project around it.
+ * Links are not followed: no path leads out of a project.
+ */
+public final class ProjectSearch {
+
+	private ProjectSearch() {
+	}
+
+	/** The projects in the order of their folders; empty where the folder holds no .nagare file at all. */
+	public static List<ProjectFolder> find(Path path) throws IOException {
+		Path place = path.toAbsolutePath().normalize();
+		if (!Files.exists(place)) {
+			throw new NoSuchFileException(path.toString());
+		}
+		try {
+			Optional<Path> around = around(place);
+			if (around.isPresent()) {
+				return List.of(read(around.get(), true));
+			}
+			if (!Files.isDirectory(place)) {
+				return List.of(new ProjectFolder(place.getParent(), false, List.of(place)));
+			}
+			List<Path> roots = rootsBelow(place);
+			List<ProjectFolder> projects = new ArrayList<>();
+			for (Path root : roots) {
+				projects.add(read(root, true));
+			}
+			if (projects.isEmpty()) {
+				ProjectFolder loose = read(place, false);
+				return loose.files().isEmpty() ? List.of() : List.of(loose);
+			}
+			return projects;
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	/** The nearest folder with a nagare.project at or above the path. */
+	private static Optional<Path> around(Path place) {
+		for (Path folder = Files.isDirectory(place) ? place : place.getParent(); folder != null; folder = folder.getParent()) {
+			if (Files.isRegularFile(folder.resolve(ProjectFolder.SETTINGS_NAME))) {
+				return Optional.of(folder);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static List<Path> rootsBelow(Path folder) throws IOException {
+		List<Path> roots = new ArrayList<>();
+		walk(folder, false, file -> {
+			if (file.getFileName().toString().equals(ProjectFolder.SETTINGS_NAME)) {
+				roots.add(file.getParent());
+			}
+		});
+		roots.sort(Comparator.comparing(Path::toString));
+		return roots;
+	}
+
+	private static ProjectFolder read(Path root, boolean hasSettings) throws IOException {
+		List<Path> files = new ArrayList<>();
+		walk(root, true, file -> {
+			if (file.getFileName().toString().endsWith(ProjectFolder.FILE_ENDING)) {
+				files.add(file);
+			}
+		});
+		ProjectFolder unordered = new ProjectFolder(root, hasSettings, files);
+		files.sort(Comparator.comparing(unordered::nameOf));
+		return new ProjectFolder(root, hasSettings, files);
+	}
+
+	private interface Visit {
+		void accept(Path file);
+	}
+
+	/** Visits ordinary files; hidden folders are left out, and so are projects within the project where its own files are wanted. */
+	private static void walk(Path folder, boolean withoutInnerProjects, Visit visit) throws IOException {
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+				boolean hidden = !inner.equals(folder) && inner.getFileName().toString().startsWith(".");
+				boolean innerProject = withoutInnerProjects && !inner.equals(folder) && Files.exists(inner.resolve(ProjectFolder.SETTINGS_NAME));
+				return hidden || innerProject ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				if (attributes.isRegularFile()) {
+					visit.accept(file);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+				// a file that cannot be looked at is reported when it is read; a folder must not be left out in silence
+				if (file.getFileName() != null && file.getFileName().toString().endsWith(ProjectFolder.FILE_ENDING)) {
+					visit.accept(file);
+					return FileVisitResult.CONTINUE;
+				}
+				throw failure;
+			}
+		});
+	}
+}

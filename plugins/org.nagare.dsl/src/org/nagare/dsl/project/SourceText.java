@@ -1,0 +1,78 @@
+package org.nagare.dsl.project;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.nagare.dsl.messages.LanguageFinding;
+
+/** The text of a file, or why it is none: nothing is guessed and no character is replaced. */
+public sealed interface SourceText {
+
+	/** Files above this are refused: they would take the memory of the whole program and are no text that a person wrote. */
+	int LIMIT_IN_MEGABYTES = 16;
+
+	record Read(String text) implements SourceText {
+	}
+
+	record Refused(LanguageFinding finding, Map<String, String> parameters) implements SourceText {
+	}
+
+	static SourceText read(Path file) {
+		try {
+			long size = Files.size(file);
+			if (size > LIMIT_IN_MEGABYTES * 1024L * 1024L) {
+				return new Refused(LanguageFinding.FILE_TOO_LARGE,
+						Map.of("size", Long.toString(size / (1024 * 1024)), "limit", Integer.toString(LIMIT_IN_MEGABYTES)));
+			}
+			return decode(Files.readAllBytes(file));
+		} catch (NoSuchFileException e) {
+			return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", "ファイルがない / no such file"));
+		} catch (AccessDeniedException e) {
+			return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", "許可がない / permission denied"));
+		} catch (IOException e) {
+			return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", String.valueOf(e.getMessage())));
+		}
+	}
+
+	static SourceText decode(byte[] bytes) {
+		CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
+		CharBuffer text = CharBuffer.allocate(bytes.length);
+		ByteBuffer input = ByteBuffer.wrap(bytes);
+		CoderResult result = decoder.decode(input, text, true);
+		if (!result.isError()) {
+			return new Read(text.flip().toString());
+		}
+		if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+			return new Refused(LanguageFinding.FILE_UTF16, Map.of());
+		}
+		if (looksLikeShiftJis(bytes)) {
+			return new Refused(LanguageFinding.FILE_CP932, Map.of());
+		}
+		return new Refused(LanguageFinding.FILE_NOT_TEXT, Map.of("offset", Integer.toString(input.position() + 1)));
+	}
+
+	/** Text without control characters that decodes as CP932 and is not UTF-8 was saved by an old editor. */
+	private static boolean looksLikeShiftJis(byte[] bytes) {
+		try {
+			String text = strict(Charset.forName("windows-31j")).decode(ByteBuffer.wrap(bytes)).toString();
+			return text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
+		} catch (CharacterCodingException | IllegalArgumentException e) {
+			return false;
+		}
+	}
+
+	private static CharsetDecoder strict(Charset charset) {
+		return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+	}
+}

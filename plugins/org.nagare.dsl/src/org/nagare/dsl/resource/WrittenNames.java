@@ -1,0 +1,71 @@
+package org.nagare.dsl.resource;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.nagare.dsl.conversion.NameText;
+import org.nagare.model.Document;
+import org.nagare.model.ModelPackage;
+import org.nagare.model.Payload;
+import org.nagare.model.ProjectFile;
+import org.nagare.model.key.ReferenceNames;
+
+/**
+ * Names behind references as they are written, without linking anything: asking for the fragment of an element must never start the linker.
+ * Elements that have no text yet are asked for what they refer to.
+ */
+final class WrittenNames implements ReferenceNames {
+
+	@Override
+	public List<String> names(EObject owner, EReference reference) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, reference);
+		if (nodes.isEmpty() && NodeModelUtils.getNode(owner) == null) {
+			return ReferenceNames.LINKED.names(owner, reference);
+		}
+		List<String> names = new ArrayList<>(nodes.size());
+		for (INode node : nodes) {
+			List<String> segments = NameText.readQualified(NodeModelUtils.getTokenText(node));
+			names.add(segments.get(segments.size() - 1));
+		}
+		return names;
+	}
+
+	@Override
+	public List<String> files(Payload payload) {
+		Set<String> files = new LinkedHashSet<>();
+		collect(payload, files, new LinkedHashSet<>());
+		return List.copyOf(files);
+	}
+
+	/** A document of the same text counts as its files; one of another text keeps its own name here. */
+	private void collect(Payload payload, Set<String> files, Set<Document> seen) {
+		for (String name : names(payload, ModelPackage.Literals.PAYLOAD__SOURCE)) {
+			Document document = documentOfSameText(payload, name);
+			if (document == null) {
+				files.add(name);
+			} else if (seen.add(document)) {
+				document.getPayloads().forEach(part -> collect(part, files, seen));
+			}
+		}
+	}
+
+	private static Document documentOfSameText(EObject element, String name) {
+		EObject root = element;
+		while (root.eContainer() != null) {
+			root = root.eContainer();
+		}
+		if (name != null && root instanceof ProjectFile file) {
+			for (var statement : file.getStatements()) {
+				if (statement instanceof Document document && name.equals(document.getName())) {
+					return document;
+				}
+			}
+		}
+		return null;
+	}
+}
