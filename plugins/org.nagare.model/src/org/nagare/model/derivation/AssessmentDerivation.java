@@ -1,9 +1,12 @@
 package org.nagare.model.derivation;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.nagare.model.Assessment;
@@ -13,13 +16,21 @@ import org.nagare.model.Flow;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Node;
 import org.nagare.model.Organization;
+import org.nagare.model.OrganizationUnit;
 import org.nagare.model.ProjectFile;
+import org.nagare.model.RecordedItem;
+import org.nagare.model.Retention;
 import org.nagare.model.SpiFile;
 import org.nagare.model.Statement;
 import org.nagare.model.Step;
 import org.nagare.model.SubAffair;
+import org.nagare.model.UsingUnit;
 import org.nagare.model.key.Key;
+import org.nagare.model.value.Interval;
 import org.nagare.model.value.Present;
+import org.nagare.model.value.RetentionPeriod;
+import org.nagare.model.vocabulary.Medium;
+import org.nagare.model.vocabulary.SystemKind;
 
 /**
  * What follows from the model for one assessment. Results are immutable and of the moment at which the project was looked at;
@@ -38,6 +49,7 @@ public final class AssessmentDerivation {
 	private final ZoneJudge zones;
 	private final CharacterJudge characters;
 	private final Movements movements;
+	private final Systems systems;
 	private final Map<Entrustment, List<AccessArrow>> accessArrows = new IdentityHashMap<>();
 
 	private AssessmentDerivation(Assessment assessment, ProjectModel project) {
@@ -52,6 +64,7 @@ public final class AssessmentDerivation {
 		this.zones = new ZoneJudge(assessment, files, entrustments);
 		this.characters = new CharacterJudge(zones, entrustments);
 		this.movements = new Movements(arrows.all(), files, characters);
+		this.systems = new Systems(this, zones);
 		AccessArrows access = new AccessArrows(arrows.all(), entrustments, zones, project);
 		entrusted.forEach(entrustment -> accessArrows.put(entrustment, access.of(entrustment)));
 	}
@@ -275,5 +288,118 @@ public final class AssessmentDerivation {
 	/** Whether what is entrusted of the file contains the individual number or what stands for it. */
 	public boolean hasCarrier(Entrustment entrustment, SpiFile file) {
 		return Entrustments.hasCarrier(entrustment, file);
+	}
+
+	/** By what means the entrusted file reaches the contractor: what the entrustment says, and the arrows of the steps that lead to it. */
+	public MeansOfTravel means(Entrustment entrustment, SpiFile file, Set<Medium> offered) {
+		Set<Means> means = new LinkedHashSet<>();
+		entrustment.getMedia().forEach(choice -> Media.written(choice, offered).ifPresent(means::add));
+		List<Movement> leading = select(file, movement -> movement.character() == LegalCharacter.ENTRUSTMENT
+				&& Present.of(entrustment.getContractor()).equals(movement.to().node().flatMap(Residence::body)));
+		MeansOfTravel travelled = Media.of(leading, offered);
+		means.addAll(travelled.means());
+		return new MeansOfTravel(List.copyOf(means), travelled.unknown());
+	}
+
+	// ---- recipients
+
+	/** Who a file is provided to: one group for each recipient, basis and purpose, and for each row of a table. */
+	public List<RecipientGroup> provisionGroups(SpiFile file) {
+		return Recipients.outside(provisions(file));
+	}
+
+	/** Who a file is transferred to within the body. */
+	public List<RecipientGroup> transferGroups(SpiFile file) {
+		return Recipients.within(transfers(file));
+	}
+
+	/** How many recipients the groups count for. */
+	public static int count(List<RecipientGroup> groups) {
+		return groups.stream().mapToInt(RecipientGroup::count).sum();
+	}
+
+	// ---- systems
+
+	/** The systems that the affair uses, in the order in which they are told. */
+	public List<InformationSystem> systemsInOrder() {
+		return systems.inOrder();
+	}
+
+	/** Systems of the affair that the assessment does not list. */
+	public List<InformationSystem> systemsNotListed() {
+		return systems.notListed();
+	}
+
+	/** What a system is connected with, by arrows of any kind or by declaration on either side; empty means unknown, not none. */
+	public List<InformationSystem> connections(InformationSystem system) {
+		return systems.connections(system);
+	}
+
+	/** The kind of a system: what is written, a business system where nothing is, empty where the word is none of the vocabulary. */
+	public static Optional<SystemKind> kind(InformationSystem system) {
+		return Systems.kind(system);
+	}
+
+	// ---- media, sources, the network
+
+	/** By what means an arrow travels, told with the media on offer; empty where nothing tells. */
+	public List<Means> means(Arrow arrow, Set<Medium> offered) {
+		return Media.of(arrow, Optional.empty(), offered);
+	}
+
+	/** By what means several movements travel. */
+	public MeansOfTravel means(List<Movement> movements, Set<Medium> offered) {
+		return Media.of(movements, offered);
+	}
+
+	/** From whom a file is acquired. */
+	public List<Source> sources(SpiFile file) {
+		return Sources.of(acquisitions(file));
+	}
+
+	public NetworkUse networkUse() {
+		return NetworkUses.of(this);
+	}
+
+	// ---- numbers
+
+	/** How many people use a file. */
+	public Headcount users(SpiFile file) {
+		return Headcounts.users(file);
+	}
+
+	/** The departments in charge of a file: its own, else those of the assessment. */
+	public List<OrganizationUnit> departments(SpiFile file) {
+		return Present.in(file.getDepartments().isEmpty() ? assessment.getDepartments() : file.getDepartments());
+	}
+
+	/** The departments that use a file: those that say so, else those in charge of it. */
+	public List<OrganizationUnit> usingDepartments(SpiFile file) {
+		List<OrganizationUnit> using = file.getUsers().stream().map(UsingUnit::getUnit).filter(Present::is).distinct().toList();
+		return file.getUsers().isEmpty() ? departments(file) : using;
+	}
+
+	/** All recorded items of a file in the order of the text. */
+	public List<RecordedItem> items(SpiFile file) {
+		return PayloadContent.items(file);
+	}
+
+	/** The period after which the last records of a file are erased; empty where none is written or one of them cannot be read. */
+	public Optional<RetentionPeriod> longestRetention(SpiFile file) {
+		List<Optional<RetentionPeriod>> periods = file.getRetentions().stream().map(Retention::getPeriod).map(RetentionPeriod::parse).toList();
+		return periods.stream().allMatch(Optional::isPresent) ? periods.stream().map(Optional::get).max(Comparator.naturalOrder()) : Optional.empty();
+	}
+
+	public HandlersCount handlers() {
+		return Headcounts.handlers(assessment, files, entrusted);
+	}
+
+	/** The number of persons that the affair is about: what is written for the judgement, else the greatest of the files. */
+	public Interval subjects() {
+		return threshold().subjects();
+	}
+
+	public ThresholdJudgement threshold() {
+		return Threshold.judge(assessment, files, handlers());
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.nagare.model.Assessment;
 import org.nagare.model.Boundary;
@@ -28,7 +29,7 @@ final class ZoneJudge {
 	private final Set<OrganizationUnit> departments = identitySet();
 	private final Set<InformationSystem> holding = identitySet();
 	private final Set<InformationSystem> used = identitySet();
-	private final Map<Node, ZoneDecision> withoutFile = new IdentityHashMap<>();
+	private final Map<Node, ZoneDecision> withoutFile = new ConcurrentHashMap<>();
 
 	ZoneJudge(Assessment assessment, List<SpiFile> files, Entrustments entrustments) {
 		this.entrustments = entrustments;
@@ -57,12 +58,7 @@ final class ZoneJudge {
 		if (file.isPresent() && isContractor(node, file.get()) && !holds(node, file.get())) {
 			return ZoneDecision.of(Zone.CONTRACTOR, ZoneLine.CONTRACTOR_OF_THE_FILE);
 		}
-		ZoneDecision known = withoutFile.get(node);
-		if (known == null) {
-			known = decide(node);
-			withoutFile.put(node, known);
-		}
-		return known;
+		return withoutFile.computeIfAbsent(node, this::decide);
 	}
 
 	/** A row that names a node of the body together with another affair lies outside this affair, wherever the node lies. */

@@ -1,0 +1,68 @@
+package org.nagare.model.derivation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nagare.model.LawTableRow;
+import org.nagare.model.LegalBasis;
+import org.nagare.model.LegalProvision;
+import org.nagare.model.SpiFile;
+import org.nagare.model.value.Present;
+import org.nagare.model.vocabulary.LinkageWord;
+
+/** Gathers what goes through the information provision network, over all files. */
+final class NetworkUses {
+
+	private NetworkUses() {
+	}
+
+	static NetworkUse of(AssessmentDerivation derivation) {
+		List<Movement> in = new ArrayList<>();
+		List<Movement> out = new ArrayList<>();
+		for (SpiFile file : derivation.files()) {
+			in.addAll(derivation.networkIn(file));
+			out.addAll(derivation.networkOut(file));
+		}
+		Optional<LinkageWord> written = LinkageWord.of(derivation.assessment().getLinkage());
+		Optional<LinkageWord> derived = !in.isEmpty() || !out.isEmpty() ? Optional.of(LinkageWord.DONE)
+				: derivation.arrows().isEmpty() ? Optional.empty() : Optional.of(LinkageWord.NOT_DONE);
+		List<Movement> withoutBasis = new ArrayList<>();
+		List<LegalBasis> inquiry = bases(in, withoutBasis);
+		List<LegalBasis> provision = bases(out, withoutBasis);
+		return new NetworkUse(written.or(() -> derived), written.isPresent(), in, out, inquiry, provision, rows(out), withoutBasis);
+	}
+
+	private static List<LegalBasis> bases(List<Movement> movements, List<Movement> withoutBasis) {
+		record Told(Optional<LegalProvision> provision, String text) {
+		}
+		Set<Told> told = new HashSet<>();
+		List<LegalBasis> distinct = new ArrayList<>();
+		for (Movement movement : movements) {
+			List<LegalBasis> bases = Recipients.bases(movement);
+			if (bases.isEmpty() && !(movement.to() instanceof Party.OfLaw)) {
+				withoutBasis.add(movement);
+			}
+			for (LegalBasis basis : bases) {
+				if (told.add(new Told(Present.of(basis.getProvision()), basis.getText()))) {
+					distinct.add(basis);
+				}
+			}
+		}
+		return distinct;
+	}
+
+	private static List<Party.OfLaw> rows(List<Movement> movements) {
+		Set<LawTableRow> seen = new LinkedHashSet<>();
+		List<Party.OfLaw> rows = new ArrayList<>();
+		for (Movement movement : movements) {
+			if (movement.to() instanceof Party.OfLaw law && seen.add(law.lawRow())) {
+				rows.add(law);
+			}
+		}
+		return rows;
+	}
+}
