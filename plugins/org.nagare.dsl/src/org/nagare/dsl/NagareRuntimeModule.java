@@ -2,6 +2,7 @@ package org.nagare.dsl;
 
 import com.google.inject.Binder;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.nagare.dsl.conversion.NagareValueConverters;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.naming.NagareDescriptionStrategy;
@@ -19,6 +21,8 @@ import org.nagare.dsl.parsing.NagareResource;
 import org.nagare.dsl.parsing.NagareSyntaxErrorMessages;
 import org.nagare.dsl.parsing.RecoveringParser;
 import org.nagare.dsl.resource.NagareFragmentProvider;
+import org.nagare.dsl.validation.NagareLinkingMessages;
+import org.nagare.dsl.validation.NagareResourceValidator;
 
 /** The services of the language that run without Eclipse. */
 public class NagareRuntimeModule extends AbstractNagareRuntimeModule {
@@ -71,6 +75,14 @@ public class NagareRuntimeModule extends AbstractNagareRuntimeModule {
 	@Override
 	public Class<? extends XtextResource> bindXtextResource() {
 		return NagareResource.class;
+	}
+
+	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+		return NagareLinkingMessages.class;
+	}
+
+	public Class<? extends IResourceValidator> bindIResourceValidator() {
+		return NagareResourceValidator.class;
 	}
 
 	/** There are no imports and no nested namespaces: nothing is delegated to the defaults. */

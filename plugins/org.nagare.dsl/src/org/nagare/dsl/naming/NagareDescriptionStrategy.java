@@ -2,6 +2,7 @@ package org.nagare.dsl.naming;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -29,8 +30,17 @@ import org.nagare.model.ReEntrustment;
 @Singleton
 public class NagareDescriptionStrategy extends DefaultResourceDescriptionStrategy {
 
+	private static final String QUALIFIED_NAME = "qualified";
+	private static final NagareQualifiedNameConverter CONVERTER = new NagareQualifiedNameConverter();
+
 	@Inject
 	private IQualifiedNameProvider names;
+
+	/** The full name behind an offer: two offers of one short name with different full names are two things. */
+	public static QualifiedName qualifiedName(IEObjectDescription description) {
+		String full = description.getUserData(QUALIFIED_NAME);
+		return full == null ? description.getQualifiedName() : CONVERTER.toQualifiedName(full);
+	}
 
 	@Override
 	public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
@@ -42,7 +52,7 @@ public class NagareDescriptionStrategy extends DefaultResourceDescriptionStrateg
 					QualifiedName shortName = Membership.of(element).map(m -> QualifiedName.create(m, named.getName()))
 							.orElseGet(() -> QualifiedName.create(named.getName()));
 					if (!shortName.equals(name)) {
-						acceptor.accept(EObjectDescription.create(shortName, element));
+						acceptor.accept(EObjectDescription.create(shortName, element, Map.of(QUALIFIED_NAME, CONVERTER.toString(name))));
 					}
 				}
 			}

@@ -11,8 +11,18 @@ public class NagareResource extends LazyLinkingResource {
 	protected void addSyntaxDiagnostic(List<Diagnostic> diagnostics, INode error) {
 		int before = diagnostics.size();
 		super.addSyntaxDiagnostic(diagnostics, error);
-		if (before > 0 && diagnostics.size() > before && diagnostics.get(before).getLine() == diagnostics.get(before - 1).getLine()) {
+		if (before > 0 && diagnostics.size() > before && (isOnSameLine(diagnostics, before) || isOnlyClosingBraces(error))) {
 			diagnostics.remove(before);
 		}
+	}
+
+	private static boolean isOnSameLine(List<Diagnostic> diagnostics, int index) {
+		return diagnostics.get(index).getLine() == diagnostics.get(index - 1).getLine();
+	}
+
+	/** Braces that are left over close what an earlier error had taken apart. */
+	private static boolean isOnlyClosingBraces(INode error) {
+		String text = error.getText();
+		return !text.isBlank() && text.chars().allMatch(c -> c == '}' || c == '｝' || Character.isWhitespace(c) || c == '\u3000');
 	}
 }

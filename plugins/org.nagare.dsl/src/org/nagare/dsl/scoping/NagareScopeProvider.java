@@ -3,6 +3,7 @@ package org.nagare.dsl.scoping;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -15,6 +16,7 @@ import org.nagare.model.Document;
 import org.nagare.model.LawTableRow;
 import org.nagare.model.LawTableRows;
 import org.nagare.model.ModelPackage;
+import org.nagare.model.Organization;
 import org.nagare.model.Payload;
 import org.nagare.model.PayloadSource;
 import org.nagare.model.RecordedItem;
@@ -38,7 +40,17 @@ public class NagareScopeProvider implements IScopeProvider {
 		if (reference == ModelPackage.Literals.LAW_TABLE_ROWS__ROWS) {
 			return context instanceof LawTableRows rows && rows.getTable() != null ? rows(rows.getTable().getRows()) : IScope.NULLSCOPE;
 		}
-		return new ProjectScope(index.of(context), reference.getEReferenceType());
+		return new ProjectScope(index.of(context), body(context), reference.getEReferenceType());
+	}
+
+	/** The body inside which the reference is written: its departments and systems come first. */
+	private static Optional<String> body(EObject context) {
+		for (EObject container = context; container != null; container = container.eContainer()) {
+			if (container instanceof Organization organization) {
+				return Optional.ofNullable(organization.getName());
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static IScope items(PayloadSource source) {

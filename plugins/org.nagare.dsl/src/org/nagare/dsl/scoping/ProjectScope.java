@@ -1,49 +1,83 @@
 package org.nagare.dsl.scoping;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
+import org.nagare.dsl.naming.NagareDescriptionStrategy;
 
-/** Names of a project of one type: the own assessment's first, then all others as they are qualified. */
-final class ProjectScope implements IScope {
+/**
+ * Names of a project of one type. The nearest meaning counts: in the own body, in the own assessment, then in what is shared or dotted.
+ * Where two bodies offer the same short name at the same distance, it means neither of them.
+ */
+public final class ProjectScope implements IScope {
 
 	private final ProjectIndex.View view;
+	private final Optional<String> body;
 	private final EClass type;
 
-	ProjectScope(ProjectIndex.View view, EClass type) {
+	ProjectScope(ProjectIndex.View view, Optional<String> body, EClass type) {
 		this.view = view;
+		this.body = body;
 		this.type = type;
 	}
 
 	@Override
 	public IEObjectDescription getSingleElement(QualifiedName name) {
-		for (IEObjectDescription found : getElements(name)) {
-			return found;
-		}
-		return null;
+		List<IEObjectDescription> found = nearest(name);
+		return found.isEmpty() || qualifiedNames(found).size() > 1 ? null : found.get(0);
 	}
 
 	@Override
 	public Iterable<IEObjectDescription> getElements(QualifiedName name) {
+		return nearest(name);
+	}
+
+	/** The qualified names of all that a name can mean; more than one where it is ambiguous. */
+	public List<QualifiedName> meanings(QualifiedName name) {
+		return qualifiedNames(nearest(name)).stream().map(QualifiedName::create).toList();
+	}
+
+	private List<IEObjectDescription> nearest(QualifiedName name) {
 		List<IEObjectDescription> found = new ArrayList<>();
-		view.assessment().map(assessment -> QualifiedName.create(assessment).append(name)).ifPresent(own -> lookUp(own, name, found));
-		if (found.isEmpty()) {
-			lookUp(name, name, found);
+		for (QualifiedName qualified : candidates(name)) {
+			for (IEObjectDescription description : view.descriptions().getExportedObjects(type, qualified, false)) {
+				found.add(qualified.equals(name) ? description : new AliasedEObjectDescription(name, description));
+			}
+			if (!found.isEmpty()) {
+				return found;
+			}
 		}
 		return found;
 	}
 
-	private void lookUp(QualifiedName qualified, QualifiedName asWritten, List<IEObjectDescription> found) {
-		for (IEObjectDescription description : view.descriptions().getExportedObjects(type, qualified, false)) {
-			found.add(qualified == asWritten ? description : renamed(asWritten, description));
+	private List<QualifiedName> candidates(QualifiedName name) {
+		List<QualifiedName> candidates = new ArrayList<>(4);
+		view.assessment().ifPresent(assessment -> {
+			body.ifPresent(own -> candidates.add(QualifiedName.create(assessment, own).append(name)));
+			candidates.add(QualifiedName.create(assessment).append(name));
+		});
+		body.ifPresent(own -> candidates.add(QualifiedName.create(own).append(name)));
+		candidates.add(name);
+		return candidates;
+	}
+
+	private static Set<List<String>> qualifiedNames(List<IEObjectDescription> descriptions) {
+		Map<List<String>, Boolean> names = new LinkedHashMap<>();
+		for (IEObjectDescription description : descriptions) {
+			names.put(NagareDescriptionStrategy.qualifiedName(description).getSegments(), true);
 		}
+		return names.keySet();
 	}
 
 	@Override
@@ -73,9 +107,13 @@ final class ProjectScope implements IScope {
 
 	@Override
 	public Iterable<IEObjectDescription> getAllElements() {
+		Set<QualifiedName> seen = new TreeSet<>();
 		List<IEObjectDescription> all = new ArrayList<>();
 		for (IEObjectDescription description : view.descriptions().getExportedObjectsByType(type)) {
-			all.add(relative(description));
+			IEObjectDescription relative = relative(description);
+			if (seen.add(relative.getName())) {
+				all.add(relative);
+			}
 		}
 		return all;
 	}
@@ -83,12 +121,7 @@ final class ProjectScope implements IScope {
 	/** The description under the name by which it is reached from here. */
 	private IEObjectDescription relative(IEObjectDescription description) {
 		QualifiedName name = description.getName();
-		Optional<String> assessment = view.assessment();
-		boolean own = assessment.isPresent() && name.getSegmentCount() > 1 && name.getFirstSegment().equals(assessment.get());
-		return own ? renamed(name.skipFirst(1), description) : description;
-	}
-
-	private static IEObjectDescription renamed(QualifiedName name, IEObjectDescription description) {
-		return new AliasedEObjectDescription(name, description);
+		boolean own = view.assessment().isPresent() && name.getSegmentCount() > 1 && name.getFirstSegment().equals(view.assessment().get());
+		return own ? new AliasedEObjectDescription(name.skipFirst(1), description) : description;
 	}
 }

@@ -1,0 +1,26 @@
+package org.nagare.dsl.naming;
+
+import java.text.Normalizer;
+import org.eclipse.xtext.naming.QualifiedName;
+
+/** Names as they are compared, never as they are kept: width folded, marks combined, letters of one case, variation selectors left out. */
+public final class NameFolding {
+
+	private NameFolding() {
+	}
+
+	public static String fold(String name) {
+		boolean plain = name.chars().allMatch(c -> c >= 0x3041 && c <= 0x9FFF && c != 0x3099 && c != 0x309A);
+		if (plain) {
+			return name;
+		}
+		String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
+		StringBuilder kept = new StringBuilder(folded.length());
+		folded.codePoints().filter(c -> !(c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF)).map(Character::toLowerCase).forEach(kept::appendCodePoint);
+		return kept.toString();
+	}
+
+	public static QualifiedName fold(QualifiedName name) {
+		return QualifiedName.create(name.getSegments().stream().map(NameFolding::fold).toList());
+	}
+}

@@ -1,0 +1,120 @@
+package org.nagare.dsl.validation;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.messages.ThingWord;
+import org.nagare.dsl.renaming.NearNames;
+import org.nagare.dsl.scoping.ProjectScope;
+import org.nagare.model.Displayed;
+import org.nagare.model.LawTableRows;
+import org.nagare.model.ModelPackage;
+import org.nagare.model.Payload;
+import org.nagare.model.derivation.Naming;
+
+/** Says of a name that was not found what it may have meant: a name that looks alike, or the thing that is printed so. */
+@Singleton
+public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
+
+	private static final int MOST_SUGGESTIONS = 3;
+
+	@Inject
+	private MessageLanguage language;
+	@Inject
+	private IScopeProvider scopes;
+	@Inject
+	private IQualifiedNameConverter names;
+
+	@Override
+	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		String written = context.getLinkText();
+		EReference reference = context.getReference();
+		IScope scope = scopes.getScope(context.getContext(), reference);
+		if (scope instanceof ProjectScope project) {
+			List<String> ambiguous = project.meanings(names.toQualifiedName(written)).stream().map(names::toString).toList();
+			if (ambiguous.size() > 1) {
+				return message(LanguageFinding.LINK_AMBIGUOUS, Map.of("name", written, "candidates", String.join("、", ambiguous)), ambiguous);
+			}
+		}
+		Set<String> suggestions = suggestions(written, scope);
+		if (reference == ModelPackage.Literals.PAYLOAD__ITEMS && context.getContext() instanceof Payload payload) {
+			if (payload.getSource() == null || payload.getSource().eIsProxy()) {
+				return null; // the file itself was not found; that is told, and once is enough
+			}
+			return message(LanguageFinding.LINK_ITEM, Map.of("name", written, "source", payload.getSource().getName(), "hint", hint(suggestions, written, "項目")), suggestions);
+		}
+		if (context.getContext() instanceof LawTableRows rows && reference == ModelPackage.Literals.LAW_TABLE_ROWS__ROWS
+				&& (rows.getTable() == null || rows.getTable().eIsProxy())) {
+			return null;
+		}
+		String kind = ThingWord.of(reference.getEReferenceType().getName(), language);
+		return message(LanguageFinding.LINK_UNKNOWN, Map.of("kind", kind, "name", written, "hint", hint(suggestions, written, keyword(reference))), suggestions);
+	}
+
+	private Set<String> suggestions(String written, IScope scope) {
+		Set<String> all = new LinkedHashSet<>();
+		Set<String> sameDisplay = new LinkedHashSet<>();
+		for (IEObjectDescription description : scope.getAllElements()) {
+			String name = names.toString(description.getName());
+			all.add(name);
+			EObject thing = description.getEObjectOrProxy();
+			if (!thing.eIsProxy() && thing instanceof Displayed displayed && isPrintedAs(displayed, written)) {
+				sameDisplay.add(name);
+			}
+		}
+		Set<String> suggestions = new LinkedHashSet<>(sameDisplay);
+		suggestions.addAll(NearNames.of(written, all, MOST_SUGGESTIONS));
+		return suggestions.stream().limit(MOST_SUGGESTIONS).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static boolean isPrintedAs(Displayed thing, String text) {
+		return text.equals(thing.getDisplay()) || Naming.abbreviation(thing).filter(text::equals).isPresent() || Naming.aliases(thing).contains(text);
+	}
+
+	private String hint(Set<String> suggestions, String written, String keyword) {
+		String candidates = suggestions.stream().map(name -> "«" + name + "»").collect(Collectors.joining("、"));
+		if (language == MessageLanguage.JAPANESE) {
+			return suggestions.isEmpty() ? "名前を確かめるか、«" + keyword + " " + written + "» を書き足してください。" : "もしかして: " + candidates;
+		}
+		return suggestions.isEmpty() ? "Check the name or declare it: «" + keyword + " " + written + "»." : "Did you mean " + candidates + "?";
+	}
+
+	private static String keyword(EReference reference) {
+		return switch (reference.getEReferenceType().getName()) {
+			case "Organization" -> "機関";
+			case "OrganizationUnit" -> "部署";
+			case "SpiFile", "PayloadSource" -> "ファイル";
+			case "LegalProvision" -> "法令";
+			case "LawTable" -> "根拠表";
+			case "LawTableRow" -> "行";
+			case "MeasureLibrary" -> "措置集";
+			case "Appendix" -> "別紙";
+			case "RecipientTable" -> "一覧";
+			case "Assessment" -> "評価書";
+			default -> "システム";
+		};
+	}
+
+	private DiagnosticMessage message(LanguageFinding finding, Map<String, String> parameters, Collection<String> data) {
+		return new DiagnosticMessage(finding.message(language, parameters), Severity.ERROR, finding.code(), new ArrayList<>(data).toArray(String[]::new));
+	}
+}

@@ -1,0 +1,112 @@
+package org.nagare.dsl.validation;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.validation.Check;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.messages.ThingWord;
+import org.nagare.dsl.naming.NameFolding;
+import org.nagare.dsl.scoping.ProjectIndex;
+import org.nagare.model.FigureLayout;
+import org.nagare.model.ModelPackage;
+import org.nagare.model.Named;
+import org.nagare.model.ProjectFile;
+import org.nagare.model.RecordedItem;
+import org.nagare.model.SpiFile;
+import org.nagare.model.SubAffair;
+
+/** Names that are given twice, or that nobody can tell apart. */
+public class NameChecks extends LanguageChecks {
+
+	/** Things of one group are reached by the same references; a name means one of them at most. */
+	private static final List<EClass> GROUPS = List.of(ModelPackage.Literals.NODE, ModelPackage.Literals.PAYLOAD_SOURCE, ModelPackage.Literals.BOUNDARY,
+			ModelPackage.Literals.LEGAL_PROVISION, ModelPackage.Literals.LAW_TABLE, ModelPackage.Literals.MEASURE_LIBRARY, ModelPackage.Literals.TERM,
+			ModelPackage.Literals.SUB_AFFAIR, ModelPackage.Literals.ENTRUSTMENT, ModelPackage.Literals.APPENDIX, ModelPackage.Literals.ASSESSMENT);
+
+	@Inject
+	private ProjectIndex index;
+
+	/** All names of a file against all names of the project: one look at the index for each file, not for each name. */
+	@Check
+	public void namesOfProject(ProjectFile file) {
+		ProjectIndex.View view = index.of(file);
+		for (EClass group : GROUPS) {
+			Map<QualifiedName, List<IEObjectDescription>> byFoldedName = new HashMap<>();
+			for (IEObjectDescription description : view.descriptions().getExportedObjectsByType(group)) {
+				if (isFullName(description)) {
+					byFoldedName.computeIfAbsent(NameFolding.fold(description.getQualifiedName()), name -> new ArrayList<>(1)).add(description);
+				}
+			}
+			for (List<IEObjectDescription> same : byFoldedName.values()) {
+				if (same.size() > 1) {
+					tell(file, same);
+				}
+			}
+		}
+	}
+
+	/** The short name of a member is offered beside its full one; only full names are compared. */
+	private static boolean isFullName(IEObjectDescription description) {
+		return description.getUserDataKeys().length == 0;
+	}
+
+	private void tell(ProjectFile file, List<IEObjectDescription> same) {
+		URI own = file.eResource().getURI();
+		for (IEObjectDescription mine : same) {
+			if (!mine.getEObjectURI().trimFragment().equals(own)) {
+				continue;
+			}
+			EObject thing = mine.getEObjectOrProxy();
+			IEObjectDescription other = same.stream().filter(one -> one != mine && one.getQualifiedName().equals(mine.getQualifiedName())).findFirst()
+					.orElseGet(() -> same.stream().filter(one -> one != mine).findFirst().orElseThrow());
+			boolean equal = other.getQualifiedName().equals(mine.getQualifiedName());
+			find(equal ? LanguageFinding.NAME_DUPLICATE : LanguageFinding.NAME_LOOK_ALIKE, thing, ModelPackage.Literals.NAMED__NAME, WHOLE_FEATURE,
+					Map.of("name", mine.getQualifiedName().getLastSegment(), "other", other.getQualifiedName().getLastSegment(), "place", place(other)));
+		}
+	}
+
+	private String place(IEObjectDescription description) {
+		String kind = ThingWord.of(description.getEClass().getName(), language());
+		return kind + (language() == MessageLanguage.JAPANESE ? "、" : ", ") + URI.decode(description.getEObjectURI().trimFragment().lastSegment());
+	}
+
+	@Check
+	public void itemsOfFile(SpiFile file) {
+		List<RecordedItem> items = file.getItemGroups().stream().flatMap(group -> group.getItems().stream()).toList();
+		unique(items, "項目", "item");
+	}
+
+	@Check
+	public void stepsOfSubAffair(SubAffair subAffair) {
+		unique(subAffair.getSteps(), "手順", "step");
+	}
+
+	@Check
+	public void oneLayoutForEachFigure(ProjectFile file) {
+		unique(file.getStatements().stream().filter(FigureLayout.class::isInstance).map(FigureLayout.class::cast).toList(), "図", "figure");
+	}
+
+	private void unique(List<? extends Named> things, String japanese, String english) {
+		Map<String, Named> seen = new HashMap<>();
+		for (Named thing : things) {
+			Optional<String> name = Optional.ofNullable(thing.getName());
+			Named first = name.map(text -> seen.putIfAbsent(text, thing)).orElse(null);
+			if (first != null) {
+				String place = language() == MessageLanguage.JAPANESE ? japanese : english;
+				for (Named twice : List.of(first, thing)) {
+					find(LanguageFinding.NAME_DUPLICATE, twice, ModelPackage.Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", thing.getName(), "place", place));
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,135 @@
+package org.nagare.dsl.validation;
+
+import com.google.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.Check;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.renaming.MeantThings;
+import org.nagare.dsl.renaming.NearNames;
+import org.nagare.dsl.renaming.TextReference;
+import org.nagare.model.CategoryJustification;
+import org.nagare.model.Choice;
+import org.nagare.model.ModelPackage.Literals;
+import org.nagare.model.ProjectFile;
+import org.nagare.model.value.Count;
+import org.nagare.model.value.JapaneseDate;
+import org.nagare.model.value.RetentionPeriod;
+import org.nagare.model.vocabulary.Vocabulary;
+import org.nagare.model.vocabulary.Word;
+
+/** Words of the vocabulary, dates, numbers and periods, and names inside texts. */
+public class WordChecks extends LanguageChecks {
+
+	private static final Set<EStructuralFeature> DATES = Set.of(Literals.SPI_FILE__START, Literals.SPI_FILE__USE_START, Literals.MEASURE_LIBRARY__DATE,
+			Literals.ASSESSMENT__PUBLICATION_DATE, Literals.ASSESSMENT__APPROVAL_DATE, Literals.ASSESSMENT__END_DATE, Literals.THRESHOLD_INPUT__AS_OF,
+			Literals.PROCEDURE_EVENT__DATE, Literals.PROCEDURE_EVENT__UNTIL, Literals.ACCEPTANCE__DEADLINE, Literals.REVISION__DATE);
+	private static final Set<EStructuralFeature> COUNTS = Set.of(Literals.SPI_FILE__SUBJECT_COUNT, Literals.USING_UNIT__HEADCOUNT, Literals.FLOW__SUBJECT_COUNT,
+			Literals.ENTRUSTMENT__SUBJECT_COUNT, Literals.ENTRUSTMENT__HANDLERS, Literals.RECIPIENT_ROW__SUBJECT_COUNT);
+	/** Texts that are printed as they are and in which braces call things by name. */
+	private static final Set<EStructuralFeature> PLAIN_ATTRIBUTES = Set.of(Literals.NAMED__NAME, Literals.PATH_SEGMENT__WORD, Literals.CHOICE__WORD,
+			Literals.ACCEPTANCE__CODE, Literals.ASSESSMENT__EDITIONS, Literals.LAW_TABLE_ROW__KEY);
+
+	@Inject
+	private MeantThings meanings;
+
+	/** Values are looked at in one walk over the file: most elements have none. */
+	@Check
+	public void values(ProjectFile file) {
+		file.eAllContents().forEachRemaining(this::values);
+	}
+
+	private void values(EObject thing) {
+		switch (thing) {
+			case Choice choice -> word(choice);
+			case CategoryJustification justification -> word(justification, Literals.CATEGORY_JUSTIFICATION__CATEGORY, justification.getCategory());
+			default -> {
+				// other words are attributes below
+			}
+		}
+		for (EAttribute attribute : thing.eClass().getEAllAttributes()) {
+			Object value = attribute.isMany() || !thing.eIsSet(attribute) ? null : thing.eGet(attribute);
+			if (value instanceof String text) {
+				value(thing, attribute, text);
+			}
+		}
+	}
+
+	private void value(EObject thing, EAttribute attribute, String text) {
+		if (DATES.contains(attribute)) {
+			readable(thing, attribute, text, LanguageFinding.VALUE_DATE, JapaneseDate.parse(text).isPresent());
+		} else if (COUNTS.contains(attribute)) {
+			readable(thing, attribute, text, LanguageFinding.VALUE_COUNT, Count.parse(text).isPresent());
+		} else if (attribute == Literals.RETENTION__PERIOD) {
+			readable(thing, attribute, text, LanguageFinding.VALUE_PERIOD, RetentionPeriod.parse(text).isPresent());
+		} else if (Vocabulary.of(attribute).isPresent()) {
+			word(thing, attribute, text);
+		} else if (text.indexOf('{') >= 0 && !PLAIN_ATTRIBUTES.contains(attribute)) {
+			references(thing, attribute);
+		}
+	}
+
+	private void readable(EObject thing, EAttribute attribute, String text, LanguageFinding finding, boolean readable) {
+		if (!readable) {
+			find(finding, thing, attribute, WHOLE_FEATURE, Map.of("value", text));
+		}
+	}
+
+	private void word(Choice choice) {
+		EStructuralFeature feature = choice.eContainingFeature();
+		if (Vocabulary.of(feature).isEmpty() || choice.getWord() == null) {
+			return;
+		}
+		word(choice, Literals.CHOICE__WORD, choice.getWord(), feature);
+		boolean takesText = Vocabulary.of(feature).flatMap(vocabulary -> entry(vocabulary, choice.getWord())).filter(Word::takesText).isPresent();
+		if (takesText && choice.getText() == null) {
+			find(LanguageFinding.WORD_TEXT_MISSING, choice, Literals.CHOICE__WORD, WHOLE_FEATURE, Map.of("word", choice.getWord()));
+		}
+	}
+
+	private static Optional<Word> entry(Class<? extends Word> vocabulary, String word) {
+		return Arrays.stream(vocabulary.getEnumConstants()).map(Word.class::cast).filter(entry -> entry.word().equals(word)).findFirst();
+	}
+
+	private void word(EObject thing, EStructuralFeature place, String word) {
+		word(thing, place, word, place);
+	}
+
+	private void word(EObject thing, EStructuralFeature place, String word, EStructuralFeature vocabularyOf) {
+		List<String> words = Vocabulary.words(vocabularyOf);
+		if (!words.isEmpty() && !words.contains(word)) {
+			List<String> near = NearNames.of(word, words, 2);
+			boolean japanese = language() == MessageLanguage.JAPANESE;
+			String hint = near.isEmpty() ? "" : (japanese ? "もしかして: " : "Did you mean ") + near.stream().map(name -> "«" + name + "»").collect(Collectors.joining("、"));
+			find(LanguageFinding.WORD_UNKNOWN, thing, place, WHOLE_FEATURE, Map.of("subject", japanese ? "語" : "word", "word", word, "allowed",
+					String.join(japanese ? "、" : ", ", words), "hint", hint), near.toArray(String[]::new));
+		}
+	}
+
+	/** Names in braces are looked up where the text stands, so that a renamed or lost thing does not vanish from a sentence unseen. */
+	private void references(EObject thing, EAttribute attribute) {
+		for (INode node : NodeModelUtils.findNodesForFeature(thing, attribute)) {
+			for (TextReference reference : TextReference.in(node.getText())) {
+				if (meanings.ofText(thing, reference.names()).isEmpty()) {
+					find(reference, thing, node);
+				}
+			}
+		}
+	}
+
+	private void find(TextReference reference, EObject thing, INode node) {
+		String hint = language() == MessageLanguage.JAPANESE ? "名前を確かめてください。" : "Check the name.";
+		String name = String.join(".", reference.names());
+		findAt(LanguageFinding.TEXT_REFERENCE, thing, node.getTotalOffset() + reference.offset(), reference.length(), Map.of("name", name, "hint", hint));
+	}
+}
