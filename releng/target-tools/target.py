@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
-"""Writes org.nagare.target from roots.txt: a flat list of Maven artifacts, each pinned to one version.
+"""Resolves roots.txt to a flat list of Maven artifacts, each pinned to one version, and writes it down twice:
 
-    releng/target-tools/target.py            resolve the roots and write the target definition
-    releng/target-tools/target.py --check    resolve them and fail when the written definition differs
+* org.nagare.target, the target definition that the plug-ins are built against, and
+* org.nagare.versions, the same versions for what runs outside OSGi, so that the two cannot drift apart.
+
+    releng/target-tools/target.py            resolve the roots and write both files
+    releng/target-tools/target.py --check    resolve them and fail when a written file differs
 
 The list is flat because a target location that follows dependencies by itself lets two versions of one bundle in.
 Needed: Python 3.9 and a Maven (MAVEN in the environment, else `mvn`); nothing else.
@@ -19,6 +22,7 @@ from xml.sax.saxutils import escape
 HERE = Path(__file__).resolve().parent
 ROOTS = HERE / "roots.txt"
 TARGET = HERE.parent / "org.nagare.target" / "org.nagare.target.target"
+VERSIONS = HERE.parent / "org.nagare.versions" / "pom.xml"
 TREE_GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:tree"
 
 # Poms of JUnit leave their versions to this list.
@@ -151,14 +155,39 @@ def definition(artifacts):
             + "  </locations>\n</target>\n")
 
 
+def versions(artifacts):
+    """A pom to import: every artifact in its version, none followed to what it needs."""
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>',
+             "<!-- written by releng/target-tools/target.py from roots.txt; change those, not this file -->",
+             '<project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
+             'xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">',
+             "  <modelVersion>4.0.0</modelVersion>",
+             "  <groupId>org.nagare</groupId>",
+             "  <artifactId>org.nagare.versions</artifactId>",
+             "  <version>0.1.0-SNAPSHOT</version>",
+             "  <packaging>pom</packaging>",
+             "  <dependencyManagement>",
+             "    <dependencies>"]
+    for artifact in artifacts:
+        group, name, version = artifact.split(":")
+        lines += ["      <dependency>",
+                  f"        <groupId>{group}</groupId><artifactId>{name}</artifactId><version>{version}</version>",
+                  "        <exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>",
+                  "      </dependency>"]
+    return "\n".join(lines + ["    </dependencies>", "  </dependencyManagement>", "</project>\n"])
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--check", action="store_true", help="only compare with the written definition")
-    text = definition(resolve())
-    if not arguments.parse_args().check:
-        TARGET.write_text(text, encoding="utf-8")
-    elif not TARGET.exists() or TARGET.read_text(encoding="utf-8") != text:
-        sys.exit(f"{TARGET.name} is not what the roots resolve to; run {Path(__file__).name}")
+    arguments.add_argument("--check", action="store_true", help="only compare with the written files")
+    check = arguments.parse_args().check
+    artifacts = resolve()
+    for file, text in ((TARGET, definition(artifacts)), (VERSIONS, versions(artifacts))):
+        if not check:
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        elif not file.exists() or file.read_text(encoding="utf-8") != text:
+            sys.exit(f"{file.name} is not what the roots resolve to; run {Path(__file__).name}")
 
 
 if __name__ == "__main__":
