@@ -40,22 +40,30 @@ public class StructureChecks extends LanguageChecks {
 
 	private void once(EObject thing) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
-		if (node == null || !node.hasChildren()) {
-			return;
+		if (node != null) {
+			once(thing, node, new HashMap<>());
 		}
-		Map<String, INode> seen = new HashMap<>();
+	}
+
+	/** Goes through the nodes of one thing; rules that only hand on and fragments of a rule lie between, nodes of other things are left out. */
+	private void once(EObject thing, ICompositeNode node, Map<String, INode> seen) {
 		INode keyword = null;
 		for (INode child : node.getChildren()) {
-			if (child.getGrammarElement() == null) {
+			EObject element = child.getGrammarElement();
+			if (element == null) {
 				continue; // a token that the parser passed over
 			}
-			if (child.getGrammarElement() instanceof Keyword) {
+			if (element instanceof Keyword) {
 				keyword = child;
 			}
-			Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
-			if (assignment != null && !assignment.getOperator().equals("+=") && seen.putIfAbsent(assignment.getFeature(), child) != null) {
-				INode place = keyword == null ? child : keyword;
-				findAt(LanguageFinding.ATTRIBUTE_REPEATED, thing, place.getOffset(), place.getLength(), Map.of("keyword", place.getText().strip()));
+			Assignment assignment = GrammarUtil.containingAssignment(element);
+			if (assignment != null) {
+				if (!assignment.getOperator().equals("+=") && seen.putIfAbsent(assignment.getFeature(), child) != null) {
+					INode place = keyword == null ? child : keyword;
+					findAt(LanguageFinding.ATTRIBUTE_REPEATED, thing, place.getOffset(), place.getLength(), Map.of("keyword", place.getText().strip()));
+				}
+			} else if (child instanceof ICompositeNode inner && (!inner.hasDirectSemanticElement() || inner.getSemanticElement() == thing)) {
+				once(thing, inner, seen);
 			}
 		}
 	}
