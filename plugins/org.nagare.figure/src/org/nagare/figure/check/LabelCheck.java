@@ -1,0 +1,55 @@
+package org.nagare.figure.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.nagare.figure.check.GeometryProblem.Kind;
+import org.nagare.figure.geometry.Box;
+import org.nagare.figure.geometry.Drawing;
+import org.nagare.figure.geometry.PlacedArrow;
+import org.nagare.figure.geometry.PlacedFrame;
+import org.nagare.figure.geometry.PlacedNode;
+
+/** Numbers and payloads against each other, against boxes and against the lines and names of frames. */
+final class LabelCheck {
+	private static final double SLACK = 0.05;
+	private final Drawing drawing;
+	private final List<Label> labels = new ArrayList<>();
+
+	/** A number or a payload. */
+	record Label(String arrow, Box box, boolean badge) {
+	}
+
+	LabelCheck(Drawing drawing) {
+		this.drawing = drawing;
+		for (PlacedArrow arrow : drawing.arrows()) {
+			arrow.badge().ifPresent(badge -> labels.add(new Label(arrow.key(), badge.box(), true)));
+			arrow.payload().ifPresent(payload -> labels.add(new Label(arrow.key(), payload.box(), false)));
+		}
+	}
+
+	void check(List<GeometryProblem> problems) {
+		for (int i = 0; i < labels.size(); i++) {
+			Label label = labels.get(i);
+			Box box = label.box().grown(-SLACK);
+			for (Label other : labels.subList(i + 1, labels.size())) {
+				if (box.overlaps(other.box())) {
+					Kind kind = label.badge() && other.badge() ? Kind.BADGES_OVERLAP : Kind.LABELS_OVERLAP;
+					problems.add(new GeometryProblem(kind, label.arrow(), other.arrow()));
+				}
+			}
+			for (PlacedNode node : drawing.nodes()) {
+				if (box.overlaps(node.box())) {
+					problems.add(new GeometryProblem(Kind.LABEL_ON_NODE, label.arrow(), node.key()));
+				}
+			}
+			for (PlacedFrame frame : drawing.frames()) {
+				if (box.overlaps(frame.title().box())) {
+					problems.add(new GeometryProblem(Kind.LABEL_ON_TITLE, label.arrow(), frame.key()));
+				} else if (box.overlaps(frame.box()) && !frame.box().contains(box)) {
+					problems.add(new GeometryProblem(Kind.LABEL_ON_FRAME_LINE, label.arrow(), frame.key()));
+				}
+			}
+		}
+	}
+}

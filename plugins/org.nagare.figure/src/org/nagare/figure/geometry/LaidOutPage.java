@@ -1,0 +1,40 @@
+package org.nagare.figure.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page.
+ *
+ * @param key unique among the pages of the figure
+ * @param heading what the page shows, printed above it
+ * @param scale by how much the picture was reduced (or enlarged) to fit
+ */
+public record LaidOutPage(String key, String title, double width, double height, double scale, TextBlock heading,
+		Drawing drawing, Optional<PlacedNotes> notes, PlacedLegend legend) {
+	/** Every text of the page. */
+	public List<TextBlock> texts() {
+		List<TextBlock> texts = new ArrayList<>();
+		texts.add(heading);
+		drawing.frames().forEach(frame -> texts.add(frame.title()));
+		drawing.nodes().forEach(node -> texts.add(node.name()));
+		for (PlacedArrow arrow : drawing.arrows()) {
+			arrow.badge().ifPresent(badge -> texts.add(badge.text()));
+			arrow.payload().ifPresent(texts::add);
+		}
+		notes.ifPresent(value -> texts.addAll(value.blocks()));
+		texts.add(legend.title());
+		legend.samples().forEach(sample -> texts.add(sample.words()));
+		return texts;
+	}
+
+	/** The smallest type on the page, in points. */
+	public double smallestType() {
+		double smallest = Double.POSITIVE_INFINITY;
+		for (TextBlock text : texts()) {
+			smallest = Math.min(smallest, text.sizeInPoints());
+		}
+		return smallest;
+	}
+}

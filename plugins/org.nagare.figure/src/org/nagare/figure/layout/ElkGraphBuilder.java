@@ -1,0 +1,222 @@
+package org.nagare.figure.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.InternalProperties;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureElement;
+import org.nagare.figure.model.FigureFrame;
+import org.nagare.figure.model.FigureNode;
+import org.nagare.figure.text.TextMetrics;
+
+/** Tells the engine what there is, how large it is and in what order it is wanted. */
+final class ElkGraphBuilder {
+	/** The engine rounds to whole numbers here and there; a fiftieth of a millimetre is fine enough for paper. */
+	static final double UNIT = 50;
+	private static final double FRAME_TITLE = 10;
+	/** Above the number of things in any figure. */
+	private static final int MODEL_ORDER_RANGE = 1 << 16;
+	/** From this number of things on, a stack is short of height rather than of width. */
+	private static final int HIGH_STACK = 4;
+	private static final double PORT_DISTANCE = 3.2;
+	private final TextMetrics metrics;
+	private final DrawingStyle style;
+
+	ElkGraphBuilder(TextMetrics metrics, DrawingStyle style) {
+		this.metrics = metrics;
+		this.style = style;
+	}
+
+	ElkGraph build(Figure figure) {
+		ElkGraph graph = new ElkGraph(ElkGraphUtil.createGraph());
+		measure(graph, figure.elements(), false);
+		List<PlannedArrow> arrows = ArrowPlan.of(figure);
+		Ancestry ancestry = new Ancestry(figure);
+		SiblingOrder order = new SiblingOrder(ancestry, arrows);
+		Set<PlannedArrow> inner = style.stacked() ? stack(graph, ancestry, arrows) : Set.of();
+		configure(graph.root());
+		graph.root().setProperty(CoreOptions.PADDING, new ElkPadding(0));
+		addElements(graph, graph.root(), figure.elements(), 0);
+		for (PlannedArrow arrow : arrows) {
+			if (!inner.contains(arrow)) {
+				addArrow(graph, arrow, !order.leadsOnwards(arrow));
+			}
+		}
+		graph.stacks().values().forEach(stack -> reserve(graph, stack));
+		return graph;
+	}
+
+	private void measure(ElkGraph graph, List<FigureElement> elements, boolean compact) {
+		for (FigureElement element : elements) {
+			switch (element) {
+				case FigureNode node -> graph.shapes().put(node.key(), NodeShape.of(node, style.nameWidth(), compact, metrics));
+				case FigureFrame frame -> measure(graph, frame.children(),
+						style.stacked() && frame.children().size() >= HIGH_STACK);
+			}
+		}
+	}
+
+	/** Finds the frames whose own arrows all join nodes that lie directly in them, and sets these one above the other. */
+	private Set<PlannedArrow> stack(ElkGraph graph, Ancestry ancestry, List<PlannedArrow> arrows) {
+		Map<String, List<PlannedArrow>> byFrame = new LinkedHashMap<>();
+		for (PlannedArrow arrow : arrows) {
+			byFrame.computeIfAbsent(ancestry.common(arrow.from(), arrow.to()), absent -> new ArrayList<>()).add(arrow);
+		}
+		Set<PlannedArrow> stacked = new LinkedHashSet<>();
+		byFrame.forEach((frame, own) -> {
+			boolean suitable = !frame.equals(Ancestry.WHOLE) && own.stream().allMatch(arrow -> !arrow.from().equals(arrow.to())
+					&& isDirect(ancestry, frame, arrow.from()) && isDirect(ancestry, frame, arrow.to())
+					&& graph.shapes().containsKey(arrow.from()) && graph.shapes().containsKey(arrow.to()));
+			if (suitable) {
+				List<String> children = ancestry.children().get(frame).stream().map(FigureElement::key).toList();
+				List<Stack.Inner> inner = own.stream()
+						.map(arrow -> new Stack.Inner(arrow, ArrowLabel.of(arrow, style, metrics))).toList();
+				graph.stacks().put(frame, Stack.of(children, inner, graph.shapes()));
+				stacked.addAll(own);
+			}
+		});
+		return stacked;
+	}
+
+	private static boolean isDirect(Ancestry ancestry, String frame, String key) {
+		List<String> chain = ancestry.chain(key);
+		return chain.get(chain.size() - 2).equals(frame);
+	}
+
+	/** Invisible labels around the nodes keep the engine out of the gaps and lanes of a stack. */
+	private void reserve(ElkGraph graph, Stack stack) {
+		for (int i = 0; i < stack.order().size(); i++) {
+			String key = stack.order().get(i);
+			NodeShape shape = graph.shapes().get(key);
+			ElkNode node = graph.nodes().get(key);
+			if (shape != null) {
+				long ends = node.getIncomingEdges().size() + stack.lanesAt(key);
+				double height = Math.max(shape.height(), (ends + 1) * PORT_DISTANCE);
+								keepAtLeast(node, stack.width(), height);
+				reserve(node, stack.lanes(), 1, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_LEFT);
+				reserve(node, stack.overhang(), 1, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_RIGHT);
+			}
+			if (i < stack.order().size() - 1) {
+				reserve(node, 1, stack.gaps()[i] - Stack.LEAST_GAP, NodeLabelPlacement.V_BOTTOM, NodeLabelPlacement.H_CENTER);
+			}
+		}
+	}
+
+	private static void reserve(ElkNode node, double width, double height, NodeLabelPlacement vertical,
+			NodeLabelPlacement horizontal) {
+		if (width > 0 && height > 0) {
+			// The engine leaves out labels without any text.
+			ElkLabel label = ElkGraphUtil.createLabel("reserved", node);
+			label.setDimensions(width * UNIT, height * UNIT);
+			label.setProperty(CoreOptions.NODE_LABELS_PLACEMENT, EnumSet.of(NodeLabelPlacement.OUTSIDE, vertical, horizontal));
+		}
+	}
+
+	private void configure(ElkNode node) {
+		node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+		node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+		node.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+		node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+		node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
+		node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+		// ELK 0.12 sets this for the outermost graph only and then asks every frame for it.
+		node.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, MODEL_ORDER_RANGE);
+		node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+		node.setProperty(LayeredOptions.EDGE_LABELS_CENTER_LABEL_PLACEMENT_STRATEGY,
+				CenterEdgeLabelPlacementStrategy.SPACE_EFFICIENT_LAYER);
+		node.setProperty(CoreOptions.SPACING_NODE_NODE, Stack.LEAST_GAP * UNIT);
+		node.setProperty(CoreOptions.SPACING_EDGE_NODE, 2.6 * UNIT);
+		node.setProperty(CoreOptions.SPACING_EDGE_EDGE, 2.4 * UNIT);
+		node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 0.5 * UNIT);
+		node.setProperty(CoreOptions.SPACING_LABEL_NODE, 0.0);
+		node.setProperty(CoreOptions.SPACING_LABEL_LABEL, 1.0 * UNIT);
+		node.setProperty(CoreOptions.SPACING_PORT_PORT, PORT_DISTANCE * UNIT);
+		node.setProperty(CoreOptions.SPACING_NODE_SELF_LOOP, 3.0 * UNIT);
+		node.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, 6.0 * UNIT);
+		node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 4.2 * UNIT);
+		node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 3.6 * UNIT);
+		node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 2.0 * UNIT);
+		node.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+	}
+
+	private void addElements(ElkGraph graph, ElkNode parent, List<FigureElement> elements, int depth) {
+		for (FigureElement element : elements) {
+			ElkNode node = ElkGraphUtil.createNode(parent);
+			node.setIdentifier(element.key());
+			graph.nodes().put(element.key(), node);
+			switch (element) {
+				case FigureNode leaf -> {
+					NodeShape shape = graph.shapes().get(leaf.key());
+										keepAtLeast(node, shape.width(), shape.height());
+				}
+				case FigureFrame frame -> addFrame(graph, node, frame, depth);
+			}
+		}
+	}
+
+	private void addFrame(ElkGraph graph, ElkNode node, FigureFrame frame, int depth) {
+		FrameShape shape = FrameShape.of(frame, depth, FRAME_TITLE, metrics);
+		graph.frames().put(frame.key(), shape);
+		configure(node);
+		node.setProperty(CoreOptions.PADDING,
+				new ElkPadding(shape.top() * UNIT, FrameShape.SIDE * UNIT, FrameShape.SIDE * UNIT,
+						FrameShape.SIDE * UNIT));
+		keepAtLeast(node, shape.leastWidth(), shape.top() + FrameShape.SIDE);
+		List<FigureElement> children = new ArrayList<>(frame.children());
+		Stack stack = graph.stacks().get(frame.key());
+		if (stack != null) {
+			children.sort(Comparator.comparingInt(child -> stack.order().indexOf(child.key())));
+			node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+		}
+		addElements(graph, node, children, depth + 1);
+	}
+
+	/** A node grows where its arrows need more room than its name. */
+	private static void keepAtLeast(ElkNode node, double width, double height) {
+		node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS,
+				EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
+		node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(width * UNIT, height * UNIT));
+		node.setDimensions(width * UNIT, height * UNIT);
+	}
+
+	private void addArrow(ElkGraph graph, PlannedArrow arrow, boolean turned) {
+		ElkNode from = graph.nodes().get(turned ? arrow.to() : arrow.from());
+		ElkNode to = graph.nodes().get(turned ? arrow.from() : arrow.to());
+		ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
+		edge.setIdentifier(arrow.key());
+		Optional<ArrowLabel> shape = ArrowLabel.of(arrow, style, metrics);
+		shape.ifPresent(value -> {
+			ElkLabel label = ElkGraphUtil.createLabel(arrow.key(), edge);
+			label.setDimensions(value.width() * UNIT, value.height() * UNIT);
+			label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+			label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+		});
+		graph.arrows().put(arrow, new ElkGraph.Entry(edge, turned, shape));
+	}
+}

@@ -1,0 +1,87 @@
+package org.nagare.figure.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.nagare.figure.model.EntrustmentLink;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureElement;
+import org.nagare.figure.model.FigureFlow;
+import org.nagare.figure.model.FigureFrame;
+import org.nagare.figure.model.FigureNode;
+import org.nagare.figure.model.FigureSection;
+
+/** Parts of a figure for pages of their own, with no more frames and nodes than their arrows need. */
+final class FigureExcerpt {
+	private FigureExcerpt() {
+	}
+
+	static int steps(Figure figure) {
+		return figure.sections().stream().mapToInt(section -> section.steps().size()).sum();
+	}
+
+	static FigureSection part(FigureSection section, int from, int to) {
+		return new FigureSection(section.key(), section.heading(), section.title(), section.steps().subList(from, to));
+	}
+
+	static Figure ofSections(Figure figure, List<FigureSection> sections, List<EntrustmentLink> links) {
+		Set<String> steps = new LinkedHashSet<>();
+		sections.forEach(section -> section.steps().forEach(step -> steps.add(step.key())));
+		List<FigureFlow> flows = figure.flows().stream().filter(flow -> steps.contains(flow.step())).toList();
+		return excerpt(figure, flows, links, sections);
+	}
+
+	static Figure ofLinks(Figure figure, List<EntrustmentLink> links) {
+		return excerpt(figure, List.of(), links, List.of());
+	}
+
+	/** Links that meet what is drawn in the part, and those that hang on them. */
+	static List<EntrustmentLink> linksAt(Figure part, List<EntrustmentLink> open) {
+		Set<String> drawn = new LinkedHashSet<>(part.elementsByKey().keySet());
+		List<EntrustmentLink> fitting = new ArrayList<>();
+		boolean grown = true;
+		while (grown) {
+			grown = false;
+			for (EntrustmentLink link : open) {
+				if (!fitting.contains(link) && (drawn.contains(link.from()) || drawn.contains(link.to()))) {
+					fitting.add(link);
+					grown |= drawn.add(link.from()) | drawn.add(link.to());
+				}
+			}
+		}
+		return fitting;
+	}
+
+	private static Figure excerpt(Figure figure, List<FigureFlow> flows, List<EntrustmentLink> links,
+			List<FigureSection> sections) {
+		Set<String> used = new LinkedHashSet<>();
+		flows.forEach(flow -> used.addAll(flow.path()));
+		links.forEach(link -> {
+			used.add(link.from());
+			used.add(link.to());
+		});
+		return new Figure(figure.key(), figure.title(), kept(figure.elements(), used), flows, links, sections);
+	}
+
+	private static List<FigureElement> kept(List<FigureElement> elements, Set<String> used) {
+		List<FigureElement> kept = new ArrayList<>();
+		for (FigureElement element : elements) {
+			switch (element) {
+				case FigureNode node -> {
+					if (used.contains(node.key())) {
+						kept.add(node);
+					}
+				}
+				case FigureFrame frame -> {
+					List<FigureElement> children = kept(frame.children(), used);
+					if (!children.isEmpty() || used.contains(frame.key())) {
+						kept.add(new FigureFrame(frame.key(), frame.label(), frame.kind(), frame.place(), children));
+					}
+				}
+			}
+		}
+		return kept;
+	}
+}

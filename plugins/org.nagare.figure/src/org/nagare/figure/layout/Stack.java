@@ -1,0 +1,120 @@
+package org.nagare.figure.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The content of one frame set one above the other. Arrows between neighbours lead through the gap between them, the
+ * others through lanes on the left.
+ *
+ * @param order keys of the children from top to bottom
+ * @param width common width of the nodes
+ * @param gaps room between a child and the next, by the index of the upper one
+ * @param lanes room for the lanes on the left
+ * @param overhang by how much labels in the gaps reach beyond the nodes on the right
+ */
+record Stack(List<String> order, double width, double[] gaps, double lanes, double overhang,
+		Map<Integer, List<Inner>> neighbourly, List<Lane> lanesUsed) {
+	/** Between two children that share no arrow. */
+	static final double LEAST_GAP = 5;
+	private static final double TAIL = 2.4;
+	private static final double HEAD = 4;
+	private static final double BETWEEN = 1;
+	private static final double EDGE = 2;
+	private static final double LANE_LINE = 2.6;
+
+	/** An arrow between two children of the frame. */
+	record Inner(PlannedArrow arrow, Optional<ArrowLabel> label) {
+		double blankSide() {
+			return label.map(ArrowLabel::blankSide).orElse(1.0);
+		}
+
+		double textSide() {
+			return label.map(ArrowLabel::textSide).orElse(1.0);
+		}
+
+		double height() {
+			return label.map(ArrowLabel::height).orElse(0.0);
+		}
+	}
+
+	/** An arrow that passes other children by, at some distance from the nodes, its label beside the given gap. */
+	record Lane(Inner inner, double distance, int gap) {
+	}
+
+	static Stack of(List<String> children, List<Inner> inner, Map<String, NodeShape> shapes) {
+		List<String> order = StackOrder.of(children, inner);
+		double width = 0;
+		for (String child : order) {
+			width = Math.max(width, shapes.containsKey(child) ? shapes.get(child).width() : 0);
+		}
+		double[] gaps = new double[order.size()];
+		java.util.Arrays.fill(gaps, LEAST_GAP);
+		Map<Integer, List<Inner>> neighbourly = new LinkedHashMap<>();
+		List<Inner> distant = new ArrayList<>();
+		for (Inner one : inner) {
+			int from = order.indexOf(one.arrow().from());
+			int to = order.indexOf(one.arrow().to());
+			if (Math.abs(from - to) == 1) {
+				neighbourly.computeIfAbsent(Math.min(from, to), absent -> new ArrayList<>()).add(one);
+			} else {
+				distant.add(one);
+			}
+		}
+		double reach = 0;
+		for (Map.Entry<Integer, List<Inner>> entry : neighbourly.entrySet()) {
+			// What has no text stands to the left, so that no text is cut by another arrow of the gap.
+			entry.getValue().sort((a, b) -> Double.compare(a.textSide(), b.textSide()));
+			double at = 0;
+			for (Inner one : entry.getValue()) {
+				at += one.blankSide();
+				width = Math.max(width, at + EDGE);
+				at += one.textSide() + BETWEEN;
+				gaps[entry.getKey()] = Math.max(gaps[entry.getKey()], one.height() + TAIL + HEAD);
+			}
+			reach = Math.max(reach, at);
+		}
+		List<Lane> lanes = new ArrayList<>();
+		double distance = 0;
+		for (Inner one : distant) {
+			int upper = Math.min(order.indexOf(one.arrow().from()), order.indexOf(one.arrow().to()));
+			int lower = Math.max(order.indexOf(one.arrow().from()), order.indexOf(one.arrow().to()));
+			int gap = upper;
+			for (int i = upper; i < lower; i++) {
+				gap = gaps[i] > gaps[gap] ? i : gap;
+			}
+			gaps[gap] = Math.max(gaps[gap], one.height() + BETWEEN);
+			distance += Math.max(LANE_LINE, one.blankSide() + BETWEEN);
+			lanes.add(new Lane(one, distance, gap));
+			distance += one.textSide();
+		}
+		return new Stack(order, width, gaps, lanes.isEmpty() ? 0 : distance + BETWEEN, Math.max(0, reach - width),
+				neighbourly, lanes);
+	}
+
+	/** Where the upright arrows of a gap stand, counted from the left side of the nodes. */
+	double[] columns(int gap) {
+		List<Inner> arrows = neighbourly.get(gap);
+		double total = -BETWEEN;
+		for (Inner one : arrows) {
+			total += one.blankSide() + one.textSide() + BETWEEN;
+		}
+		double at = Math.max(0, (width - total) / 2);
+		double[] columns = new double[arrows.size()];
+		for (int i = 0; i < columns.length; i++) {
+			at += arrows.get(i).blankSide();
+			columns[i] = at;
+			at += arrows.get(i).textSide() + BETWEEN;
+		}
+		return columns;
+	}
+
+	/** Number of lanes that end at a child. */
+	long lanesAt(String child) {
+		return lanesUsed.stream().filter(lane -> lane.inner().arrow().from().equals(child)
+				|| lane.inner().arrow().to().equals(child)).count();
+	}
+}

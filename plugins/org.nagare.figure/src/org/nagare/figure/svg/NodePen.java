@@ -1,0 +1,63 @@
+package org.nagare.figure.svg;
+
+import org.nagare.figure.geometry.Box;
+import org.nagare.figure.geometry.PlacedNode;
+import org.nagare.figure.model.NodeKind;
+
+/** The shape and the icon of a node. */
+final class NodePen {
+	private static final double LINE = 0.35;
+	private static final double ICON_LINE = 0.26;
+	private static final double SHEETS = 0.9;
+
+	private NodePen() {
+	}
+
+	static void draw(XmlWriter xml, Theme theme, PlacedNode node) {
+		Box box = node.box();
+		if (node.kind() == NodeKind.RECIPIENT_TABLE) {
+			// Sheets behind the first say that it stands for many.
+			rectangle(xml, theme, node, new Box(box.x() + SHEETS, box.y(), box.width() - SHEETS, box.height() - SHEETS), 0);
+			rectangle(xml, theme, node, new Box(box.x(), box.y() + SHEETS, box.width() - SHEETS, box.height() - SHEETS), 0);
+		} else {
+			rectangle(xml, theme, node, box, corner(node));
+		}
+		if (node.kind() == NodeKind.CONTRACTOR || node.kind() == NodeKind.SUBCONTRACTOR) {
+			double y = box.y() + 1;
+			xml.start("path").attribute("d", "M" + XmlWriter.number(box.x()) + " " + XmlWriter.number(y) + "H"
+					+ XmlWriter.number(box.right())).attribute("stroke", theme.nodeLine(node.kind()))
+					.attribute("stroke-width", LINE).end();
+		}
+		icon(xml, theme, node);
+	}
+
+	private static void rectangle(XmlWriter xml, Theme theme, PlacedNode node, Box box, double corner) {
+		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
+				.attribute("height", box.height());
+		if (corner > 0) {
+			xml.attribute("rx", corner);
+		}
+		xml.attribute("fill", theme.nodeFill(node.kind())).attribute("stroke", theme.nodeLine(node.kind()))
+				.attribute("stroke-width", LINE).end();
+	}
+
+	private static double corner(PlacedNode node) {
+		return switch (node.kind()) {
+			case DATA_SUBJECT, OTHER_PERSON -> Math.min(5, node.box().height() / 3);
+			case NETWORK -> Math.min(7, node.box().height() / 2.2);
+			case SYSTEM, SHARED_SYSTEM, LINKAGE_SYSTEM, INTERMEDIATE_SERVER, TERMINAL -> 1.2;
+			default -> 0;
+		};
+	}
+
+	private static void icon(XmlWriter xml, Theme theme, PlacedNode node) {
+		Box icon = node.icon();
+		double scale = icon.width() / 10;
+		xml.start("path").attribute("d", Icons.path(node.kind()))
+				.attribute("transform", "translate(" + XmlWriter.number(icon.x()) + " " + XmlWriter.number(icon.y())
+						+ ") scale(" + XmlWriter.number(scale) + ")")
+				.attribute("fill", "none").attribute("stroke", theme.nodeLine(node.kind()))
+				.attribute("stroke-width", ICON_LINE / 0.5).attribute("stroke-linejoin", "round")
+				.attribute("stroke-linecap", "round").end();
+	}
+}

@@ -1,0 +1,68 @@
+package org.nagare.figure.svg;
+
+/** What XML can and cannot hold. */
+final class XmlText {
+	private static final int REPLACEMENT = 0xFFFD;
+	private static final int CONTROL_PICTURES = 0x2400;
+
+	private XmlText() {
+	}
+
+	/** Escapes mark-up; a character that XML forbids is replaced by one that can be seen, never dropped. */
+	static String escaped(String text) {
+		StringBuilder out = new StringBuilder(text.length() + 16);
+		for (int i = 0; i < text.length();) {
+			int character = text.codePointAt(i);
+			i += Character.charCount(character);
+			switch (character) {
+				case '&' -> out.append("&amp;");
+				case '<' -> out.append("&lt;");
+				case '>' -> out.append("&gt;");
+				case '"' -> out.append("&quot;");
+				case '\t' -> out.append("&#9;");
+				case '\n' -> out.append("&#10;");
+				case '\r' -> out.append("&#13;");
+				default -> out.appendCodePoint(permitted(character));
+			}
+		}
+		return out.toString();
+	}
+
+	private static int permitted(int character) {
+		if (character < 0x20) {
+			return CONTROL_PICTURES + character;
+		}
+		if (character == 0x7F) {
+			return CONTROL_PICTURES + 0x21;
+		}
+		boolean forbidden = character >= 0x80 && character <= 0x9F || character >= 0xD800 && character <= 0xDFFF
+				|| (character & 0xFFFE) == 0xFFFE;
+		return forbidden ? REPLACEMENT : character;
+	}
+
+	/** A key as the tail of an XML id: letters and digits stay, anything else is spelled by its number. */
+	static String id(String key) {
+		StringBuilder out = new StringBuilder(key.length() + 8);
+		for (int i = 0; i < key.length();) {
+			int character = key.codePointAt(i);
+			i += Character.charCount(character);
+			if (character < 0x80 ? isAsciiNameCharacter(character) : isPlainLetter(character)) {
+				out.appendCodePoint(character);
+			} else {
+				out.append('_').append(Integer.toHexString(character)).append('_');
+			}
+		}
+		return out.toString();
+	}
+
+	private static boolean isAsciiNameCharacter(int character) {
+		return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
+				|| character >= '0' && character <= '9' || character == '-';
+	}
+
+	/** Kana and kanji: ranges that every XML takes in a name, however old its tables. */
+	private static boolean isPlainLetter(int character) {
+		return character >= 0x3041 && character <= 0x3094 || character >= 0x30A1 && character <= 0x30FA
+				|| character == 0x30FC || character >= 0x4E00 && character <= 0x9FA5;
+	}
+}
