@@ -16,6 +16,23 @@ public record FormattedText(String before, List<TextEdit> edits, Optional<Refusa
 		return new FormattedText(before, List.copyOf(edits), Optional.empty());
 	}
 
+	/** What several operations together have changed: one edit from the first difference to the last. */
+	public static FormattedText between(String before, String after) {
+		int shorter = Math.min(before.length(), after.length());
+		int start = 0;
+		while (start < shorter && before.charAt(start) == after.charAt(start)) {
+			start++;
+		}
+		int end = 0;
+		while (end < shorter - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+			end++;
+		}
+		if (start == before.length() && start == after.length()) {
+			return of(before, List.of());
+		}
+		return of(before, List.of(new TextEdit(start, before.length() - end - start, after.substring(start, after.length() - end))));
+	}
+
 	static FormattedText refused(String before, Refusal refusal) {
 		return new FormattedText(before, List.of(), Optional.of(refusal));
 	}

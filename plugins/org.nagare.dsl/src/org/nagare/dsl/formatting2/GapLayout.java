@@ -87,7 +87,7 @@ final class GapLayout {
 		if (last > 0) {
 			return gap.append(lineEnd.repeat(last)).append(" ".repeat(indentation(index))).toString();
 		}
-		return gap.append(index == 0 ? " " : separator(index)).toString();
+		return gap.append(tokens.get(index).mark().closesUpBefore() ? "" : " ").toString();
 	}
 
 	private int[] breaksAround(int index, HiddenText hidden) {
