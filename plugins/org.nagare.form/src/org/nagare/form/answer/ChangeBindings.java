@@ -1,0 +1,36 @@
+package org.nagare.form.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.nagare.form.text.Wording;
+
+/** One row of the table of changes. */
+final class ChangeBindings {
+
+	private ChangeBindings() {
+	}
+
+	static Answer date(Matter matter) {
+		return new Answer(new Answer.Date(matter.change().date()), List.of());
+	}
+
+	static Binding text(Function<ChangeRow, String> part) {
+		return matter -> new Answer(new Answer.Text(Wording.of(part.apply(matter.change())), false), List.of());
+	}
+
+	static Answer timing(Matter matter) {
+		return matter.change().timing().map(word -> new Answer(new Answer.Words(List.of(Answer.Word.of(word)), false), List.of()))
+				.orElseGet(ChangeBindings::noReason);
+	}
+
+	static Answer explanation(Matter matter) {
+		Optional<String> text = matter.change().explanation();
+		return text.map(words -> new Answer(new Answer.Text(Wording.of(words), false), List.of())).orElseGet(ChangeBindings::noReason);
+	}
+
+	private static Answer noReason() {
+		return Answer.unknown("改訂に、この変更の理由がありません。", "The revision gives no reason for this change.");
+	}
+}
