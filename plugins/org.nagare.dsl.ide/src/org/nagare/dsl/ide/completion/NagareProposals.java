@@ -1,0 +1,171 @@
+package org.nagare.dsl.ide.completion;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.Collection;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
+import org.eclipse.xtext.ide.editor.contentassist.IProposalConflictHelper;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.nagare.dsl.ide.wording.ClientAbilities;
+import org.nagare.dsl.ide.wording.KeywordHelp;
+import org.nagare.dsl.ide.wording.NameRules;
+import org.nagare.dsl.ide.wording.Portrait;
+import org.nagare.dsl.ide.wording.ThingKind;
+import org.nagare.model.Entrustment;
+import org.nagare.model.InformationSystem;
+import org.nagare.model.LegalProvision;
+import org.nagare.model.ModelPackage;
+import org.nagare.model.Node;
+import org.nagare.model.PathSegment;
+import org.nagare.model.ReEntrustment;
+import org.nagare.model.SpiFile;
+
+/** Keywords, names and words for the places that the parser found; a keyword that could only be somebody's name is not offered. */
+@Singleton
+public class NagareProposals extends IdeContentProposalProvider {
+
+	private static final int KEYWORD = 300;
+	private static final int WORD = 505;
+	private static final int OWN = 530;
+	private static final int SHARED = 520;
+	private static final int FOREIGN = 490;
+
+	@Inject
+	private IProposalConflictHelper conflicts;
+
+	@Inject
+	private KeywordHelp help;
+
+	@Inject
+	private NamesInScope names;
+
+	@Inject
+	private Portrait portrait;
+
+	@Inject
+	private ClientAbilities client;
+
+	@Override
+	public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
+		for (ContentAssistContext context : contexts) {
+			for (AbstractElement element : context.getFirstSetGrammarElements()) {
+				if (!acceptor.canAcceptMoreProposals()) {
+					return;
+				}
+				switch (element) {
+					case Keyword keyword when !NameRules.isName(keyword) -> keyword(keyword, context, acceptor);
+					case Assignment assignment when assignment.getTerminal() instanceof CrossReference -> references(assignment, context, acceptor);
+					case Assignment assignment when assignment.getTerminal() instanceof RuleCall -> words(assignment, context, acceptor);
+					default -> {
+						// punctuation, and elements that only lead to others
+					}
+				}
+			}
+		}
+	}
+
+	private void keyword(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		String word = keyword.getValue();
+		if (!fits(word, context)) {
+			return;
+		}
+		Optional<KeywordHelp.Help> known = help.of(keyword);
+		boolean snippet = client.snippets() && known.map(entry -> entry.snippet().contains("${")).orElse(false);
+		String inserted = snippet ? known.get().snippet() : word;
+		ContentAssistEntry entry = entry(inserted, word, context);
+		entry.setDescription(known.map(help::text).orElse(null));
+		entry.setSource(new Proposal(CompletionItemKind.Keyword, word, known.map(help::markdown).orElse(null), snippet));
+		acceptor.accept(entry, KEYWORD);
+	}
+
+	private void references(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		EObject model = context.getCurrentModel();
+		if (model == null || !(feature(assignment, model) instanceof EReference reference)) {
+			return;
+		}
+		for (NamesInScope.Candidate candidate : names.of(model, reference)) {
+			boolean byName = fits(candidate.name(), context);
+			boolean byDisplay = !byName && !context.getPrefix().isEmpty() && portrait.display(candidate.thing()).startsWith(context.getPrefix());
+			if ((byName || byDisplay) && fitsKey(candidate.thing(), reference, model)) {
+				ContentAssistEntry entry = entry(candidate.name(), candidate.name(), context);
+				entry.setDescription(portrait.display(candidate.thing()) + "（" + portrait.kind(candidate.thing()) + "）");
+				ThingKind kind = ThingKind.of(candidate.thing().eClass());
+				entry.setSource(new Proposal(kind == null ? CompletionItemKind.Reference : kind.completion(),
+						byName ? candidate.name() : portrait.display(candidate.thing()), portrait.markdown(candidate.thing()), false));
+				acceptor.accept(entry, switch (candidate.nearness()) {
+					case OWN -> OWN;
+					case SHARED -> SHARED;
+					case FOREIGN -> FOREIGN;
+				});
+			}
+		}
+	}
+
+	/** In the brackets of a path only the things that its segment repeats for. */
+	private static boolean fitsKey(EObject thing, EReference reference, EObject model) {
+		if (reference != ModelPackage.Literals.PATH_KEY__PARTS || !(model instanceof PathSegment segment) || segment.getWord() == null) {
+			return true;
+		}
+		return switch (segment.getWord()) {
+			case "Ⅱ", "別添2", "Ⅲ", "II", "III" -> thing instanceof SpiFile;
+			case "提供", "移転" -> thing instanceof Node;
+			case "2" -> thing instanceof InformationSystem;
+			case "4" -> thing instanceof Entrustment || thing instanceof ReEntrustment;
+			default -> thing instanceof Node || thing instanceof SpiFile || thing instanceof Entrustment || thing instanceof LegalProvision;
+		};
+	}
+
+	private void words(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		EStructuralFeature feature = context.getCurrentModel() == null ? null : feature(assignment, context.getCurrentModel());
+		boolean head = feature != ModelPackage.Literals.PATH_SEGMENT__WORD || "HeadSegment".equals(GrammarUtil.containingRule(assignment).getName());
+		if (feature == null || !head) {
+			return;
+		}
+		for (String word : WordExamples.of(feature, context.getCurrentModel())) {
+			if (fits(word, context)) {
+				boolean takesText = word.equals("その他") && feature instanceof EReference;
+				String inserted = takesText ? "その他(\"" + (client.snippets() ? "${1}" : "") + "\")" : word;
+				ContentAssistEntry entry = entry(inserted, word, context);
+				entry.setSource(new Proposal(feature instanceof EReference ? CompletionItemKind.EnumMember : CompletionItemKind.Value, word, null,
+						takesText && client.snippets()));
+				acceptor.accept(entry, WORD);
+			}
+		}
+	}
+
+	/** The feature in the type that the rule makes; a fragment without a type works on the element at hand. */
+	private static EStructuralFeature feature(Assignment assignment, EObject model) {
+		AbstractRule rule = GrammarUtil.containingRule(assignment);
+		boolean anyType = rule instanceof ParserRule parserRule && parserRule.isWildcard();
+		EClass type = !anyType && rule.getType().getClassifier() instanceof EClass made ? made : model.eClass();
+		return type.getEStructuralFeature(assignment.getFeature());
+	}
+
+	private boolean fits(String word, ContentAssistContext context) {
+		return word.startsWith(context.getPrefix()) && !conflicts.existsConflict(word, context);
+	}
+
+	private static ContentAssistEntry entry(String inserted, String label, ContentAssistContext context) {
+		ContentAssistEntry entry = new ContentAssistEntry();
+		entry.setProposal(inserted);
+		entry.setLabel(label);
+		entry.setPrefix(context.getPrefix());
+		return entry;
+	}
+}

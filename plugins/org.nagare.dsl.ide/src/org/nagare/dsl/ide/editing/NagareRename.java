@@ -1,0 +1,111 @@
+package org.nagare.dsl.ide.editing;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.conversion.NameText;
+import org.nagare.dsl.ide.wording.ClientAbilities;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.renaming.Occurrence;
+import org.nagare.dsl.renaming.Occurrences;
+import org.nagare.dsl.renaming.RefusalReason;
+import org.nagare.dsl.renaming.Renamer;
+import org.nagare.dsl.renaming.Renaming;
+import org.nagare.dsl.renaming.TextChange;
+
+/** The rename of the language for an editor; a refusal is the message that the person sees. */
+@Singleton
+public class NagareRename implements IRenameService2 {
+
+	@Inject
+	private Renamer renamer;
+
+	@Inject
+	private Occurrences occurrences;
+
+	@Inject
+	private UriExtensions addresses;
+
+	@Inject
+	private MessageLanguage language;
+
+	@Inject
+	private ClientAbilities client;
+
+	@Override
+	public WorkspaceEdit rename(Options options) {
+		RenameParams parameters = options.getRenameParams();
+		return options.getLanguageServerAccess().doSyncRead(parameters.getTextDocument().getUri(), context -> {
+			XtextResource text = (XtextResource) context.getResource();
+			Optional<Occurrence> named = occurrences.at(text, context.getDocument().getOffSet(parameters.getPosition()));
+			List<XtextResource> project = occurrences.project(text);
+			Renaming renaming = named.isEmpty() ? new Renaming.Refusal(RefusalReason.NOTHING_HERE, Map.of())
+					: renamer.rename(project, named.get().thing(), parameters.getNewName());
+			return switch (renaming) {
+				case Renaming.Refusal refusal -> throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, refusal.message(language), null));
+				case Renaming.Changes changes -> edit(options.getLanguageServerAccess(), changes);
+			};
+		});
+	}
+
+	/** Open texts are changed in the version that the changes were made for, where all are open and the client can be told so. */
+	private WorkspaceEdit edit(ILanguageServerAccess access, Renaming.Changes changes) {
+		Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+		List<Either<TextDocumentEdit, ResourceOperation>> versioned = new ArrayList<>();
+		changes.byText().forEach((text, changed) -> {
+			String address = addresses.toUriString(text);
+			access.doSyncRead(address, context -> {
+				List<TextEdit> list = changed.stream().map(change -> edit(context.getDocument(), change)).toList();
+				edits.put(address, list);
+				if (context.isDocumentOpen()) {
+					VersionedTextDocumentIdentifier version = new VersionedTextDocumentIdentifier(address, context.getDocument().getVersion());
+					versioned.add(Either.forLeft(new TextDocumentEdit(version, list.stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList())));
+				}
+				return null;
+			});
+		});
+		return client.documentChanges() && versioned.size() == edits.size() ? new WorkspaceEdit(versioned) : new WorkspaceEdit(edits);
+	}
+
+	private static TextEdit edit(Document document, TextChange change) {
+		return new TextEdit(new Range(document.getPosition(change.offset()), document.getPosition(change.offset() + change.length())), change.replacement());
+	}
+
+	@Override
+	public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
+		return options.getLanguageServerAccess().doSyncRead(options.getParams().getTextDocument().getUri(), context -> {
+			XtextResource text = (XtextResource) context.getResource();
+			Optional<Occurrence> named = occurrences.at(text, context.getDocument().getOffSet(options.getParams().getPosition()));
+			if (named.isEmpty()) {
+				return null;
+			}
+			int end = named.get().offset() + named.get().length();
+			Range range = new Range(context.getDocument().getPosition(named.get().offset()), context.getDocument().getPosition(end));
+			return Either3.forSecond(new PrepareRenameResult(range, NameText.read(context.getDocument().getContents().substring(named.get().offset(), end))));
+		});
+	}
+}

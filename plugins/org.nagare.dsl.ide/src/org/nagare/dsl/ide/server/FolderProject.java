@@ -1,0 +1,75 @@
+package org.nagare.dsl.ide.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.util.IFileSystemScanner;
+import org.eclipse.xtext.util.UriUtil;
+import org.eclipse.xtext.workspace.IProjectConfig;
+import org.eclipse.xtext.workspace.ISourceFolder;
+import org.eclipse.xtext.workspace.IWorkspaceConfig;
+import org.nagare.dsl.project.ProjectFolder;
+
+/** One project: its folder without hidden folders and without the projects inside it. */
+final class FolderProject implements IProjectConfig, ISourceFolder {
+
+	private final ProjectFolder folder;
+	private final List<Path> roots;
+	private final WorkspaceProjects workspace;
+
+	/** @param roots the folders of all projects, among which those inside this one do not belong to it */
+	FolderProject(ProjectFolder folder, List<Path> roots, WorkspaceProjects workspace) {
+		this.folder = folder;
+		this.roots = roots;
+		this.workspace = workspace;
+	}
+
+	@Override
+	public String getName() {
+		return folder.root().toString();
+	}
+
+	@Override
+	public URI getPath() {
+		return UriUtil.createFolderURI(folder.root().toFile());
+	}
+
+	@Override
+	public Set<? extends ISourceFolder> getSourceFolders() {
+		return Set.of(this);
+	}
+
+	@Override
+	public ISourceFolder findSourceFolderContaining(URI text) {
+		return contains(text) ? this : null;
+	}
+
+	@Override
+	public boolean contains(URI text) {
+		if (!text.isFile() || !text.lastSegment().endsWith(ProjectFolder.FILE_ENDING)) {
+			return false;
+		}
+		Path file = Path.of(text.toFileString());
+		Path root = folder.root();
+		if (!file.startsWith(root) || roots.stream().anyMatch(other -> !other.equals(root) && other.startsWith(root) && file.startsWith(other))) {
+			return false;
+		}
+		for (Path part : root.relativize(file.getParent())) {
+			if (part.toString().startsWith(".")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	@Override
+	public List<URI> getAllResources(IFileSystemScanner scanner) {
+		return folder.files().stream().map(file -> URI.createFileURI(file.toString())).toList();
+	}
+
+	@Override
+	public IWorkspaceConfig getWorkspaceConfig() {
+		return workspace;
+	}
+}

@@ -1,0 +1,69 @@
+package org.nagare.dsl.ide.server;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** The language server over any pair of streams. It opens no file for writing, no port and no connection. */
+public final class NagareLanguageServer {
+
+	private NagareLanguageServer() {
+	}
+
+	public static void main(String[] arguments) {
+		System.exit(serveStandardStreams());
+	}
+
+	/**
+	 * Serves one client over standard input and output until it leaves. Whatever else writes to standard output meanwhile goes to standard
+	 * error: only messages of the protocol may be there.
+	 */
+	public static int serveStandardStreams() {
+		PrintStream out = System.out;
+		System.setOut(System.err);
+		try {
+			return serve(System.in, out);
+		} finally {
+			System.setOut(out);
+		}
+	}
+
+	/** Serves one client until it leaves or its stream ends; the exit status is 0 after an orderly shutdown and 1 else. */
+	public static int serve(InputStream in, OutputStream out) {
+		Session session = new Session();
+		ExecutorService messages = Executors.newCachedThreadPool(task -> {
+			Thread thread = new Thread(task, "nagare-messages");
+			thread.setDaemon(true);
+			return thread;
+		});
+		try {
+			Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(session).setRemoteInterface(LanguageClient.class)
+					.setInput(in).setOutput(out).setExecutorService(messages).setExceptionHandler(Failures::answer).create();
+			session.connect(launcher.getRemoteProxy());
+			Future<Void> listening = launcher.startListening();
+			CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> await(listening), messages);
+			CompletableFuture.anyOf(ended, session.exited()).join();
+			return session.wasShutDown() ? 0 : 1;
+		} finally {
+			session.close();
+			messages.shutdownNow();
+		}
+	}
+
+	private static void await(Future<Void> listening) {
+		try {
+			listening.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException e) {
+			// the stream broke: the session ends like after its end
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package org.nagare.dsl.ide.server;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.validation.Issue;
+import org.nagare.dsl.ide.wording.ClientAbilities;
+import org.nagare.dsl.project.ProjectFolder;
+
+/** Xtext's server with what this language offers and nothing that it does not. */
+@Singleton
+class NagareServer extends LanguageServerImpl {
+
+	@Inject
+	private NagareWorkspace workspace;
+
+	@Inject
+	private ClientAbilities client;
+
+	@Override
+	public CompletableFuture<InitializeResult> initialize(InitializeParams parameters) {
+		return super.initialize(parameters).thenApply(result -> {
+			result.setServerInfo(new ServerInfo("nagare"));
+			return result;
+		});
+	}
+
+	/** A client without folders may still name one; one that names none has single texts. */
+	@Override
+	protected boolean clientSupportsWorkspaceFolders() {
+		InitializeParams parameters = getLanguageServerAccess().getInitializeParams();
+		boolean hasFolders = parameters.getWorkspaceFolders() != null && !parameters.getWorkspaceFolders().isEmpty();
+		return hasFolders || getBaseDir(parameters) == null;
+	}
+
+	@Override
+	@Deprecated
+	protected URI getBaseDir(InitializeParams parameters) {
+		return super.getBaseDir(parameters);
+	}
+
+	@Override
+	protected ServerCapabilities createServerCapabilities(InitializeParams parameters) {
+		ServerCapabilities capabilities = super.createServerCapabilities(parameters);
+		capabilities.setSignatureHelpProvider(null);
+		capabilities.setCodeLensProvider(null);
+		capabilities.setExecuteCommandProvider(null);
+		capabilities.setCompletionProvider(new CompletionOptions(false, List.of(".", "{", "(", "→")));
+		capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+		return capabilities;
+	}
+
+	@Override
+	public void initialized(InitializedParams parameters) {
+		super.initialized(parameters);
+		if (client.watchedFiles()) {
+			List<FileSystemWatcher> watchers = List.of(new FileSystemWatcher(Either.forLeft("**/*" + ProjectFolder.FILE_ENDING)),
+					new FileSystemWatcher(Either.forLeft("**/" + ProjectFolder.SETTINGS_NAME)));
+			getLanguageClient().registerCapability(new RegistrationParams(List.of(new Registration("nagare-files", "workspace/didChangeWatchedFiles",
+					new DidChangeWatchedFilesRegistrationOptions(watchers)))));
+		}
+	}
+
+	@Override
+	public void didChangeWatchedFiles(DidChangeWatchedFilesParams parameters) {
+		if (parameters.getChanges().stream().anyMatch(change -> change.getUri().endsWith("/" + ProjectFolder.SETTINGS_NAME))) {
+			getRequestManager().runWrite(() -> {
+				workspace.lookAgain();
+				return null;
+			}, (cancel, nothing) -> null);
+		} else {
+			super.didChangeWatchedFiles(parameters);
+		}
+	}
+
+	@Override
+	protected Diagnostic toDiagnostic(Issue issue) {
+		Diagnostic diagnostic = super.toDiagnostic(issue);
+		diagnostic.setSource("nagare");
+		return diagnostic;
+	}
+}

@@ -1,0 +1,78 @@
+package org.nagare.dsl.ide.server;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.xtext.ide.server.BuildManager;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.Pair;
+import org.eclipse.xtext.xbase.lib.Functions.Function2;
+import org.nagare.dsl.project.ProjectFolder;
+
+/** The texts of all open folders. What lies in no project is heard of and otherwise left alone. */
+@Singleton
+class NagareWorkspace extends WorkspaceManager {
+
+	@Inject
+	private UriExtensions addresses;
+
+	@Override
+	public BuildManager.Buildable didChangeFiles(List<URI> changed, List<URI> deleted) {
+		List<URI> ownChanged = changed.stream().filter(this::isOwn).toList();
+		List<URI> ownDeleted = deleted.stream().filter(this::isOwn).toList();
+		return ownChanged.isEmpty() && ownDeleted.isEmpty() ? BuildManager.Buildable.NO_BUILD : super.didChangeFiles(ownChanged, ownDeleted);
+	}
+
+	private boolean isOwn(URI text) {
+		return getProjectManager(text) != null;
+	}
+
+	/** Where no folder is open, the folder of the first text is: a single file is worth help too. */
+	@Override
+	public BuildManager.Buildable didOpen(URI text, Integer version, String contents) {
+		if (getWorkspaceFolders().isEmpty() && text.isFile() && text.lastSegment().endsWith(ProjectFolder.FILE_ENDING)) {
+			WorkspaceFolder folder = new WorkspaceFolder(addresses.toUriString(text.trimSegments(1)), text.trimSegments(1).lastSegment());
+			didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(folder), List.of())), CancelIndicator.NullImpl);
+		}
+		return super.didOpen(text, version, contents);
+	}
+
+	/** The version is the one that the client counts: edits are answered for it. */
+	@Override
+	public BuildManager.Buildable didChangeTextDocumentContent(URI text, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+		BuildManager.Buildable build = super.didChangeTextDocumentContent(text, version, changes);
+		getOpenDocuments().computeIfPresent(text, (address, document) -> new Document(version, document.getContents()));
+		return build;
+	}
+
+	/** Looks for projects anew, after a nagare.project came or went. */
+	void lookAgain() {
+		List<WorkspaceFolder> folders = List.copyOf(getWorkspaceFolders());
+		didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(), folders)), CancelIndicator.NullImpl);
+		didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(folders, List.of())), CancelIndicator.NullImpl);
+	}
+
+	@Override
+	public <T> T doRead(URI text, Function2<? super Document, ? super XtextResource, ? extends T> work) {
+		Pair<? super Document, ? super XtextResource> read = isThere(text.trimFragment()) ? read(text) : null;
+		if (read == null) {
+			throw new NoSuchText();
+		}
+		return work.apply((Document) read.getFirst(), (XtextResource) read.getSecond());
+	}
+
+	private boolean isThere(URI text) {
+		ProjectManager project = getProjectManager(text);
+		return project != null && project.getResourceSet() != null && (isDocumentOpen(text) || exists(text));
+	}
+}

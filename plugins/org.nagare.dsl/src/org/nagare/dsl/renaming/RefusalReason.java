@@ -1,0 +1,49 @@
+package org.nagare.dsl.renaming;
+
+import java.util.Map;
+import org.nagare.dsl.messages.MessageLanguage;
+
+/** Why a rename is refused, in words for the person who asked for it. */
+public enum RefusalReason {
+
+	NOTHING_HERE("ここには名前がありません。名前を変えたいものの名前の上で行ってください。",
+			"There is no name here. Ask for the rename on the name of the thing."),
+	NOT_FOUND("«{element}» が見つかりません。{hint}",
+			"«{element}» was not found. {hint}"),
+	NOT_UNIQUE("«{element}» は一つに決まりません: {candidates}。どれかを書いてください。",
+			"«{element}» is not unique: {candidates}. Write one of them."),
+	EMPTY("新しい名前が空です。一文字以上の名前を書いてください。",
+			"The new name is empty. Write a name of at least one character."),
+	CHARACTERS("名前 «{name}» には改行や 「 」 が含まれていて書き表せません。それらを除いてください。",
+			"The name «{name}» contains a line break, 「 or 」 and cannot be written. Remove them."),
+	NOT_IN_TEXT("名前 «{name}» は文の中の {…} にも書かれますが（{place}）、そこには引用符と波括弧を書けません。それらを除いてください。",
+			"The name «{name}» would also stand within a text ({place}), where neither a quote nor a brace can be written. Remove them."),
+	WORD_ONLY("«{name}» は根拠表の行に使えません。行は空白や記号のない一語です。例: 85の2",
+			"«{name}» cannot be the key of a row, which is one word without blanks and marks. Example: 85の2"),
+	CLASH("名前 «{name}» はもう使われています（{place}）。別の名前にするか、先にそちらの名前を変えてください。",
+			"The name «{name}» is already used ({place}). Choose another, or rename that one first."),
+	LOOK_ALIKE("名前 «{name}» は «{other}»（{place}）と見分けがつきません。別の名前にしてください。",
+			"The name «{name}» looks like «{other}» ({place}). Choose another."),
+	AMBIGUOUS("名前を «{name}» にすると、{place} の «{name}» が何を指すか決まらなくなります。別の名前にしてください。",
+			"With the name «{name}», what «{name}» means at {place} would no longer be clear. Choose another."),
+	MEANING_CHANGES("名前を «{name}» にすると、{place} の «{other}» の指すものが変わります。別の名前にするか、先にそこを直してください。",
+			"With the name «{name}», «{other}» at {place} would mean something else. Choose another, or mend that place first."),
+	BROKEN_TEXT("{place} の «{name}» は誤りのある文の中にあり、直してよいか分かりません。先に誤りを直してください。",
+			"«{name}» at {place} stands in a statement with an error; it is not known whether to change it. Mend the error first.");
+
+	private final String japanese;
+	private final String english;
+
+	RefusalReason(String japanese, String english) {
+		this.japanese = japanese;
+		this.english = english;
+	}
+
+	String message(MessageLanguage language, Map<String, String> parameters) {
+		String message = language == MessageLanguage.JAPANESE ? japanese : english;
+		for (String parameter : new String[] { "element", "hint", "candidates", "place", "other", "name" }) {
+			message = message.replace("{" + parameter + "}", parameters.getOrDefault(parameter, ""));
+		}
+		return message.strip();
+	}
+}

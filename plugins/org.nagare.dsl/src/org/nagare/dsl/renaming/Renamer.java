@@ -1,0 +1,121 @@
+package org.nagare.dsl.renaming;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.conversion.NameText;
+import org.nagare.model.FigureLayout;
+import org.nagare.model.LawTableRow;
+
+/**
+ * Changes the name of a thing at all places of a project: where it is declared, in references, in the keys of 記載 and pins, in 対象 and 了承,
+ * in {@code {…}} within texts, in the name of its 図. Nothing is written; before the changes are handed out, the changed texts were read and
+ * linked again and every name in them means the same thing as before.
+ */
+@Singleton
+public class Renamer {
+
+	@Inject
+	private Occurrences occurrences;
+
+	@Inject
+	private MeantThings meant;
+
+	@Inject
+	private NameClashes clashes;
+
+	@Inject
+	private Relinking relinking;
+
+	/** The rename of the thing in all texts of its project; the new name may stand in 「」. */
+	public Renaming rename(Collection<XtextResource> project, EObject element, String newName) {
+		EObject thing = element instanceof FigureLayout figure ? meant.ofFigure(figure).orElse(element) : element;
+		Optional<String> oldName = NamedThings.name(thing);
+		String name = NameText.read(newName.strip());
+		if (oldName.isEmpty()) {
+			return refusal(RefusalReason.NOTHING_HERE, Map.of());
+		}
+		if (name.isBlank()) {
+			return refusal(RefusalReason.EMPTY, Map.of());
+		}
+		if (!NameText.isWritable(name) || name.indexOf('「') >= 0) {
+			return refusal(RefusalReason.CHARACTERS, Map.of("name", name));
+		}
+		if (thing instanceof LawTableRow && !NameText.isWord(name)) {
+			return refusal(RefusalReason.WORD_ONLY, Map.of("name", name));
+		}
+		if (name.equals(oldName.get())) {
+			return Renaming.Changes.of(Map.of());
+		}
+		Optional<Renaming.Refusal> clash = clashes.find(project, thing, name);
+		if (clash.isPresent()) {
+			return clash.get();
+		}
+		List<Occurrence> places = occurrences.of(thing, project);
+		Optional<Renaming.Refusal> hindrance = hindrance(project, places, oldName.get(), name);
+		return hindrance.isPresent() ? hindrance.get() : changes(project, thing, name, places);
+	}
+
+	/** First as a plain word; a keyword that cannot be a name at one of the places is written in 「」. */
+	private Renaming changes(Collection<XtextResource> project, EObject thing, String name, List<Occurrence> places) {
+		Renaming.Changes plain = replace(places, NameText.write(name));
+		Optional<Renaming.Refusal> difference = relinking.difference(project, plain, thing, name);
+		if (difference.isEmpty() || !NameText.isWord(name) || thing instanceof LawTableRow) {
+			return difference.<Renaming>map(refusal -> refusal).orElse(plain);
+		}
+		Renaming.Changes quoted = replace(places, '「' + name + '」');
+		return relinking.difference(project, quoted, thing, name).isEmpty() ? quoted : difference.get();
+	}
+
+	private static Renaming.Changes replace(List<Occurrence> places, String written) {
+		Map<URI, List<TextChange>> changes = new LinkedHashMap<>();
+		for (Occurrence place : places) {
+			changes.computeIfAbsent(place.text().getURI(), uri -> new ArrayList<>()).add(new TextChange(place.offset(), place.length(), written));
+		}
+		return Renaming.Changes.of(changes);
+	}
+
+	private Optional<Renaming.Refusal> hindrance(Collection<XtextResource> project, List<Occurrence> places, String oldName, String name) {
+		for (Occurrence place : places) {
+			if (place.role() == Occurrence.Role.PROSE && (name.indexOf('"') >= 0 || name.indexOf('{') >= 0 || name.indexOf('}') >= 0)) {
+				return Optional.of(refusal(RefusalReason.NOT_IN_TEXT, Map.of("name", name, "place", Places.of(place.text(), place.offset()))));
+			}
+		}
+		for (XtextResource text : project) {
+			if (text.getParseResult() != null && text.getParseResult().hasSyntaxErrors()) {
+				Optional<INode> doubtful = doubtful(text, places, oldName);
+				if (doubtful.isPresent()) {
+					String place = Places.of(text, doubtful.get().getOffset());
+					return Optional.of(refusal(RefusalReason.BROKEN_TEXT, Map.of("name", oldName, "place", place)));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A word that reads like the name, in a statement that could not be read: whether it is the name cannot be told. */
+	private static Optional<INode> doubtful(XtextResource text, List<Occurrence> places, String oldName) {
+		for (ILeafNode leaf : text.getParseResult().getRootNode().getLeafNodes()) {
+			boolean unread = leaf.getGrammarElement() == null || leaf.getSyntaxErrorMessage() != null || leaf.getParent().getSyntaxErrorMessage() != null;
+			if (unread && !leaf.isHidden() && NameText.read(leaf.getText()).equals(oldName)
+					&& places.stream().noneMatch(place -> place.text() == text && place.offset() == leaf.getOffset())) {
+				return Optional.of(leaf);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Renaming.Refusal refusal(RefusalReason reason, Map<String, String> parameters) {
+		return new Renaming.Refusal(reason, parameters);
+	}
+}
