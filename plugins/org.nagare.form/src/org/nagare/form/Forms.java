@@ -1,0 +1,84 @@
+package org.nagare.form;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.nagare.form.answer.ChangeRow;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.cell.FormFiller;
+import org.nagare.form.cell.PublicForm;
+import org.nagare.form.edition.Edition;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.form.writer.CellsJson;
+import org.nagare.form.writer.PlainText;
+import org.nagare.model.Assessment;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.key.CellKey;
+import org.nagare.model.source.SourceLocator;
+
+/** The way in: editions by id, the cells of an assessment, and what is written from them. */
+public final class Forms {
+
+	private final EditionCatalogue catalogue;
+
+	public Forms(EditionCatalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	/** With the editions that come with the product. */
+	public static Forms shipped() {
+		return new Forms(EditionCatalogue.shipped());
+	}
+
+	/** The ids of the known editions. */
+	public List<String> editions() {
+		return catalogue.ids();
+	}
+
+	/** An edition; read when it is first asked for. */
+	public Optional<Edition> edition(String id) {
+		return catalogue.edition(id);
+	}
+
+	/** What to say of an id that leads nowhere. */
+	public UnknownEdition unknown(String id) {
+		return new UnknownEdition(id, editions());
+	}
+
+	/** All cells of an assessment in the order of the form. */
+	public FilledForm cells(Assessment assessment, ProjectModel project, Edition edition, SourceLocator locator) {
+		return cells(assessment, project, edition, locator, List.of());
+	}
+
+	/** The cells, with the rows of the table of changes that a comparison has made. */
+	public FilledForm cells(Assessment assessment, ProjectModel project, Edition edition, SourceLocator locator, List<ChangeRow> changes) {
+		return FormFiller.fill(edition, project.derive(assessment), locator, changes);
+	}
+
+	/**
+	 * A part of the form as a person names it: {@code Ⅱ}, {@code II}, {@code Ⅱ(接種情報)}, {@code Ⅱ.4}. Empty where that is no path or leads to
+	 * no cell.
+	 */
+	public static Optional<FilledForm> section(FilledForm form, String part) {
+		return CellKey.parse(part).map(form::section).filter(section -> !section.cells().isEmpty());
+	}
+
+	/** The parts that {@link #section} knows at the top: {@code 表紙}, {@code Ⅰ}, … */
+	public static List<String> sections(FilledForm form) {
+		return form.edition().sections().stream().map(section -> section.key().head()).toList();
+	}
+
+	public static FilledForm forThePublic(FilledForm form) {
+		return PublicForm.of(form);
+	}
+
+	/** A readable document; unknown cells are named in a draft and empty for the public. */
+	public static String text(FilledForm form, Audience audience) {
+		return PlainText.write(audience == Audience.PUBLIC ? PublicForm.of(form) : form, audience);
+	}
+
+	/** The cells for programs. */
+	public static String json(FilledForm form, Audience audience) {
+		return CellsJson.write(audience == Audience.PUBLIC ? PublicForm.of(form) : form, audience);
+	}
+}

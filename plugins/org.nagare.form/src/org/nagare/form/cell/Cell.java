@@ -1,0 +1,51 @@
+package org.nagare.form.cell;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.form.edition.Item;
+import org.nagare.model.key.CellKey;
+import org.nagare.model.source.SourceLocation;
+
+/**
+ * A cell of a filled form: the meeting point of edition and model.
+ *
+ * @param key    its address; repetitions are named
+ * @param item   what the edition asks here
+ * @param things the things of the model that the value comes from
+ * @param source where the value stands in a text
+ */
+public record Cell(CellKey key, Item item, CellValue value, Origin origin, Requirement requirement, Optional<Overruled> overruled,
+		Optional<Withheld> withheld, List<Remark> remarks, List<EObject> things, Optional<SourceLocation> source) {
+
+	public Cell {
+		remarks = List.copyOf(remarks);
+		things = List.copyOf(things);
+	}
+
+	public String path() {
+		return key.toString();
+	}
+
+	public String label() {
+		return item.label();
+	}
+
+	public boolean isImportant() {
+		return item.important();
+	}
+
+	/** Whether nothing more is to be done here: what has to be filled is, and what has to be empty is. */
+	public boolean isComplete() {
+		return switch (requirement) {
+			case REQUIRED -> value.isComplete() && remarks.stream().noneMatch(remark -> remark.kind() == Remark.Kind.OWN_TEXT_MISSING);
+			case MUST_BE_EMPTY -> remarks.stream().noneMatch(remark -> remark.kind() == Remark.Kind.NOT_EMPTY);
+			case OPTIONAL, UNDECIDED -> true;
+		};
+	}
+
+	public Cell withValue(CellValue other) {
+		return new Cell(key, item, other, origin, requirement, overruled, withheld, remarks, things, source);
+	}
+}

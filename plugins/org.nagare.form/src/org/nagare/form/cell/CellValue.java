@@ -1,0 +1,88 @@
+package org.nagare.form.cell;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.nagare.form.answer.Answer;
+import org.nagare.form.text.Block;
+
+/** What stands in a cell. Not known, said to be none, left blank on purpose and not applicable are four different things. */
+public sealed interface CellValue {
+
+	/** Text, cut into blocks where several are responsible for it. {@code partial} tells that something in it is missing. */
+	record Text(List<Block> blocks, boolean partial) implements CellValue {
+		public Text {
+			blocks = List.copyOf(blocks);
+		}
+
+		public String text() {
+			return Block.join(blocks);
+		}
+	}
+
+	/** Names or lines. */
+	record Items(List<String> items, boolean partial) implements CellValue {
+		public Items {
+			items = List.copyOf(items);
+		}
+	}
+
+	/** One choice of the list, with the words in its brackets. */
+	record Choice(String label, Optional<String> code, Optional<String> text) implements CellValue {
+	}
+
+	/** Choices that are marked, in the order of the list. {@code undecided} tells that there may be more. */
+	record Marks(List<Mark> marks, boolean undecided) implements CellValue {
+		public Marks {
+			marks = List.copyOf(marks);
+		}
+	}
+
+	/** A marked choice, with the words in its brackets. */
+	record Mark(String label, Optional<String> text) {
+	}
+
+	record Date(String date) implements CellValue {
+	}
+
+	record Number(long number) implements CellValue {
+	}
+
+	record Flag(boolean marked) implements CellValue {
+	}
+
+	/** A figure is to stand here; the figure layer draws it. */
+	record Figure() implements CellValue {
+	}
+
+	/** There is none, and that was said or follows. */
+	record None() implements CellValue {
+	}
+
+	/** Nothing stands here, and nothing needs to. */
+	record Blank() implements CellValue {
+	}
+
+	/** The condition under which the cell is asked for is not met. */
+	record NotApplicable() implements CellValue {
+	}
+
+	/** It is not known. */
+	record Unknown(Answer.Reason reason) implements CellValue {
+	}
+
+	default boolean isKnown() {
+		return !(this instanceof Unknown);
+	}
+
+	/** Known, and nothing in it is missing. */
+	default boolean isComplete() {
+		return switch (this) {
+			case Unknown unknown -> false;
+			case Text text -> !text.partial();
+			case Items items -> !items.partial();
+			case Marks marks -> !marks.undecided();
+			default -> true;
+		};
+	}
+}

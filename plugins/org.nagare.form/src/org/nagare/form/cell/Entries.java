@@ -1,0 +1,132 @@
+package org.nagare.form.cell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.form.edition.Edition;
+import org.nagare.form.edition.Item;
+import org.nagare.form.edition.Kind;
+import org.nagare.model.CellEntry;
+import org.nagare.model.Entry;
+import org.nagare.model.EntryValue;
+import org.nagare.model.Withholding;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.key.CellKey;
+import org.nagare.yoshiki.question.Nearest;
+
+/** What was entered by 記載 and withheld by 非公表, by the address of the cell; and what leads to no cell. */
+final class Entries {
+
+	private final Edition edition;
+	private final Problems problems;
+	private final Map<CellKey, Entered> entered = new LinkedHashMap<>();
+	private final Map<CellKey, Withholding> withheld = new LinkedHashMap<>();
+
+	Entries(Edition edition, AssessmentDerivation derivation, Set<CellKey> cells, Problems problems) {
+		this.edition = edition;
+		this.problems = problems;
+		for (Entry entry : derivation.statements(Entry.class)) {
+			CellKey prefix = CellKey.of(entry.getPath());
+			if (entry.getValue() != null) {
+				add(prefix, entry.getValue(), entry, cells);
+			}
+			for (CellEntry cell : entry.getCells()) {
+				add(prefix.append(CellKey.of(cell.getPath())), cell.getValue(), cell, cells);
+			}
+		}
+		for (Withholding withholding : derivation.statements(Withholding.class)) {
+			for (CellKey key : CellKey.of(withholding.getPath()).expand()) {
+				if (isCell(key, withholding, cells)) {
+					withheld.putIfAbsent(key, withholding);
+				}
+			}
+		}
+		entered.values().stream().toList().forEach(each -> passOn(each, cells));
+	}
+
+	Optional<Entered> of(CellKey key) {
+		return Optional.ofNullable(entered.get(key));
+	}
+
+	Optional<Withholding> withheld(CellKey key) {
+		return Optional.ofNullable(withheld.get(key));
+	}
+
+	private void add(CellKey written, EntryValue value, EObject statement, Set<CellKey> cells) {
+		if (value == null) {
+			return;
+		}
+		for (CellKey key : written.expand()) {
+			if (!isCell(key, statement, cells)) {
+				continue;
+			}
+			Entered before = entered.putIfAbsent(key, new Entered(key, value, statement, false));
+			if (before != null) {
+				problems.add(FormProblem.Code.TWICE, key, statement, "項目「" + key + "」の記載が二つあります。一つにまとめてください。",
+						"'" + key + "' is entered twice. Make one of the two.");
+			}
+		}
+	}
+
+	/** «choice + text»: the text goes to the cell that depends on the choice. */
+	private void passOn(Entered choice, Set<CellKey> cells) {
+		Item item = item(choice.key()).orElseThrow();
+		boolean chooses = item.kind() == Kind.CHOICE || item.kind() == Kind.MARKS;
+		if (!chooses || choice.value().getText() == null || choice.value().getChoices().isEmpty()) {
+			return;
+		}
+		Optional<CellKey> dependent = cells.stream().filter(key -> key.startsWith(choice.key()) && key.segments().size() == choice.key().segments().size() + 1)
+				.filter(key -> item(key).filter(each -> each.kind() == Kind.TEXT).isPresent()).findFirst();
+		if (dependent.isEmpty()) {
+			problems.add(FormProblem.Code.TEXT_WITHOUT_PLACE, choice.key(), choice.statement(),
+					"項目「" + choice.key() + "」の選択には、文を書く欄がありません。", "The choice of '" + choice.key() + "' has no cell for a text.");
+			return;
+		}
+		entered.putIfAbsent(dependent.get(), new Entered(dependent.get(), choice.value(), choice.statement(), true));
+	}
+
+	Optional<Item> item(CellKey key) {
+		List<String> words = key.segments().stream().map(CellKey.Segment::word).toList();
+		return edition.items().stream().filter(item -> item.key().words().equals(words)).findFirst();
+	}
+
+	private boolean isCell(CellKey key, EObject statement, Set<CellKey> cells) {
+		if (cells.contains(key)) {
+			return true;
+		}
+		Optional<Item> item = item(key);
+		if (item.isEmpty()) {
+			String near = String.join("、", near(key, cells));
+			problems.add(FormProblem.Code.UNKNOWN_PATH, key, statement, "様式「" + edition.id() + "」に項目「" + key + "」がありません。近いもの: " + near + "。",
+					"The edition '" + edition.id() + "' has no item '" + key + "'. Nearest: " + near + ".");
+			return false;
+		}
+		boolean keyMissing = false;
+		for (int i = 0; i < key.segments().size(); i++) {
+			keyMissing |= item.get().key().parts().get(i).isRepeated() && key.segments().get(i).names().isEmpty();
+		}
+		String known = String.join("、", cells.stream().filter(cell -> cell.item().equals(key.item())).map(CellKey::toString).limit(5).toList());
+		String offered = known.isEmpty() ? "" : "使えるもの: " + known + "。";
+		String usable = known.isEmpty() ? "" : " Usable: " + known + ".";
+		if (keyMissing) {
+			problems.add(FormProblem.Code.KEY_MISSING, key, statement, "項目「" + key + "」は繰り返すので、どれかを括弧の中に書きます（" + item.get().key() + "）。" + offered,
+					"'" + key + "' repeats; say in brackets for which (" + item.get().key() + ")." + usable);
+		} else {
+			problems.add(FormProblem.Code.UNKNOWN_KEY, key, statement, "項目「" + key + "」にあたる欄がありません。" + offered,
+					"There is no cell '" + key + "'." + usable);
+		}
+		return false;
+	}
+
+	private static List<String> near(CellKey key, Set<CellKey> cells) {
+		List<String> all = new ArrayList<>(cells.stream().map(CellKey::toString).toList());
+		List<String> sameSection = all.stream().filter(each -> each.startsWith(key.segments().getFirst().toString())).toList();
+		List<String> near = Nearest.to(key.toString(), sameSection, 3);
+		return near.isEmpty() ? Nearest.to(key.toString(), all, 3) : near;
+	}
+}

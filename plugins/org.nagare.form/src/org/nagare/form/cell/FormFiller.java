@@ -1,0 +1,315 @@
+package org.nagare.form.cell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.form.answer.Answer;
+import org.nagare.form.answer.Bindings;
+import org.nagare.form.answer.ChangeRow;
+import org.nagare.form.answer.Matter;
+import org.nagare.form.edition.ChoiceList;
+import org.nagare.form.edition.Edition;
+import org.nagare.form.edition.Item;
+import org.nagare.form.edition.Kind;
+import org.nagare.form.edition.Provision;
+import org.nagare.form.text.Block;
+import org.nagare.form.text.Printing;
+import org.nagare.form.text.References;
+import org.nagare.model.Withholding;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.key.CellKey;
+import org.nagare.model.source.SourceLocation;
+import org.nagare.model.source.SourceLocator;
+
+/**
+ * Fills an edition for an assessment, cell by cell in the order of the form: 上書き before own 記載 and libraries before what is derived
+ * before what is not known.
+ */
+public final class FormFiller {
+
+	/** The value of a slot before it is decided whether the cell is asked for at all. */
+	private record Filling(CellValue value, Origin origin, Optional<Overruled> overruled, List<Remark> remarks, List<EObject> things,
+			Optional<SourceLocation> source) {
+	}
+
+	private final Edition edition;
+	private final AssessmentDerivation derivation;
+	private final SourceLocator locator;
+	private final Printing printing = new Printing();
+	private final Problems problems;
+	private final Entries entries;
+	private final EnteredValues enteredValues;
+	private final OwnAndLibraries ownAndLibraries;
+	private final Map<CellKey, Slot> slots = new LinkedHashMap<>();
+	private final Map<CellKey, Filling> decided = new HashMap<>();
+	private final Conditions conditions = new Conditions(this::decide);
+
+	private FormFiller(Edition edition, AssessmentDerivation derivation, SourceLocator locator, List<ChangeRow> changes) {
+		this.edition = edition;
+		this.derivation = derivation;
+		this.locator = locator;
+		this.problems = new Problems(locator);
+		References references = new References(derivation);
+		Slots.of(edition, Matter.of(derivation, references), changes).forEach(slot -> slots.putIfAbsent(slot.key(), slot));
+		this.entries = new Entries(edition, derivation, slots.keySet(), problems);
+		this.enteredValues = new EnteredValues(references, problems);
+		this.ownAndLibraries = new OwnAndLibraries(derivation, references);
+	}
+
+	public static FilledForm fill(Edition edition, AssessmentDerivation derivation, SourceLocator locator, List<ChangeRow> changes) {
+		FormFiller filler = new FormFiller(edition, derivation, locator, changes);
+		List<Cell> cells = filler.slots.values().stream().map(filler::cell).toList();
+		return new FilledForm(edition, derivation.assessment(), cells, filler.problems.all());
+	}
+
+	private Cell cell(Slot slot) {
+		Requirement requirement = requirement(slot);
+		Filling filling = requirement == Requirement.MUST_BE_EMPTY ? empty(slot) : filling(slot);
+		List<Remark> remarks = new ArrayList<>(filling.remarks());
+		slot.item().unverified().forEach(text -> remarks.add(new Remark(Remark.Kind.UNVERIFIED, "未確認: " + text, "Not verified: " + text)));
+		return new Cell(slot.key(), slot.item(), filling.value(), filling.origin(), requirement, filling.overruled(), withheld(slot), remarks,
+				filling.things(), filling.source());
+	}
+
+	private Requirement requirement(Slot slot) {
+		Item item = slot.item();
+		Optional<Boolean> blank = conditions.any(item.blankWhen(), slot);
+		if (blank.filter(Boolean::booleanValue).isPresent()) {
+			return Requirement.MUST_BE_EMPTY;
+		}
+		if (blank.isEmpty()) {
+			return Requirement.UNDECIDED;
+		}
+		if (item.optional() || item.provision() == Provision.FIXED) {
+			return Requirement.OPTIONAL;
+		}
+		if (item.requiredWhen().isEmpty()) {
+			return Requirement.REQUIRED;
+		}
+		return conditions.met(item.requiredWhen().get(), slot).map(met -> met ? Requirement.REQUIRED : Requirement.OPTIONAL)
+				.orElse(Requirement.UNDECIDED);
+	}
+
+	/** Nothing is asked for here. What was written all the same is kept and said to be too much. */
+	private Filling empty(Slot slot) {
+		boolean written = entries.of(slot.key()).isPresent() || slot.item().provision() == Provision.ATTRIBUTE;
+		Filling filling = written ? filling(slot) : null;
+		boolean says = filling != null && switch (filling.value()) {
+			case CellValue.Blank blank -> false;
+			case CellValue.None none -> false;
+			case CellValue.Unknown unknown -> false;
+			default -> true;
+		};
+		if (!says) {
+			return new Filling(new CellValue.NotApplicable(), Origin.DEFAULT, Optional.empty(), List.of(), List.of(), Optional.empty());
+		}
+		List<Remark> remarks = new ArrayList<>(filling.remarks());
+		remarks.add(Remark.NOT_EMPTY);
+		return new Filling(filling.value(), filling.origin(), filling.overruled(), remarks, filling.things(), filling.source());
+	}
+
+	/** The value of a choice that a condition asks for, wherever in the form it stands. */
+	private Optional<CellValue> decide(CellKey key) {
+		return Optional.ofNullable(slots.get(key)).map(slot -> filling(slot).value());
+	}
+
+	private Filling filling(Slot slot) {
+		boolean chooses = slot.item().kind() == Kind.CHOICE || slot.item().kind() == Kind.MARKS || slot.item().kind() == Kind.FLAG;
+		if (!chooses) {
+			return fill(slot);
+		}
+		Filling before = decided.get(slot.key());
+		if (before == null) {
+			before = fill(slot);
+			decided.put(slot.key(), before);
+		}
+		return before;
+	}
+
+	private Filling fill(Slot slot) {
+		return switch (slot.item().provision()) {
+			case FIXED -> fixed(slot);
+			case ENTERED, LIBRARY -> byHand(slot);
+			case DERIVED, EXTENDABLE, ATTRIBUTE -> byModel(slot);
+		};
+	}
+
+	private Filling fixed(Slot slot) {
+		entries.of(slot.key()).ifPresent(entered -> problems.add(FormProblem.Code.FIXED, slot.key(), entered.statement(),
+				"項目「" + slot.key() + "」は様式が定めていて、記載できません。", "'" + slot.key() + "' is said by the edition and cannot be entered."));
+		String text = slot.item().fixedText().orElse("");
+		if (text.contains("{版}") && edition.mark().isEmpty()) {
+			return unknown(new Answer.Reason("様式の版の表示は未確認です。", "The mark of the edition was never seen."), List.of(), Optional.empty());
+		}
+		String shown = text.replace("{版}", edition.mark().orElse(""));
+		return new Filling(new CellValue.Text(List.of(new Block(Optional.empty(), shown, Block.Source.FIXED)), false), Origin.FIXED,
+				Optional.empty(), List.of(), List.of(), Optional.empty());
+	}
+
+	private Filling byHand(Slot slot) {
+		Printed printed = new Printed(printing);
+		Optional<Entered> entered = entries.of(slot.key());
+		Optional<CellValue> own = entered.flatMap(each -> enteredValues.of(slot.item(), each, printed));
+		List<Libraries.Measure> measures = slot.item().kind() == Kind.TEXT ? ownAndLibraries.measures(slot) : List.of();
+		List<EObject> things = new ArrayList<>();
+		entered.ifPresent(each -> things.add(each.statement()));
+		measures.forEach(measure -> things.add(measure.thing()));
+		Optional<SourceLocation> source = things.isEmpty() ? Optional.empty() : locator.locate(things.getFirst());
+		if (!measures.isEmpty()) {
+			CellValue value = ownAndLibraries.together(own, measures, printed);
+			List<Remark> remarks = new ArrayList<>(printed.remarks());
+			if (own.isEmpty()) {
+				remarks.add(Remark.OWN_TEXT);
+			}
+			return new Filling(value, own.isPresent() ? Origin.ENTERED : Origin.LIBRARY, Optional.empty(), remarks, things, source);
+		}
+		if (own.isPresent()) {
+			return new Filling(own.get(), Origin.ENTERED, Optional.empty(), printed.remarks(), things, source);
+		}
+		if (slot.item().optional()) {
+			return new Filling(new CellValue.Blank(), Origin.DEFAULT, Optional.empty(), List.of(), things, source);
+		}
+		return unknown(new Answer.Reason("記載がありません。", "Nothing is entered."), things, source);
+	}
+
+	private Filling byModel(Slot slot) {
+		Answer answer = slot.item().question().map(question -> Bindings.of(question).answer(slot.matter().offering(offered(slot.item()))))
+				.orElseGet(() -> Answer.unknown("記載がありません。", "Nothing is entered."));
+		Optional<Entered> entered = entries.of(slot.key());
+		if (entered.isPresent()) {
+			Entered each = entered.get();
+			if (each.value().isOverruling() || answer.content() instanceof Answer.Asked) {
+				return instead(slot, each, answer);
+			}
+			if (slot.item().provision() == Provision.EXTENDABLE) {
+				return appended(slot, each, answer);
+			}
+			problems.add(FormProblem.Code.DERIVED, slot.key(), each.statement(),
+					"項目「" + slot.key() + "」はモデルから導かれます。替えるときは「上書き」と「理由」を書いてください。",
+					"'" + slot.key() + "' is derived from the model. Write 上書き and 理由 to overrule it.");
+		}
+		Printed printed = new Printed(printing);
+		CellValue value = DerivedValues.of(slot.item(), answer.content(), printed);
+		return new Filling(value, origin(slot.item(), value), Optional.empty(), remarks(value, printed), things(answer), source(answer));
+	}
+
+	/** What was entered stands in the place of the derived value, which is kept beside it. */
+	private Filling instead(Slot slot, Entered entered, Answer answer) {
+		Printed printed = new Printed(printing);
+		Optional<CellValue> own = enteredValues.of(slot.item(), entered, printed).filter(value -> isAllowed(slot, entered, answer, value));
+		// what is overruled is not printed in the document and introduces nothing there
+		CellValue derived = DerivedValues.of(slot.item(), answer.content(), new Printed(new Printing()));
+		if (own.isEmpty()) {
+			return new Filling(derived, origin(slot.item(), derived), Optional.empty(), remarks(derived, printed), things(answer), source(answer));
+		}
+		List<EObject> things = new ArrayList<>(List.of(entered.statement()));
+		things.addAll(things(answer));
+		Optional<Overruled> overruled = entered.value().isOverruling()
+				? Optional.of(new Overruled(derived, Optional.ofNullable(entered.value().getReason()))) : Optional.empty();
+		return new Filling(own.get(), Origin.ENTERED, overruled, remarks(own.get(), printed), things, locator.locate(entered.statement()));
+	}
+
+	private boolean isAllowed(Slot slot, Entered entered, Answer answer, CellValue value) {
+		if (!(answer.content() instanceof Answer.Asked asked) || entered.value().isOverruling() || !(value instanceof CellValue.Choice choice)) {
+			return true;
+		}
+		List<ChoiceList.Option> options = slot.item().list().orElseThrow().options();
+		List<String> excluded = options.stream().filter(option -> option.words().stream().anyMatch(asked.excluded()::contains))
+				.map(ChoiceList.Option::label).toList();
+		if (!excluded.contains(choice.label())) {
+			return true;
+		}
+		List<String> left = options.stream().map(ChoiceList.Option::label).filter(label -> !excluded.contains(label)).toList();
+		problems.add(FormProblem.Code.NO_SUCH_CHOICE, slot.key(), entered.statement(),
+				"「" + choice.label() + "」はモデルと合いません。項目「" + slot.key() + "」で選べるもの: " + String.join("、", left) + "。",
+				"'" + choice.label() + "' contradicts the model. Choices of '" + slot.key() + "': " + String.join(", ", left) + ".");
+		return false;
+	}
+
+	/** What was entered follows the derived text as a paragraph of its own. */
+	private Filling appended(Slot slot, Entered entered, Answer answer) {
+		Printed printed = new Printed(printing);
+		CellValue derived = DerivedValues.of(slot.item(), answer.content(), printed);
+		Optional<CellValue> own = enteredValues.of(slot.item(), entered, printed);
+		List<Block> blocks = new ArrayList<>();
+		if (derived instanceof CellValue.Text text) {
+			blocks.addAll(text.blocks());
+		}
+		if (own.isPresent() && own.get() instanceof CellValue.Text text) {
+			blocks.addAll(text.blocks());
+		}
+		List<EObject> things = new ArrayList<>(things(answer));
+		things.add(entered.statement());
+		boolean partial = !derived.isComplete();
+		CellValue value = blocks.isEmpty() ? own.orElse(derived) : new CellValue.Text(blocks, partial);
+		List<Remark> remarks = new ArrayList<>(remarks(derived, printed));
+		return new Filling(value, derived.isKnown() ? Origin.DERIVED : Origin.ENTERED, Optional.empty(), remarks, things,
+				source(answer).or(() -> locator.locate(entered.statement())));
+	}
+
+	private static Origin origin(Item item, CellValue value) {
+		return switch (value) {
+			case CellValue.Unknown unknown -> Origin.UNKNOWN;
+			case CellValue.Blank blank -> Origin.DEFAULT;
+			default -> item.provision() == Provision.ATTRIBUTE ? Origin.ENTERED : Origin.DERIVED;
+		};
+	}
+
+	private static List<Remark> remarks(CellValue value, Printed printed) {
+		List<Remark> remarks = new ArrayList<>(printed.remarks());
+		if (value instanceof CellValue.Marks marks && marks.undecided()) {
+			remarks.add(Remark.OTHER_FLOWS);
+		}
+		if (value instanceof CellValue.Unknown unknown) {
+			remarks.add(new Remark(Remark.Kind.MISSING, unknown.reason().japanese(), unknown.reason().english()));
+		}
+		return remarks;
+	}
+
+	private static Filling unknown(Answer.Reason reason, List<EObject> things, Optional<SourceLocation> source) {
+		return new Filling(new CellValue.Unknown(reason), Origin.UNKNOWN, Optional.empty(),
+				List.of(new Remark(Remark.Kind.MISSING, reason.japanese(), reason.english())), things, source);
+	}
+
+	private static List<EObject> things(Answer answer) {
+		return answer.traces().stream().map(Answer.Trace::thing).distinct().toList();
+	}
+
+	private Optional<SourceLocation> source(Answer answer) {
+		for (Answer.Trace trace : answer.traces()) {
+			Optional<SourceLocation> found = trace.feature() == null ? locator.locate(trace.thing()) : locator.locate(trace.thing(), trace.feature());
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Set<String> offered(Item item) {
+		Set<String> words = new LinkedHashSet<>();
+		item.list().ifPresent(list -> list.options().forEach(option -> words.addAll(option.words())));
+		return words;
+	}
+
+	private Optional<Withheld> withheld(Slot slot) {
+		Optional<Entered> entered = entries.of(slot.key()).filter(each -> each.value().isWithheld());
+		Optional<Withholding> stated = entries.withheld(slot.key());
+		if (entered.isEmpty() && stated.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> parts = new ArrayList<>();
+		entered.ifPresent(each -> parts.addAll(each.value().getWithheldParts()));
+		stated.ifPresent(each -> parts.addAll(each.getParts()));
+		boolean whole = entered.filter(each -> each.value().getWithheldParts().isEmpty()).isPresent()
+				|| stated.filter(each -> each.getParts().isEmpty()).isPresent();
+		Optional<String> reason = entered.map(each -> each.value().getWithheldReason()).or(() -> stated.map(Withholding::getReason));
+		return Optional.of(new Withheld(whole ? List.of() : parts, reason));
+	}
+}

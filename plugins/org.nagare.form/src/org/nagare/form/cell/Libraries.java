@@ -1,0 +1,73 @@
+package org.nagare.form.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.model.Assessment;
+import org.nagare.model.ItemPath;
+import org.nagare.model.LibraryText;
+import org.nagare.model.LibraryUse;
+import org.nagare.model.MeasureLibrary;
+import org.nagare.model.SpiFile;
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.key.CellKey;
+import org.nagare.model.value.Present;
+
+/** The texts of the measure libraries in use that are meant for a cell, in the order of their use. */
+final class Libraries {
+
+	/** A text of a library, and the heading under which it stands. */
+	record Measure(String heading, String text, EObject thing) {
+	}
+
+	private final Assessment assessment;
+
+	Libraries(Assessment assessment) {
+		this.assessment = assessment;
+	}
+
+	List<Measure> of(CellKey key, Optional<SpiFile> file) {
+		List<Measure> measures = new ArrayList<>();
+		for (LibraryUse use : assessment.getLibraryUses()) {
+			Optional<MeasureLibrary> library = Present.of(use.getLibrary());
+			boolean meant = file.isEmpty() || use.getFiles().isEmpty() || use.getFiles().contains(file.get());
+			if (library.isEmpty() || !meant || use.getExceptPaths().stream().anyMatch(path -> covers(path, key, false))) {
+				continue;
+			}
+			for (LibraryText text : library.get().getTexts()) {
+				if (text.getText() != null && covers(text.getPath(), key, true)) {
+					measures.add(new Measure(heading(library.get(), text), text.getText(), text));
+				}
+			}
+		}
+		return measures;
+	}
+
+	/** A path without names is meant for every repetition; an exception may name a whole part. */
+	private static boolean covers(ItemPath path, CellKey key, boolean exactly) {
+		if (path == null) {
+			return false;
+		}
+		CellKey written = CellKey.of(path);
+		if (written.segments().size() > key.segments().size() || exactly && written.segments().size() != key.segments().size()) {
+			return false;
+		}
+		for (int i = 0; i < written.segments().size(); i++) {
+			CellKey.Segment wanted = written.segments().get(i);
+			CellKey.Segment found = key.segments().get(i);
+			if (!wanted.word().equals(found.word()) || !wanted.names().isEmpty() && !wanted.names().containsAll(found.names())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static String heading(MeasureLibrary library, LibraryText text) {
+		if (text.getHeading() != null) {
+			return text.getHeading();
+		}
+		return library.getHeading() != null ? library.getHeading() : "<" + Naming.display(library) + "における措置>";
+	}
+}

@@ -1,0 +1,25 @@
+package org.nagare.form.cell;
+
+/** Something that the reader of a draft needs to know about a cell. */
+public record Remark(Kind kind, String japanese, String english) {
+
+	/** What kind of remark; the code is that of the JSON output. */
+	public enum Kind {
+		UNDECIDED("undecided"), MISSING("missing"), OWN_TEXT_MISSING("ownTextMissing"), UNRESOLVED("unresolved"), UNVERIFIED("unverified"),
+		NOT_EMPTY("notEmpty");
+
+		private final String code;
+
+		Kind(String code) {
+			this.code = code;
+		}
+
+		public String code() {
+			return code;
+		}
+	}
+
+	static final Remark OTHER_FLOWS = new Remark(Kind.UNDECIDED, "ほかに未確定の流れがあります", "There are flows that are not decided");
+	static final Remark OWN_TEXT = new Remark(Kind.OWN_TEXT_MISSING, "自団体の記載がありません", "The body's own text is missing");
+	static final Remark NOT_EMPTY = new Remark(Kind.NOT_EMPTY, "この欄は空欄にする条件が成り立っています", "By its condition this cell has to stay empty");
+}

@@ -1,0 +1,137 @@
+package org.nagare.form.writer;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.nagare.form.Audience;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.CellValue;
+import org.nagare.form.cell.Completeness;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.cell.Remark;
+import org.nagare.form.edition.ChoiceList.Option;
+
+/** The form as a readable text: one cell after the other under the headings of the form. */
+public final class PlainText {
+
+	private static final String INDENT = "  ";
+	private static final String MISSING = "（未記入）";
+
+	private final Audience audience;
+	private final StringBuilder text = new StringBuilder();
+
+	private PlainText(Audience audience) {
+		this.audience = audience;
+	}
+
+	public static String write(FilledForm form, Audience audience) {
+		PlainText writer = new PlainText(audience);
+		Outline.of(form).forEach(part -> writer.part(part, 0));
+		form.edition().notes().forEach(note -> writer.line(0, note));
+		form.edition().unverified().forEach(note -> writer.line(0, "未確認: " + note));
+		if (audience == Audience.DRAFT) {
+			writer.completeness(form);
+		}
+		return writer.text.toString();
+	}
+
+	private void part(Outline.Part part, int level) {
+		if (part.section() && !text.isEmpty()) {
+			text.append('\n');
+		}
+		String title = part.title() + (part.important() ? " ※" : "") + (part.notes().isEmpty() ? "" : "（" + String.join("、", part.notes()) + "）");
+		line(level, part.section() ? "■ " + title : title);
+		for (Outline.Node child : part.children()) {
+			switch (child) {
+				case Outline.Part inner -> part(inner, level + 1);
+				case Outline.Leaf leaf -> cell(leaf, level + 1);
+			}
+		}
+	}
+
+	private void cell(Outline.Leaf leaf, int level) {
+		Cell cell = leaf.cell();
+		line(level, leaf.label() + (cell.isImportant() ? " ※" : ""));
+		value(cell, level + 1);
+		if (audience == Audience.DRAFT) {
+			cell.overruled().ifPresent(overruled -> line(level + 1, "〔上書き。導かれる値: " + inLine(overruled.derived()) + "。理由: "
+					+ overruled.reason().orElse(MISSING) + "〕"));
+			cell.withheld().ifPresent(withheld -> line(level + 1, "〔非公表" + (withheld.isWhole() ? "" : ": 「" + String.join("」「", withheld.parts()) + "」")
+					+ withheld.reason().map(reason -> "。理由: " + reason).orElse("") + "〕"));
+		}
+		for (Remark remark : cell.remarks()) {
+			boolean shown = audience == Audience.DRAFT ? remark.kind() != Remark.Kind.MISSING : remark.kind() == Remark.Kind.UNDECIDED
+					|| remark.kind() == Remark.Kind.UNVERIFIED;
+			if (shown) {
+				line(level + 1, "〔" + remark.japanese() + "〕");
+			}
+		}
+	}
+
+	private void value(Cell cell, int level) {
+		switch (cell.value()) {
+			case CellValue.Text text -> lines(level, text.text());
+			case CellValue.Items items -> {
+				boolean numbered = items.items().size() > 1;
+				for (int i = 0; i < items.items().size(); i++) {
+					lines(level, (numbered ? i + 1 + ". " : "") + items.items().get(i));
+				}
+			}
+			case CellValue.Marks marks -> marks(cell, marks, level);
+			case CellValue.Unknown unknown -> {
+				if (audience == Audience.DRAFT) {
+					line(level, MISSING + " " + unknown.reason().japanese());
+				}
+			}
+			default -> lines(level, inLine(cell.value()));
+		}
+	}
+
+	/** Every choice with its box: marked, not marked, or not known to be either. */
+	private void marks(Cell cell, CellValue.Marks marks, int level) {
+		for (Option option : cell.item().list().orElseThrow().options()) {
+			Optional<CellValue.Mark> mark = marks.marks().stream().filter(each -> each.label().equals(option.label())).findFirst();
+			String box = mark.isPresent() ? "[○] " : marks.undecided() ? "[？] " : "[ ] ";
+			line(level, box + option.label() + mark.flatMap(CellValue.Mark::text).map(text -> "(" + text + ")").orElse(""));
+		}
+	}
+
+	private static String inLine(CellValue value) {
+		return switch (value) {
+			case CellValue.Text text -> text.text();
+			case CellValue.Items items -> String.join("、", items.items());
+			case CellValue.Choice choice -> choice.code().map(code -> code + ") ").orElse("") + choice.label()
+					+ choice.text().map(text -> " (" + text + ")").orElse("");
+			case CellValue.Marks marks -> String.join("、",
+					marks.marks().stream().map(mark -> mark.label() + mark.text().map(text -> "(" + text + ")").orElse("")).toList());
+			case CellValue.Date date -> date.date();
+			case CellValue.Number number -> Long.toString(number.number());
+			case CellValue.Flag flag -> flag.marked() ? "[○]" : "[ ]";
+			case CellValue.Figure figure -> "［図］";
+			case CellValue.None none -> "-";
+			case CellValue.Blank blank -> "";
+			case CellValue.NotApplicable notApplicable -> "-";
+			case CellValue.Unknown unknown -> MISSING;
+		};
+	}
+
+	private void completeness(FilledForm form) {
+		text.append('\n');
+		line(0, "■ 記入の状況");
+		for (Completeness section : form.completeness()) {
+			line(1, section.section() + ": " + section.filled() + "／" + section.required());
+			List<Cell> missing = section.missing();
+			missing.forEach(cell -> line(2, cell.path() + " " + cell.label()));
+		}
+	}
+
+	private void lines(int level, String several) {
+		several.lines().forEach(each -> line(level, each));
+	}
+
+	private void line(int level, String words) {
+		if (!words.isEmpty()) {
+			text.append(INDENT.repeat(level)).append(words).append('\n');
+		}
+	}
+}
