@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Assessment;
+import org.nagare.model.ModelPackage;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.Statement;
 import org.nagare.model.key.Key;
@@ -41,7 +42,7 @@ public final class ProjectModel {
 			Optional<Assessment> assessment = assessmentOf(text);
 			if (assessment.isPresent()) {
 				own.computeIfAbsent(assessment.get(), key -> new ArrayList<>()).add(text);
-			} else if (!text.eIsSet(org.nagare.model.ModelPackage.Literals.PROJECT_FILE__ASSESSMENT)) {
+			} else if (!text.eIsSet(ModelPackage.Literals.PROJECT_FILE__ASSESSMENT)) {
 				// a text that says it belongs to an assessment which is not there is nobody's, and not everybody's
 				shared.add(text);
 			}
@@ -116,6 +117,11 @@ public final class ProjectModel {
 	/** What follows for one assessment; made once for each. */
 	public synchronized AssessmentDerivation derive(Assessment assessment) {
 		return derivations.computeIfAbsent(assessment, one -> AssessmentDerivation.of(one, this));
+	}
+
+	/** What the affairs of a body hand to each other, as the assessments on both sides tell it. */
+	public List<Handover> handovers() {
+		return Handovers.of(this);
 	}
 
 	/** The keys of everything in the project. */

@@ -9,11 +9,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nagare.model.Assessment;
 import org.nagare.model.Flow;
+import org.nagare.model.Hop;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.ModelFactory;
+import org.nagare.model.Node;
+import org.nagare.model.Organization;
+import org.nagare.model.Payload;
 import org.nagare.model.ProjectFile;
+import org.nagare.model.SpiFile;
+import org.nagare.model.Step;
+import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.CharacterFinding;
+import org.nagare.model.derivation.Handover;
 import org.nagare.model.derivation.LegalCharacter;
 import org.nagare.model.derivation.Movement;
 import org.nagare.model.derivation.ProjectModel;
@@ -58,7 +66,7 @@ class EdgeCasesTest {
 		AssessmentDerivation derivation = office.derive();
 		assertEquals(List.of(LegalCharacter.PROVISION), characters(derivation, "情報"));
 		assertEquals(List.of(), derivation.networkOut(office.file("情報")));
-		assertEquals(Zone.OUTSIDE, derivation.zone(office.get("国", org.nagare.model.Organization.class), office.file("情報")).zone());
+		assertEquals(Zone.OUTSIDE, derivation.zone(office.get("国", Organization.class), office.file("情報")).zone());
 	}
 
 	@Test
@@ -114,39 +122,84 @@ class EdgeCasesTest {
 		assertEquals(List.of(), office.derive().acquisitions(office.file("情報")));
 	}
 
+	/** A second affair of the body: the tax department, with a file that its system holds. */
+	private final class TaxAffair {
+
+		private final ProjectFile text = ModelFactory.eINSTANCE.createProjectFile();
+		private final Assessment assessment = ModelFactory.eINSTANCE.createAssessment();
+		private final SpiFile file = ModelFactory.eINSTANCE.createSpiFile();
+		private final Step step = ModelFactory.eINSTANCE.createStep();
+
+		TaxAffair() {
+			assessment.setName("税評価");
+			assessment.getEntities().addAll(office.assessment.getEntities());
+			assessment.getDepartments().add(office.unit("税務課"));
+			file.setName("税情報");
+			file.getHolders().add(office.system("税"));
+			office.items(file, "個人番号 : 個人番号");
+			SubAffair affair = ModelFactory.eINSTANCE.createSubAffair();
+			affair.setName("受領");
+			affair.getSteps().add(step);
+			text.getStatements().addAll(List.of(assessment, file, affair));
+		}
+
+		void takesFrom(String source) {
+			Flow flow = ModelFactory.eINSTANCE.createFlow();
+			for (Node end : List.of(office.get(source, Node.class), office.system("税"))) {
+				Hop hop = ModelFactory.eINSTANCE.createHop();
+				hop.getNodes().add(end);
+				flow.getHops().add(hop);
+			}
+			Payload payload = ModelFactory.eINSTANCE.createPayload();
+			payload.setSource(file);
+			flow.getPayloads().add(payload);
+			step.getParts().add(flow);
+		}
+
+		ProjectModel project() {
+			return ProjectModel.of(List.of(office.own, text));
+		}
+	}
+
 	@Test
 	void case9TransferOfOneAssessmentIsAcquisitionOfTheOther() {
+		TaxAffair tax = new TaxAffair();
 		office.flow("手順", "台帳 → 税 : 情報");
-		// the other affair: the tax department, with a file that its system holds, made from the same arrow
-		ProjectFile text = ModelFactory.eINSTANCE.createProjectFile();
-		Assessment tax = ModelFactory.eINSTANCE.createAssessment();
-		tax.setName("税評価");
-		tax.getEntities().addAll(office.assessment.getEntities());
-		tax.getDepartments().add(office.unit("税務課"));
-		text.getStatements().add(tax);
-		var file = ModelFactory.eINSTANCE.createSpiFile();
-		file.setName("税情報");
-		file.getHolders().add(office.system("税"));
-		office.items(file, "個人番号 : 個人番号");
-		text.getStatements().add(file);
-		var affair = ModelFactory.eINSTANCE.createSubAffair();
-		affair.setName("受領");
-		var step = ModelFactory.eINSTANCE.createStep();
-		affair.getSteps().add(step);
-		var flow = ModelFactory.eINSTANCE.createFlow();
-		for (InformationSystem end : List.of(office.system("台帳"), office.system("税"))) {
-			var hop = ModelFactory.eINSTANCE.createHop();
-			hop.getNodes().add(end);
-			flow.getHops().add(hop);
-		}
-		var payload = ModelFactory.eINSTANCE.createPayload();
-		payload.setSource(file);
-		flow.getPayloads().add(payload);
-		step.getParts().add(flow);
-		text.getStatements().add(affair);
-		ProjectModel project = ProjectModel.of(List.of(office.own, text));
+		tax.takesFrom("台帳");
+		ProjectModel project = tax.project();
 		assertEquals(List.of(LegalCharacter.TRANSFER), characters(project.derive(office.assessment), "情報"));
-		assertEquals(List.of(LegalCharacter.ACQUISITION_WITHIN_BODY), project.derive(tax).movements(file).stream().map(Movement::character).toList());
+		assertEquals(List.of(LegalCharacter.ACQUISITION_WITHIN_BODY), project.derive(tax.assessment).movements(tax.file).stream().map(Movement::character).toList());
+		Handover handover = project.handovers().get(0);
+		assertEquals(1, project.handovers().size());
+		assertTrue(handover.isToldByBoth());
+		assertEquals("担当課→税務課", handover.from().getName() + "→" + handover.to().getName());
+		assertEquals("評価 税評価", handover.giving().assessment().getName() + " " + handover.taking().assessment().getName());
+	}
+
+	@Test
+	void case9AcquisitionThatTheOtherSideDoesNotTell() {
+		TaxAffair tax = new TaxAffair();
+		tax.takesFrom("台帳");
+		Handover handover = tax.project().handovers().get(0);
+		assertEquals(List.of(), handover.given());
+		assertEquals(1, handover.taken().size());
+	}
+
+	@Test
+	void case9TransferThatTheOtherSideDoesNotTell() {
+		TaxAffair tax = new TaxAffair();
+		office.row(office.table("移転先"), "税務課").setAffair("賦課");
+		office.flow("手順", "台帳 → 移転先 : 情報");
+		Handover handover = tax.project().handovers().get(0);
+		assertEquals(1, handover.given().size());
+		assertEquals(List.of(), handover.taken());
+	}
+
+	@Test
+	void case9NothingIsExpectedOfWhoIsInNoAssessment() {
+		office.flow("手順", "台帳 → 税 : 情報");
+		office.flow("手順", "税 → 台帳 : 情報");
+		assertEquals(List.of(), office.project().handovers());
 	}
 
 	@Test
