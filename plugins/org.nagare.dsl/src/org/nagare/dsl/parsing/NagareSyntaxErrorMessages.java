@@ -61,7 +61,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		}
 		Token token = exception.token;
 		SyntaxPlace place = place(context.getCurrentNode());
-		if (token == null || token.getType() == Token.EOF) {
+		if (token == null || token.getType() == Token.EOF || token.getText() == null) {
 			return message(LanguageFinding.SYNTAX_END, Map.of("expected", expected(exception, place), "example", place.example()));
 		}
 		return special(token).orElseGet(() -> general(token, exception, place));
@@ -82,13 +82,23 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		if (text.equals("/*")) {
 			return message(LanguageFinding.SYNTAX_UNCLOSED_COMMENT, Map.of());
 		}
+		if (text.startsWith(RecoveringParser.MISSING_BRACE)) {
+			String found = text.substring(RecoveringParser.MISSING_BRACE.length());
+			return message(LanguageFinding.SYNTAX_MISSING, Map.of("found", found, "expected", " «}» ", "example", SyntaxPlace.Step.example()));
+		}
 		Token first = firstToken(text);
+		if (first.getType() == Token.EOF) {
+			return message(LanguageFinding.SYNTAX_MISSING, Map.of("found", "", "expected", " «}» ", "example", SyntaxPlace.Step.example()));
+		}
 		return special(first).orElseGet(() -> general(first, null, SyntaxPlace.ProjectFile));
 	}
 
 	/** Characters and words that are mistyped often and have a remedy of their own. */
 	private Optional<SyntaxErrorMessage> special(Token token) {
 		String text = token.getText();
+		if (text == null || text.isEmpty()) {
+			return Optional.empty(); // a brace that was put in
+		}
 		int first = text.codePointAt(0);
 		if (token.getType() == InternalNagareParser.RULE_ANY_OTHER) {
 			return Optional.of(switch (text) {

@@ -33,24 +33,61 @@ public class RecoveringParser extends NagareParser {
 	/** Each piece that is set aside costs another pass. A file with more broken places than this is no text of this language. */
 	private static final int MOST_PIECES = 24;
 
+	/** Marks the message about a brace that was put in; what follows is the word behind it. */
+	static final String MISSING_BRACE = "\u0000}";
+	private static final int DEEPEST = 100;
+
 	private Set<String> statementKeywords;
 
 	@Override
 	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int initialLookAhead) {
 		Lexer lexer = (Lexer) createLexer(in);
 		List<CommonToken> tokens = new TolerantLexer(lexer, in, statementKeywords()).tokens();
-		IParseResult result = parse(ruleName, lexer, tokens, builder, initialLookAhead);
 		if (!getDefaultRuleName().equals(ruleName)) {
-			return result;
+			return parse(ruleName, lexer, tokens, builder, initialLookAhead);
 		}
+		cutDeepNesting(tokens, in);
+		IParseResult result = whole(lexer, tokens, in, builder);
+		if (result.hasSyntaxErrors()) {
+			List<CommonToken> repaired = new BraceRepair(in, statementKeywords()).repaired(tokens);
+			if (repaired != tokens) {
+				IParseResult other = whole(lexer, repaired, in, createNodeModelBuilder());
+				return errors(other) < errors(result) ? other : result;
+			}
+		}
+		return result;
+	}
+
+	private IParseResult whole(Lexer lexer, List<CommonToken> tokens, CharStream in, NodeModelBuilder builder) {
+		IParseResult result = parse(getDefaultRuleName(), lexer, tokens, builder, 0);
 		for (int piece = 0; piece < MOST_PIECES; piece++) {
 			Optional<ILeafNode> leftOver = leftOver(result);
 			if (leftOver.isEmpty() || !setAside(tokens, leftOver.get().getOffset(), in, piece == MOST_PIECES - 1)) {
 				return result;
 			}
-			result = parse(ruleName, lexer, tokens, createNodeModelBuilder(), 0);
+			result = parse(getDefaultRuleName(), lexer, tokens, createNodeModelBuilder(), 0);
 		}
 		return result;
+	}
+
+	private static int errors(IParseResult result) {
+		int errors = 0;
+		for (INode error : result.getSyntaxErrors()) {
+			errors += error.getSyntaxErrorMessage() == null ? 0 : 1;
+		}
+		return errors;
+	}
+
+	/** The parser descends once for each brace; what is nested deeper than any text of a person is set aside before it starts. */
+	private void cutDeepNesting(List<CommonToken> tokens, CharStream in) {
+		int depth = 0;
+		for (CommonToken token : tokens) {
+			depth += token.getType() == InternalNagareParser.RULE_LEFT_BRACE ? 1 : token.getType() == InternalNagareParser.RULE_RIGHT_BRACE ? -1 : 0;
+			if (depth > DEEPEST) {
+				setAside(tokens, token.getStartIndex(), in, true);
+				return;
+			}
+		}
 	}
 
 	private IParseResult parse(String ruleName, Lexer lexer, List<CommonToken> tokens, NodeModelBuilder builder, int initialLookAhead) {
@@ -98,7 +135,7 @@ public class RecoveringParser extends NagareParser {
 			next++;
 		}
 		int last = next - 1;
-		while (last > first && isBlank(tokens.get(last))) {
+		while (last > first && BraceRepair.isBlank(tokens.get(last))) {
 			last--;
 		}
 		CommonToken begin = tokens.get(first);
@@ -118,18 +155,13 @@ public class RecoveringParser extends NagareParser {
 			return false;
 		}
 		int next = index + 1;
-		while (next < tokens.size() && isBlank(tokens.get(next))) {
+		while (next < tokens.size() && BraceRepair.isBlank(tokens.get(next))) {
 			next++;
 		}
 		return next < tokens.size() && switch (tokens.get(next).getType()) {
 			case InternalNagareParser.RULE_ARROW, InternalNagareParser.RULE_COMMA, InternalNagareParser.RULE_DOT, InternalNagareParser.RULE_COLON -> false;
 			default -> true;
 		};
-	}
-
-	private static boolean isBlank(CommonToken token) {
-		return token.getType() == InternalNagareParser.RULE_WHITE_SPACE || token.getType() == InternalNagareParser.RULE_LINE_COMMENT
-				|| token.getType() == InternalNagareParser.RULE_BLOCK_COMMENT;
 	}
 
 	/** The first keyword of each alternative of the rule of statements. */
@@ -157,6 +189,9 @@ public class RecoveringParser extends NagareParser {
 
 		@Override
 		public String getLexerErrorMessage(Token invalidToken) {
+			if (invalidToken instanceof BraceRepair.MissingBrace brace) {
+				return MISSING_BRACE + brace.before();
+			}
 			String known = lexer.getErrorMessage(invalidToken);
 			return known != null && invalidToken.getText().startsWith("/*") ? "/*" : invalidToken.getText();
 		}

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -21,9 +23,16 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.nagare.dsl.NagareStandaloneSetup;
+import org.nagare.dsl.formatting2.FormattedText;
+import org.nagare.dsl.formatting2.NagareTextFormatter;
+import org.nagare.dsl.formatting2.Refusal;
+import org.nagare.dsl.formatting2.StepNaming;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.renaming.ElementSearch;
+import org.nagare.dsl.renaming.Renamer;
+import org.nagare.dsl.renaming.Renaming;
 
 /** The language as a service: reads projects and says what is wrong with them. One for a program run; it keeps nothing of what it read. */
 public final class NagareLanguage {
@@ -36,6 +45,14 @@ public final class NagareLanguage {
 	private IResourceValidator validator;
 	@Inject
 	private MessageLanguage messageLanguage;
+	@Inject
+	private NagareTextFormatter formatter;
+	@Inject
+	private StepNaming stepNaming;
+	@Inject
+	private Renamer renamer;
+	@Inject
+	private ElementSearch elementSearch;
 
 	/** Starts the language. */
 	public static NagareLanguage start(MessageLanguage messageLanguage) {
@@ -114,6 +131,25 @@ public final class NagareLanguage {
 		}
 		problems.sort(SourceProblem.READING_ORDER);
 		return List.copyOf(problems);
+	}
+
+	/** A text as it was read and in its canonical layout, or why it was left as it is. */
+	public record CanonicalText(String before, String after, Optional<Refusal> refusal) {
+	}
+
+	/** The text in its canonical layout, with names for its unnamed steps. */
+	public CanonicalText format(XtextResource text) {
+		FormattedText named = stepNaming.apply(text);
+		FormattedText laidOut = named.refusal().isPresent() ? named : formatter.format(named.text());
+		return new CanonicalText(named.before(), laidOut.refusal().isPresent() ? named.before() : laidOut.text(), laidOut.refusal());
+	}
+
+	/** The changes that give a thing of the project another name everywhere, or why that cannot be. */
+	public Renaming rename(NagareProject project, String element, String newName) {
+		return switch (elementSearch.find(project.texts(), element)) {
+			case ElementSearch.Result.Found(EObject thing) -> renamer.rename(project.texts(), thing, newName);
+			case ElementSearch.Result.Missing(Renaming.Refusal refusal) -> refusal;
+		};
 	}
 
 	private static SourceProblem problem(Issue issue, String file) {

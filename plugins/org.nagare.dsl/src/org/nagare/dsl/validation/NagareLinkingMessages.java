@@ -14,12 +14,14 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.nagare.dsl.conversion.UnclosedTextException;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.ThingWord;
@@ -68,6 +70,13 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 		}
 		String kind = ThingWord.of(reference.getEReferenceType().getName(), language);
 		return message(LanguageFinding.LINK_UNKNOWN, Map.of("kind", kind, "name", written, "hint", hint(suggestions, written, keyword(reference))), suggestions);
+	}
+
+	/** A name that could not be read was told where it was read. */
+	@Override
+	public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException exception) {
+		String quote = exception.getCause() instanceof UnclosedTextException unclosed ? unclosed.quote() : "」";
+		return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", quote), List.of());
 	}
 
 	private Set<String> suggestions(String written, IScope scope) {

@@ -1,0 +1,108 @@
+package org.nagare.dsl.tests.broken;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.nagare.dsl.project.SourceProblem;
+import org.nagare.dsl.tests.ReadText;
+import org.nagare.dsl.tests.Repository;
+
+/** Whatever a file contains, there are findings and never an exception; what is no UTF-8 text is refused with its remedy. */
+class AnyBytesTest {
+
+	private static final long SEED = 20251120L;
+	private static final int MUTATIONS = 5000;
+	private static final String[] PIECES = {"{", "}", "(", ")", "\"", "\"\"\"", "→", ":", ",", ".", "「", "」", "/*", "//", "\n", "業務", "手順", "ファイル", "なし", "記載",
+			"\u3000", "𠮷", "\uD842", "\u0000", "が", "｛", "　", "Ⅲ(a).1", "除く"};
+
+	@Test
+	void encodingsAreRecognised() {
+		String text = "機関 市 \"みなみ市\" 地方公共団体\n";
+		assertEquals(List.of("file.cp932:1"), ReadText.ofBytes(Map.of("a.nagare", text.getBytes(Charset.forName("windows-31j")))).codes());
+		byte[] utf16 = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+		assertEquals(List.of("file.utf16:1"), ReadText.ofBytes(Map.of("a.nagare", utf16)).codes());
+		assertEquals(List.of("file.not-text:1"), ReadText.ofBytes(Map.of("a.nagare", new byte[] {'a', (byte) 0xFF, 0, 1})).codes());
+		assertEquals(List.of(), ReadText.ofBytes(Map.of("a.nagare", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).codes());
+	}
+
+	@Test
+	void aFileThatCannotBeReadHindersNoOther() {
+		ReadText read = ReadText.ofBytes(Map.of("a.nagare", new byte[] {(byte) 0xFF, 1}, "b.nagare", "関係者 住民 本人\n".getBytes(StandardCharsets.UTF_8)));
+		assertEquals(List.of("file.not-text:1"), read.codes());
+		assertEquals(1, read.project().texts().size());
+	}
+
+	@Test
+	void randomBytes() {
+		Random random = new Random(SEED);
+		for (int i = 0; i < 200; i++) {
+			byte[] bytes = new byte[random.nextInt(400)];
+			random.nextBytes(bytes);
+			assertNotNull(ReadText.ofBytes(Map.of("a.nagare", bytes)).problems());
+		}
+	}
+
+	@Test
+	void deepNesting() {
+		String text = "委託 a 委託先 b : c { " + "再委託 \"x\" { ".repeat(20000);
+		assertTrue(ReadText.of(text).problems().stream().anyMatch(problem -> problem.code().startsWith("syntax") || problem.code().equals("file.too-deep")));
+	}
+
+	@Test
+	void mutationsOfTheExamples() throws IOException {
+		Random random = new Random(SEED);
+		List<String> texts = texts();
+		for (int i = 0; i < MUTATIONS; i++) {
+			String mutated = mutate(texts.get(random.nextInt(texts.size())), random);
+			try {
+				for (SourceProblem problem : ReadText.of(mutated).problems()) {
+					assertTrue(!problem.message().isBlank() && problem.line() >= 1 && problem.column() >= 1, problem.toString());
+					assertTrue(!problem.message().contains("Exception") && !problem.message().contains("RULE_"), problem.toString());
+				}
+			} catch (RuntimeException e) {
+				fail("seed " + SEED + ", mutation " + i + ": " + e + "\n" + mutated, e);
+			}
+		}
+	}
+
+	/** Some lines of a text with one to four changes: what is left out, put in, doubled, exchanged. */
+	private static String mutate(String text, Random random) {
+		List<String> lines = text.lines().toList();
+		int from = random.nextInt(lines.size());
+		StringBuilder mutated = new StringBuilder(String.join("\n", lines.subList(from, Math.min(lines.size(), from + 5 + random.nextInt(30)))));
+		for (int change = 1 + random.nextInt(4); change > 0 && !mutated.isEmpty(); change--) {
+			int at = random.nextInt(mutated.length());
+			int end = Math.min(mutated.length(), at + 1 + random.nextInt(8));
+			switch (random.nextInt(4)) {
+				case 0 -> mutated.delete(at, end);
+				case 1 -> mutated.insert(at, PIECES[random.nextInt(PIECES.length)]);
+				case 2 -> mutated.insert(random.nextInt(mutated.length()), mutated.substring(at, end));
+				default -> mutated.replace(at, end, PIECES[random.nextInt(PIECES.length)]);
+			}
+		}
+		return mutated.toString();
+	}
+
+	private static List<String> texts() throws IOException {
+		try (Stream<Path> files = Files.walk(Repository.folder("examples"))) {
+			List<String> texts = new ArrayList<>();
+			for (Path file : files.filter(path -> path.toString().endsWith(".nagare")).sorted().toList()) {
+				texts.add(Files.readString(file));
+			}
+			return texts;
+		}
+	}
+}

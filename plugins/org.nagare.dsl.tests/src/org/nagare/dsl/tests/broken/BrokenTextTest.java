@@ -1,0 +1,146 @@
+package org.nagare.dsl.tests.broken;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.eclipse.xtext.EcoreUtil2;
+import org.junit.jupiter.api.Test;
+import org.nagare.dsl.tests.ReadText;
+import org.nagare.model.Named;
+import org.nagare.model.Person;
+import org.nagare.model.SubAffair;
+
+/** A slip of the pen is told once, at its place, and takes nothing else with it. */
+class BrokenTextTest {
+
+	@Test
+	void missingClosingBrace() {
+		ReadText read = ReadText.of("""
+				機関 市 {
+				    部署 住民課
+				ファイル 情報 {
+				    項目 氏名 : 四情報
+				}
+				関係者 住民 本人
+				""");
+		assertEquals(List.of("syntax.missing:3"), read.codes());
+		assertEquals(List.of("住民"), persons(read));
+		assertTrue(read.problems().get(0).message().contains("}"));
+	}
+
+	@Test
+	void missingClosingBraceOfAStep() {
+		ReadText read = ReadText.of("""
+				関係者 住民 本人
+				機関 市
+				業務 届出 {
+				    手順 受付 "受け付ける。" {
+				        住民 → 市 : "届出" 個人番号なし
+				    手順 通知 "知らせる。" {
+				        市 → 住民 : "通知" 個人番号なし
+				    }
+				}
+				関係者 代理 代理人
+				""");
+		assertEquals(List.of("syntax.missing:6"), read.codes());
+		assertEquals(List.of("住民", "代理"), persons(read));
+		SubAffair subAffair = EcoreUtil2.eAllOfType(read.project().files().get(0), SubAffair.class).get(0);
+		assertEquals(List.of("受付", "通知"), subAffair.getSteps().stream().map(Named::getName).toList());
+	}
+
+	@Test
+	void missingQuote() {
+		ReadText read = ReadText.of("""
+				機関 市 "みなみ市 地方公共団体
+				関係者 住民 本人
+				""");
+		assertEquals(List.of("syntax.unclosed-text:1"), read.codes());
+		assertEquals(List.of("住民"), persons(read));
+	}
+
+	@Test
+	void missingQuoteBeforeABrace() {
+		ReadText read = ReadText.of("""
+				機関 市 "みなみ市 {
+				    部署 住民課
+				}
+				関係者 住民 本人
+				""");
+		assertEquals(List.of("syntax.unclosed-text:1"), read.codes());
+		assertEquals(List.of("住民"), persons(read));
+	}
+
+	@Test
+	void blockTextWithoutItsEnd() {
+		ReadText read = ReadText.of("""
+				関係者 住民 本人
+				用語 副本 \"""
+				    原本の写し
+				関係者 代理 代理人
+				""");
+		assertEquals(List.of("syntax.unclosed-text:2"), read.codes());
+		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
+	@Test
+	void commentWithoutItsEnd() {
+		ReadText read = ReadText.of("関係者 住民 本人\n/* 終わらない\n関係者 代理 代理人\n");
+		assertEquals(List.of("syntax.unclosed-comment:2"), read.codes());
+		assertEquals(List.of("住民"), persons(read));
+	}
+
+	@Test
+	void missingArrowOrColon() {
+		ReadText read = ReadText.of("""
+				関係者 住民 本人
+				機関 市
+				業務 届出 {
+				    手順 "受け付ける。" {
+				        住民 市 : "届出" 個人番号なし
+				        住民 → 市 "届出" 個人番号なし
+				        住民 → 市 : "届出" 個人番号なし
+				    }
+				}
+				関係者 代理 代理人
+				""");
+		assertEquals(List.of("syntax.unexpected:5", "syntax.unexpected:6"), read.codes());
+		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
+	@Test
+	void typedOtherwise() {
+		assertEquals(List.of("syntax.wrong-quote:1"), ReadText.of("機関 市 “みなみ市” 地方公共団体\n").codes());
+		assertEquals(List.of("syntax.blank-missing:1"), ReadText.of("部署住民課\n").codes());
+		assertEquals(List.of("syntax.wrong-arrow:2"), ReadText.of("機関 a\n業務 x { 手順 \"s\" { a ⇄ a : \"t\" 個人番号なし } }\n").codes());
+		assertEquals(List.of("syntax.character:1"), ReadText.of("関係者 住民 本人 ♪\n").codes());
+	}
+
+	@Test
+	void wordsThatBeginNoStatementAreSetAside() {
+		ReadText read = ReadText.of("""
+				関係者 住民 本人
+				なにか 書いた もの
+				さらに続く行
+				関係者 代理 代理人
+				""");
+		assertEquals(List.of("syntax.unexpected:2"), read.codes());
+		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
+	@Test
+	void fullWidthPunctuationIsAccepted() {
+		assertEquals(List.of(), ReadText.of("""
+				機関 市 ｛
+				　　システム 台帳
+				｝
+				ファイル 情報 ｛ 項目 氏名、住所：四情報 ｝
+				業務 x { 手順 "s" { 市．台帳 -> 市 ： 情報（氏名，住所）
+				  市 ⇒ 台帳 : 情報（氏名） } }
+				""").codes());
+	}
+
+	private static List<String> persons(ReadText read) {
+		return EcoreUtil2.eAllOfType(read.project().files().get(0), Person.class).stream().map(Named::getName).toList();
+	}
+}

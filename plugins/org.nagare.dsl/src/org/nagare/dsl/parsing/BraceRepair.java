@@ -1,0 +1,131 @@
+package org.nagare.dsl.parsing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
+import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
+
+/**
+ * Puts in closing braces where a person sees that they are missing: before a statement that begins at the margin, and before a 手順 inside
+ * another 手順. A keyword may also be a name, so the parser alone cannot tell; the repaired text is taken only where it has fewer errors.
+ */
+final class BraceRepair {
+
+	private static final String STEP = "手順";
+
+	/** Stands before a brace that was put in, so that it is told. */
+	static final class MissingBrace extends CommonToken {
+
+		private static final long serialVersionUID = 1L;
+
+		private final String before;
+
+		MissingBrace(CharStream input, CommonToken next) {
+			super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, next.getStartIndex(), next.getStartIndex() - 1);
+			this.before = next.getText();
+			setText("");
+			setLine(next.getLine());
+			setCharPositionInLine(next.getCharPositionInLine());
+		}
+
+		/** What stands behind the missing brace. */
+		String before() {
+			return before;
+		}
+	}
+
+	private final CharStream input;
+	private final Set<String> statementKeywords;
+
+	BraceRepair(CharStream input, Set<String> statementKeywords) {
+		this.input = input;
+		this.statementKeywords = statementKeywords;
+	}
+
+	/** The tokens with the missing braces, or the same list where none is missing. */
+	List<CommonToken> repaired(List<CommonToken> tokens) {
+		List<CommonToken> repaired = new ArrayList<>(tokens.size() + 8);
+		Deque<Boolean> openSteps = new ArrayDeque<>();
+		boolean inserted = false;
+		boolean stepLine = false;
+		int line = -1;
+		for (int i = 0; i < tokens.size(); i++) {
+			CommonToken token = tokens.get(i);
+			if (!isBlank(token) && token.getLine() != line) {
+				line = token.getLine();
+				stepLine = token.getText().equals(STEP) && isStep(tokens, i);
+				int missing = 0;
+				if (!openSteps.isEmpty() && token.getCharPositionInLine() == 0 && statementKeywords.contains(token.getText()) && isDeclaration(tokens, i)) {
+					missing = openSteps.size();
+				} else if (stepLine && !openSteps.isEmpty() && openSteps.peek()) {
+					missing = 1;
+				}
+				for (int brace = 0; brace < missing; brace++) {
+					if (brace == 0) {
+						repaired.add(new MissingBrace(input, token));
+					}
+					repaired.add(closing(token));
+					openSteps.pop();
+					inserted = true;
+				}
+			}
+			if (token.getType() == InternalNagareParser.RULE_LEFT_BRACE) {
+				openSteps.push(stepLine);
+			} else if (token.getType() == InternalNagareParser.RULE_RIGHT_BRACE && !openSteps.isEmpty()) {
+				openSteps.pop();
+			}
+			repaired.add(token);
+		}
+		return inserted ? repaired : tokens;
+	}
+
+	private CommonToken closing(CommonToken next) {
+		CommonToken brace = new CommonToken(input, InternalNagareParser.RULE_RIGHT_BRACE, Token.DEFAULT_CHANNEL, next.getStartIndex(), next.getStartIndex() - 1);
+		brace.setText("");
+		brace.setLine(next.getLine());
+		brace.setCharPositionInLine(next.getCharPositionInLine());
+		return brace;
+	}
+
+	/** A step: its sentence follows, with or without a name between. */
+	private static boolean isStep(List<CommonToken> tokens, int index) {
+		int first = next(tokens, index);
+		return isText(tokens, first) || isText(tokens, next(tokens, first));
+	}
+
+	/** A declaration: what follows the keyword is neither an arrow nor a sign of a list. */
+	private static boolean isDeclaration(List<CommonToken> tokens, int index) {
+		int first = next(tokens, index);
+		if (first >= tokens.size()) {
+			return false;
+		}
+		return switch (tokens.get(first).getType()) {
+			case InternalNagareParser.RULE_ARROW, InternalNagareParser.RULE_COMMA, InternalNagareParser.RULE_DOT, InternalNagareParser.RULE_COLON,
+					InternalNagareParser.RULE_STRING, InternalNagareParser.RULE_BLOCK_TEXT -> false;
+			default -> true;
+		};
+	}
+
+	private static boolean isText(List<CommonToken> tokens, int index) {
+		return index < tokens.size()
+				&& (tokens.get(index).getType() == InternalNagareParser.RULE_STRING || tokens.get(index).getType() == InternalNagareParser.RULE_BLOCK_TEXT);
+	}
+
+	private static int next(List<CommonToken> tokens, int index) {
+		int next = index + 1;
+		while (next < tokens.size() && isBlank(tokens.get(next))) {
+			next++;
+		}
+		return next;
+	}
+
+	static boolean isBlank(CommonToken token) {
+		return token.getType() == InternalNagareParser.RULE_WHITE_SPACE || token.getType() == InternalNagareParser.RULE_LINE_COMMENT
+				|| token.getType() == InternalNagareParser.RULE_BLOCK_COMMENT;
+	}
+}
