@@ -41,14 +41,18 @@ public final class KeyIndex {
 
 	/** The index of a project. */
 	public static KeyIndex of(Collection<ProjectFile> files) {
-		return new KeyIndex(files, ReferenceNames.LINKED);
+		return of(files, ReferenceNames.LINKED);
+	}
+
+	static KeyIndex of(Collection<ProjectFile> files, ReferenceNames names) {
+		return new KeyIndex(files, names);
 	}
 
 	/** The scope that the names of a text belong to: the assessment, or nothing. Only the text itself is asked where it can tell. */
 	private String scope(ProjectFile file) {
 		for (Statement statement : file.getStatements()) {
 			if (statement instanceof Assessment assessment) {
-				return assessment.getName() == null ? KeyText.UNNAMED : assessment.getName();
+				return assessment.getName() == null ? KeyText.UNNAMED : names.name(assessment);
 			}
 		}
 		if (!file.eIsSet(ModelPackage.Literals.PROJECT_FILE__ASSESSMENT)) {
@@ -95,15 +99,15 @@ public final class KeyIndex {
 		if (keyword.isEmpty()) {
 			return;
 		}
-		Key key = put(thing, root.child(keyword.get() + "." + KeyWords.qualified((Named) thing)));
+		Key key = put(thing, root.child(keyword.get() + "." + KeyWords.qualified((Named) thing, names)));
 		switch (thing) {
 			case Organization body -> body.getMembers().forEach(member -> named(member, root));
 			case OrganizationUnit unit -> unit.getMembers().forEach(member -> named(member, root));
 			case Boundary boundary -> boundary.getMembers().forEach(member -> named(member, root));
-			case SpiFile file -> file.getItemGroups().forEach(group -> group.getItems().forEach(item -> put(item, key.child(KeyText.quote(item.getName())))));
+			case SpiFile file -> file.getItemGroups().forEach(group -> group.getItems().forEach(item -> put(item, key.child(KeyText.quote(names.name(item))))));
 			case LawTable table -> table.getRows().forEach(row -> put(row, key.child(KeyText.quote(row.getKey()))));
 			case SubAffair affair -> affair.getSteps().stream().filter(step -> step.getName() != null)
-					.forEach(step -> put(step, key.child(KeyText.quote(step.getName()))));
+					.forEach(step -> put(step, key.child(names.segment(step).orElseGet(() -> KeyText.quote(names.name(step))))));
 			case Entrustment entrustment -> chain(entrustment.getReEntrustments(), key);
 			default -> {
 				// known by name alone
@@ -114,7 +118,7 @@ public final class KeyIndex {
 	/** A link of the chain is known by the entrustment and its own name, at whatever depth it stands. */
 	private void chain(List<ReEntrustment> links, Key entrustment) {
 		for (ReEntrustment link : links) {
-			String name = link.getName() != null ? KeyText.quote(link.getName()) : link.isNone() ? "<なし>" : KeyText.text(link.getMatter());
+			String name = link.getName() != null ? KeyText.quote(names.name(link)) : link.isNone() ? "<なし>" : KeyText.text(link.getMatter());
 			put(link, entrustment.child(name));
 			chain(link.getReEntrustments(), entrustment);
 		}

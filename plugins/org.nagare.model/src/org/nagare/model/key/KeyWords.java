@@ -39,14 +39,14 @@ final class KeyWords {
 	}
 
 	/** What lies in a body is qualified by the body, wherever in it it lies, so that moving it between departments keeps its key. */
-	static String qualified(Named thing) {
+	static String qualified(Named thing, ReferenceNames names) {
 		String body = null;
 		for (EObject container = thing.eContainer(); container != null; container = container.eContainer()) {
 			if (container instanceof Organization organization) {
-				body = organization.getName() == null ? KeyText.UNNAMED : KeyText.quote(organization.getName());
+				body = KeyText.quote(names.name(organization));
 			}
 		}
-		String own = KeyText.quote(thing.getName());
+		String own = KeyText.quote(names.name(thing));
 		return body == null ? own : body + "." + own;
 	}
 }

@@ -21,7 +21,7 @@ final class OwnSegment {
 	static Optional<String> of(EObject thing, ReferenceNames names) {
 		return Optional.ofNullable(switch (thing) {
 			case Flow flow -> FlowKeys.segment(flow, names);
-			case Step step -> "<" + byArrows(step, names) + ">";
+			case Step step -> names.segment(step).orElseGet(() -> "<" + firstArrow(step, names).orElseGet(() -> text(step.getText())) + ">");
 			case NamedRecipient row -> "先." + recipient(row, names);
 			case LawTableRows rows -> "表." + first(rows, ModelPackage.Literals.LAW_TABLE_ROWS__TABLE, names);
 			case UsingUnit use -> "使用." + first(use, ModelPackage.Literals.USING_UNIT__UNIT, names);
@@ -43,16 +43,16 @@ final class OwnSegment {
 	}
 
 	/** A step that was not named is known by its first arrow, else by how its sentence begins. */
-	private static String byArrows(Step step, ReferenceNames names) {
+	static Optional<String> firstArrow(Step step, ReferenceNames names) {
 		for (StepPart part : step.getParts()) {
 			if (part instanceof Flow flow) {
-				return FlowKeys.segment(flow, names);
+				return Optional.of(FlowKeys.segment(flow, names));
 			}
 			if (part instanceof ExceptionalCase exception && !exception.getFlows().isEmpty()) {
-				return FlowKeys.segment(exception.getFlows().get(0), names);
+				return Optional.of(FlowKeys.segment(exception.getFlows().get(0), names));
 			}
 		}
-		return text(step.getText());
+		return Optional.empty();
 	}
 
 	static String recipient(NamedRecipient row, ReferenceNames names) {
