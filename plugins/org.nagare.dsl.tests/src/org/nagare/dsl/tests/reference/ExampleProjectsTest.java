@@ -20,6 +20,7 @@ import org.nagare.dsl.NagareStandaloneSetup;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.dsl.tests.Repository;
 
 /** Every text under examples belongs to a project, and no project has a problem of syntax, linking or structure. */
 class ExampleProjectsTest {
@@ -30,7 +31,7 @@ class ExampleProjectsTest {
 
 	@BeforeAll
 	static void read() throws IOException {
-		examples = RepositoryRoot.find().resolve("examples");
+		examples = Repository.folder("examples");
 		projects = ProjectSearch.find(examples);
 		language = new NagareStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(NagareLanguage.class);
 	}

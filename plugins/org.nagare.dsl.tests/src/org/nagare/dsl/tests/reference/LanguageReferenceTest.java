@@ -30,11 +30,12 @@ import org.nagare.dsl.NagareStandaloneSetup;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.services.NagareGrammarAccess;
+import org.nagare.dsl.tests.Repository;
 
 /** LANGUAGE.md shows the language that there is: its examples are read, and no keyword is missing from it. */
 class LanguageReferenceTest {
 
-	private static final Path REFERENCE = Path.of("plugins", "org.nagare.dsl", "LANGUAGE.md");
+	private static final Path REFERENCE = Path.of("org.nagare.dsl", "LANGUAGE.md");
 
 	private static List<String> lines;
 	private static List<Snippet> snippets;
@@ -47,7 +48,7 @@ class LanguageReferenceTest {
 
 	@BeforeAll
 	static void read() throws IOException {
-		lines = Files.readAllLines(RepositoryRoot.find().resolve(REFERENCE));
+		lines = Files.readAllLines(Repository.folder("plugins").resolve(REFERENCE));
 		snippets = Snippet.of(lines);
 		Injector injector = new NagareStandaloneSetup().createInjectorAndDoEMFRegistration();
 		parser = injector.getInstance(IParser.class);
