@@ -1,0 +1,14 @@
+package org.nagare.cli;
+
+/** What a program that started nagare learns from its exit status. */
+public final class ExitStatus {
+
+	public static final int DONE = 0;
+	/** Errors were found, or a check would change something. */
+	public static final int ERRORS_FOUND = 1;
+	public static final int WRONG_USE = 2;
+	public static final int INPUT_OUTPUT_FAILED = 3;
+
+	private ExitStatus() {
+	}
+}

@@ -1,0 +1,22 @@
+package org.nagare.cli.command;
+
+import java.util.concurrent.Callable;
+import org.nagare.cli.speech.Console;
+import org.nagare.dsl.ide.server.NagareLanguageServer;
+import picocli.CommandLine.Command;
+
+/** Serves an editor over standard input and output; the editor says its language itself. */
+@Command(name = "lsp")
+public final class LanguageServerCommand implements Callable<Integer> {
+
+	private final Console console;
+
+	public LanguageServerCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		return NagareLanguageServer.serve(console.in(), console.out());
+	}
+}

@@ -1,0 +1,82 @@
+package org.nagare.rules;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.nagare.dsl.messages.FindingSeverity;
+
+/** Findings as data, by the schema nagare/findings/1. */
+public final class FindingsJson {
+
+	private static final String SCHEMA = "nagare/findings/1";
+
+	/** The findings of one project. */
+	public record ProjectFindings(String project, List<Finding> findings) {
+	}
+
+	private FindingsJson() {
+	}
+
+	/** The text ends with a line break and is the same on every machine. */
+	public static String write(List<ProjectFindings> projects) {
+		StringWriter text = new StringWriter();
+		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+		DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+		printer.indentObjectsWith(indenter);
+		printer.indentArraysWith(indenter);
+		try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
+			json.writeStartObject();
+			json.writeStringField("schema", SCHEMA);
+			json.writeArrayFieldStart("projects");
+			for (ProjectFindings project : projects) {
+				json.writeStartObject();
+				json.writeStringField("name", project.project());
+				json.writeArrayFieldStart("findings");
+				for (Finding finding : project.findings()) {
+					write(json, finding);
+				}
+				json.writeEndArray();
+				json.writeEndObject();
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // nothing is written but memory
+		}
+		return text.append('\n').toString();
+	}
+
+	private static void write(JsonGenerator json, Finding finding) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("code", finding.code());
+		json.writeStringField("severity", word(finding.severity()));
+		json.writeStringField("message", finding.message());
+		json.writeStringField("file", finding.file());
+		json.writeNumberField("line", finding.line());
+		json.writeNumberField("column", finding.column());
+		if (finding.path().isPresent()) {
+			json.writeStringField("path", finding.path().get());
+		}
+		json.writeArrayFieldStart("related");
+		for (Finding.Place place : finding.related()) {
+			json.writeStartObject();
+			json.writeStringField("file", place.file());
+			json.writeNumberField("line", place.line());
+			json.writeNumberField("column", place.column());
+			json.writeStringField("what", place.what());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		json.writeEndObject();
+	}
+
+	private static String word(FindingSeverity severity) {
+		return severity.word();
+	}
+}

@@ -1,0 +1,5 @@
+/**
+ * What is found in a project, from whatever layer it comes, as one list of findings in one order.
+ * May depend on model, language, form and figure; nothing of them may depend on it.
+ */
+package org.nagare.rules;
