@@ -59,7 +59,7 @@ public final class EditionReader {
 	}
 
 	private Section section(org.nagare.yoshiki.yoshiki.Section section) {
-		return new Section(key(section.getKey()), section.getTitle(), section.getNotes(),
+		return new Section(key(section.getKey()), section.getTitle(), section.isImportant(), section.getNotes(),
 				entries(section, section.getEntries(), section.isImportant(), List.of()));
 	}
 

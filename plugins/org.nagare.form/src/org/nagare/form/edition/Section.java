@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A part of the form: cover, Ⅰ, 別添1 …; the whole part repeats where its key does. */
-public record Section(ItemKey key, String title, List<String> notes, List<Entry> entries) {
+public record Section(ItemKey key, String title, boolean important, List<String> notes, List<Entry> entries) {
 
 	public Section {
 		notes = List.copyOf(notes);

@@ -57,10 +57,9 @@ public final class Outline {
 
 	private List<Part> section(Section section) {
 		Subject repeats = section.key().subject();
-		boolean important = section.items().stream().filter(Item::important).count() * 2 > section.items().size();
 		if (repeats == Subject.ASSESSMENT) {
 			List<Node> children = entries(section.entries(), Map.of(), "");
-			return children.isEmpty() ? List.of() : List.of(new Part(title(section), true, important, section.notes(), children));
+			return children.isEmpty() ? List.of() : List.of(new Part(title(section), true, section.important(), section.notes(), children));
 		}
 		List<CellKey.Name> names = names(section.items(), Map.of(), repeats);
 		List<Part> parts = new ArrayList<>();
@@ -68,7 +67,7 @@ public final class Outline {
 			List<Node> children = entries(section.entries(), Map.of(repeats, name), "");
 			if (!children.isEmpty()) {
 				String whose = names.size() > 1 ? fileName(children).map(text -> "（" + text + "）").orElse("") : "";
-				parts.add(new Part(title(section) + whose, true, important, section.notes(), children));
+				parts.add(new Part(title(section) + whose, true, section.important(), section.notes(), children));
 			}
 		}
 		return parts;

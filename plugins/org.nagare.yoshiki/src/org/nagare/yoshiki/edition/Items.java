@@ -84,8 +84,12 @@ public final class Items {
 	}
 
 	public static ChoiceList list(List<Described> descriptions) {
-		return descriptions.stream().filter(each -> each.getKind() != Kind.UNSTATED || each.getList() != null)
-				.map(Described::getList).findFirst().orElse(null);
+		for (Described each : descriptions) {
+			if (each.getKind() != Kind.UNSTATED) {
+				return each.getList();
+			}
+		}
+		return null;
 	}
 
 	/** The absolute path that a condition or heading means: within its own section first, then from the head of the form. */

@@ -1,0 +1,114 @@
+package org.nagare.form.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.form.Forms;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.CellValue;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.edition.Edition;
+import org.nagare.model.Assessment;
+import org.nagare.model.derivation.ProjectModel;
+
+/** A model that was written as text, and its form. */
+final class Written {
+
+	static final String EDITION = "平成30年5月様式4";
+	static final Forms FORMS = Forms.shipped();
+
+	private static final NagareLanguage LANGUAGE = NagareLanguage.start(MessageLanguage.JAPANESE);
+
+	private final NagareProject project;
+	private final ProjectModel model;
+	private final FilledForm form;
+
+	private Written(List<Path> files, Path root) {
+		project = LANGUAGE.read(new ProjectFolder(root, false, files));
+		if (!project.readingProblems().isEmpty()) {
+			throw new AssertionError(project.readingProblems().toString());
+		}
+		project.texts().forEach(text -> {
+			if (!text.getErrors().isEmpty()) {
+				throw new AssertionError(text.getURI().lastSegment() + ":" + text.getErrors().getFirst().getLine() + ": "
+						+ text.getErrors().getFirst().getMessage());
+			}
+		});
+		model = ProjectModel.of(project.files());
+		Assessment assessment = model.assessments().getFirst();
+		form = FORMS.cells(assessment, model, edition(), project.locator());
+	}
+
+	static Edition edition() {
+		return FORMS.edition(EDITION).orElseThrow();
+	}
+
+	/** A project in a folder. */
+	static Written folder(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return new Written(files.filter(file -> file.toString().endsWith(".nagare")).sorted().toList(), folder);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A project of one text. */
+	static Written text(String text) {
+		try {
+			Path folder = Files.createTempDirectory("nagare-form");
+			Path file = Files.writeString(folder.resolve("model.nagare"), text);
+			try {
+				return new Written(List.of(file), folder);
+			} finally {
+				Files.delete(file);
+				Files.delete(folder);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	ProjectModel model() {
+		return model;
+	}
+
+	FilledForm form() {
+		return form;
+	}
+
+	Cell cell(String path) {
+		return form.cell(path).orElseThrow(() -> new AssertionError("no cell " + path + "; there are " + form.cells().stream().map(Cell::path).toList()));
+	}
+
+	/** The value of a cell in one line: choices by label, marks joined by « · », «?» where it is not known. */
+	String value(String path) {
+		return told(cell(path).value());
+	}
+
+	static String told(CellValue value) {
+		return switch (value) {
+			case CellValue.Text text -> text.text() + (text.partial() ? " (partial)" : "");
+			case CellValue.Items items -> String.join(" · ", items.items()) + (items.partial() ? " (partial)" : "");
+			case CellValue.Choice choice -> choice.label() + choice.text().map(text -> "(" + text + ")").orElse("");
+			case CellValue.Marks marks -> String.join(" · ",
+					marks.marks().stream().map(mark -> mark.label() + mark.text().map(text -> "(" + text + ")").orElse("")).toList())
+					+ (marks.undecided() ? " ほかに未確定" : "");
+			case CellValue.Date date -> date.date();
+			case CellValue.Number number -> Long.toString(number.number());
+			case CellValue.Flag flag -> flag.marked() ? "[○]" : "[ ]";
+			case CellValue.Figure figure -> "figure";
+			case CellValue.None none -> "-";
+			case CellValue.Blank blank -> "";
+			case CellValue.NotApplicable notApplicable -> "n/a";
+			case CellValue.Unknown unknown -> "?";
+		};
+	}
+}
