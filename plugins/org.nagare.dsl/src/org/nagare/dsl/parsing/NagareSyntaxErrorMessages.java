@@ -38,11 +38,13 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 
 	private final MessageLanguage language;
 	private final List<String> keywords;
+	private final CommonSlips slips;
 
 	@Inject
 	public NagareSyntaxErrorMessages(MessageLanguage language, IGrammarAccess grammar) {
 		this.language = language;
 		this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+		this.slips = new CommonSlips(language, grammar.getGrammar());
 	}
 
 	@Override
@@ -64,7 +66,8 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		if (token == null || token.getType() == Token.EOF || token.getText() == null) {
 			return message(LanguageFinding.SYNTAX_END, Map.of("expected", expected(exception, place), "example", place.example()));
 		}
-		return special(token).orElseGet(() -> general(token, exception, place));
+		return special(token).or(() -> slips.recognise(token, exception, place).map(slip -> message(slip.finding(), slip.parameters())))
+				.orElseGet(() -> general(token, exception, place));
 	}
 
 	private SyntaxErrorMessage general(Token token, RecognitionException exception, SyntaxPlace place) {
@@ -105,7 +108,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 				case "\"" -> message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", "\""));
 				case "“", "”", "„", "‟", "＂", "'", "’", "‘", "『", "』", "”“" -> message(LanguageFinding.SYNTAX_WRONG_QUOTE, Map.of("found", text));
 				case "⇄", "⇔", "↔", "←", "⇐", "<", "＜", "⇆" -> message(LanguageFinding.SYNTAX_WRONG_ARROW, Map.of("found", text));
-				case "/" -> message(LanguageFinding.SYNTAX_UNCLOSED_COMMENT, Map.of());
+				case "/" -> message(LanguageFinding.SYNTAX_SLASH, Map.of());
 				default -> message(LanguageFinding.SYNTAX_CHARACTER, Map.of("found", printable(first, text), "code", String.format(Locale.ROOT, "U+%04X", first)));
 			});
 		}

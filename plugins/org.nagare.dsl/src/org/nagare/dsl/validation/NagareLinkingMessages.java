@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
@@ -68,6 +69,11 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 				&& (rows.getTable() == null || rows.getTable().eIsProxy())) {
 			return null;
 		}
+		Optional<String> otherKind = otherKind(context, written);
+		if (otherKind.isPresent()) {
+			return message(LanguageFinding.LINK_KIND, Map.of("name", written, "found", otherKind.get(), "wanted",
+					ThingWord.of(reference.getEReferenceType().getName(), language)), List.of());
+		}
 		String kind = ThingWord.of(reference.getEReferenceType().getName(), language);
 		return message(LanguageFinding.LINK_UNKNOWN, Map.of("kind", kind, "name", written, "hint", hint(suggestions, written, keyword(reference))), suggestions);
 	}
@@ -77,6 +83,16 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 	public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException exception) {
 		String quote = exception.getCause() instanceof UnclosedTextException unclosed ? unclosed.quote() : "」";
 		return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", quote), List.of());
+	}
+
+	/** The kind of the thing that has this name but cannot stand here. */
+	private Optional<String> otherKind(ILinkingDiagnosticContext context, String written) {
+		for (IEObjectDescription description : scopes.getScope(context.getContext(), ModelPackage.Literals.PATH_KEY__PARTS).getElements(names.toQualifiedName(written))) {
+			if (!context.getReference().getEReferenceType().isSuperTypeOf(description.getEClass())) {
+				return Optional.of(ThingWord.of(description.getEClass().getName(), language));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Set<String> suggestions(String written, IScope scope) {
@@ -107,7 +123,7 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 		return suggestions.isEmpty() ? "Check the name or declare it: «" + keyword + " " + written + "»." : "Did you mean " + candidates + "?";
 	}
 
-	private static String keyword(EReference reference) {
+	private String keyword(EReference reference) {
 		return switch (reference.getEReferenceType().getName()) {
 			case "Organization" -> "機関";
 			case "OrganizationUnit" -> "部署";
@@ -119,7 +135,8 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 			case "Appendix" -> "別紙";
 			case "RecipientTable" -> "一覧";
 			case "Assessment" -> "評価書";
-			default -> "システム";
+			case "InformationSystem" -> "システム";
+			default -> language == MessageLanguage.JAPANESE ? "部署／システム／関係者／機関" : "部署|システム|関係者|機関";
 		};
 	}
 

@@ -9,14 +9,14 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
-import org.nagare.dsl.messages.LanguageFinding;
 
 /** One slip raises one finding: where a line could not be read, its names are not complained about as well. */
 @Singleton
 public class NagareResourceValidator extends ResourceValidatorImpl {
 
 	private static final String SYNTAX = "syntax.";
-	private static final Set<String> FOLLOWING = Set.of(LanguageFinding.LINK_UNKNOWN.code(), LanguageFinding.LINK_ITEM.code(), LanguageFinding.LINK_AMBIGUOUS.code());
+	/** What is said of names and values; of a broken line neither can be trusted. */
+	private static final List<String> FOLLOWING = List.of("link.", "value.", "word.");
 
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
@@ -27,6 +27,10 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 				broken.add(issue.getLineNumber());
 			}
 		}
-		return broken.isEmpty() ? issues : issues.stream().filter(issue -> !(FOLLOWING.contains(issue.getCode()) && broken.contains(issue.getLineNumber()))).toList();
+		return broken.isEmpty() ? issues : issues.stream().filter(issue -> !(follows(issue) && broken.contains(issue.getLineNumber()))).toList();
+	}
+
+	private static boolean follows(Issue issue) {
+		return issue.getCode() != null && FOLLOWING.stream().anyMatch(issue.getCode()::startsWith);
 	}
 }

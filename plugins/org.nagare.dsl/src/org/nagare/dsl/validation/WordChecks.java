@@ -21,10 +21,14 @@ import org.nagare.dsl.renaming.TextReference;
 import org.nagare.model.CategoryJustification;
 import org.nagare.model.Choice;
 import org.nagare.model.ModelPackage.Literals;
+import org.nagare.model.Person;
 import org.nagare.model.ProjectFile;
+import org.nagare.model.ThresholdInput;
+import org.nagare.model.ThresholdSubject;
 import org.nagare.model.value.Count;
 import org.nagare.model.value.JapaneseDate;
 import org.nagare.model.value.RetentionPeriod;
+import org.nagare.model.vocabulary.IncidentWord;
 import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.model.vocabulary.Word;
 
@@ -53,6 +57,7 @@ public class WordChecks extends LanguageChecks {
 		switch (thing) {
 			case Choice choice -> word(choice);
 			case CategoryJustification justification -> word(justification, Literals.CATEGORY_JUSTIFICATION__CATEGORY, justification.getCategory());
+			case ThresholdInput input -> threshold(input);
 			default -> {
 				// other words are attributes below
 			}
@@ -62,6 +67,18 @@ public class WordChecks extends LanguageChecks {
 			if (value instanceof String text) {
 				value(thing, attribute, text);
 			}
+		}
+	}
+
+	private void threshold(ThresholdInput input) {
+		String value = input.getValue();
+		if (value == null) {
+			return;
+		}
+		if (input.getSubject() == ThresholdSubject.INCIDENT) {
+			readable(input, Literals.THRESHOLD_INPUT__VALUE, value, LanguageFinding.VALUE_INCIDENT, IncidentWord.of(value).isPresent());
+		} else {
+			readable(input, Literals.THRESHOLD_INPUT__VALUE, value, LanguageFinding.VALUE_COUNT, Count.parse(value).isPresent());
 		}
 	}
 
@@ -92,7 +109,9 @@ public class WordChecks extends LanguageChecks {
 		}
 		word(choice, Literals.CHOICE__WORD, choice.getWord(), feature);
 		boolean takesText = Vocabulary.of(feature).flatMap(vocabulary -> entry(vocabulary, choice.getWord())).filter(Word::takesText).isPresent();
-		if (takesText && choice.getText() == null) {
+		// of a person the display says already what else he is
+		boolean saidElsewhere = choice.eContainer() instanceof Person person && person.getDisplay() != null;
+		if (takesText && choice.getText() == null && !saidElsewhere) {
 			find(LanguageFinding.WORD_TEXT_MISSING, choice, Literals.CHOICE__WORD, WHOLE_FEATURE, Map.of("word", choice.getWord()));
 		}
 	}
