@@ -23,21 +23,7 @@ public record FilledForm(Edition edition, Assessment assessment, List<Cell> cell
 	 * Only the cells of a part: {@code Ⅱ}, {@code Ⅱ(接種情報)}, {@code Ⅱ.4} or {@code Ⅱ(接種情報).4(発送)}; a part without names means all repetitions.
 	 */
 	public FilledForm section(CellKey part) {
-		return new FilledForm(edition, assessment, cells.stream().filter(cell -> lies(cell.key(), part)).toList(), problems);
-	}
-
-	private static boolean lies(CellKey key, CellKey part) {
-		if (key.segments().size() < part.segments().size()) {
-			return false;
-		}
-		for (int i = 0; i < part.segments().size(); i++) {
-			CellKey.Segment wanted = part.segments().get(i);
-			CellKey.Segment found = key.segments().get(i);
-			if (!wanted.word().equals(found.word()) || !wanted.names().isEmpty() && !wanted.names().containsAll(found.names())) {
-				return false;
-			}
-		}
-		return true;
+		return new FilledForm(edition, assessment, cells.stream().filter(cell -> Addresses.covers(part, cell.key())).toList(), problems);
 	}
 
 	public List<Completeness> completeness() {

@@ -51,17 +51,7 @@ final class Libraries {
 			return false;
 		}
 		CellKey written = CellKey.of(path);
-		if (written.segments().size() > key.segments().size() || exactly && written.segments().size() != key.segments().size()) {
-			return false;
-		}
-		for (int i = 0; i < written.segments().size(); i++) {
-			CellKey.Segment wanted = written.segments().get(i);
-			CellKey.Segment found = key.segments().get(i);
-			if (!wanted.word().equals(found.word()) || !wanted.names().isEmpty() && !wanted.names().containsAll(found.names())) {
-				return false;
-			}
-		}
-		return true;
+		return Addresses.covers(written, key) && (!exactly || written.segments().size() == key.segments().size());
 	}
 
 	private static String heading(MeasureLibrary library, LibraryText text) {
