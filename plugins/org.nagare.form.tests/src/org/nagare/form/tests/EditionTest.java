@@ -20,12 +20,18 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.nagare.form.Audience;
+import org.nagare.form.Forms;
 import org.nagare.form.answer.Bindings;
+import org.nagare.form.cell.FilledForm;
 import org.nagare.form.edition.ChoiceList;
 import org.nagare.form.edition.Edition;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.form.edition.Entry;
+import org.nagare.form.edition.Heading;
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.Provision;
+import org.nagare.model.source.SourceLocator;
 import org.nagare.yoshiki.question.Question;
 
 /** The shipped editions: in order, complete, and in the exact words of the form. */
@@ -195,5 +201,50 @@ class EditionTest {
 	private static Path paper(String name) {
 		Assumptions.assumeTrue(Places.shared().isPresent(), "skipped: the folder «shared» does not stand beside the project");
 		return Places.shared().orElseThrow().resolve(name);
+	}
+
+	@Test
+	void theEditionOf2014DiffersWhereItIsKnownTo() {
+		Edition old = Written.FORMS.edition("平成26年4月様式4").orElseThrow();
+		assertEquals(edition.items().stream().map(item -> item.key().toString()).toList(), old.items().stream().map(item -> item.key().toString()).toList());
+		Map<String, String> changed = new LinkedHashMap<>();
+		for (int i = 0; i < old.items().size(); i++) {
+			if (!old.items().get(i).label().equals(edition.items().get(i).label())) {
+				changed.put(old.items().get(i).key().plain(), old.items().get(i).label());
+			}
+		}
+		assertEquals(Map.of("表紙.承認日", "特定個人情報保護委員会 承認日【行政機関等のみ】", "Ⅰ.7.②", "所属長", "Ⅳ.2", "職員に対する教育・啓発", "Ⅵ.4.②",
+				"特定個人情報保護委員会による審査"), changed);
+		assertEquals("[平成26年4月 様式4]", old.mark().orElseThrow());
+		assertTrue(headings(old).contains("職員に対する教育・啓発") && headings(old).contains("特定個人情報保護委員会の承認【行政機関等のみ】"), headings(old)::toString);
+		assertFalse(headings(old).contains("従業者に対する教育・啓発"));
+	}
+
+	@Test
+	void anEditionThatWasNeverSeenHasNoMark() {
+		Edition present = Written.FORMS.edition("令和6年10月様式4").orElseThrow();
+		assertTrue(present.mark().isEmpty());
+		assertFalse(present.unverified().isEmpty());
+		assertEquals(230, present.items().size());
+		Written model = SmallModel.with("");
+		FilledForm form = Written.FORMS.cells(model.model().assessments().getFirst(), model.model(), present, SourceLocator.NOWHERE);
+		assertEquals("?", Written.told(form.cell("表紙.様式").orElseThrow().value()));
+		String text = Forms.text(form, Audience.PUBLIC);
+		assertTrue(text.contains("未確認: 様式は未見") && !text.contains("[令和6年10月"), "the page has to say that the edition was never seen");
+	}
+
+	private static List<String> headings(Edition edition) {
+		List<String> titles = new ArrayList<>();
+		edition.sections().forEach(section -> collect(section.entries(), titles));
+		return titles;
+	}
+
+	private static void collect(List<Entry> entries, List<String> titles) {
+		for (Entry entry : entries) {
+			if (entry instanceof Heading heading) {
+				titles.add(heading.title());
+				collect(heading.entries(), titles);
+			}
+		}
 	}
 }

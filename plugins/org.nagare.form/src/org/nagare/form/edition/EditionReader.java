@@ -16,6 +16,7 @@ import org.nagare.yoshiki.edition.Items;
 import org.nagare.yoshiki.edition.PathText;
 import org.nagare.yoshiki.question.Question;
 import org.nagare.yoshiki.yoshiki.Addition;
+import org.nagare.yoshiki.yoshiki.Amendment;
 import org.nagare.yoshiki.yoshiki.Change;
 import org.nagare.yoshiki.yoshiki.Conjunction;
 import org.nagare.yoshiki.yoshiki.Described;
@@ -72,13 +73,28 @@ public final class EditionReader {
 					closed.add(condition(heading, heading.getClosedWhen()));
 				}
 				Optional<ItemKey> key = Optional.ofNullable(heading.getPlace()).map(path -> key(section.getKey()).append(key(path)));
-				result.add(new Heading(key, heading.getTitle(), heading.isStarred(), PathText.subject(heading.getRepetition()),
+				result.add(new Heading(key, title(heading), heading.isStarred(), PathText.subject(heading.getRepetition()),
 						heading.getRemarks(), entries(section, heading.getEntries(), important || heading.isStarred(), closed)));
 			} else if (entry instanceof org.nagare.yoshiki.yoshiki.Item item) {
 				add(result, PathText.absolute(item, item.getPath()), important, blank);
 			}
 		}
 		return result;
+	}
+
+	/** The title of a heading after all changes; a heading and an item that share a place share the change. */
+	private String title(org.nagare.yoshiki.yoshiki.Heading heading) {
+		if (heading.getPlace() != null) {
+			String place = PathText.absolute(heading, heading.getPlace());
+			for (org.nagare.yoshiki.yoshiki.Edition each : nearestFirst) {
+				for (Change change : each.getChanges()) {
+					if (change instanceof Amendment amendment && amendment.getLabel() != null && PathText.of(amendment.getPath()).equals(place)) {
+						return amendment.getLabel();
+					}
+				}
+			}
+		}
+		return heading.getTitle();
 	}
 
 	/** The item of a path as it is after all changes, and behind it what later editions added there. */

@@ -30,6 +30,7 @@ public final class PlainText {
 		form.edition().notes().forEach(note -> writer.line(0, note));
 		form.edition().unverified().forEach(note -> writer.line(0, "未確認: " + note));
 		if (audience == Audience.DRAFT) {
+			writer.problems(form);
 			writer.completeness(form);
 		}
 		return writer.text.toString();
@@ -113,6 +114,14 @@ public final class PlainText {
 			case CellValue.NotApplicable notApplicable -> "-";
 			case CellValue.Unknown unknown -> MISSING;
 		};
+	}
+
+	private void problems(FilledForm form) {
+		if (!form.problems().isEmpty()) {
+			text.append('\n');
+			line(0, "■ どの欄にも入らない記載");
+			form.problems().forEach(problem -> line(1, problem.source().map(source -> source + ": ").orElse("") + problem.japanese()));
+		}
 	}
 
 	private void completeness(FilledForm form) {

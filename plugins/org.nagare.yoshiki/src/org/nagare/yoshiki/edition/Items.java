@@ -2,9 +2,12 @@ package org.nagare.yoshiki.edition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.xtext.EcoreUtil2;
 import org.nagare.yoshiki.yoshiki.Addition;
 import org.nagare.yoshiki.yoshiki.Amendment;
 import org.nagare.yoshiki.yoshiki.Change;
@@ -40,6 +43,16 @@ public final class Items {
 				result.add(item);
 			}
 		}
+	}
+
+	/** The places of the headings that this edition and those that it stands on write: a heading can be renamed by its place. */
+	public static Set<String> headings(Edition edition) {
+		Set<String> result = new LinkedHashSet<>();
+		for (Edition each : Ancestry.of(edition).nearestFirst()) {
+			EcoreUtil2.getAllContentsOfType(each, Heading.class).stream().filter(heading -> heading.getPlace() != null)
+					.forEach(heading -> result.add(PathText.absolute(heading, heading.getPlace())));
+		}
+		return result;
 	}
 
 	/** By path: the descriptions that apply, the most particular first. */
@@ -93,7 +106,7 @@ public final class Items {
 	}
 
 	/** The absolute path that a condition or heading means: within its own section first, then from the head of the form. */
-	public static String resolve(Section section, String written, java.util.Set<String> known) {
+	public static String resolve(Section section, String written, Set<String> known) {
 		String within = section == null ? written : PathText.of(section.getKey()) + "." + written;
 		return known.contains(within) || !known.contains(written) ? within : written;
 	}

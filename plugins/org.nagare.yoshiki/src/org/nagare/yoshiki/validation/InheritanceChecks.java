@@ -1,6 +1,7 @@
 package org.nagare.yoshiki.validation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,9 +72,11 @@ public class InheritanceChecks extends EditionChecks {
 			return;
 		}
 		Map<String, List<Described>> before = Items.effective(edition.getBase());
+		Set<String> amendable = new LinkedHashSet<>(before.keySet());
+		amendable.addAll(Items.headings(edition.getBase()));
 		for (Change change : edition.getChanges()) {
 			switch (change) {
-				case Amendment amendment -> there(before.keySet(), amendment, Literals.DESCRIBED__PATH, amendment.getPath());
+				case Amendment amendment -> there(amendable, amendment, Literals.DESCRIBED__PATH, amendment.getPath());
 				case Removal removal -> there(before.keySet(), removal, Literals.REMOVAL__REMOVED, removal.getRemoved());
 				case Addition addition -> added(before, addition);
 				default -> {
