@@ -57,7 +57,7 @@ final class ArrowCheck {
 		}
 		arrow.badge().ifPresent(badge -> {
 			Point centre = new Point(badge.box().centreX(), badge.box().centreY());
-			if (!runsThrough(new Box(centre.x() - 0.1, centre.y() - 0.1, 0.2, 0.2), points)) {
+			if (!runsThrough(new Box(centre.x(), centre.y(), 0, 0).grown(0.1), points)) {
 				problems.add(new GeometryProblem(Kind.LABEL_OFF_ARROW, arrow.key(), ""));
 			}
 		});

@@ -50,6 +50,7 @@ public final class ElkDrawingEngine implements DrawingEngine {
 		graph.nodes().forEach((key, node) -> boxes.put(key, box(node)));
 		StackRouting routing = new StackRouting(boxes, List.copyOf(arrows));
 		graph.stacks().values().forEach(stack -> arrows.addAll(routing.route(stack)));
+		graph.loops().forEach((key, loops) -> arrows.addAll(loops.over(boxes.get(key))));
 		return new Drawing(frames, nodes, arrows);
 	}
 

@@ -45,8 +45,11 @@ final class ElkGraphBuilder {
 	/** From this number of things on, a stack is short of height rather than of width. */
 	private static final int HIGH_STACK = 4;
 	private static final double PORT_DISTANCE = 3.2;
+	/** Up to this number of arrows there is time for the placement that bends them least. */
+	private static final int MANY_ARROWS = 60;
 	private final TextMetrics metrics;
 	private final DrawingStyle style;
+	private NodePlacementStrategy placement = NodePlacementStrategy.NETWORK_SIMPLEX;
 
 	ElkGraphBuilder(TextMetrics metrics, DrawingStyle style) {
 		this.metrics = metrics;
@@ -55,8 +58,17 @@ final class ElkGraphBuilder {
 
 	ElkGraph build(Figure figure) {
 		ElkGraph graph = new ElkGraph(ElkGraphUtil.createGraph());
-		measure(graph, figure.elements(), false);
 		List<PlannedArrow> arrows = ArrowPlan.of(figure);
+		if (arrows.size() > MANY_ARROWS) {
+			placement = NodePlacementStrategy.BRANDES_KOEPF;
+		}
+		for (PlannedArrow arrow : arrows) {
+			if (arrow.isLoop()) {
+				graph.loops().computeIfAbsent(arrow.from(), absent -> new Loops()).add(arrow,
+						ArrowLabel.of(arrow, style, metrics));
+			}
+		}
+		measure(graph, figure.elements(), false);
 		Ancestry ancestry = new Ancestry(figure);
 		SiblingOrder order = new SiblingOrder(ancestry, arrows);
 		Set<PlannedArrow> inner = style.stacked() ? stack(graph, ancestry, arrows) : Set.of();
@@ -64,22 +76,29 @@ final class ElkGraphBuilder {
 		graph.root().setProperty(CoreOptions.PADDING, new ElkPadding(0));
 		addElements(graph, graph.root(), figure.elements(), 0);
 		for (PlannedArrow arrow : arrows) {
-			if (!inner.contains(arrow)) {
+			if (!inner.contains(arrow) && !arrow.isLoop()) {
 				addArrow(graph, arrow, !order.leadsOnwards(arrow));
 			}
 		}
 		graph.stacks().values().forEach(stack -> reserve(graph, stack));
+		graph.loops().forEach((key, loops) -> reserve(graph.nodes().get(key), 1, loops.height(), NodeLabelPlacement.V_TOP,
+				NodeLabelPlacement.H_CENTER));
 		return graph;
 	}
 
 	private void measure(ElkGraph graph, List<FigureElement> elements, boolean compact) {
 		for (FigureElement element : elements) {
 			switch (element) {
-				case FigureNode node -> graph.shapes().put(node.key(), NodeShape.of(node, style.nameWidth(), compact, metrics));
+				case FigureNode node -> graph.shapes().put(node.key(), NodeShape.of(node, style.nameWidth(), compact,
+						leastWidth(graph, node.key()), metrics));
 				case FigureFrame frame -> measure(graph, frame.children(),
 						style.stacked() && frame.children().size() >= HIGH_STACK);
 			}
 		}
+	}
+
+	private static double leastWidth(ElkGraph graph, String key) {
+		return graph.loops().containsKey(key) ? graph.loops().get(key).leastWidth() : 0;
 	}
 
 	/** Finds the frames whose own arrows all join nodes that lie directly in them, and sets these one above the other. */
@@ -90,7 +109,7 @@ final class ElkGraphBuilder {
 		}
 		Set<PlannedArrow> stacked = new LinkedHashSet<>();
 		byFrame.forEach((frame, own) -> {
-			boolean suitable = !frame.equals(Ancestry.WHOLE) && own.stream().allMatch(arrow -> !arrow.from().equals(arrow.to())
+			boolean suitable = !frame.equals(Ancestry.WHOLE) && own.stream().allMatch(arrow -> !arrow.isLoop()
 					&& isDirect(ancestry, frame, arrow.from()) && isDirect(ancestry, frame, arrow.to())
 					&& graph.shapes().containsKey(arrow.from()) && graph.shapes().containsKey(arrow.to()));
 			if (suitable) {
@@ -144,10 +163,10 @@ final class ElkGraphBuilder {
 		node.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
 		node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
-		node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+		node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
 		// ELK 0.12 sets this for the outermost graph only and then asks every frame for it.
 		node.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, MODEL_ORDER_RANGE);
-		node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+		node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, placement);
 		node.setProperty(LayeredOptions.EDGE_LABELS_CENTER_LABEL_PLACEMENT_STRATEGY,
 				CenterEdgeLabelPlacementStrategy.SPACE_EFFICIENT_LAYER);
 		node.setProperty(CoreOptions.SPACING_NODE_NODE, Stack.LEAST_GAP * UNIT);
@@ -157,7 +176,6 @@ final class ElkGraphBuilder {
 		node.setProperty(CoreOptions.SPACING_LABEL_NODE, 0.0);
 		node.setProperty(CoreOptions.SPACING_LABEL_LABEL, 1.0 * UNIT);
 		node.setProperty(CoreOptions.SPACING_PORT_PORT, PORT_DISTANCE * UNIT);
-		node.setProperty(CoreOptions.SPACING_NODE_SELF_LOOP, 3.0 * UNIT);
 		node.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, 6.0 * UNIT);
 		node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 4.2 * UNIT);
 		node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 3.6 * UNIT);
@@ -187,7 +205,7 @@ final class ElkGraphBuilder {
 		node.setProperty(CoreOptions.PADDING,
 				new ElkPadding(shape.top() * UNIT, FrameShape.SIDE * UNIT, FrameShape.SIDE * UNIT,
 						FrameShape.SIDE * UNIT));
-		keepAtLeast(node, shape.leastWidth(), shape.top() + FrameShape.SIDE);
+		keepAtLeast(node, Math.max(shape.leastWidth(), leastWidth(graph, frame.key())), shape.top() + FrameShape.SIDE);
 		List<FigureElement> children = new ArrayList<>(frame.children());
 		Stack stack = graph.stacks().get(frame.key());
 		if (stack != null) {

@@ -7,30 +7,35 @@ import org.nagare.figure.geometry.PlacedNode;
 import org.nagare.figure.geometry.TextBlock;
 import org.nagare.figure.geometry.TextBlock.Anchor;
 import org.nagare.figure.model.FigureNode;
+import org.nagare.figure.model.NodeKind;
 import org.nagare.figure.text.TextMetrics;
 import org.nagare.figure.text.TextWrapper;
 
 /**
  * How large a node has to be for its icon and its name, and where these go once the engine has chosen a size.
  *
+ * @param leastWidth what its arches need
  * @param beside whether the icon stands left of the name, which saves height, or above it, which saves width
  */
-record NodeShape(FigureNode node, List<String> lines, boolean beside, double textWidth) {
+record NodeShape(FigureNode node, List<String> lines, boolean beside, double textWidth, double leastWidth) {
 	private static final double ICON = 5.2;
 	private static final double PADDING = 1.8;
 	private static final double GAP = 0.9;
 	private static final double GAP_BESIDE = 1.4;
 	private static final double LEAST_WIDTH = 18;
 
-	static NodeShape of(FigureNode node, double nameWidth, boolean beside, TextMetrics metrics) {
+	static NodeShape of(FigureNode node, double nameWidth, boolean beside, double leastWidth, TextMetrics metrics) {
 		List<String> lines = new TextWrapper(metrics).balanced(node.label(), nameWidth);
 		double widest = lines.stream().mapToDouble(metrics::width).max().orElse(0);
-		return new NodeShape(node, lines, beside, widest * TypeSizes.NODE);
+		return new NodeShape(node, lines, beside, widest * TypeSizes.NODE,
+				Math.max(LEAST_WIDTH, leastWidth));
 	}
 
 	double width() {
 		double content = beside ? ICON + GAP_BESIDE + textWidth : textWidth;
-		return Math.max(LEAST_WIDTH, content + 2 * PADDING);
+		// The sheets behind a table take some of its width.
+		double sheets = node.kind() == NodeKind.RECIPIENT_TABLE ? PADDING : 0;
+		return Math.max(leastWidth, content + 2 * PADDING + sheets);
 	}
 
 	double height() {

@@ -56,7 +56,7 @@ final class PageComposer {
 		double scale = scale(room.picture(), bounds);
 		Transform transform = new Transform(scale,
 				room.picture().centreX() - scale * bounds.centreX(), room.picture().centreY() - scale * bounds.centreY());
-		return new LaidOutPage(around.key(), around.title(), format.width(), format.height(), scale, heading,
+		return new LaidOutPage(around.key(), around.title().replace('\n', '　'), format.width(), format.height(), scale, heading,
 				drawing.moved(transform), room.notes(), legend);
 	}
 

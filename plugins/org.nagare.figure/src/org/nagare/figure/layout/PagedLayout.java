@@ -20,13 +20,15 @@ import org.nagare.figure.text.TextMetrics;
 public final class PagedLayout implements FigureLayout {
 	/** From roomy to narrow. */
 	private static final List<DrawingStyle> STYLES = List.of(new DrawingStyle(true, 8, 8), new DrawingStyle(true, 7, 6),
-			new DrawingStyle(false, 7, 6), new DrawingStyle(false, 6, 5));
+			new DrawingStyle(true, 6, 5), new DrawingStyle(false, 7, 6), new DrawingStyle(false, 6, 5));
 	private static final double PROBLEM = 1000;
 	private static final double MISSING_POINT = 150;
 	private static final double CROSSING = 1;
 	private static final double BEND = 0.15;
 	private static final double POINT = 4;
 	private static final double COMFORTABLE_POINTS = 7.6;
+	/** Below this in the first style, no other style makes a page legible. */
+	private static final double HOPELESS_POINTS = 4.6;
 	private final DrawingEngine engine;
 	private final PageComposer composer;
 	private final GeometryCheck check;
@@ -59,7 +61,7 @@ public final class PagedLayout implements FigureLayout {
 		}
 		if (!open.isEmpty()) {
 			Figure rest = FigureExcerpt.ofLinks(figure, open);
-			pages.add(attempt(rest, number(pages), figure.title() + "　委託・再委託", figure).page());
+			pages.add(attempt(rest, number(pages), figure.title() + "\n委託・再委託", figure).page());
 		}
 		return new LaidOutFigure(figure.key(), figure.title(), pages);
 	}
@@ -72,7 +74,7 @@ public final class PagedLayout implements FigureLayout {
 	private void split(Figure figure, List<FigureSection> sections, List<EntrustmentLink> open, List<LaidOutPage> pages) {
 		Figure part = FigureExcerpt.ofSections(figure, sections, List.of());
 		FigureSection section = sections.get(0);
-		String title = section.heading().isEmpty() ? figure.title() : figure.title() + "　" + section.heading();
+		String title = section.heading().isEmpty() ? figure.title() : figure.title() + "\n" + section.heading();
 		Attempt attempt = attempt(part, number(pages), title, figure);
 		if (!attempt.isLegible() && section.steps().size() > 1) {
 			int half = (section.steps().size() + 1) / 2;
@@ -103,7 +105,9 @@ public final class PagedLayout implements FigureLayout {
 			if (best == null || attempt.cost() < best.cost()) {
 				best = attempt;
 			}
-			if (problems == 0 && page.smallestType() >= COMFORTABLE_POINTS) {
+			boolean good = problems == 0 && page.smallestType() >= COMFORTABLE_POINTS;
+			boolean hopeless = page.smallestType() < HOPELESS_POINTS && FigureExcerpt.steps(part) > 1;
+			if (good || hopeless) {
 				break;
 			}
 		}

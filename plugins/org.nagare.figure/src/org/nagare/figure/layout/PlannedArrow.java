@@ -16,4 +16,8 @@ record PlannedArrow(String key, List<String> flows, String from, String to, Arro
 	PlannedArrow {
 		flows = List.copyOf(flows);
 	}
+
+	boolean isLoop() {
+		return from.equals(to);
+	}
 }
