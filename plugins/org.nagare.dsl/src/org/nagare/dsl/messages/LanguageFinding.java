@@ -1,7 +1,6 @@
 package org.nagare.dsl.messages;
 
 import static org.nagare.dsl.messages.FindingSeverity.ERROR;
-import static org.nagare.dsl.messages.FindingSeverity.INFORMATION;
 import static org.nagare.dsl.messages.FindingSeverity.WARNING;
 
 import java.util.Arrays;
@@ -33,9 +32,6 @@ public enum LanguageFinding {
 	FILE_NOT_TEXT("file.not-text", ERROR,
 			"UTF-8 の文字として読めないところがあります（{offset} バイト目）。テキストのファイルかどうかを確かめ、UTF-8 で保存し直してください。",
 			"This is no UTF-8 text (byte {offset}). Check that it is a text file and save it again as UTF-8."),
-	FILE_TOO_DEEP("file.too-deep", ERROR,
-			"入れ子が深すぎます。括弧の対応を確かめてください。",
-			"The text is nested too deeply. Check that the brackets match."),
 	PROJECT_SETTING("project.setting", ERROR,
 			"nagare.project のこの行は読めません: {line}。書ける行: 名前 \"…\" ／ 言語 {version} ／ 重大度 規則 誤り・注意・情報・なし ／ 図柄 白黒・カラー・高コントラスト。",
 			"This line of nagare.project cannot be read: {line}. Allowed: 名前 \"…\" / 言語 {version} / 重大度 CODE 誤り|注意|情報|なし / 図柄 白黒|カラー|高コントラスト."),
@@ -52,9 +48,6 @@ public enum LanguageFinding {
 	SYNTAX_END("syntax.end", ERROR,
 			"ファイルが途中で終わっています。{expected}が要ります。例: {example}",
 			"The file ends too early. Expected: {expected}. Example: {example}"),
-	SYNTAX_UNCLOSED_BRACE("syntax.unclosed-brace", ERROR,
-			"この «{» を閉じる «}» がありません。{line} 行目の «{found}» の前に «}» を書いてください。",
-			"The «}» for this «{» is missing. Write «}» before «{found}» in line {line}."),
 	SYNTAX_UNCLOSED_TEXT("syntax.unclosed-text", ERROR,
 			"文の終わりの «{quote}» がありません。文は \"…\" で同じ行の中に書くか、\"\"\" から \"\"\" までの間に書きます。",
 			"The closing «{quote}» is missing. A text stands in \"…\" on one line, or between \"\"\" and \"\"\"."),
@@ -134,9 +127,6 @@ public enum LanguageFinding {
 	VALUE_PERIOD("value.period", ERROR,
 			"期間 «{value}» を読めません。例: 5年、30日、1年未満、1年6か月、定めなし、永年",
 			"The period «{value}» cannot be read. Examples: 5年, 30日, 1年未満, 1年6か月, 定めなし, 永年"),
-	ARROW_LEVEL("flow.no-target", ERROR,
-			"矢印の両端が要ります。例: 住基 → 連携 → 台帳 : 接種情報",
-			"An arrow needs both ends. Example: 住基 → 連携 → 台帳 : 接種情報"),
 	CHAIN_CYCLE("entrustment.cycle", ERROR,
 			"再委託がもとの委託先 «{name}» に戻っています。委託先は一つの連なりの中で一度だけ現れます。",
 			"The chain of entrustment returns to «{name}». A contractor appears once in a chain."),
@@ -151,10 +141,7 @@ public enum LanguageFinding {
 			"{«{name}»} in the text was not found. {hint} Write {{ for a brace itself."),
 	ASSESSMENT_SECOND("assessment.second", ERROR,
 			"一つのファイルに評価書は一つです。«{name}» を別のファイルに移してください。",
-			"One file holds one 評価書. Move «{name}» into a file of its own."),
-	PROJECT_EMPTY("project.empty", INFORMATION,
-			"まだ何も書かれていません。例: 機関 市 \"みなみ市\" 地方公共団体",
-			"Nothing is written yet. Example: 機関 市 \"みなみ市\" 地方公共団体");
+			"One file holds one 評価書. Move «{name}» into a file of its own.");
 
 	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
 	private static final Map<String, LanguageFinding> BY_CODE = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(LanguageFinding::code, Function.identity()));

@@ -93,6 +93,9 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		if (first.getType() == Token.EOF) {
 			return message(LanguageFinding.SYNTAX_MISSING, Map.of("found", "", "expected", " «}» ", "example", SyntaxPlace.Step.example()));
 		}
+		if (first.getType() == InternalNagareParser.RULE_RIGHT_PARENTHESIS) {
+			return message(LanguageFinding.SYNTAX_CHOICE_NUMBER, Map.of("example", shortened(text.substring(1).strip())));
+		}
 		return special(first).orElseGet(() -> general(first, null, SyntaxPlace.ProjectFile));
 	}
 

@@ -110,10 +110,6 @@ public final class NagareLanguage {
 		try {
 			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 			texts.add(resource);
-		} catch (StackOverflowError e) {
-			// the parser descends once for each open bracket; a text like that was written by no person
-			resources.getResources().remove(resource);
-			problems.add(problem(LanguageFinding.FILE_TOO_DEEP, Map.of(), name, 1));
 		} catch (IOException e) {
 			resources.getResources().remove(resource);
 			problems.add(problem(LanguageFinding.FILE_UNREADABLE, Map.of("reason", String.valueOf(e.getMessage())), name, 1));
