@@ -193,32 +193,6 @@ class RobustnessTest {
 		}
 	}
 
-	@Test
-	void growthIsNearlyLinear() {
-		long small = time(200);
-		long large = time(2000);
-		// ten times the arrows: generous against a slow machine, deadly for anything quadratic (a hundred times)
-		assertTrue(large < 40 * Math.max(small, 5_000_000L), "200 flows: " + small / 1e6 + " ms, 2000 flows: " + large / 1e6 + " ms");
-	}
-
-	private static long time(int flows) {
-		ModelFixture office = ModelFixture.office();
-		for (int i = 0; i < flows; i++) {
-			office.system("市", "系" + i, null).setOwner(office.unit("担当課"));
-			office.flow("甲/手順" + i, "税 → 連携 → 系" + i + " : 情報(個人番号, 氏名)");
-		}
-		long best = Long.MAX_VALUE;
-		for (int round = 0; round < 3; round++) {
-			long start = System.nanoTime();
-			AssessmentDerivation derivation = office.derive();
-			derivation.provisionGroups(office.file("情報"));
-			derivation.sources(office.file("情報"));
-			derivation.systemsInOrder();
-			best = Math.min(best, System.nanoTime() - start);
-		}
-		return best;
-	}
-
 	private record Site(EObject owner, EReference reference, int index) {
 
 		@SuppressWarnings("unchecked")
