@@ -5,14 +5,19 @@ import java.util.List;
 
 import org.nagare.figure.geometry.Point;
 
-/** Makes a route exactly level and upright, and leaves only the corners. */
+/** Makes a route exactly level and upright, takes out steps too small to mean anything, and leaves only the corners. */
 final class Corners {
 	private static final double NEGLIGIBLE = 0.06;
+	private static final double SMALL_STEP = 0.5;
 
 	private Corners() {
 	}
 
 	static List<Point> of(List<Point> route) {
+		return straightened(withoutSmallSteps(straightened(route)));
+	}
+
+	private static List<Point> straightened(List<Point> route) {
 		List<Point> corners = new ArrayList<>();
 		corners.add(route.get(0));
 		for (Point next : route.subList(1, route.size())) {
@@ -27,6 +32,28 @@ final class Corners {
 			corners.add(exact);
 		}
 		return corners.size() > 1 ? corners : List.of(route.get(0), route.get(route.size() - 1));
+	}
+
+	/** A level stretch that does not end at a box gives way by the height of a small step beside it. */
+	private static List<Point> withoutSmallSteps(List<Point> corners) {
+		List<Point> result = new ArrayList<>(corners);
+		for (int i = 1; i + 2 < result.size(); i++) {
+			Point upper = result.get(i);
+			Point lower = result.get(i + 1);
+			if (upper.x() != lower.x() || Math.abs(upper.y() - lower.y()) >= SMALL_STEP) {
+				continue;
+			}
+			if (i + 3 < result.size()) {
+				Point next = result.get(i + 2);
+				result.set(i + 1, new Point(lower.x(), upper.y()));
+				result.set(i + 2, new Point(next.x(), upper.y()));
+			} else if (i >= 2) {
+				Point previous = result.get(i - 1);
+				result.set(i, new Point(upper.x(), lower.y()));
+				result.set(i - 1, new Point(previous.x(), lower.y()));
+			}
+		}
+		return result;
 	}
 
 	/** Computed coordinates that mean the same differ in their last digits. */

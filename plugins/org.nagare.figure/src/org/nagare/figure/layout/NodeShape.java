@@ -7,7 +7,6 @@ import org.nagare.figure.geometry.PlacedNode;
 import org.nagare.figure.geometry.TextBlock;
 import org.nagare.figure.geometry.TextBlock.Anchor;
 import org.nagare.figure.model.FigureNode;
-import org.nagare.figure.model.NodeKind;
 import org.nagare.figure.text.TextMetrics;
 import org.nagare.figure.text.TextWrapper;
 
@@ -33,14 +32,21 @@ record NodeShape(FigureNode node, List<String> lines, boolean beside, double tex
 
 	double width() {
 		double content = beside ? ICON + GAP_BESIDE + textWidth : textWidth;
-		// The sheets behind a table take some of its width.
-		double sheets = node.kind() == NodeKind.RECIPIENT_TABLE ? PADDING : 0;
-		return Math.max(leastWidth, content + 2 * PADDING + sheets);
+		return Math.max(leastWidth, content + 2 * PADDING + widthOfShape());
 	}
 
 	double height() {
 		double content = beside ? Math.max(ICON, textHeight()) : ICON + GAP + textHeight();
 		return content + 2 * PADDING;
+	}
+
+	/** Round corners and the sheets behind a table take some of the width. */
+	private double widthOfShape() {
+		return switch (node.kind()) {
+			case NETWORK -> 2 * PADDING;
+			case DATA_SUBJECT, OTHER_PERSON, RECIPIENT_TABLE -> PADDING;
+			default -> 0;
+		};
 	}
 
 	PlacedNode placed(Box box) {

@@ -25,6 +25,8 @@ public final class PagedLayout implements FigureLayout {
 	private static final double MISSING_POINT = 150;
 	private static final double CROSSING = 1;
 	private static final double BEND = 0.15;
+	/** Narrow lines tear names apart; a later style has to be worth it. */
+	private static final double NARROWER = 2;
 	private static final double POINT = 4;
 	private static final double COMFORTABLE_POINTS = 7.6;
 	/** Below this in the first style, no other style makes a page legible. */
@@ -101,7 +103,8 @@ public final class PagedLayout implements FigureLayout {
 			Drawing drawing = engine.draw(part, style);
 			LaidOutPage page = composer.compose(around, drawing);
 			int problems = check.check(drawing).size();
-			Attempt attempt = new Attempt(page, cost(page, problems));
+			double narrowness = STYLES.indexOf(style) * NARROWER;
+			Attempt attempt = new Attempt(page, cost(page, problems) + narrowness);
 			if (best == null || attempt.cost() < best.cost()) {
 				best = attempt;
 			}

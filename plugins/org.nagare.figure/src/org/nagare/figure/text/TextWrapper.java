@@ -13,6 +13,9 @@ public final class TextWrapper {
 	private static final List<String> CORPORATE_FORMS = List.of("株式会社", "有限会社", "合同会社", "一般社団法人", "一般財団法人",
 			"公益社団法人", "公益財団法人", "社会福祉法人", "医療法人", "独立行政法人");
 	private static final double TOLERANCE = 1e-9;
+	/** Weights of what is bad about a line end: uneven lines, and a place that a reader would not choose. */
+	private static final double UNEVENNESS = 0.6;
+	private static final double UNWELCOME = 1.5;
 	private final TextMetrics metrics;
 
 	public TextWrapper(TextMetrics metrics) {
@@ -59,6 +62,7 @@ public final class TextWrapper {
 				cost[i + 1] = i + 1 == count ? 0 : LineBreaking.cost(clusters.get(i), clusters.get(i + 1));
 			}
 			preferCorporateForms();
+			keepTogether();
 			allowCutsInOverlongWords();
 		}
 
@@ -74,6 +78,16 @@ public final class TextWrapper {
 						welcome(i);
 						welcome(i + length);
 					}
+				}
+			}
+		}
+
+		/** A list is broken before its «and others», never within. */
+		private void keepTogether() {
+			for (int i = 0; i + 1 < clusters.size(); i++) {
+				if (clusters.get(i).equals("ほ") && clusters.get(i + 1).equals("か")) {
+					cost[i + 1] = Math.max(cost[i + 1], 5);
+					welcome(i);
 				}
 			}
 		}
@@ -167,7 +181,7 @@ public final class TextWrapper {
 					continue;
 				}
 				double deviation = width - ideal;
-				double total = best[line - 1][from] + deviation * deviation + cost[to] * 1.5;
+				double total = best[line - 1][from] + UNEVENNESS * deviation * deviation + cost[to] * UNWELCOME;
 				if (total < best[line][to] - TOLERANCE) {
 					best[line][to] = total;
 					previous[line][to] = from;

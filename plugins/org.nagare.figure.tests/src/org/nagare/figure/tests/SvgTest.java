@@ -1,0 +1,146 @@
+package org.nagare.figure.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nagare.figure.Figures;
+import org.nagare.figure.svg.SvgOptions;
+import org.nagare.figure.svg.Theme;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The files themselves: well-formed, self-contained, accessible, equal everywhere. */
+class SvgTest {
+	static List<Examples.Example> examples() {
+		return Examples.all();
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void isWellFormedAndItsIdsAreUnique(Examples.Example example) throws Exception {
+		for (String svg : svgs(example, SvgOptions.COLOUR)) {
+			Set<String> ids = new HashSet<>();
+			for (Element element : elements(parse(svg))) {
+				String id = element.getAttribute("id");
+				assertTrue(id.isEmpty() || ids.add(id), "twice: " + id);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void isAccessibleAndSelfContained(Examples.Example example) throws Exception {
+		for (String svg : svgs(example, SvgOptions.COLOUR)) {
+			Element root = parse(svg).getDocumentElement();
+			assertEquals("img", root.getAttribute("role"));
+			String[] labels = root.getAttribute("aria-labelledby").split(" ");
+			Set<String> ids = new HashSet<>();
+			for (Element element : elements(root.getOwnerDocument())) {
+				ids.add(element.getAttribute("id"));
+				assertFalse(element.hasAttribute("href") || element.hasAttribute("xlink:href"), element.getTagName());
+			}
+			assertTrue(ids.containsAll(List.of(labels)), List.of(labels).toString());
+			assertTrue(svg.contains("BIZ UDPGothic") && svg.contains("IPAexGothic"));
+		}
+	}
+
+	@Test
+	void textIsTextAndForbiddenCharactersAreSeen() throws Exception {
+		Examples.Example example = new Examples.Example("strange", Examples.strangeCharacters());
+		String svg = svgs(example, SvgOptions.PRINT).get(0);
+		String text = parse(svg).getDocumentElement().getTextContent();
+		assertTrue(text.contains("a<b & c>d"), text);
+		assertTrue(text.contains("\u2401") && text.contains("\u240B"), text);
+		assertTrue(text.contains("𠮷野家"), text);
+	}
+
+	@Test
+	void theKindsDifferWithoutColour() throws Exception {
+		String svg = svgs(new Examples.Example("both", Examples.bothDirections()), SvgOptions.PRINT).get(0);
+		Set<String> dashes = new HashSet<>();
+		Set<String> colours = new HashSet<>();
+		for (Element element : elements(parse(svg))) {
+			if (element.getTagName().equals("path") && element.getParentNode() instanceof Element group
+					&& group.getAttribute("class").equals("arrow") && element.getAttribute("fill").equals("none")) {
+				dashes.add(element.getAttribute("stroke-dasharray") + "/" + element.getAttribute("stroke-width"));
+				colours.add(element.getAttribute("stroke"));
+			}
+		}
+		assertEquals(Set.of("/0.7", "1.8 1.1/0.45"), dashes);
+		assertEquals(Set.of("#000000"), colours);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Theme.class)
+	void isEqualUnderAnotherLocaleAndTimeZone(Theme theme) {
+		SvgOptions options = new SvgOptions(theme, "");
+		List<String> before = all(options);
+		Locale locale = Locale.getDefault();
+		TimeZone zone = TimeZone.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+			assertEquals(before, all(options));
+		} finally {
+			Locale.setDefault(locale);
+			TimeZone.setDefault(zone);
+		}
+	}
+
+	@Test
+	void isEqualWhenDrawnByManyThreadsAtOnce() {
+		List<String> expected = all(SvgOptions.PRINT);
+		List<List<String>> drawn = java.util.stream.IntStream.range(0, 4).parallel().mapToObj(i -> all(SvgOptions.PRINT)).toList();
+		drawn.forEach(one -> assertEquals(expected, one));
+	}
+
+	@Test
+	void thePrefixKeepsFiguresApartInOneHtmlPage() throws Exception {
+		Examples.Example example = new Examples.Example("one", Examples.oneNode());
+		for (Element element : elements(parse(svgs(example, new SvgOptions(Theme.CALM, "図1-")).get(0)))) {
+			assertTrue(!element.hasAttribute("id") || element.getAttribute("id").startsWith("図1-"));
+		}
+	}
+
+	private static List<String> all(SvgOptions options) {
+		List<String> all = new ArrayList<>();
+		Examples.all().forEach(example -> all.addAll(svgs(example, options)));
+		return all;
+	}
+
+	private static List<String> svgs(Examples.Example example, SvgOptions options) {
+		return Figures.toSvg(Figures.layOut(example.figure()), options);
+	}
+
+	private static Document parse(String svg) throws Exception {
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+		return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+	}
+
+	private static List<Element> elements(Document document) {
+		NodeList list = document.getElementsByTagName("*");
+		List<Element> elements = new ArrayList<>();
+		for (int i = 0; i < list.getLength(); i++) {
+			elements.add((Element) list.item(i));
+		}
+		return elements;
+	}
+}

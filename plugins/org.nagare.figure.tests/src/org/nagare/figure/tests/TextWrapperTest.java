@@ -1,0 +1,102 @@
+package org.nagare.figure.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nagare.figure.text.JapaneseMetrics;
+import org.nagare.figure.text.TextWrapper;
+
+/** Widths by table, lines by 禁則. */
+class TextWrapperTest {
+	private static final JapaneseMetrics METRICS = new JapaneseMetrics();
+	private static final TextWrapper WRAPPER = new TextWrapper(METRICS);
+
+	@ParameterizedTest
+	@CsvSource({ "住民, 2", "①〇々ー, 4", "ｼｽﾃﾑ, 2", "𠮷, 1", "葛\uDB40\uDD00, 1", "か\u3099, 1", "'', 0", "０１, 2" })
+	void widthsOfJapanese(String text, double width) {
+		assertEquals(width, METRICS.width(text), 1e-9);
+	}
+
+	@Test
+	void latinLettersHaveTheirOwnWidths() {
+		assertTrue(METRICS.width("i") < METRICS.width("n"));
+		assertTrue(METRICS.width("n") < METRICS.width("W"));
+		assertTrue(METRICS.width("LGWAN") < 5);
+		for (char c = ' '; c <= '~'; c++) {
+			assertTrue(METRICS.width(String.valueOf(c)) > 0, "character " + c);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"予防接種台帳システム | 7 | 予防接種台帳/システム",
+			"株式会社みなと印刷 | 7 | 株式会社/みなと印刷",
+			"なぎさ情報株式会社 | 7 | なぎさ情報/株式会社",
+			"LGWAN接続端末 | 5 | LGWAN/接続端末",
+			"中間サーバー・プラットフォーム | 10 | 中間サーバー・/プラットフォーム",
+			"個人番号、氏名、住所 | 6 | 個人番号、/氏名、住所",
+			"住民(接種対象者) | 6 | 住民/(接種対象者)" })
+	void namesAreBrokenWhereAReaderWouldBreakThem(String text, double width, String expected) {
+		assertEquals(expected, String.join("/", WRAPPER.balanced(text, width)));
+	}
+
+	@Test
+	void runningTextFillsItsLines() {
+		assertEquals(List.of("他の団体の照会に答え", "て提供する。"), WRAPPER.filled("他の団体の照会に答えて提供する。", 10));
+	}
+
+	@Test
+	void lineBreaksOfTheTextAreKept() {
+		assertEquals(List.of("一行", "二行"), WRAPPER.balanced("一行\r\n二行", 10));
+	}
+
+	@Test
+	void amountsAreNotTorn() {
+		for (String line : WRAPPER.filled("合計1,000,000円である。", 5)) {
+			assertFalse(line.endsWith(",") || line.startsWith(","), line);
+		}
+	}
+
+	@Test
+	void aWordThatFitsNoLineIsCut() {
+		List<String> lines = WRAPPER.balanced("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 5);
+		assertTrue(lines.size() > 2);
+		lines.forEach(line -> assertTrue(METRICS.width(line) <= 5 + 1e-9, line));
+	}
+
+	/** Whatever the text: nothing is lost, nothing too wide, no mark at the wrong end of a line. */
+	@Test
+	void randomTextsObeyKinsoku() {
+		long seed = 20241;
+		Random random = new Random(seed);
+		String letters = "住民情報のをはがサーバー連携、。「」（）ABC123ｱｶﾞ𠮷";
+		for (int round = 0; round < 500; round++) {
+			StringBuilder text = new StringBuilder("始");
+			int length = random.nextInt(40);
+			for (int i = 0; i < length; i++) {
+				int at = letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0, letters.length())));
+				text.appendCodePoint(letters.codePointAt(at));
+			}
+			String what = "seed " + seed + " round " + round + ": " + text;
+			List<String> lines = WRAPPER.balanced(text.toString(), 9);
+			assertEquals(text.toString(), String.join("", lines), what);
+			boolean separable = !text.toString().matches(".*[、。「」（）ーｱｶﾞABC123]{5,}.*");
+			for (int i = 0; i < lines.size(); i++) {
+				assertTrue(METRICS.width(lines.get(i)) <= 9 + 1e-9, what + " " + lines);
+				if (separable && i > 0) {
+					assertFalse("、。」）ー".indexOf(lines.get(i).charAt(0)) >= 0, what + " " + lines);
+				}
+				if (separable && i < lines.size() - 1) {
+					assertFalse("「（".indexOf(lines.get(i).charAt(lines.get(i).length() - 1)) >= 0, what + " " + lines);
+				}
+			}
+		}
+	}
+}
