@@ -16,7 +16,6 @@ import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.edition.Edition;
-import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
 
 /** A model that was written as text, and its form. */
@@ -31,20 +30,19 @@ final class Written {
 	private final ProjectModel model;
 	private final FilledForm form;
 
-	private Written(List<Path> files, Path root) {
+	private Written(List<Path> files, Path root, boolean strict) {
 		project = LANGUAGE.read(new ProjectFolder(root, false, files));
-		if (!project.readingProblems().isEmpty()) {
+		if (strict && !project.readingProblems().isEmpty()) {
 			throw new AssertionError(project.readingProblems().toString());
 		}
 		project.texts().forEach(text -> {
-			if (!text.getErrors().isEmpty()) {
+			if (strict && !text.getErrors().isEmpty()) {
 				throw new AssertionError(text.getURI().lastSegment() + ":" + text.getErrors().getFirst().getLine() + ": "
 						+ text.getErrors().getFirst().getMessage());
 			}
 		});
 		model = ProjectModel.of(project.files());
-		Assessment assessment = model.assessments().getFirst();
-		form = FORMS.cells(assessment, model, edition(), project.locator());
+		form = model.assessments().isEmpty() ? null : FORMS.cells(model.assessments().getFirst(), model, edition(), project.locator());
 	}
 
 	static Edition edition() {
@@ -54,19 +52,28 @@ final class Written {
 	/** A project in a folder. */
 	static Written folder(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return new Written(files.filter(file -> file.toString().endsWith(".nagare")).sorted().toList(), folder);
+			return new Written(files.filter(file -> file.toString().endsWith(".nagare")).sorted().toList(), folder, true);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
-	/** A project of one text. */
+	/** A project of one text that has to be right. */
 	static Written text(String text) {
+		return text(text, true);
+	}
+
+	/** A project of one text that may be broken; without an assessment it has no form. */
+	static Written broken(String text) {
+		return text(text, false);
+	}
+
+	private static Written text(String text, boolean strict) {
 		try {
 			Path folder = Files.createTempDirectory("nagare-form");
 			Path file = Files.writeString(folder.resolve("model.nagare"), text);
 			try {
-				return new Written(List.of(file), folder);
+				return new Written(List.of(file), folder, strict);
 			} finally {
 				Files.delete(file);
 				Files.delete(folder);
