@@ -11,6 +11,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.nagare.dsl.conversion.NagareValueConverters;
 import org.nagare.dsl.messages.MessageLanguage;
@@ -21,6 +22,7 @@ import org.nagare.dsl.parsing.NagareResource;
 import org.nagare.dsl.parsing.NagareSyntaxErrorMessages;
 import org.nagare.dsl.parsing.RecoveringParser;
 import org.nagare.dsl.resource.NagareFragmentProvider;
+import org.nagare.dsl.serializer.NagareSerializer;
 import org.nagare.dsl.validation.NagareLinkingMessages;
 import org.nagare.dsl.validation.NagareResourceValidator;
 
@@ -83,6 +85,11 @@ public class NagareRuntimeModule extends AbstractNagareRuntimeModule {
 
 	public Class<? extends IResourceValidator> bindIResourceValidator() {
 		return NagareResourceValidator.class;
+	}
+
+	@Override
+	public Class<? extends ISerializer> bindISerializer() {
+		return NagareSerializer.class;
 	}
 
 	/** There are no imports and no nested namespaces: nothing is delegated to the defaults. */

@@ -27,7 +27,7 @@ final class GapLayout {
 
 	/** What stands before the token now; behind the last token for an index that is one too high. */
 	String written(int index) {
-		if (index < tokens.size() && tokens.get(index).offset() < 0) {
+		if (!tokens.isEmpty() && tokens.get(Math.min(index, tokens.size() - 1)).offset() < 0) {
 			return "";
 		}
 		return text.substring(start(index), index < tokens.size() ? tokens.get(index).offset() : text.length());

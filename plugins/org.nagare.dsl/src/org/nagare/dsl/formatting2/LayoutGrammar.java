@@ -81,7 +81,8 @@ public final class LayoutGrammar {
 		return lines.contains(feature);
 	}
 
-	boolean isLine(Assignment assignment) {
+	/** Whether what is assigned stands on lines of its own. */
+	public boolean isLine(Assignment assignment) {
 		return lineAssignments.contains(assignment);
 	}
 
@@ -90,7 +91,7 @@ public final class LayoutGrammar {
 	}
 
 	/** Whether the attribute has a block of its own, such as しきい値. */
-	boolean opensBlock(EObject element) {
+	public boolean opensBlock(EObject element) {
 		return blockOpeners.contains(element);
 	}
 }
