@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.conversion.NameText;
 import org.nagare.model.FigureLayout;
@@ -93,9 +94,9 @@ public class Renamer {
 		}
 		for (XtextResource text : project) {
 			if (text.getParseResult() != null && text.getParseResult().hasSyntaxErrors()) {
-				Optional<INode> doubtful = doubtful(text, places, oldName);
+				OptionalInt doubtful = doubtful(text, places, oldName);
 				if (doubtful.isPresent()) {
-					String place = Places.of(text, doubtful.get().getOffset());
+					String place = Places.of(text, doubtful.getAsInt());
 					return Optional.of(refusal(RefusalReason.BROKEN_TEXT, Map.of("name", oldName, "place", place)));
 				}
 			}
@@ -103,16 +104,32 @@ public class Renamer {
 		return Optional.empty();
 	}
 
-	/** A word that reads like the name, in a statement that could not be read: whether it is the name cannot be told. */
-	private static Optional<INode> doubtful(XtextResource text, List<Occurrence> places, String oldName) {
+	/** Where the name stands in a part that could not be read: whether it is the name there cannot be told. */
+	private static OptionalInt doubtful(XtextResource text, List<Occurrence> places, String name) {
 		for (ILeafNode leaf : text.getParseResult().getRootNode().getLeafNodes()) {
-			boolean unread = leaf.getGrammarElement() == null || leaf.getSyntaxErrorMessage() != null || leaf.getParent().getSyntaxErrorMessage() != null;
-			if (unread && !leaf.isHidden() && NameText.read(leaf.getText()).equals(oldName)
-					&& places.stream().noneMatch(place -> place.text() == text && place.offset() == leaf.getOffset())) {
-				return Optional.of(leaf);
+			boolean unread = leaf.getSyntaxErrorMessage() != null || leaf.getGrammarElement() == null || leaf.getGrammarElement() instanceof TerminalRule && !leaf.isHidden();
+			if (unread) {
+				int at = wordIn(leaf.getText(), name);
+				int offset = leaf.getOffset() + at;
+				if (at >= 0 && places.stream().noneMatch(place -> place.text() == text && place.offset() <= offset && offset < place.offset() + place.length())) {
+					return OptionalInt.of(offset);
+				}
 			}
 		}
-		return Optional.empty();
+		return OptionalInt.empty();
+	}
+
+	/** Where the name stands as a word of its own; -1 where it does not. */
+	private static int wordIn(String text, String name) {
+		for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+			int end = at + name.length();
+			boolean starts = at == 0 || !NameText.isWord(text.substring(at - 1, at));
+			boolean ends = end == text.length() || !NameText.isWord(text.substring(end, end + 1));
+			if (starts && ends) {
+				return at;
+			}
+		}
+		return -1;
 	}
 
 	private static Renaming.Refusal refusal(RefusalReason reason, Map<String, String> parameters) {

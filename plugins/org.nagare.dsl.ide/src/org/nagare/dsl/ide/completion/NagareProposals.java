@@ -102,7 +102,7 @@ public class NagareProposals extends IdeContentProposalProvider {
 		for (NamesInScope.Candidate candidate : names.of(model, reference)) {
 			boolean byName = fits(candidate.name(), context);
 			boolean byDisplay = !byName && !context.getPrefix().isEmpty() && portrait.display(candidate.thing()).startsWith(context.getPrefix());
-			if ((byName || byDisplay) && fitsKey(candidate.thing(), reference, model)) {
+			if ((byName || byDisplay) && !isItself(candidate.thing(), reference, model) && fitsKey(candidate.thing(), reference, model)) {
 				ContentAssistEntry entry = entry(candidate.name(), candidate.name(), context);
 				entry.setDescription(portrait.display(candidate.thing()) + "（" + portrait.kind(candidate.thing()) + "）");
 				ThingKind kind = ThingKind.of(candidate.thing().eClass());
@@ -115,6 +115,11 @@ public class NagareProposals extends IdeContentProposalProvider {
 				});
 			}
 		}
+	}
+
+	/** A document is not made of itself, a system not connected with itself; only a path may name what it stands in. */
+	private static boolean isItself(EObject thing, EReference reference, EObject model) {
+		return reference != ModelPackage.Literals.PATH_KEY__PARTS && (thing == model || thing == model.eContainer() && reference == ModelPackage.Literals.PAYLOAD__SOURCE);
 	}
 
 	/** In the brackets of a path only the things that its segment repeats for. */

@@ -1,5 +1,6 @@
 package org.nagare.dsl.ide.editing;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import org.eclipse.lsp4j.FormattingOptions;
@@ -7,16 +8,38 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.formatting2.FormattedText;
+import org.nagare.dsl.formatting2.NagareTextFormatter;
+import org.nagare.dsl.formatting2.StepNaming;
 
-/** The formatter of the language; a text that cannot be read wholly is left as it is. The layout is one, whatever the editor is set to. */
+/**
+ * The canonical layout, whatever the editor is set to. A whole text is laid out as the command line does it, with names for unnamed steps;
+ * a part of it is laid out only. A text with a syntax error is left as it is.
+ */
 @Singleton
 public class NagareFormatting extends FormattingService {
 
+	@Inject
+	private NagareTextFormatter formatter;
+
+	@Inject
+	private StepNaming stepNaming;
+
 	@Override
 	public List<TextEdit> format(XtextResource text, Document document, int offset, int length, FormattingOptions options) {
-		if (text.getParseResult() == null || text.getParseResult().hasSyntaxErrors() || length == 0) {
+		String contents = document.getContents();
+		if (text.getParseResult() == null || text.getParseResult().hasSyntaxErrors() || !text.getParseResult().getRootNode().getText().equals(contents)) {
 			return List.of();
 		}
-		return super.format(text, document, offset, length, null);
+		if (offset > 0 || length < contents.length()) {
+			return super.format(text, document, offset, length, null);
+		}
+		FormattedText named = stepNaming.apply(text);
+		FormattedText laidOut = named.refusal().isPresent() ? named : formatter.format(named.text());
+		if (laidOut.refusal().isPresent()) {
+			return List.of();
+		}
+		FormattedText whole = named.isChanged() ? FormattedText.between(contents, laidOut.text()) : laidOut;
+		return whole.edits().stream().map(edit -> toTextEdit(document, edit.replacement(), edit.offset(), edit.length())).toList();
 	}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.util.IFileSystemScanner;
 import org.eclipse.xtext.util.UriUtil;
 import org.eclipse.xtext.workspace.IProjectConfig;
@@ -13,6 +14,8 @@ import org.nagare.dsl.project.ProjectFolder;
 
 /** One project: its folder without hidden folders and without the projects inside it. */
 final class FolderProject implements IProjectConfig, ISourceFolder {
+
+	private static final UriExtensions ADDRESSES = new UriExtensions();
 
 	private final ProjectFolder folder;
 	private final List<Path> roots;
@@ -32,7 +35,7 @@ final class FolderProject implements IProjectConfig, ISourceFolder {
 
 	@Override
 	public URI getPath() {
-		return UriUtil.createFolderURI(folder.root().toFile());
+		return UriUtil.toFolderURI(address(folder.root()));
 	}
 
 	@Override
@@ -65,7 +68,12 @@ final class FolderProject implements IProjectConfig, ISourceFolder {
 
 	@Override
 	public List<URI> getAllResources(IFileSystemScanner scanner) {
-		return folder.files().stream().map(file -> URI.createFileURI(file.toString())).toList();
+		return folder.files().stream().map(FolderProject::address).toList();
+	}
+
+	/** The address in the very form in which those of clients are taken: a text known by two addresses would be two texts. */
+	private static URI address(Path path) {
+		return ADDRESSES.toUri(path.toUri().toString());
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.nagare.dsl.ide.server;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,21 +20,15 @@ public final class NagareLanguageServer {
 		System.exit(serveStandardStreams());
 	}
 
-	/**
-	 * Serves one client over standard input and output until it leaves. Whatever else writes to standard output meanwhile goes to standard
-	 * error: only messages of the protocol may be there.
-	 */
+	/** Serves one client over standard input and output until it leaves. */
 	public static int serveStandardStreams() {
-		PrintStream out = System.out;
-		System.setOut(System.err);
-		try {
-			return serve(System.in, out);
-		} finally {
-			System.setOut(out);
-		}
+		return serve(System.in, System.out);
 	}
 
-	/** Serves one client until it leaves or its stream ends; the exit status is 0 after an orderly shutdown and 1 else. */
+	/**
+	 * Serves one client until it leaves or its stream ends; the exit status is 0 after an orderly shutdown and 1 else. Whatever else writes to
+	 * standard output meanwhile goes to standard error: the stream of the client may be standard output itself.
+	 */
 	public static int serve(InputStream in, OutputStream out) {
 		Session session = new Session();
 		ExecutorService messages = Executors.newCachedThreadPool(task -> {
@@ -43,7 +36,7 @@ public final class NagareLanguageServer {
 			thread.setDaemon(true);
 			return thread;
 		});
-		try {
+		try (CleanOutput clean = new CleanOutput()) {
 			Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(session).setRemoteInterface(LanguageClient.class)
 					.setInput(in).setOutput(out).setExecutorService(messages).setExceptionHandler(Failures::answer).create();
 			session.connect(launcher.getRemoteProxy());
@@ -53,7 +46,8 @@ public final class NagareLanguageServer {
 			return session.wasShutDown() ? 0 : 1;
 		} finally {
 			session.close();
-			messages.shutdownNow();
+			// the reader of messages waits for the stream to end; it is not interrupted, and keeps no program alive
+			messages.shutdown();
 		}
 	}
 

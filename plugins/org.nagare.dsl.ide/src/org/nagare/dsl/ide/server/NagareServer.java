@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -88,6 +89,14 @@ class NagareServer extends LanguageServerImpl {
 			}, (cancel, nothing) -> null);
 		} else {
 			super.didChangeWatchedFiles(parameters);
+		}
+	}
+
+	/** A client that watches no files may have written others than the saved one, as after a rename. */
+	@Override
+	public void didSave(DidSaveTextDocumentParams parameters) {
+		if (!client.watchedFiles()) {
+			runBuildable(workspace::changedOnDisk);
 		}
 	}
 

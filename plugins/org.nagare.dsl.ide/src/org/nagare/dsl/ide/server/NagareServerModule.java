@@ -10,6 +10,7 @@ import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.IContainer;
@@ -31,6 +32,7 @@ final class NagareServerModule extends AbstractModule {
 	@Override
 	protected void configure() {
 		bind(ClientAbilities.class).toInstance(client);
+		bind(UriExtensions.class).to(Addresses.class);
 		bind(WorkspaceManager.class).to(NagareWorkspace.class);
 		bind(NagareWorkspace.class).in(Singleton.class);
 		bind(IMultiRootWorkspaceConfigFactory.class).to(ProjectsOfFolders.class);

@@ -2,7 +2,14 @@ package org.nagare.dsl.ide.server;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -16,12 +23,16 @@ import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Pair;
+import org.eclipse.xtext.workspace.IProjectConfig;
+import org.eclipse.xtext.workspace.ISourceFolder;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.nagare.dsl.project.ProjectFolder;
 
 /** The texts of all open folders. What lies in no project is heard of and otherwise left alone. */
 @Singleton
 class NagareWorkspace extends WorkspaceManager {
+
+	private final Map<URI, FileTime> onDisk = new LinkedHashMap<>();
 
 	@Inject
 	private UriExtensions addresses;
@@ -60,6 +71,31 @@ class NagareWorkspace extends WorkspaceManager {
 		List<WorkspaceFolder> folders = List.copyOf(getWorkspaceFolders());
 		didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(), folders)), CancelIndicator.NullImpl);
 		didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(folders, List.of())), CancelIndicator.NullImpl);
+	}
+
+	/** What changed on the disk since the last look, for a client that does not tell; open texts count as they are open. */
+	BuildManager.Buildable changedOnDisk() {
+		Map<URI, FileTime> now = new LinkedHashMap<>();
+		for (IProjectConfig project : createWorkspaceConfig().getProjects()) {
+			for (ISourceFolder folder : project.getSourceFolders()) {
+				for (URI text : folder.getAllResources(null)) {
+					modified(text).filter(time -> !isDocumentOpen(text)).ifPresent(time -> now.put(text, time));
+				}
+			}
+		}
+		List<URI> changed = now.keySet().stream().filter(text -> !now.get(text).equals(onDisk.get(text))).toList();
+		List<URI> deleted = onDisk.keySet().stream().filter(text -> !now.containsKey(text) && !isDocumentOpen(text)).toList();
+		onDisk.clear();
+		onDisk.putAll(now);
+		return didChangeFiles(changed, deleted);
+	}
+
+	private static Optional<FileTime> modified(URI text) {
+		try {
+			return Optional.of(Files.getLastModifiedTime(Path.of(text.toFileString())));
+		} catch (IOException e) {
+			return Optional.empty();
+		}
 	}
 
 	@Override

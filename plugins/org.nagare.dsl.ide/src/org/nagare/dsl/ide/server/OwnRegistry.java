@@ -2,6 +2,7 @@ package org.nagare.dsl.ide.server;
 
 import com.google.inject.Injector;
 import com.google.inject.Singleton;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryRegistryImpl;
 import org.eclipse.xtext.resource.IResourceFactory;
@@ -15,7 +16,13 @@ class OwnRegistry {
 	private static final String ENDING = "nagare";
 
 	private final ResourceServiceProviderRegistryImpl services = new ResourceServiceProviderRegistryImpl();
-	private final Resource.Factory.Registry factories = new ResourceFactoryRegistryImpl();
+	private final Resource.Factory.Registry factories = new ResourceFactoryRegistryImpl() {
+		@Override
+		protected Resource.Factory delegatedGetFactory(URI uri, String contentType) {
+			// the grammar itself is read with what the virtual machine knows
+			return Resource.Factory.Registry.INSTANCE.getFactory(uri, contentType);
+		}
+	};
 
 	void register(Injector injector) {
 		factories.getExtensionToFactoryMap().put(ENDING, injector.getInstance(IResourceFactory.class));

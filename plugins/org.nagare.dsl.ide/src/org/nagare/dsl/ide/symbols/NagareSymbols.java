@@ -35,6 +35,7 @@ import org.nagare.dsl.ide.wording.Portrait;
 import org.nagare.dsl.ide.wording.ThingKind;
 import org.nagare.dsl.renaming.Occurrence;
 import org.nagare.dsl.renaming.Occurrences;
+import org.nagare.model.Displayed;
 
 /** Definitions and references by the places of names, so that names within texts and paths count like any other. */
 @Singleton
@@ -105,7 +106,7 @@ public class NagareSymbols extends DocumentSymbolService implements IDocumentHig
 			ThingKind kind = ThingKind.of(description.getEClass());
 			if (kind != null && kind != ThingKind.FIGURE && seen.add(description.getEObjectURI())) {
 				doRead(access, description.getEObjectURI(), thing -> {
-					if (folded(converter.toString(description.getQualifiedName())).contains(wanted) || folded(portrait.display(thing)).contains(wanted)) {
+					if (folded(converter.toString(description.getQualifiedName())).contains(wanted) || thing instanceof Displayed && folded(portrait.display(thing)).contains(wanted)) {
 						definitions(thing).stream().findFirst().ifPresent(place -> found
 								.add(new WorkspaceSymbol(converter.toString(description.getQualifiedName()), kind.symbol(), Either.forLeft(place), portrait.display(thing))));
 					}

@@ -1,0 +1,183 @@
+package org.nagare.dsl.tests.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensLegend;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.TextEdit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.ide.fixes.Fix;
+import org.nagare.dsl.ide.fixes.FixData;
+import org.nagare.dsl.renaming.TextChange;
+
+/** Folding, colours, formatting and fixes. */
+class EditingTest {
+
+	@TempDir
+	Path root;
+
+	@BeforeEach
+	void write() throws Exception {
+		Sample.write(root);
+		Client.write(root, "a.nagare", "");
+	}
+
+	@Test
+	void braces_blocks_and_comments_fold() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			List<FoldingRange> ranges = Client.answer(client.server().getTextDocumentService().foldingRange(new FoldingRangeRequestParams(client.text(Sample.OWN))));
+			List<String> lines = new ArrayList<>();
+			ranges.forEach(range -> lines.add(range.getStartLine() + "-" + range.getEndLine() + " " + range.getKind()));
+			assertTrue(lines.contains("0-4 region"), lines.toString());
+			assertTrue(lines.contains("7-8 comment"), lines.toString());
+			assertTrue(lines.contains("16-22 region"), lines.toString());
+			assertTrue(lines.contains("17-18 region"), lines.toString());
+			// a text in a block, from its opening to its closing quotes
+			int opening = Client.place(Sample.OWN_TEXT, "\"\"\"", 0, 0).getLine();
+			assertTrue(lines.contains(opening + "-" + Client.place(Sample.OWN_TEXT, "\"\"\"", 1, 0).getLine() + " region"), lines.toString());
+		}
+	}
+
+	@Test
+	void colours_follow_what_a_word_is_in_its_place() throws Exception {
+		String text = """
+				機関 委託 "部署" 民間事業者 // 注釈
+				ファイル 項目 "項目" { 項目 方法, 本人 : 四情報 開始 令和3年4月12日 }
+				用語 語 \"""
+				  {委託}に
+				  頼む。
+				  \"""
+				""";
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", text);
+			List<String> colours = colours(client, "a.nagare", text);
+			assertEquals(List.of("機関 keyword", "委託 namespace declaration", "\"部署\" string", "民間事業者 enumMember", "// 注釈 comment", "ファイル keyword", "項目 struct declaration",
+					"\"項目\" string", "項目 keyword", "方法 property declaration", "本人 property declaration", "四情報 enumMember", "開始 keyword", "令和3年4月12日 number",
+					"用語 keyword", "語 variable declaration", "\"\"\" string", "  { string", "委託 namespace", "}に string", "  頼む。 string", "  \"\"\" string"), colours);
+		}
+	}
+
+	private static List<String> colours(Client client, String name, String text) {
+		SemanticTokensLegend legend = client.capabilities.getCapabilities().getSemanticTokensProvider().getLegend();
+		SemanticTokens tokens = Client.answer(client.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(client.text(name))));
+		String[] lines = text.split("\n", -1);
+		List<String> colours = new ArrayList<>();
+		int line = 0;
+		int column = 0;
+		for (int i = 0; i < tokens.getData().size(); i += 5) {
+			List<Integer> token = tokens.getData().subList(i, i + 5);
+			column = token.get(0) > 0 ? token.get(1) : column + token.get(1);
+			line += token.get(0);
+			StringBuilder colour = new StringBuilder(lines[line].substring(column, column + token.get(2))).append(' ').append(legend.getTokenTypes().get(token.get(3)));
+			for (int bit = 0; bit < legend.getTokenModifiers().size(); bit++) {
+				if ((token.get(4) & 1 << bit) != 0) {
+					colour.append(' ').append(legend.getTokenModifiers().get(bit));
+				}
+			}
+			colours.add(colour.toString());
+		}
+		return colours;
+	}
+
+	@Test
+	void formatting_leaves_a_text_with_errors_alone_and_is_stable() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", "機関   市\n{ 部署  ");
+			assertEquals(List.of(), format(client));
+			String loose = "機関   市   \"みなみ市\"{部署 課}\n";
+			client.change("a.nagare", loose);
+			String once = Client.apply(loose, format(client));
+			assertEquals("機関 市 \"みなみ市\" {\n    部署 課\n}\n", once);
+			client.change("a.nagare", once);
+			assertEquals(once, Client.apply(once, format(client)));
+		}
+	}
+
+	private static List<TextEdit> format(Client client) {
+		return new ArrayList<>(Client.answer(client.server().getTextDocumentService().formatting(new DocumentFormattingParams(client.text("a.nagare"), new FormattingOptions(2, false)))));
+	}
+
+	/** The text after the first fix whose title contains the words, for the first finding. */
+	private static String fixed(Client client, String text, String title) {
+		client.change("a.nagare", text);
+		List<Diagnostic> findings = client.await("a.nagare", now -> !now.isEmpty());
+		List<CodeAction> actions = Client.answer(client.server().getTextDocumentService()
+				.codeAction(new CodeActionParams(client.text("a.nagare"), findings.get(0).getRange(), client.context(findings)))).stream().map(action -> action.getRight()).toList();
+		CodeAction action = actions.stream().filter(offered -> offered.getTitle().contains(title)).findFirst()
+				.orElseThrow(() -> new AssertionError(title + " not in " + actions.stream().map(CodeAction::getTitle).toList() + " for " + findings));
+		assertEquals(CodeActionKind.QuickFix, action.getKind());
+		String result = Client.apply(text, action.getEdit().getChanges().get(client.address("a.nagare")));
+		client.change("a.nagare", "");
+		client.await("a.nagare", now -> now.stream().noneMatch(finding -> finding.getSeverity() == DiagnosticSeverity.Error));
+		return result;
+	}
+
+	@Test
+	void fixes_for_names_that_mean_nothing() throws Exception {
+		Client.write(root, "共通/他.nagare", "システム サーバー \"共用サーバー\" 別名 \"旧サーバー\"\n");
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", "");
+			assertEquals("システム x 接続 サーバー\n", fixed(client, "システム x 接続 サーバ\n", "もしかして: «サーバー»"));
+			assertEquals("システム x 接続 サーバー\n", fixed(client, "システム x 接続 サ―バ一\n".replace("―", "ー"), "もしかして"));
+			assertEquals("システム x 接続 台帳\n", fixed(client, "システム x 接続 予防接種台帳システム\n", "名前 «台帳» を書く"));
+			assertEquals("システム x 接続 住基\n", fixed(client, "システム x 接続 住基システム\n", "«住基»"));
+			assertEquals("システム x 接続 サーバー\n", fixed(client, "システム x 接続 旧サーバー\n", "名前 «サーバー» を書く"));
+			assertEquals("システム x 所管 感染症課\n", fixed(client, "システム x 所管 感染病課\n", "もしかして: «感染症課»"));
+		}
+		try (Client client = new Client(root, "en")) {
+			client.open("a.nagare", "");
+			assertEquals("システム x 接続 サーバー\n", fixed(client, "システム x 接続 サーバ\n", "Did you mean «サーバー»?"));
+		}
+	}
+
+	@Test
+	void fixes_for_what_cannot_be_read() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", "");
+			assertEquals("機関 県 {\n    部署 土木課 \"土木課\"\n}\n", fixed(client, "機関 県 {\n    部署土木課 \"土木課\"\n}\n", "«部署» のあとに空白"));
+			String step = "業務 g {\n    手順 \"あ⇄い\" {\n        %s\n    }\n}\n";
+			assertEquals(step.formatted("住基 → 台帳 : \"照会\" 方法 紙\n        台帳 → 住基 : \"照会\" 方法 紙"),
+					fixed(client, step.formatted("住基 ⇄ 台帳 : \"照会\" 方法 紙"), "二行"));
+			assertEquals(step.formatted("台帳 → 住基 : \"照会\" 方法 紙"), fixed(client, step.formatted("住基 ← 台帳 : \"照会\" 方法 紙"), "向き"));
+			assertEquals("関係者 住民 \"住民\" 本人\n".replace("住民 ", "子 "), fixed(client, "関係者 子 “住民” 本人\n", "半角"));
+		}
+	}
+
+	@Test
+	void a_finding_may_bring_its_own_fix() throws Exception {
+		String text = "機関 県 \"県\"\n";
+		Fix fix = new Fix("三行に\\する\t!", List.of(new TextChange(3, 1, "都\n道"), new TextChange(5, 3, "\"都\"")));
+		assertEquals(Optional.of(fix), FixData.read(FixData.write(fix, 3), 3));
+		assertEquals(Optional.empty(), FixData.read("other data", 0));
+		assertEquals(Optional.empty(), FixData.read("fix\ttitle\tx\t1\ty", 0));
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", text);
+			Diagnostic finding = new Diagnostic(new Range(new Position(0, 3), new Position(0, 4)), "a finding");
+			finding.setCode("any.code");
+			finding.setData(List.of("something else", FixData.write(fix, 3)));
+			List<CodeAction> actions = Client.answer(client.server().getTextDocumentService()
+					.codeAction(new CodeActionParams(client.text("a.nagare"), finding.getRange(), client.context(List.of(finding))))).stream().map(action -> action.getRight()).toList();
+			assertEquals(List.of("三行に\\する\t!"), actions.stream().map(CodeAction::getTitle).toList());
+			assertEquals("機関 都\n道 \"都\"\n", Client.apply(text, actions.get(0).getEdit().getChanges().get(client.address("a.nagare"))));
+		}
+	}
+}

@@ -1,0 +1,143 @@
+package org.nagare.dsl.tests.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.ide.NagareIdeSetup;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.dsl.renaming.NamedThings;
+import org.nagare.dsl.renaming.NearNames;
+import org.nagare.dsl.renaming.Occurrence;
+import org.nagare.dsl.renaming.Occurrences;
+import org.nagare.dsl.renaming.Renamer;
+import org.nagare.dsl.renaming.Renaming;
+import org.nagare.dsl.renaming.TextReference;
+import org.nagare.model.FigureLayout;
+import org.nagare.model.Named;
+
+/** The rename without an editor, as the command line uses it: on the sample, and for every kind of thing of every example. */
+class RenamerTest {
+
+	private static final Path EXAMPLES = Path.of("../../examples");
+
+	@TempDir
+	Path root;
+
+	private final Injector injector = new NagareIdeSetup().createInjectorAndDoEMFRegistration();
+	private final NagareLanguage language = injector.getInstance(NagareLanguage.class);
+
+	private NagareProject sample() throws IOException {
+		Sample.write(root);
+		return language.read(ProjectSearch.find(root).get(0));
+	}
+
+	private String refusal(NagareProject project, String element, String name) {
+		return ((Renaming.Refusal) language.rename(project, element, name)).message(MessageLanguage.JAPANESE);
+	}
+
+	@Test
+	void an_element_is_found_by_the_end_of_its_name() throws IOException {
+		NagareProject project = sample();
+		for (String element : List.of("感染症課", "市.感染症課")) {
+			Renaming.Changes changes = (Renaming.Changes) language.rename(project, element, "室");
+			assertEquals(2, changes.byText().size(), element);
+		}
+		assertTrue(language.rename(project, "接種.抽出", "選び出し") instanceof Renaming.Changes);
+		assertEquals("«感染症科» が見つかりません。もしかして: 感染症課", refusal(project, "感染症科", "室"));
+		Client.write(root, "他.nagare", "評価書 他 { }\n業務 別 { 手順 抽出 \"x\" 内部 }\n");
+		NagareProject two = language.read(ProjectSearch.find(root).get(0));
+		assertEquals("«抽出» は一つに決まりません: 予防接種.接種.抽出、他.別.抽出。どれかを書いてください。", refusal(two, "抽出", "選"));
+	}
+
+	@Test
+	void the_same_name_changes_nothing() throws IOException {
+		assertEquals(0, ((Renaming.Changes) language.rename(sample(), "感染症課", "感染症課")).byText().size());
+	}
+
+	@Test
+	void a_row_of_a_table_of_law_keeps_to_one_word() throws IOException {
+		Client.write(root, "a.nagare", "根拠表 表1 { 85の2 照会者 \"x\" }\n一覧 先々 { 表 表1 行 85の2 }\n");
+		NagareProject project = language.read(ProjectSearch.find(root).get(0));
+		Occurrences occurrences = injector.getInstance(Occurrences.class);
+		XtextResource text = project.texts().get(0);
+		EObject row = occurrences.in(text).stream().filter(place -> NamedThings.name(place.thing()).orElse("").equals("85の2")).findFirst().map(Occurrence::thing).orElseThrow();
+		assertEquals(2, ((Renaming.Changes) injector.getInstance(Renamer.class).rename(project.texts(), row, "86")).byText().get(text.getURI()).size());
+		assertTrue(injector.getInstance(Renamer.class).rename(project.texts(), row, "8 6") instanceof Renaming.Refusal);
+	}
+
+	@Test
+	void references_in_texts_are_read_as_they_are_written() {
+		assertEquals(List.of(List.of("台帳"), List.of("課", "所属長"), List.of("a.b", "c")),
+				TextReference.in("\"{台帳}と{ 課 . 所属長 }、{{否}と{「a.b」.c}、{}と{開く").stream().map(TextReference::names).toList());
+	}
+
+	@Test
+	void near_names_are_those_that_look_or_are_typed_alike() {
+		assertEquals(List.of("サーバー"), NearNames.of("サーバ", List.of("サーバー", "台帳", "端末"), 3));
+		assertEquals(List.of("サーバー"), NearNames.of("サ一バー", List.of("サーバー", "台帳"), 3));
+		assertEquals(List.of("ロット番号"), NearNames.of("口ット番号", List.of("ロット番号", "接種日"), 3));
+		assertEquals(List.of(), NearNames.of("台帳", List.of("端末", "連携"), 3));
+	}
+
+	/** One thing of each kind and each way of being named, in every example. */
+	@TestFactory
+	Stream<DynamicTest> every_kind_of_thing_in_every_example() throws IOException {
+		assertTrue(Files.isDirectory(EXAMPLES), EXAMPLES.toAbsolutePath().toString());
+		List<DynamicTest> tests = new ArrayList<>();
+		try (Stream<Path> examples = Files.list(EXAMPLES)) {
+			for (Path example : examples.filter(Files::isDirectory).sorted().toList()) {
+				tests.add(DynamicTest.dynamicTest(example.getFileName().toString(), () -> renameEachKind(example)));
+			}
+		}
+		return tests.stream();
+	}
+
+	private void renameEachKind(Path example) throws IOException {
+		NagareProject project = language.read(ProjectSearch.find(example).get(0));
+		Renamer renamer = injector.getInstance(Renamer.class);
+		Occurrences occurrences = injector.getInstance(Occurrences.class);
+		Set<String> done = new LinkedHashSet<>();
+		Set<String> refused = new TreeSet<>();
+		for (XtextResource text : project.texts()) {
+			for (Iterator<EObject> all = EcoreUtil.getAllProperContents(text, false); all.hasNext();) {
+				EObject thing = all.next();
+				if (thing instanceof Named named && named.getName() != null && !(thing instanceof FigureLayout) && done.add(ways(thing, project, occurrences))) {
+					for (String name : List.of("まだ無い名前", "まだ(無い)名前")) {
+						if (renamer.rename(project.texts(), thing, name) instanceof Renaming.Refusal refusal) {
+							refused.add(named.getName() + " → " + refusal.message(MessageLanguage.JAPANESE));
+						}
+					}
+				}
+			}
+		}
+		assertTrue(done.size() > 5, done.toString());
+		assertEquals(Set.of(), refused);
+	}
+
+	private static String ways(EObject thing, NagareProject project, Occurrences occurrences) {
+		Set<String> roles = new TreeSet<>();
+		occurrences.of(thing, project.texts()).forEach(place -> roles.add(place.role().name()));
+		return thing.eClass().getName() + roles;
+	}
+}
