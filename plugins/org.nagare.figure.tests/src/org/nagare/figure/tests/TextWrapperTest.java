@@ -58,6 +58,15 @@ class TextWrapperTest {
 	}
 
 	@Test
+	void numbersOfStepsAreNotTorn() {
+		for (int width = 4; width < 20; width++) {
+			for (String line : WRAPPER.filled("送信を依頼し、6-①と6-②を行う。", width)) {
+				assertFalse(line.endsWith("-") || line.startsWith("-"), line);
+			}
+		}
+	}
+
+	@Test
 	void amountsAreNotTorn() {
 		for (String line : WRAPPER.filled("合計1,000,000円である。", 5)) {
 			assertFalse(line.endsWith(",") || line.startsWith(","), line);

@@ -17,6 +17,9 @@ import org.nagare.figure.model.FlowKind;
  * is written at the first. Flows of one step that share a stretch share the arrow.
  */
 final class ArrowPlan {
+	/** Stands in the place of the number that an exceptional case does not bear, as in its line of the 備考. */
+	private static final String EXCEPTION = "※";
+
 	private record Stretch(String step, String number, ArrowStyle style, String from, String to, String payload) {
 	}
 
@@ -51,7 +54,7 @@ final class ArrowPlan {
 	private void add(Map<Stretch, Draft> stretches, FigureFlow flow, int hop) {
 		boolean single = flow.path().size() == 2;
 		Stretch stretch = new Stretch(flow.step(), flow.number(), ArrowStyle.of(flow.kind()), flow.path().get(hop - 1),
-				flow.path().get(hop), hop == 1 ? payload(flow) : "");
+				flow.path().get(hop), hop == 1 ? payload(flow) : flow.number().isEmpty() ? EXCEPTION : "");
 		String key = single ? flow.key() : flow.key() + "#" + hop;
 		Draft draft = stretches.computeIfAbsent(stretch, absent -> new Draft(key, new ArrayList<>(), new ArrayList<>()));
 		draft.flows().add(flow.key());
@@ -61,7 +64,7 @@ final class ArrowPlan {
 	private static String payload(FigureFlow flow) {
 		StringBuilder text = new StringBuilder();
 		if (flow.number().isEmpty()) {
-			text.append('※');
+			text.append(EXCEPTION);
 		}
 		if (flow.kind() == FlowKind.UNDECIDED) {
 			text.append("(?)");

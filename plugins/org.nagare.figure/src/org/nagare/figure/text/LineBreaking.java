@@ -5,9 +5,9 @@ final class LineBreaking {
 	/** 行頭禁則: never at the beginning of a line. */
 	private static final String NOT_FIRST = "、。，．・：；？！ー゛゜ヽヾゝゞ々〻〟’”）〕］｝〉》」』】〙〗｠»‐゠–〜～‼⁇⁈⁉℃％‰°′″"
 			+ "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
-			+ "｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ,.:;?!)]}%…‥";
-	/** 行末禁則: never at the end of a line. */
-	private static final String NOT_LAST = "‘“（〔［｛〈《「『【〘〖｟«〝￥＄＃￡｢([{$¥#";
+			+ "｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ,.:;?!)]}%…‥-";
+	/** 行末禁則: never at the end of a line. The hyphen of a step's number (6-①) is never at either. */
+	private static final String NOT_LAST = "‘“（〔［｛〈《「『【〘〖｟«〝￥＄＃￡｢([{$¥#-";
 	/** 分離禁止: never apart when they stand twice. */
 	private static final String INSEPARABLE = "…‥―—〳〴〵";
 
