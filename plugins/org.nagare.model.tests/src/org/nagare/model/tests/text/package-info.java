@@ -1,0 +1,5 @@
+/**
+ * Names in braces inside texts.
+ * Depends on the model alone.
+ */
+package org.nagare.model.tests.text;
