@@ -28,7 +28,7 @@ public final class PagedLayout implements FigureLayout {
 	/** Narrow lines tear names apart; a later style has to be worth it. */
 	private static final double NARROWER = 2;
 	private static final double POINT = 4;
-	private static final double COMFORTABLE_POINTS = 7.6;
+	private static final double COMFORTABLE_POINTS = 7.2;
 	/** Below this in the first style, no other style makes a page legible. */
 	private static final double HOPELESS_POINTS = 4.6;
 	private final DrawingEngine engine;
