@@ -6,6 +6,7 @@ import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
@@ -15,6 +16,7 @@ import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.nagare.dsl.ide.completion.NagareCompletion;
 import org.nagare.dsl.ide.completion.NagareProposals;
 import org.nagare.dsl.ide.completion.WideAcceptor;
+import org.nagare.dsl.ide.editing.FoldedLines;
 import org.nagare.dsl.ide.editing.NagareColours;
 import org.nagare.dsl.ide.editing.NagareFolding;
 import org.nagare.dsl.ide.editing.NagareFormatting;
@@ -72,6 +74,10 @@ public class NagareIdeModule extends AbstractNagareIdeModule {
 
 	public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
 		return NagareFolding.class;
+	}
+
+	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
+		return FoldedLines.class;
 	}
 
 	public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {

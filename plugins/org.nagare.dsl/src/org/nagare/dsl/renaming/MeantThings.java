@@ -21,6 +21,7 @@ import org.nagare.model.ModelPackage;
 import org.nagare.model.Named;
 import org.nagare.model.SpiFile;
 import org.nagare.model.SubAffair;
+import org.nagare.model.text.TextReference;
 
 /**
  * What a name means that the grammar does not link: a name in a text, a thing in 対象 or 了承, the name of a 図.

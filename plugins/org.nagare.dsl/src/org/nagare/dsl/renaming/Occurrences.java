@@ -5,8 +5,10 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -27,6 +29,7 @@ import org.nagare.model.ModelPackage;
 import org.nagare.model.Named;
 import org.nagare.model.PathSegment;
 import org.nagare.model.RevisionReason;
+import org.nagare.model.text.TextReference;
 
 /** Finds every place of a project where a thing is called by name: declarations, references, and names within texts and paths. */
 @Singleton
@@ -61,7 +64,7 @@ public class Occurrences {
 	/** The place at an offset; the end of a name still belongs to it. */
 	public Optional<Occurrence> at(XtextResource text, int offset) {
 		Optional<Occurrence> touching = Optional.empty();
-		for (Occurrence occurrence : in(text)) {
+		for (Occurrence occurrence : around(text, offset)) {
 			if (occurrence.contains(offset)) {
 				if (offset < occurrence.offset() + occurrence.length()) {
 					return Optional.of(occurrence);
@@ -70,6 +73,27 @@ public class Occurrences {
 			}
 		}
 		return touching;
+	}
+
+	/** The places of the statements that an offset lies in: pointing at a name shall not cost the more the longer the text is. */
+	private List<Occurrence> around(XtextResource text, int offset) {
+		List<Occurrence> found = new ArrayList<>();
+		if (text.getContents().isEmpty() || text.getParseResult() == null) {
+			return found;
+		}
+		Set<EObject> elements = new LinkedHashSet<>();
+		for (int place : new int[] { offset, offset - 1 }) {
+			ILeafNode leaf = place < 0 ? null : NodeModelUtils.findLeafNodeAtOffset(text.getParseResult().getRootNode(), place);
+			EObject element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+			if (leaf != null && TextLeaves.isText(leaf)) {
+				prose(text, leaf, found);
+			}
+			for (; element != null; element = element.eContainer()) {
+				elements.add(element);
+			}
+		}
+		elements.forEach(element -> collect(text, element, found));
+		return found;
 	}
 
 	/** All places of the given texts where the thing is called by name. */

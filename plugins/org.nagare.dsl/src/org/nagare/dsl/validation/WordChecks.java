@@ -17,7 +17,7 @@ import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.renaming.MeantThings;
 import org.nagare.dsl.renaming.NearNames;
-import org.nagare.dsl.renaming.TextReference;
+import org.nagare.model.text.TextReference;
 import org.nagare.model.CategoryJustification;
 import org.nagare.model.Choice;
 import org.nagare.model.ModelPackage.Literals;
@@ -139,11 +139,16 @@ public class WordChecks extends LanguageChecks {
 	private void references(EObject thing, EAttribute attribute) {
 		for (INode node : NodeModelUtils.findNodesForFeature(thing, attribute)) {
 			for (TextReference reference : TextReference.in(node.getText())) {
-				if (meanings.ofText(thing, reference.names()).isEmpty()) {
+				if (!isRole(reference) && meanings.ofText(thing, reference.names()).isEmpty()) {
 					find(reference, thing, node);
 				}
 			}
 		}
+	}
+
+	/** What stands for the body or the affair of whichever assessment prints the text. */
+	private static boolean isRole(TextReference reference) {
+		return reference.names().size() == 1 && TextReference.ROLES.contains(reference.names().get(0));
 	}
 
 	private void find(TextReference reference, EObject thing, INode node) {

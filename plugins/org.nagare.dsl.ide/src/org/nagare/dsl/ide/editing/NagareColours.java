@@ -2,9 +2,8 @@ package org.nagare.dsl.ide.editing;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
@@ -39,16 +38,15 @@ public class NagareColours implements ISemanticHighlightingCalculator {
 		if (text == null || text.getParseResult() == null) {
 			return;
 		}
-		List<Occurrence> named = occurrences.in(text);
-		Map<Integer, Occurrence> names = new HashMap<>();
-		named.forEach(place -> names.put(place.offset(), place));
+		NavigableMap<Integer, Occurrence> names = new TreeMap<>();
+		occurrences.in(text).forEach(place -> names.put(place.offset(), place));
 		for (ILeafNode leaf : text.getParseResult().getRootNode().getLeafNodes()) {
 			cancellation.checkCanceled(cancel);
 			Occurrence name = names.get(leaf.getOffset());
 			if (name != null && name.role() != Occurrence.Role.PROSE) {
 				colour(name, colours);
 			} else {
-				colour(leaf, named, colours);
+				colour(leaf, names, colours);
 			}
 		}
 	}
@@ -63,7 +61,7 @@ public class NagareColours implements ISemanticHighlightingCalculator {
 		}
 	}
 
-	private static void colour(ILeafNode leaf, List<Occurrence> named, IHighlightedPositionAcceptor colours) {
+	private static void colour(ILeafNode leaf, NavigableMap<Integer, Occurrence> names, IHighlightedPositionAcceptor colours) {
 		if (leaf.getGrammarElement() instanceof Keyword keyword) {
 			if (NameRules.isName(keyword)) {
 				word(leaf, colours);
@@ -73,7 +71,7 @@ public class NagareColours implements ISemanticHighlightingCalculator {
 			return;
 		}
 		switch (TextLeaves.terminal(leaf)) {
-			case "STRING", "BLOCK_TEXT" -> prose(leaf, named, colours);
+			case "STRING", "BLOCK_TEXT" -> prose(leaf, names, colours);
 			case "LINE_COMMENT", "BLOCK_COMMENT" -> lines(leaf.getText(), leaf.getOffset(), 0, leaf.getLength(), SemanticTokenTypes.Comment, colours);
 			case "ARROW" -> colours.addPosition(leaf.getOffset(), leaf.getLength(), SemanticTokenTypes.Operator);
 			case "WORD", "QUOTED_NAME" -> word(leaf, colours);
@@ -96,14 +94,12 @@ public class NagareColours implements ISemanticHighlightingCalculator {
 	}
 
 	/** A text line by line, with the names in it in the colours of what they name. */
-	private static void prose(ILeafNode leaf, List<Occurrence> named, IHighlightedPositionAcceptor colours) {
+	private static void prose(ILeafNode leaf, NavigableMap<Integer, Occurrence> names, IHighlightedPositionAcceptor colours) {
 		int from = 0;
-		for (Occurrence name : named) {
-			if (name.role() == Occurrence.Role.PROSE && name.offset() >= leaf.getOffset() && name.offset() < leaf.getEndOffset()) {
-				lines(leaf.getText(), leaf.getOffset(), from, name.offset() - leaf.getOffset(), SemanticTokenTypes.String, colours);
-				colour(name, colours);
-				from = name.offset() + name.length() - leaf.getOffset();
-			}
+		for (Occurrence name : names.subMap(leaf.getOffset(), leaf.getEndOffset()).values()) {
+			lines(leaf.getText(), leaf.getOffset(), from, name.offset() - leaf.getOffset(), SemanticTokenTypes.String, colours);
+			colour(name, colours);
+			from = name.offset() + name.length() - leaf.getOffset();
 		}
 		lines(leaf.getText(), leaf.getOffset(), from, leaf.getLength(), SemanticTokenTypes.String, colours);
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
@@ -22,7 +23,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.DocumentExtensions;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
@@ -49,6 +50,9 @@ public class NagareRename implements IRenameService2 {
 
 	@Inject
 	private UriExtensions addresses;
+
+	@Inject
+	private DocumentExtensions places;
 
 	@Inject
 	private MessageLanguage language;
@@ -79,7 +83,7 @@ public class NagareRename implements IRenameService2 {
 		changes.byText().forEach((text, changed) -> {
 			String address = addresses.toUriString(text);
 			access.doSyncRead(address, context -> {
-				List<TextEdit> list = changed.stream().map(change -> edit(context.getDocument(), change)).toList();
+				List<TextEdit> list = changed.stream().map(change -> edit(context.getResource(), change)).toList();
 				edits.put(address, list);
 				if (context.isDocumentOpen()) {
 					VersionedTextDocumentIdentifier version = new VersionedTextDocumentIdentifier(address, context.getDocument().getVersion());
@@ -91,8 +95,8 @@ public class NagareRename implements IRenameService2 {
 		return client.documentChanges() && versioned.size() == edits.size() ? new WorkspaceEdit(versioned) : new WorkspaceEdit(edits);
 	}
 
-	private static TextEdit edit(Document document, TextChange change) {
-		return new TextEdit(new Range(document.getPosition(change.offset()), document.getPosition(change.offset() + change.length())), change.replacement());
+	private TextEdit edit(Resource text, TextChange change) {
+		return new TextEdit(places.newRange(text, change.offset(), change.offset() + change.length()), change.replacement());
 	}
 
 	@Override

@@ -24,7 +24,7 @@ import org.nagare.dsl.conversion.NameText;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.renaming.NearNames;
 import org.nagare.dsl.renaming.TextLeaves;
-import org.nagare.dsl.renaming.TextReference;
+import org.nagare.model.text.TextReference;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Named;
 import org.nagare.model.derivation.Naming;

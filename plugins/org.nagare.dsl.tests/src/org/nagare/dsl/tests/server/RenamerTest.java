@@ -32,7 +32,7 @@ import org.nagare.dsl.renaming.Occurrence;
 import org.nagare.dsl.renaming.Occurrences;
 import org.nagare.dsl.renaming.Renamer;
 import org.nagare.dsl.renaming.Renaming;
-import org.nagare.dsl.renaming.TextReference;
+import org.nagare.model.text.TextReference;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.Named;
 
