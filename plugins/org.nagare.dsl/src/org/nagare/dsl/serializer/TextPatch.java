@@ -118,7 +118,8 @@ final class TextPatch {
 		if (startsWithComment(end)) {
 			edits.add(new TextEdit(start, end - start + blanksAt(end), ""));
 		} else if (!commentBetween(previous, start)) {
-			edits.add(new TextEdit(previous, end - previous, ""));
+			int next = previous == begin() ? end + gapAt(end) : end;
+			edits.add(new TextEdit(previous, next - previous, ""));
 		} else {
 			int lineStart = start;
 			while (lineStart > previous && isBlank(text.charAt(lineStart - 1))) {
@@ -132,7 +133,7 @@ final class TextPatch {
 	}
 
 	/** Puts words after a word on the same line. */
-	void insert(int anchor, int order, String words) {
+	void insert(int anchor, String words) {
 		edits.add(new TextEdit(anchor, 0, words));
 	}
 
@@ -150,7 +151,8 @@ final class TextPatch {
 		List<TextEdit> all = new ArrayList<>(edits);
 		newBlocks.forEach((end, lines) -> all.add(new TextEdit(end, 0, block(lines))));
 		newLines.forEach((anchor, lines) -> all.add(edit(anchor, lines)));
-		all.sort(Comparator.comparingInt(TextEdit::offset));
+		// what is put at a place goes before what is removed from there on
+		all.sort(Comparator.comparingInt(TextEdit::offset).thenComparingInt(TextEdit::length));
 		return withoutOverlaps(all);
 	}
 
@@ -176,10 +178,14 @@ final class TextPatch {
 	private TextEdit edit(int anchor, List<NewLine> lines) {
 		List<NewLine> sorted = sorted(lines);
 		if (anchor < 0) {
-			int start = text.startsWith("\uFEFF") ? 1 : 0;
 			StringBuilder first = new StringBuilder();
 			sorted.forEach(line -> first.append(first.isEmpty() ? "" : separation(line)).append(line.text()));
-			return new TextEdit(start, 0, first.append(lineEnd).append(text.substring(start).isBlank() ? "" : lineEnd).toString());
+			if (tokens.isEmpty()) {
+				// behind the comments with which a file may begin
+				String separation = comments.isEmpty() || text.endsWith("\n\n") ? "" : text.endsWith("\n") ? lineEnd : lineEnd + lineEnd;
+				return new TextEdit(text.length(), 0, separation + first + lineEnd);
+			}
+			return new TextEdit(begin(), 0, first + lineEnd + lineEnd);
 		}
 		int place = afterCommentBeside(anchor);
 		StringBuilder added = new StringBuilder();
@@ -253,6 +259,15 @@ final class TextPatch {
 		return text.startsWith("//", next) || text.startsWith("/*", next);
 	}
 
+	/** Blanks and line breaks up to the next token or comment. */
+	private int gapAt(int offset) {
+		int end = offset;
+		while (end < text.length() && (isBlank(text.charAt(end)) || text.charAt(end) == '\n' || text.charAt(end) == '\r')) {
+			end++;
+		}
+		return end - offset;
+	}
+
 	private int blanksAt(int offset) {
 		int end = offset;
 		while (end < text.length() && isBlank(text.charAt(end))) {
@@ -265,8 +280,13 @@ final class TextPatch {
 		return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0';
 	}
 
+	/** Where the text begins, behind its byte order mark. */
+	private int begin() {
+		return text.startsWith("\uFEFF") ? 1 : 0;
+	}
+
 	private int previousEnd(int start) {
-		int end = 0;
+		int end = begin();
 		for (LayoutToken token : tokens) {
 			if (token.offset() >= start) {
 				break;

@@ -46,8 +46,9 @@ final class TextUpdate {
 		this.patch = new TextPatch(root, layout);
 	}
 
-	List<TextEdit> edits(EObject file) throws Unwritable {
-		update(file);
+	/** The edits for an element and all that it contains. */
+	List<TextEdit> edits(EObject element) throws Unwritable {
+		update(element);
 		return patch.edits();
 	}
 
@@ -141,11 +142,19 @@ final class TextUpdate {
 			if (line != null && !moved.contains(child)) {
 				before = line;
 			} else {
-				String text = line != null ? patch.text(line.start(), line.end()) : render(ElementWriter.whole(child, rules, values, layout), depth);
+				String text = line != null ? movedText(line) : render(ElementWriter.whole(child, rules, values, layout), depth);
 				patch.insertLine(new TextPatch.NewLine(anchor(before, order, tokens, slots), order, sequence++, text, child.eClass(), depth), tokens,
 						rules.hasBlock(rule));
 			}
 		}
+	}
+
+	/** The words of an element that goes elsewhere, with the changes inside it. */
+	private String movedText(OwnTokens.Line line) throws Unwritable {
+		TextUpdate inside = new TextUpdate(rules, values, references, layout, root);
+		List<TextEdit> edits = inside.edits(line.element()).stream()
+				.map(edit -> new TextEdit(edit.offset() - line.start(), edit.length(), edit.replacement())).toList();
+		return TextEdit.apply(patch.text(line.start(), line.end()), edits);
 	}
 
 	private String render(List<WrittenToken> tokens, int depth) {
@@ -264,7 +273,7 @@ final class TextUpdate {
 			int anchor = tokens.words().stream().filter(word -> slots.order(slots.slot(word.outer())) < order && !slots.isInBlock(word.outer()))
 					.mapToInt(OwnTokens.Word::end).max().orElseThrow(() -> new IllegalStateException("an element begins with a keyword or a value"));
 			boolean closesUp = Mark.of(wanted.get(0).text()) == Mark.COMMA;
-			patch.insert(anchor, order, (closesUp ? "" : " ") + text);
+			patch.insert(anchor, (closesUp ? "" : " ") + text);
 		}
 	}
 }

@@ -469,6 +469,21 @@ class TextUpdateTest {
 	}
 
 	@Test
+	void theFirstStatementCanGo() {
+		assertEquals("\uFEFF関係者 乙\r\n", changed("\uFEFF関係者 甲\r\n\r\n関係者 乙\r\n", file -> file.getStatements().remove(0)));
+		assertEquals("// 注\n\n関係者 乙\n", changed("// 注\n関係者 甲\n\n関係者 乙\n", file -> file.getStatements().remove(0)));
+	}
+
+	@Test
+	void aTextOfCommentsIsFilledBelowThem() {
+		assertEquals("// 組織の定義\n\n関係者 甲\n", changed("// 組織の定義\n", file -> {
+			var person = NEW.createPerson();
+			person.setName("甲");
+			file.getStatements().add(person);
+		}));
+	}
+
+	@Test
 	void namesThatLookLikeKeywordsAreQuotedWhereTheyMustBe() {
 		String written = changed(TEXT, file -> {
 			var person = first(file, Person.class);
