@@ -38,8 +38,8 @@ class LosslessCheckTest {
 		loses("// 注", "", 1);
 		loses("// 注", "// 註", 1);
 		loses("   二", "  二", 2);
-		loses("→", ":", 7);
-		loses("）\n", "）甲\n", 7);
+		loses("→", ":", 6);
+		loses("）\n", "）甲\n", 6);
 		loses("関係者 甲", "関係者甲", 1);
 	}
 }
