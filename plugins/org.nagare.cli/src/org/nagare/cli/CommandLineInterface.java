@@ -2,28 +2,31 @@ package org.nagare.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.nagare.cli.command.BuildCommand;
 import org.nagare.cli.command.CheckCommand;
-import org.nagare.cli.command.CommandFailure;
 import org.nagare.cli.command.FigureCommand;
 import org.nagare.cli.command.FormCommand;
 import org.nagare.cli.command.FormatCommand;
+import org.nagare.cli.command.HelpCommand;
 import org.nagare.cli.command.LanguageServerCommand;
 import org.nagare.cli.command.NagareCommand;
+import org.nagare.cli.command.NagareCommand.LanguageName;
 import org.nagare.cli.command.NewCommand;
+import org.nagare.cli.command.ProgramVersion;
 import org.nagare.cli.command.RenameCommand;
-import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.dsl.messages.MessageLanguage;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 
 /** All commands as one interface; it can be started any number of times in one process. */
 public final class CommandLineInterface {
 
-	private static final String LANGUAGE_OPTION = "--lang";
+	private static final int WIDTH = 80;
+	private static final int WIDEST_OPTION = 24;
 
 	private final Console console;
 
@@ -31,56 +34,68 @@ public final class CommandLineInterface {
 		this.console = console;
 	}
 
-	/** Runs one command and answers the exit status. */
+	/** Runs one command and answers the exit status. Whatever happens is told in words. */
 	public int run(String... arguments) {
-		Console spoken = inLanguageOf(arguments);
-		CommandLine line = new CommandLine(new NagareCommand(spoken));
-		line.addSubcommand(new BuildCommand(spoken));
-		line.addSubcommand(new CheckCommand(spoken));
-		line.addSubcommand(new FigureCommand(spoken));
-		line.addSubcommand(new FormCommand(spoken));
-		line.addSubcommand(new FormatCommand(spoken));
-		line.addSubcommand(new RenameCommand(spoken));
-		line.addSubcommand(new NewCommand(spoken));
-		line.addSubcommand(new LanguageServerCommand(spoken));
-		line.addSubcommand(new CommandLine.HelpCommand());
-		Locale locale = spoken.language() == MessageLanguage.JAPANESE ? Locale.JAPANESE : Locale.ENGLISH;
-		ResourceBundle texts = ResourceBundle.getBundle("org.nagare.cli.help", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		line.setResourceBundle(texts);
-		line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(texts));
-		line.setOut(new PrintWriter(spoken.out(), true));
-		line.setErr(new PrintWriter(spoken.err(), true));
-		line.setUsageHelpAutoWidth(false);
-		line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-		line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, spoken));
-		line.setParameterExceptionHandler(new WrongUse(spoken));
-		return line.execute(arguments);
+		Console spoken = askedLanguage(arguments).map(language -> console.in(language.language())).orElse(console);
+		Failures failures = new Failures(spoken);
+		try {
+			StringWriter texts = new StringWriter();
+			int status = commands(spoken, failures, new PrintWriter(texts)).execute(arguments);
+			spoken.err().flush();
+			if (!texts.toString().isEmpty()) {
+				spoken.put(texts.toString());
+			}
+			return status;
+		} catch (IOException | RuntimeException | Error problem) {
+			return failures.tell(problem);
+		}
 	}
 
-	private static int failed(Exception exception, Console console) {
-		return switch (exception) {
-			case CommandFailure failure -> {
-				console.say(failure.message(), failure.parameters());
-				yield failure.status();
-			}
-			case IOException problem -> {
-				console.say(CommandMessage.NOT_READABLE, Map.of("path", String.valueOf(problem.getMessage()), "reason", problem.getClass().getSimpleName()));
-				yield ExitStatus.INPUT_OUTPUT_FAILED;
-			}
-			default -> new UnexpectedFailure(console).tell(exception);
-		};
+	private static CommandLine commands(Console console, Failures failures, PrintWriter texts) {
+		CommandLine line = new CommandLine(new NagareCommand(console));
+		line.addSubcommand(new BuildCommand(console));
+		line.addSubcommand(new CheckCommand(console));
+		line.addSubcommand(new FigureCommand(console));
+		line.addSubcommand(new FormCommand(console));
+		line.addSubcommand(new FormatCommand(console));
+		line.addSubcommand(new RenameCommand(console));
+		line.addSubcommand(new NewCommand(console));
+		line.addSubcommand(new LanguageServerCommand(console));
+		line.addSubcommand(new HelpCommand(console));
+		line.getCommandSpec().versionProvider(new ProgramVersion(console));
+		Locale locale = console.isJapanese() ? Locale.JAPANESE : Locale.ENGLISH;
+		ResourceBundle descriptions = ResourceBundle.getBundle("org.nagare.cli.help", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		line.setResourceBundle(descriptions);
+		line.getSubcommands().values().forEach(sub -> {
+			sub.setResourceBundle(descriptions);
+			sub.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+		});
+		line.setOut(texts);
+		line.setErr(new PrintWriter(console.err(), true));
+		// a file may well be named «@something»
+		line.setExpandAtFiles(false);
+		line.setUsageHelpWidth(WIDTH);
+		line.setUsageHelpAutoWidth(false);
+		line.setUsageHelpLongOptionsMaxWidth(WIDEST_OPTION);
+		line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+		line.setHelpFactory(UsageText::new);
+		line.setExecutionExceptionHandler((exception, command, parsed) -> failures.tell(exception));
+		line.setParameterExceptionHandler(new WrongUse(console));
+		return line;
 	}
 
 	/** The language has to be known before the first message, also before one about a wrong argument. */
-	private Console inLanguageOf(String[] arguments) {
-		for (int i = 0; i < arguments.length; i++) {
-			String wanted = arguments[i].startsWith(LANGUAGE_OPTION + "=") ? arguments[i].substring(LANGUAGE_OPTION.length() + 1)
-					: arguments[i].equals(LANGUAGE_OPTION) && i + 1 < arguments.length ? arguments[i + 1] : null;
-			if (wanted != null) {
-				MessageLanguage language = wanted.equals("en") ? MessageLanguage.ENGLISH : MessageLanguage.JAPANESE;
-				return new Console(console.in(), console.out(), console.err(), language, console.folder());
+	private static Optional<LanguageName> askedLanguage(String[] arguments) {
+		for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+			String option = NagareCommand.LANGUAGE_OPTION;
+			String wanted = arguments[i].startsWith(option + "=") ? arguments[i].substring(option.length() + 1)
+					: arguments[i].equals(option) && i + 1 < arguments.length ? arguments[i + 1] : null;
+			for (LanguageName language : LanguageName.values()) {
+				if (language.name().equals(wanted)) {
+					return Optional.of(language);
+				}
 			}
 		}
-		return console;
+		return Optional.empty();
 	}
 }

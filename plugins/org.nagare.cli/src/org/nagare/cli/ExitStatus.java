@@ -9,6 +9,11 @@ public final class ExitStatus {
 	public static final int WRONG_USE = 2;
 	public static final int INPUT_OUTPUT_FAILED = 3;
 
+	/** Of two parts of one command: what could not be read weighs more than what is wrong in a text. */
+	public static int worse(int one, int other) {
+		return Math.max(one, other);
+	}
+
 	private ExitStatus() {
 	}
 }

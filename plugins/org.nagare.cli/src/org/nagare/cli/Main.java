@@ -1,5 +1,7 @@
 package org.nagare.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,11 +16,10 @@ public final class Main {
 	}
 
 	public static void main(String[] arguments) {
-		PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+		// the stream below System.out, which alone says when a result could not be written
+		FileOutputStream out = new FileOutputStream(FileDescriptor.out);
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 		Console console = new Console(System.in, out, err, MessageLanguage.of(Locale.getDefault()), Path.of(""));
-		int status = new CommandLineInterface(console).run(arguments);
-		out.flush();
-		System.exit(status);
+		System.exit(new CommandLineInterface(console).run(arguments));
 	}
 }

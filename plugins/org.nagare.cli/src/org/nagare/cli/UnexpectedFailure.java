@@ -19,6 +19,10 @@ final class UnexpectedFailure {
 	}
 
 	int tell(Throwable failure) {
+		if (failure instanceof OutOfMemoryError) {
+			console.say(CommandMessage.TOO_LARGE_FOR_MEMORY, Map.of());
+			return ExitStatus.INPUT_OUTPUT_FAILED;
+		}
 		String what = failure.getClass().getSimpleName();
 		try {
 			Path log = Files.createTempFile("nagare-", ".log");

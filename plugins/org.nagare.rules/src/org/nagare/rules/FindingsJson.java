@@ -9,15 +9,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.nagare.dsl.messages.FindingSeverity;
 
 /** Findings as data, by the schema nagare/findings/1. */
 public final class FindingsJson {
 
 	private static final String SCHEMA = "nagare/findings/1";
 
-	/** The findings of one project. */
-	public record ProjectFindings(String project, List<Finding> findings) {
+	/** The findings of one project; the files of the findings lie below its folder. */
+	public record ProjectFindings(String project, String folder, List<Finding> findings) {
+
+		public ProjectFindings {
+			findings = List.copyOf(findings);
+		}
 	}
 
 	private FindingsJson() {
@@ -37,6 +40,7 @@ public final class FindingsJson {
 			for (ProjectFindings project : projects) {
 				json.writeStartObject();
 				json.writeStringField("name", project.project());
+				json.writeStringField("folder", project.folder());
 				json.writeArrayFieldStart("findings");
 				for (Finding finding : project.findings()) {
 					write(json, finding);
@@ -55,7 +59,7 @@ public final class FindingsJson {
 	private static void write(JsonGenerator json, Finding finding) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("code", finding.code());
-		json.writeStringField("severity", word(finding.severity()));
+		json.writeStringField("severity", finding.severity().word());
 		json.writeStringField("message", finding.message());
 		json.writeStringField("file", finding.file());
 		json.writeNumberField("line", finding.line());
@@ -74,9 +78,5 @@ public final class FindingsJson {
 		}
 		json.writeEndArray();
 		json.writeEndObject();
-	}
-
-	private static String word(FindingSeverity severity) {
-		return severity.word();
 	}
 }

@@ -2,18 +2,20 @@ package org.nagare.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
+import org.nagare.cli.output.FolderPlan;
+import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.figure.svg.SvgOptions;
+import org.nagare.form.Audience;
 import org.nagare.form.cell.FilledForm;
-import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Assessment;
-import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,13 +27,13 @@ public final class BuildCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(arity = "1..*", paramLabel = "PATH")
+	@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
 	private List<Path> paths;
 
 	@Option(names = "-o", paramLabel = "DIR", defaultValue = "out")
-	private Path target;
+	private String target;
 
-	@Option(names = "--formats", paramLabel = "txt,json", split = ",", defaultValue = "txt,json")
+	@Option(names = "--formats", paramLabel = "txt,json", split = ",", splitSynopsisLabel = "", defaultValue = "txt,json")
 	private List<FormFormat> formats;
 
 	public BuildCommand(Console console) {
@@ -40,35 +42,49 @@ public final class BuildCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		List<ProjectFolder> folders = new Projects(console).folders(paths);
-		NagareLanguage language = NagareLanguage.start(console.language());
-		EditionCatalogue editions = EditionCatalogue.shipped();
-		boolean errors = false;
-		for (ProjectFolder folder : folders) {
-			NagareProject project = language.read(folder);
-			errors |= new Complaints(console).tellAll(language, project);
-			ProjectModel model = ProjectModel.of(project.files());
-			for (Assessment assessment : Projects.assessments(model, project.name(), null)) {
-				errors |= !build(project, model.derive(assessment), editions);
-			}
+		if (Results.isConsole(target)) {
+			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NO_FOLDER_BUT_CONSOLE, Map.of());
 		}
-		return errors ? ExitStatus.ERRORS_FOUND : ExitStatus.DONE;
+		List<ProjectFolder> folders = new Projects(console).folders(paths);
+		ProjectReader reader = new ProjectReader(console);
+		FolderPlan plan = new FolderPlan(console.resolve(Path.of(target)));
+		int status = ExitStatus.DONE;
+		for (ProjectFolder folder : folders) {
+			ProjectReader.Checked checked = reader.checkAloud(folder);
+			status = ExitStatus.worse(status, ExitStatus.worse(checked.status(), build(checked.project(), reader, plan)));
+		}
+		return status;
 	}
 
-	/** The results of one assessment; one that names no known edition still has its figure. */
-	private boolean build(NagareProject project, AssessmentDerivation derivation, EditionCatalogue editions) {
-		List<String> folders = List.of(project.name(), String.valueOf(derivation.assessment().getName()));
-		List<Results.Result> results = new ArrayList<>(FigurePages.of(derivation, SvgOptions.PRINT, folders));
-		boolean whole = true;
-		try {
-			for (FilledForm form : new Forms(editions).of(derivation, project.locator(), null)) {
-				formats.forEach(format -> results.add(format.write(form, folders)));
-			}
-		} catch (CommandFailure failure) {
-			console.say(failure.message(), failure.parameters());
-			whole = false;
+	private int build(NagareProject project, ProjectReader reader, FolderPlan plan) {
+		ProjectModel model = ProjectModel.of(project.files());
+		if (model.assessments().isEmpty()) {
+			console.say(CommandMessage.NO_ASSESSMENT, Map.of("project", project.name()));
+			return ExitStatus.ERRORS_FOUND;
 		}
-		new Results(console).putBelow(results, console.folder().resolve(target));
-		return whole;
+		Results results = new Results(console);
+		Path folder = results.folder(plan, plan.root(), project.name());
+		int status = ExitStatus.DONE;
+		for (Assessment assessment : model.assessments()) {
+			List<Results.Result> made = new ArrayList<>(FigurePages.of(model.derive(assessment), FigurePages.themeOf(project.settings())));
+			try {
+				made.addAll(forms(assessment, model, project, reader));
+			} catch (CommandFailure failure) {
+				// one that names no known edition still has its figure
+				console.say(failure.message(), failure.parameters());
+				status = ExitStatus.worse(status, failure.status());
+			}
+			results.putBelow(plan, results.folder(plan, folder, Projects.nameOf(assessment)), made);
+		}
+		return status;
+	}
+
+	private List<Results.Result> forms(Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader) {
+		List<Results.Result> made = new ArrayList<>();
+		Set<FormFormat> each = new LinkedHashSet<>(formats);
+		for (FilledForm form : new AssessmentForms(reader.editions()).of(assessment, model, project.locator(), null)) {
+			each.forEach(format -> made.add(format.write(form, Audience.DRAFT)));
+		}
+		return made;
 	}
 }

@@ -1,17 +1,12 @@
 package org.nagare.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.nagare.cli.ExitStatus;
-import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.dsl.project.NagareLanguage;
-import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.figure.svg.SvgOptions;
 import org.nagare.figure.svg.Theme;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
@@ -39,7 +34,7 @@ public final class FigureCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(index = "0", paramLabel = "PATH")
+	@Parameters(index = "0", paramLabel = "PATH", descriptionKey = "PATH")
 	private Path path;
 
 	@Option(names = "--assessment", paramLabel = "NAME")
@@ -48,7 +43,7 @@ public final class FigureCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "svg", defaultValue = "svg")
 	private Format format;
 
-	@Option(names = "--theme", paramLabel = "bw|calm", defaultValue = "bw")
+	@Option(names = "--theme", paramLabel = "bw|calm")
 	private ThemeName theme;
 
 	@Option(names = "-o", paramLabel = "FILE|DIR|-")
@@ -59,22 +54,15 @@ public final class FigureCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		ProjectFolder folder = new Projects(console).folder(path);
-		NagareLanguage language = NagareLanguage.start(console.language());
-		NagareProject project = language.read(folder);
-		ProjectModel model = ProjectModel.of(project.files());
-		boolean errors = new Complaints(console).tellErrors(language, project);
+		ProjectReader.Checked checked = new ProjectReader(console).checkForErrors(folder);
+		ProjectModel model = ProjectModel.of(checked.project().files());
+		List<Assessment> assessments = new Projects(console).assessments(model, checked.project(), assessment, target);
+		Theme colours = theme == null ? FigurePages.themeOf(checked.project().settings()) : theme.theme();
 		List<Results.Result> pages = new ArrayList<>();
-		List<Assessment> assessments = Projects.assessments(model, project.name(), assessment);
-		for (Assessment one : assessments) {
-			pages.addAll(FigurePages.of(model.derive(one), new SvgOptions(theme.theme(), ""), List.of()));
-		}
-		if (assessments.size() > 1 && (target == null || target.equals("-"))) {
-			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.SEVERAL_ASSESSMENTS,
-					Map.of("count", Integer.toString(assessments.size()), "known", Projects.names(assessments)));
-		}
+		assessments.forEach(one -> pages.addAll(FigurePages.of(model.derive(one), colours)));
 		new Results(console).put(pages, target);
-		return errors ? ExitStatus.ERRORS_FOUND : ExitStatus.DONE;
+		return checked.status();
 	}
 }

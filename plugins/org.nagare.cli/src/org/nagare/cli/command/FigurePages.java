@@ -2,22 +2,31 @@ package org.nagare.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nagare.dsl.project.ProjectSettings;
 import org.nagare.figure.Figures;
 import org.nagare.figure.svg.SvgOptions;
+import org.nagare.figure.svg.Theme;
 import org.nagare.model.derivation.AssessmentDerivation;
 
 /** The pages of a figure as results with names. */
 final class FigurePages {
 
+	private static final String COLOURED = "カラー";
+
 	private FigurePages() {
 	}
 
-	static List<Results.Result> of(AssessmentDerivation derivation, SvgOptions options, List<String> folders) {
-		List<String> pages = Figures.toSvg(Figures.layOut(Figures.of(derivation)), options);
+	/** The colours that a project asks for; without a word of it those that every copying machine can print. */
+	static Theme themeOf(ProjectSettings settings) {
+		return settings.theme().filter(COLOURED::equals).isPresent() ? Theme.CALM : Theme.BLACK_AND_WHITE;
+	}
+
+	static List<Results.Result> of(AssessmentDerivation derivation, Theme theme) {
+		List<String> pages = Figures.toSvg(Figures.layOut(Figures.of(derivation)), new SvgOptions(theme, ""));
 		List<Results.Result> results = new ArrayList<>();
 		for (int i = 0; i < pages.size(); i++) {
 			String number = pages.size() > 1 ? "-" + (i + 1) : "";
-			results.add(new Results.Result(folders, derivation.assessment().getName() + "-別添1" + number + ".svg", pages.get(i)));
+			results.add(new Results.Result(Projects.nameOf(derivation.assessment()), "-別添1" + number + ".svg", pages.get(i)));
 		}
 		return results;
 	}

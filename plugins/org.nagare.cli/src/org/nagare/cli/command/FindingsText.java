@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.cli.speech.VisibleText;
 import org.nagare.dsl.messages.FindingSeverity;
-import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.rules.Finding;
 
@@ -19,32 +19,34 @@ final class FindingsText {
 	private FindingsText() {
 	}
 
-	static String write(NagareProject project, List<Finding> findings, MessageLanguage language) {
+	static String write(NagareProject project, List<Finding> findings, Console console) {
 		StringBuilder text = new StringBuilder();
-		Map<String, List<String>> lines = new HashMap<>();
-		for (var resource : project.texts()) {
-			if (resource.getParseResult() != null) {
-				lines.put(project.nameOf(resource.getURI()), resource.getParseResult().getRootNode().getText().lines().toList());
-			}
-		}
+		Map<String, List<String>> lines = findings.isEmpty() ? Map.of() : linesByFile(project);
 		for (Finding finding : findings) {
 			Path file = project.folder().root().resolve(finding.file());
-			text.append(shown(file)).append(':').append(finding.line()).append(':').append(finding.column()).append(": ");
-			text.append(finding.severity().in(language)).append(": ").append(finding.message()).append(" [").append(finding.code()).append("]\n");
+			text.append(VisibleText.of(console.shown(file))).append(':').append(finding.line()).append(':').append(finding.column()).append(": ");
+			text.append(finding.severity().in(console.language())).append(": ").append(VisibleText.of(finding.message())).append(" [").append(finding.code()).append("]\n");
 			List<String> ofFile = lines.getOrDefault(finding.file(), List.of());
 			if (finding.line() <= ofFile.size() && !ofFile.get(finding.line() - 1).isBlank()) {
-				String line = ofFile.get(finding.line() - 1).strip();
-				int end = line.offsetByCodePoints(0, Math.min(LONGEST_LINE, line.codePointCount(0, line.length())));
-				text.append("    ").append(line, 0, end).append(end < line.length() ? "…" : "").append('\n');
+				text.append("    ").append(VisibleText.of(shortened(ofFile.get(finding.line() - 1).strip()))).append('\n');
 			}
 		}
 		return text.toString();
 	}
 
-	/** The path as a person standing in the present folder would type it. */
-	private static String shown(Path file) {
-		Path here = Path.of("").toAbsolutePath();
-		return (file.startsWith(here) ? here.relativize(file) : file).toString();
+	private static Map<String, List<String>> linesByFile(NagareProject project) {
+		Map<String, List<String>> lines = new HashMap<>();
+		for (var resource : project.texts()) {
+			if (resource.getParseResult() != null) {
+				lines.put(project.nameOf(resource.getURI()), List.of(resource.getParseResult().getRootNode().getText().split("\r?\n", -1)));
+			}
+		}
+		return lines;
+	}
+
+	private static String shortened(String line) {
+		int length = line.codePointCount(0, line.length());
+		return length <= LONGEST_LINE ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + "…";
 	}
 
 	static void summarise(NagareProject project, List<Finding> findings, Console console) {

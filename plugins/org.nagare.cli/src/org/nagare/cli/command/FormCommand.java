@@ -1,5 +1,6 @@
 package org.nagare.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +9,12 @@ import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.dsl.project.NagareLanguage;
-import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.form.Audience;
+import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
-import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
-import org.nagare.model.key.CellKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +25,7 @@ public final class FormCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(index = "0", paramLabel = "PATH")
+	@Parameters(index = "0", paramLabel = "PATH", descriptionKey = "PATH")
 	private Path path;
 
 	@Option(names = "--assessment", paramLabel = "NAME")
@@ -41,6 +40,9 @@ public final class FormCommand implements Callable<Integer> {
 	@Option(names = "--section", paramLabel = "Ⅱ")
 	private String section;
 
+	@Option(names = "--public")
+	private boolean forThePublic;
+
 	@Option(names = "-o", paramLabel = "FILE|DIR|-")
 	private String target;
 
@@ -49,34 +51,23 @@ public final class FormCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		ProjectFolder folder = new Projects(console).folder(path);
-		NagareLanguage language = NagareLanguage.start(console.language());
-		NagareProject project = language.read(folder);
-		ProjectModel model = ProjectModel.of(project.files());
-		EditionCatalogue editions = EditionCatalogue.shipped();
-		boolean errors = new Complaints(console).tellErrors(language, project);
-		List<Assessment> assessments = Projects.assessments(model, project.name(), assessment);
-		if (assessments.size() > 1 && (target == null || target.equals("-"))) {
-			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.SEVERAL_ASSESSMENTS,
-					Map.of("count", Integer.toString(assessments.size()), "known", Projects.names(assessments)));
-		}
+		ProjectReader reader = new ProjectReader(console);
+		ProjectReader.Checked checked = reader.checkForErrors(folder);
+		ProjectModel model = ProjectModel.of(checked.project().files());
 		List<Results.Result> results = new ArrayList<>();
-		for (Assessment one : assessments) {
-			for (FilledForm form : new Forms(editions).of(model.derive(one), project.locator(), edition)) {
-				results.add(format.write(section == null ? form : part(form), List.of()));
+		for (Assessment one : new Projects(console).assessments(model, checked.project(), assessment, target)) {
+			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition)) {
+				results.add(format.write(section == null ? form : part(form), forThePublic ? Audience.PUBLIC : Audience.DRAFT));
 			}
 		}
 		new Results(console).put(results, target);
-		return errors ? ExitStatus.ERRORS_FOUND : ExitStatus.DONE;
+		return checked.status();
 	}
 
 	private FilledForm part(FilledForm form) {
-		FilledForm part = CellKey.parse(section).map(form::section).orElseGet(() -> new FilledForm(form.edition(), form.assessment(), List.of(), List.of()));
-		if (part.cells().isEmpty()) {
-			String known = String.join("、", form.cells().stream().map(cell -> cell.key().segments().getFirst().toString()).distinct().toList());
-			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.UNKNOWN_SECTION, Map.of("section", section, "known", known));
-		}
-		return part;
+		return Forms.section(form, section).orElseThrow(() -> new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.UNKNOWN_SECTION,
+				Map.of("section", section, "known", console.list(Forms.sections(form)))));
 	}
 }

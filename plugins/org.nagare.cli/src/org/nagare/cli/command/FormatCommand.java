@@ -1,6 +1,7 @@
 package org.nagare.cli.command;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
@@ -22,7 +24,7 @@ public final class FormatCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(arity = "1..*", paramLabel = "PATH")
+	@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
 	private List<Path> paths;
 
 	@Option(names = "--check")
@@ -36,44 +38,58 @@ public final class FormatCommand implements Callable<Integer> {
 	public Integer call() {
 		List<ProjectFolder> folders = new Projects(console).folders(paths);
 		NagareLanguage language = NagareLanguage.start(console.language());
-		Results results = new Results(console);
-		int changed = 0;
-		int left = 0;
+		Map<Path, String> changed = new LinkedHashMap<>();
+		int status = ExitStatus.DONE;
 		for (ProjectFolder folder : folders) {
 			NagareProject project = language.read(folder);
-			for (SourceProblem problem : project.readingProblems()) {
-				console.say(CommandMessage.NOT_FORMATTED, Map.of("file", problem.file(), "reason", problem.message()));
-				left++;
-			}
+			status = ExitStatus.worse(status, tellUnread(folder, project));
 			for (XtextResource text : project.texts()) {
 				Path file = folder.root().resolve(project.nameOf(text.getURI()));
-				if (!isMeant(file)) {
-					continue;
-				}
-				NagareLanguage.CanonicalText canonical = language.format(text);
-				if (canonical.refusal().isPresent()) {
-					console.say(CommandMessage.NOT_FORMATTED, Map.of("file", file.toString(), "reason", canonical.refusal().get().message(console.language())));
-					left++;
-				} else if (!canonical.after().equals(canonical.before())) {
-					changed++;
-					if (onlyCheck) {
-						console.say(CommandMessage.WOULD_FORMAT, Map.of("file", file.toString()));
-					} else {
-						results.write(file, canonical.after());
-					}
+				if (isMeant(file)) {
+					status = ExitStatus.worse(status, format(file, language.format(text), changed));
 				}
 			}
 		}
-		if (!onlyCheck && changed > 0) {
-			console.say(CommandMessage.FORMATTED, Map.of("count", Integer.toString(changed)));
-		} else if (changed == 0 && left == 0) {
+		if (onlyCheck) {
+			changed.keySet().forEach(file -> console.say(CommandMessage.WOULD_FORMAT, Map.of("file", console.shown(file))));
+			status = ExitStatus.worse(status, changed.isEmpty() ? ExitStatus.DONE : ExitStatus.ERRORS_FOUND);
+		} else if (!changed.isEmpty()) {
+			new Results(console).write(changed);
+			console.say(CommandMessage.FORMATTED, Map.of("count", Integer.toString(changed.size())));
+		}
+		if (changed.isEmpty() && status == ExitStatus.DONE) {
 			console.say(CommandMessage.ALL_FORMATTED, Map.of());
 		}
-		return left > 0 || onlyCheck && changed > 0 ? ExitStatus.ERRORS_FOUND : ExitStatus.DONE;
+		return status;
+	}
+
+	private int format(Path file, NagareLanguage.CanonicalText canonical, Map<Path, String> changed) {
+		if (canonical.refusal().isPresent()) {
+			console.say(CommandMessage.NOT_FORMATTED, Map.of("file", console.shown(file), "reason", canonical.refusal().get().message(console.language())));
+			return ExitStatus.ERRORS_FOUND;
+		}
+		if (!canonical.after().equals(canonical.before())) {
+			changed.put(file, canonical.after());
+		}
+		return ExitStatus.DONE;
+	}
+
+	/** Texts that could not be read stay as they are; what is wrong with the settings of the project is no matter of layout. */
+	private int tellUnread(ProjectFolder folder, NagareProject project) {
+		int status = ExitStatus.DONE;
+		for (SourceProblem problem : project.readingProblems()) {
+			Path file = folder.root().resolve(problem.file());
+			if (isMeant(file) && !problem.file().equals(ProjectFolder.SETTINGS_NAME)) {
+				console.say(CommandMessage.NOT_FORMATTED, Map.of("file", console.shown(file), "reason", problem.message()));
+				boolean unread = problem.code().equals(LanguageFinding.FILE_UNREADABLE.code());
+				status = ExitStatus.worse(status, unread ? ExitStatus.INPUT_OUTPUT_FAILED : ExitStatus.ERRORS_FOUND);
+			}
+		}
+		return status;
 	}
 
 	/** A single file that was named is formatted alone, although the project around it is read with it. */
 	private boolean isMeant(Path file) {
-		return paths.stream().map(path -> console.folder().resolve(path).toAbsolutePath().normalize()).anyMatch(file::startsWith);
+		return paths.stream().map(path -> console.resolve(path).toAbsolutePath().normalize()).anyMatch(file::startsWith);
 	}
 }

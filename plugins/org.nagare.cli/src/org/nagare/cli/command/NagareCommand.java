@@ -3,6 +3,7 @@ package org.nagare.cli.command;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.Console;
+import org.nagare.dsl.messages.MessageLanguage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,8 +11,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command without a command: says what there is. */
-@Command(name = "nagare", versionProvider = ProgramVersion.class)
+@Command(name = "nagare")
 public final class NagareCommand implements Callable<Integer> {
+
+	public static final String LANGUAGE_OPTION = "--lang";
+
+	/** The languages by the names of the command line. */
+	public enum LanguageName {
+		ja(MessageLanguage.JAPANESE), en(MessageLanguage.ENGLISH);
+
+		private final MessageLanguage language;
+
+		LanguageName(MessageLanguage language) {
+			this.language = language;
+		}
+
+		public MessageLanguage language() {
+			return language;
+		}
+	}
 
 	private final Console console;
 
@@ -21,8 +39,12 @@ public final class NagareCommand implements Callable<Integer> {
 	@Option(names = "--version", versionHelp = true)
 	private boolean version;
 
-	@Option(names = "--lang", paramLabel = "ja|en", scope = CommandLine.ScopeType.INHERIT)
-	private String language;
+	@Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT)
+	private boolean help;
+
+	/** Has been looked at before: the first message already has to be in this language. */
+	@Option(names = LANGUAGE_OPTION, paramLabel = "ja|en", scope = CommandLine.ScopeType.INHERIT)
+	private LanguageName language;
 
 	public NagareCommand(Console console) {
 		this.console = console;

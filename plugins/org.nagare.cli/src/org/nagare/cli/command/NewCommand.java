@@ -1,11 +1,11 @@
 package org.nagare.cli.command;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.output.FileName;
 import org.nagare.cli.speech.CommandMessage;
@@ -21,7 +21,7 @@ public final class NewCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(index = "0", paramLabel = "NAME")
+	@Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
 	private String name;
 
 	@Option(names = "-o", paramLabel = "DIR")
@@ -33,22 +33,31 @@ public final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (!FileName.isPlain(name) || name.isBlank()) {
+		if (!FileName.isPlain(name) || !Character.isLetterOrDigit(name.codePointAt(0)) || name.indexOf('「') >= 0 || name.indexOf('」') >= 0) {
 			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.BAD_PROJECT_NAME, Map.of("name", name));
 		}
-		Path folder = console.folder().resolve(target == null ? Path.of(name) : target);
-		if (Files.exists(folder.resolve(ProjectFolder.SETTINGS_NAME)) || Files.isRegularFile(folder) || target == null && Files.exists(folder)) {
-			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.EXISTS_ALREADY, Map.of("path", folder.toString()));
+		Path folder = console.resolve(target == null ? Path.of(name) : target);
+		if (target == null && Files.exists(folder) || Files.exists(folder.resolve(ProjectFolder.SETTINGS_NAME))) {
+			throw existsAlready(folder);
 		}
-		Map<Path, String> files = NewProject.files(name).entrySet().stream()
-				.collect(Collectors.toMap(entry -> folder.resolve(entry.getKey()), Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+		Map<Path, String> files = new LinkedHashMap<>();
+		NewProject.files(name).forEach((file, text) -> files.put(folder.resolve(file), text));
 		for (Path file : files.keySet()) {
-			if (Files.exists(file)) {
-				throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.EXISTS_ALREADY, Map.of("path", file.toString()));
+			if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+				throw existsAlready(file);
 			}
 		}
-		new Results(console).writeAll(files);
-		console.say(CommandMessage.CREATED, Map.of("path", folder.toString()));
+		new Results(console).write(files);
+		console.say(CommandMessage.CREATED, Map.of("path", console.shown(folder), "typed", typed(console.shown(folder))));
 		return ExitStatus.DONE;
+	}
+
+	private CommandFailure existsAlready(Path path) {
+		return new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.EXISTS_ALREADY, Map.of("path", console.shown(path)));
+	}
+
+	/** The path so that it can be copied into a shell. */
+	private static String typed(String path) {
+		return path.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-/\\".indexOf(c) >= 0) ? path : '"' + path + '"';
 	}
 }

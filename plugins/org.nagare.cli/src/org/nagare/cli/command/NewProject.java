@@ -15,11 +15,11 @@ final class NewProject {
 	static Map<String, String> files(String name) {
 		Map<String, String> files = new LinkedHashMap<>();
 		files.put("nagare.project", """
-				名前 "%s"
-				言語 %d
-				""".formatted(name.replace("\"", ""), ProjectSettings.LANGUAGE_VERSION));
+				名前 "@名前@"
+				言語 @版@
+				""".replace("@版@", Integer.toString(ProjectSettings.LANGUAGE_VERSION)).replace("@名前@", name));
 		files.put("組織とシステム.nagare", BODIES);
-		files.put("評価書.nagare", ASSESSMENT.replace("@名前@", NameText.write(name)).replace("@表示@", name.replace("\"", "")));
+		files.put("評価書.nagare", ASSESSMENT.replace("@表示@", name.replace("{", "{{")).replace("@名前@", NameText.write(name)));
 		return files;
 	}
 

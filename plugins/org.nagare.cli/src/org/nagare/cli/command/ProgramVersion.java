@@ -3,15 +3,23 @@ package org.nagare.cli.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.ProjectSettings;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version as the build wrote it beside the classes, with the version of the language that is read. */
 public final class ProgramVersion implements IVersionProvider {
 
+	private final Console console;
+
+	public ProgramVersion(Console console) {
+		this.console = console;
+	}
+
 	@Override
 	public String[] getVersion() throws IOException {
-		return new String[] {"Nagare " + program() + "（言語 第" + ProjectSettings.LANGUAGE_VERSION + "版）"};
+		int language = ProjectSettings.LANGUAGE_VERSION;
+		return new String[] {"Nagare " + program() + (console.isJapanese() ? "（言語 第" + language + "版）" : " (language version " + language + ")")};
 	}
 
 	private static String program() throws IOException {

@@ -1,15 +1,17 @@
 package org.nagare.cli.command;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nagare.cli.ExitStatus;
+import org.nagare.cli.output.FileTrouble;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.model.Assessment;
@@ -17,6 +19,8 @@ import org.nagare.model.derivation.ProjectModel;
 
 /** From the paths and names on the command line to the projects and assessments that they mean. */
 final class Projects {
+
+	private static final String UNNAMED = "評価書";
 
 	private final Console console;
 
@@ -29,7 +33,7 @@ final class Projects {
 		List<ProjectFolder> folders = new ArrayList<>();
 		for (Path path : paths) {
 			for (ProjectFolder folder : folders(path)) {
-				if (folders.stream().noneMatch(folder::equals)) {
+				if (!folders.contains(folder)) {
 					folders.add(folder);
 				}
 			}
@@ -48,34 +52,43 @@ final class Projects {
 
 	private List<ProjectFolder> folders(Path path) {
 		try {
-			List<ProjectFolder> folders = ProjectSearch.find(console.folder().resolve(path));
-			if (folders.isEmpty() || folders.stream().allMatch(folder -> folder.files().isEmpty())) {
+			List<ProjectFolder> folders = ProjectSearch.find(console.resolve(path));
+			if (folders.stream().allMatch(folder -> folder.files().isEmpty())) {
 				throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NO_MODELS, Map.of("path", path.toString()));
 			}
 			return folders;
 		} catch (NoSuchFileException e) {
 			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NO_SUCH_PATH, Map.of("path", path.toString()));
-		} catch (AccessDeniedException e) {
-			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_READABLE, Map.of("path", String.valueOf(e.getFile()), "reason", "permission denied"));
 		} catch (IOException e) {
-			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_READABLE, Map.of("path", path.toString(), "reason", String.valueOf(e.getMessage())));
+			String place = e instanceof FileSystemException inFile && inFile.getFile() != null ? inFile.getFile() : path.toString();
+			FileTrouble trouble = FileTrouble.of(e);
+			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_READABLE,
+					Map.of("path", place, "reason", console.isJapanese() ? trouble.japanese() : trouble.english()));
 		}
 	}
 
-	/** The assessment of a name, or all of them. */
-	static List<Assessment> assessments(ProjectModel model, String project, String name) {
+	/** The assessment of a name, or all of them where several results can be put. */
+	List<Assessment> assessments(ProjectModel model, NagareProject project, String name, String target) {
 		List<Assessment> all = model.assessments();
 		if (all.isEmpty()) {
-			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NO_ASSESSMENT, Map.of("project", project));
+			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NO_ASSESSMENT, Map.of("project", project.name()));
 		}
-		if (name == null) {
-			return all;
+		if (name != null) {
+			return List.of(model.assessment(name)
+					.orElseThrow(() -> new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NO_SUCH_ASSESSMENT, Map.of("name", name, "known", names(all)))));
 		}
-		return List.of(model.assessment(name)
-				.orElseThrow(() -> new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NO_SUCH_ASSESSMENT, Map.of("name", name, "known", names(all)))));
+		if (all.size() > 1 && Results.isConsole(target)) {
+			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.SEVERAL_ASSESSMENTS, Map.of("count", Integer.toString(all.size()), "known", names(all)));
+		}
+		return all;
 	}
 
-	static String names(List<Assessment> assessments) {
-		return String.join("、", assessments.stream().map(assessment -> String.valueOf(assessment.getName())).toList());
+	/** The name of an assessment; one whose name could not be read still has its results. */
+	static String nameOf(Assessment assessment) {
+		return assessment.getName() == null || assessment.getName().isBlank() ? UNNAMED : assessment.getName();
+	}
+
+	private String names(List<Assessment> assessments) {
+		return console.list(assessments.stream().map(Projects::nameOf).toList());
 	}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
@@ -13,6 +14,8 @@ import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.dsl.project.SourceProblem;
+import org.nagare.dsl.renaming.RefusalReason;
 import org.nagare.dsl.renaming.Renaming;
 import org.nagare.dsl.renaming.TextChange;
 import picocli.CommandLine.Command;
@@ -22,15 +25,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rename")
 public final class RenameCommand implements Callable<Integer> {
 
+	/** These are wrong whatever stands in the texts. */
+	private static final Set<RefusalReason> OF_THE_ARGUMENTS = Set.of(RefusalReason.NOT_FOUND, RefusalReason.NOT_UNIQUE, RefusalReason.EMPTY,
+			RefusalReason.CHARACTERS, RefusalReason.WORD_ONLY);
+
 	private final Console console;
 
-	@Parameters(index = "0", paramLabel = "PATH")
+	@Parameters(index = "0", paramLabel = "PATH", descriptionKey = "PATH")
 	private Path path;
 
-	@Parameters(index = "1", paramLabel = "ELEMENT")
+	@Parameters(index = "1", paramLabel = "ELEMENT", descriptionKey = "ELEMENT")
 	private String element;
 
-	@Parameters(index = "2", paramLabel = "NEWNAME")
+	@Parameters(index = "2", paramLabel = "NEWNAME", descriptionKey = "NEWNAME")
 	private String newName;
 
 	public RenameCommand(Console console) {
@@ -42,10 +49,11 @@ public final class RenameCommand implements Callable<Integer> {
 		ProjectFolder folder = new Projects(console).folder(path);
 		NagareLanguage language = NagareLanguage.start(console.language());
 		NagareProject project = language.read(folder);
+		refuseUnread(project);
 		return switch (language.rename(project, element, newName)) {
 			case Renaming.Refusal refusal -> {
 				console.say(CommandMessage.NOT_RENAMED, Map.of("reason", refusal.message(console.language())));
-				yield ExitStatus.ERRORS_FOUND;
+				yield OF_THE_ARGUMENTS.contains(refusal.reason()) ? ExitStatus.WRONG_USE : ExitStatus.ERRORS_FOUND;
 			}
 			case Renaming.Changes changes -> {
 				write(project, changes);
@@ -54,7 +62,14 @@ public final class RenameCommand implements Callable<Integer> {
 		};
 	}
 
-	/** All new texts are made before the first is written, so that a problem with one of them changes none. */
+	/** A text that cannot be read may hold the name too; what the rename would leave behind there nobody would see. */
+	private void refuseUnread(NagareProject project) {
+		List<String> unread = project.readingProblems().stream().map(SourceProblem::file).filter(file -> !file.equals(ProjectFolder.SETTINGS_NAME)).distinct().toList();
+		if (!unread.isEmpty()) {
+			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NOT_RENAMED_UNREAD, Map.of("files", console.list(unread)));
+		}
+	}
+
 	private void write(NagareProject project, Renaming.Changes changes) {
 		Map<Path, String> changed = new LinkedHashMap<>();
 		int places = 0;
@@ -63,7 +78,11 @@ public final class RenameCommand implements Callable<Integer> {
 			places += entry.getValue().size();
 			changed.put(project.folder().root().resolve(project.nameOf(entry.getKey())), TextChange.apply(text.getParseResult().getRootNode().getText(), entry.getValue()));
 		}
-		new Results(console).writeAll(changed);
+		if (changed.isEmpty()) {
+			console.say(CommandMessage.SAME_NAME, Map.of("old", element));
+			return;
+		}
+		new Results(console).write(changed);
 		console.say(CommandMessage.RENAMED, Map.of("old", element, "name", newName, "count", Integer.toString(places), "files", Integer.toString(changed.size())));
 	}
 }

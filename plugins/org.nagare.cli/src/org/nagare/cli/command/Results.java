@@ -2,26 +2,32 @@ package org.nagare.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nagare.cli.ExitStatus;
-import org.nagare.cli.output.FileName;
-import org.nagare.cli.output.WholeFile;
+import org.nagare.cli.output.FileTrouble;
+import org.nagare.cli.output.FolderPlan;
+import org.nagare.cli.output.WholeFiles;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 
 /** Puts results where the person asked for them: on the console, into one file, or several into a folder. */
 final class Results {
 
-	/** One result with the name of the file that it would have in a folder. */
-	record Result(List<String> folders, String fileName, String content) {
+	/** One result with the name that its file would have in a folder, and the ending of that name. */
+	record Result(String name, String ending, String content) {
+
+		private boolean isNameOfOne(String target) {
+			return target.endsWith(ending.substring(ending.lastIndexOf('.')));
+		}
 	}
 
-	private static final String TO_CONSOLE = "-";
+	static final String TO_CONSOLE = "-";
 
 	private final Console console;
 
@@ -29,58 +35,81 @@ final class Results {
 		this.console = console;
 	}
 
+	static boolean isConsole(String target) {
+		return target == null || target.equals(TO_CONSOLE);
+	}
+
 	/** Without a target, or with «-», the result goes to the console; several results need a folder. */
-	void put(List<Result> results, String target) {
-		if (target == null || target.equals(TO_CONSOLE)) {
+	void put(List<Result> results, String target) throws IOException {
+		if (isConsole(target)) {
 			if (results.size() > 1) {
-				throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.SEVERAL_FILES, Map.of("count", Integer.toString(results.size())));
+				throw severalFiles(results.size());
 			}
-			console.put(results.get(0).content());
+			for (Result result : results) {
+				console.put(result.content());
+			}
 			return;
 		}
-		Path place = console.folder().resolve(target);
-		boolean isFolder = Files.isDirectory(place) || target.endsWith("/") || target.endsWith("\\") || results.size() > 1;
-		for (Result result : results) {
-			write(isFolder ? place.resolve(FileName.of(result.fileName())) : place, result.content());
+		Path place = console.resolve(Path.of(target));
+		boolean isFolder = Files.isDirectory(place) || target.endsWith("/") || target.endsWith("\\");
+		boolean isFile = Files.exists(place) && !isFolder || results.stream().anyMatch(result -> result.isNameOfOne(target));
+		if (results.size() > 1 && isFile && !isFolder) {
+			throw severalFiles(results.size());
+		}
+		if (isFolder || results.size() > 1) {
+			FolderPlan plan = new FolderPlan(place);
+			putBelow(plan, place, results);
+		} else {
+			write(Map.of(place, results.get(0).content()));
 		}
 	}
 
-	/** Each result into its folders below the target. */
-	void putBelow(List<Result> results, Path target) {
-		for (Result result : results) {
-			Path place = target;
-			for (String folder : result.folders()) {
-				place = place.resolve(FileName.of(folder));
-			}
-			Path file = place.resolve(FileName.of(result.fileName()));
-			write(file, result.content());
-			console.say(CommandMessage.WRITTEN, Map.of("path", file.toString()));
-		}
-	}
-
-	/** Several files that belong together: that each can be written is looked at before the first is. */
-	void writeAll(Map<Path, String> files) {
-		for (Path file : files.keySet()) {
-			if (Files.exists(file) && !Files.isWritable(file)) {
-				throw notWritable(file, "permission denied");
-			}
-		}
-		files.forEach(this::write);
-	}
-
-	void write(Path file, String content) {
+	/** The results as files of a folder of the plan. */
+	void putBelow(FolderPlan plan, Path folder, List<Result> results) {
+		Map<Path, byte[]> files = new LinkedHashMap<>();
+		results.forEach(result -> files.put(plan.file(folder, result.name(), result.ending()), bytes(result.content())));
 		try {
-			WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8));
-		} catch (AccessDeniedException e) {
-			throw notWritable(file, "permission denied");
-		} catch (FileSystemException e) {
-			throw notWritable(file, e.getReason() == null ? e.getClass().getSimpleName() : e.getReason());
+			WholeFiles.write(files);
 		} catch (IOException e) {
-			throw notWritable(file, String.valueOf(e.getMessage()));
+			throw notWritable(folder, e);
+		}
+		files.keySet().forEach(file -> console.say(CommandMessage.WRITTEN, Map.of("path", console.shown(file))));
+	}
+
+	Path folder(FolderPlan plan, Path parent, String name) {
+		try {
+			return plan.folder(parent, name);
+		} catch (IOException e) {
+			throw notWritable(parent, e);
 		}
 	}
 
-	private static CommandFailure notWritable(Path file, String reason) {
-		return new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_WRITABLE, Map.of("path", file.toString(), "reason", reason));
+	/** All of the files or none; what a link leads to is written, for the person named the link. */
+	void write(Map<Path, String> files) {
+		Map<Path, byte[]> meant = new LinkedHashMap<>();
+		List<Path> named = new ArrayList<>(files.keySet());
+		try {
+			for (Path file : named) {
+				meant.put(WholeFiles.meant(file), bytes(files.get(file)));
+			}
+			WholeFiles.write(meant);
+		} catch (IOException e) {
+			throw notWritable(named.get(0), e);
+		}
+	}
+
+	private static byte[] bytes(String content) {
+		return content.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static CommandFailure severalFiles(int count) {
+		return new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.SEVERAL_FILES, Map.of("count", Integer.toString(count)));
+	}
+
+	private CommandFailure notWritable(Path meant, IOException problem) {
+		String named = problem instanceof FileSystemException inFile && inFile.getFile() != null ? inFile.getFile() : meant.toString();
+		FileTrouble trouble = FileTrouble.of(problem);
+		return new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_WRITABLE,
+				Map.of("path", console.shown(Path.of(named)), "reason", console.isJapanese() ? trouble.japanese() : trouble.english()));
 	}
 }

@@ -1,28 +1,34 @@
 package org.nagare.cli.output;
 
-import java.util.Locale;
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Names of files made from names of people's things: they are valid on every system and never lead to another folder. */
 public final class FileName {
 
-	private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-			"lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+	/** Names that are devices on Windows, with and without an ending. */
+	private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?");
+	/** Below the 255 bytes that the usual file systems allow, with room for what is put behind it. */
+	private static final int LONGEST_IN_BYTES = 200;
 	private static final int LONGEST = 80;
 
 	private FileName() {
 	}
 
 	public static String of(String name) {
+		return of(name, "");
+	}
+
+	/** The ending is kept whole, however long the name before it. */
+	public static String of(String name, String ending) {
 		StringBuilder kept = new StringBuilder();
-		name.strip().codePoints().map(c -> isAllowed(c) ? c : '_').limit(LONGEST).forEach(kept::appendCodePoint);
-		while (!kept.isEmpty() && (kept.charAt(kept.length() - 1) == '.' || kept.charAt(kept.length() - 1) == ' ')) {
+		name.strip().codePoints().limit(LONGEST).map(c -> isAllowed(c) ? c : '_').forEach(kept::appendCodePoint);
+		shorten(kept, ending);
+		while (!kept.isEmpty() && (kept.charAt(kept.length() - 1) == '.' || Character.isWhitespace(kept.charAt(kept.length() - 1)))) {
 			kept.setLength(kept.length() - 1);
 		}
 		String text = kept.toString();
-		int dot = text.indexOf('.');
-		String stem = (dot < 0 ? text : text.substring(0, dot)).toLowerCase(Locale.ROOT);
-		return text.isEmpty() || text.startsWith(".") || RESERVED.contains(stem) ? "_" + text : text;
+		return (text.isEmpty() || text.startsWith(".") || DEVICE.matcher(text).matches() ? "_" + text : text) + ending;
 	}
 
 	/** Whether the name can be used as it is. */
@@ -30,7 +36,21 @@ public final class FileName {
 		return of(name).equals(name);
 	}
 
+	private static void shorten(StringBuilder name, String ending) {
+		int room = LONGEST_IN_BYTES - bytes(ending);
+		while (bytes(name) > room) {
+			name.setLength(name.offsetByCodePoints(name.length(), -1));
+		}
+	}
+
+	private static int bytes(CharSequence text) {
+		return text.toString().getBytes(StandardCharsets.UTF_8).length;
+	}
+
 	private static boolean isAllowed(int c) {
-		return c >= ' ' && c != 0x7F && "/\\:*?\"<>|".indexOf(c) < 0 && Character.getType(c) != Character.FORMAT;
+		return switch (Character.getType(c)) {
+			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+			default -> "/\\:*?\"<>|".indexOf(c) < 0;
+		};
 	}
 }

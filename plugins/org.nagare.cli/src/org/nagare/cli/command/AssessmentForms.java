@@ -1,0 +1,46 @@
+package org.nagare.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nagare.cli.ExitStatus;
+import org.nagare.cli.speech.CommandMessage;
+import org.nagare.form.Forms;
+import org.nagare.form.UnknownEdition;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.edition.Edition;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.model.Assessment;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.source.SourceLocator;
+
+/** The forms of an assessment: of the edition that was asked for, else of those that it names. */
+final class AssessmentForms {
+
+	private final Forms forms;
+
+	AssessmentForms(EditionCatalogue editions) {
+		this.forms = new Forms(editions);
+	}
+
+	List<FilledForm> of(Assessment assessment, ProjectModel model, SourceLocator locator, String wanted) {
+		List<String> ids = wanted != null ? List.of(wanted) : assessment.getEditions();
+		if (ids.isEmpty()) {
+			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NO_EDITION,
+					Map.of("name", Projects.nameOf(assessment), "example", forms.editions().getFirst()));
+		}
+		List<FilledForm> filled = new ArrayList<>();
+		for (String id : ids) {
+			filled.add(forms.cells(assessment, model, edition(id, wanted != null), locator));
+		}
+		return filled;
+	}
+
+	private Edition edition(String id, boolean asked) {
+		return forms.edition(id).orElseThrow(() -> {
+			UnknownEdition unknown = forms.unknown(id);
+			return new CommandFailure(asked ? ExitStatus.WRONG_USE : ExitStatus.ERRORS_FOUND, CommandMessage.UNKNOWN_EDITION,
+					Map.of("japanese", unknown.japanese(), "english", unknown.english()));
+		});
+	}
+}

@@ -1,0 +1,79 @@
+package org.nagare.cli.command;
+
+import java.util.List;
+import org.nagare.cli.ExitStatus;
+import org.nagare.cli.speech.Console;
+import org.nagare.dsl.messages.FindingSeverity;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.rules.Finding;
+import org.nagare.rules.ProjectCheck;
+
+/** Reads and checks projects; one for a run of a command. */
+final class ProjectReader {
+
+	private final Console console;
+	private final NagareLanguage language;
+	private final EditionCatalogue editions;
+
+	ProjectReader(Console console) {
+		this.console = console;
+		this.language = NagareLanguage.start(console.language());
+		this.editions = EditionCatalogue.shipped();
+	}
+
+	/** A project with everything that was found in it. */
+	record Checked(NagareProject project, List<Finding> findings) {
+
+		/** The status of a command that works on it: a file that could not be read is not an error of its author. */
+		int status() {
+			if (findings.stream().anyMatch(finding -> finding.code().equals(LanguageFinding.FILE_UNREADABLE.code()))) {
+				return ExitStatus.INPUT_OUTPUT_FAILED;
+			}
+			return ProjectCheck.hasErrors(findings) ? ExitStatus.ERRORS_FOUND : ExitStatus.DONE;
+		}
+	}
+
+	EditionCatalogue editions() {
+		return editions;
+	}
+
+	NagareLanguage language() {
+		return language;
+	}
+
+	NagareProject read(ProjectFolder folder) {
+		return language.read(folder);
+	}
+
+	Checked check(ProjectFolder folder) {
+		NagareProject project = read(folder);
+		return new Checked(project, new ProjectCheck(language, editions, console.language()).check(project));
+	}
+
+	/** Tells everything that was found on the console of messages: such a command goes on with what counts, but not in silence. */
+	Checked checkAloud(ProjectFolder folder) {
+		Checked checked = check(folder);
+		tell(checked.project(), checked.findings());
+		FindingsText.summarise(checked.project(), checked.findings(), console);
+		return checked;
+	}
+
+	/** The same for a command that was asked for one result: it speaks of errors only. */
+	Checked checkForErrors(ProjectFolder folder) {
+		Checked checked = check(folder);
+		List<Finding> errors = checked.findings().stream().filter(finding -> finding.severity() == FindingSeverity.ERROR).toList();
+		if (!errors.isEmpty()) {
+			tell(checked.project(), errors);
+			FindingsText.summarise(checked.project(), errors, console);
+		}
+		return checked;
+	}
+
+	private void tell(NagareProject project, List<Finding> findings) {
+		console.err().print(FindingsText.write(project, findings, console));
+	}
+}
