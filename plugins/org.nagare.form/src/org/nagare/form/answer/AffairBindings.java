@@ -117,7 +117,7 @@ final class AffairBindings {
 
 	private static Wording sentence(Matter matter, Step step) {
 		Wording number = Wording.of(matter.derivation().stepNumber(step).map(StepNumber::toString).orElse("") + " ");
-		return number.then(step.getText() == null ? Told.MISSING : matter.read(step.getText()));
+		return number.then(step.getText() == null ? Told.MISSING : matter.read(step.getText(), step));
 	}
 
 	private static void remark(Matter matter, StepPart part, List<Wording> lines) {
@@ -127,7 +127,7 @@ final class AffairBindings {
 			default -> null;
 		};
 		if (text != null) {
-			lines.add(Wording.of("※ ").then(matter.read(text)));
+			lines.add(Wording.of("※ ").then(matter.read(text, part)));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.text.References;
 import org.nagare.form.text.Wording;
 import org.nagare.model.Assessment;
@@ -82,6 +83,11 @@ public record Matter(AssessmentDerivation derivation, References references, Set
 	/** A text of the model with its references. */
 	public Wording read(String text) {
 		return references.read(text);
+	}
+
+	/** A text with its references where it stands: a step of the same 業務 comes first. */
+	public Wording read(String text, EObject context) {
+		return references.read(text, context);
 	}
 
 	// an edition that asks a question outside of its place has been refused before
