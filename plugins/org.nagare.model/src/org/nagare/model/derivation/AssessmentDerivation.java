@@ -74,7 +74,6 @@ public final class AssessmentDerivation {
 	}
 
 	// ---- what it is about
-
 	public Assessment assessment() {
 		return assessment;
 	}
@@ -112,7 +111,6 @@ public final class AssessmentDerivation {
 	}
 
 	// ---- steps and arrows
-
 	/** All steps in the order in which they are counted. */
 	public List<Step> steps() {
 		return affairs.stream().flatMap(affair -> affair.getSteps().stream()).toList();
@@ -163,7 +161,6 @@ public final class AssessmentDerivation {
 	}
 
 	// ---- zones and characters
-
 	public ZoneDecision zone(Node node, SpiFile file) {
 		return zones.decide(node, Optional.of(file));
 	}
@@ -204,7 +201,6 @@ public final class AssessmentDerivation {
 	}
 
 	// ---- sets
-
 	/** All specific personal information of a file that moves, in text order. */
 	public List<Movement> movements(SpiFile file) {
 		return List.copyOf(movements.certain(file));
@@ -261,7 +257,6 @@ public final class AssessmentDerivation {
 	}
 
 	// ---- entrustments
-
 	/** The files of which something is entrusted. */
 	public List<SpiFile> filesOf(Entrustment entrustment) {
 		return entrustments.files(entrustment);
@@ -302,7 +297,6 @@ public final class AssessmentDerivation {
 	}
 
 	// ---- recipients
-
 	/** Who a file is provided to: one group for each recipient, basis and purpose, and for each row of a table. */
 	public List<RecipientGroup> provisionGroups(SpiFile file) {
 		return Recipients.outside(provisions(file));
@@ -319,7 +313,6 @@ public final class AssessmentDerivation {
 	}
 
 	// ---- systems
-
 	/** The systems that the affair uses, in the order in which they are told. */
 	public List<InformationSystem> systemsInOrder() {
 		return systems.inOrder();
@@ -341,7 +334,6 @@ public final class AssessmentDerivation {
 	}
 
 	// ---- media, sources, the network
-
 	/** By what means an arrow travels, told with the media on offer; empty where nothing tells. */
 	public List<Means> means(Arrow arrow, Set<Medium> offered) {
 		return Media.of(arrow, Optional.empty(), offered);
@@ -362,7 +354,6 @@ public final class AssessmentDerivation {
 	}
 
 	// ---- numbers
-
 	/** How many people use a file. */
 	public Headcount users(SpiFile file) {
 		return Headcounts.users(file);
