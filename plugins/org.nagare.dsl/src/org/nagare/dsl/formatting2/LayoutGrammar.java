@@ -55,9 +55,7 @@ public final class LayoutGrammar {
 
 	private void readKeyword(ParserRule rule, Keyword keyword) {
 		if (keyword.eContainer() instanceof Assignment assignment) {
-			// 総称, 照会, 団体別領域: an attribute that is its own value
-			if ("?=".equals(assignment.getOperator()) && assignment.eContainer() instanceof Alternatives choice
-					&& (isRepeated(choice) || choice == rule.getAlternatives() && rule.isFragment())) {
+			if ("?=".equals(assignment.getOperator()) && isAttributeByItself(rule, assignment)) {
 				attributes.add(keyword);
 			}
 		} else if (keyword.eContainer() instanceof Group group) {
@@ -70,6 +68,15 @@ public final class LayoutGrammar {
 				}
 			}
 		}
+	}
+
+	/** 総称, 照会, 団体別領域 are their own value; 非公表 opens what follows it. */
+	private static boolean isAttributeByItself(ParserRule rule, Assignment assignment) {
+		return switch (assignment.eContainer()) {
+			case Alternatives choice -> isRepeated(choice) || choice == rule.getAlternatives() && rule.isFragment();
+			case Group group -> group != rule.getAlternatives() && group.getElements().get(0) == assignment && assignment.getCardinality() == null;
+			default -> false;
+		};
 	}
 
 	private static boolean isRepeated(AbstractElement element) {

@@ -142,6 +142,13 @@ class FormatterRulesTest {
 	}
 
 	@Test
+	void whatWithholdsAValueIsAnAttribute() {
+		String text = "記載 Ⅱ(情報).6.① \"文\"\n        非公表 部分 \"文\" 理由 \"推測されるため。\"\n業務 甲 {\n    手順 乙 \"文\" {\n        甲 → 乙 : 情報 除く(氏名)\n    }\n}\n";
+		formats(text, text);
+		formats(text.replace("情報 除く", "情報\n除く").replace("文\" 理由", "文\"\n理由"), text.replace("文\" 理由", "文\"\n        理由"));
+	}
+
+	@Test
 	void aLineWithinTheWidthStaysWhole() {
 		String full = "関係者 住民 \"" + "字".repeat(44) + "\" 本人";
 		assertEquals(107, width(full));
