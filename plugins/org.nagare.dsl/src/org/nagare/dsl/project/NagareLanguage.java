@@ -143,9 +143,14 @@ public final class NagareLanguage {
 	/** The changes that give a thing of the project another name everywhere, or why that cannot be. */
 	public Renaming rename(NagareProject project, String element, String newName) {
 		return switch (elementSearch.find(project.texts(), element)) {
-			case ElementSearch.Result.Found(EObject thing) -> renamer.rename(project.texts(), thing, newName);
+			case ElementSearch.Result.Found(EObject thing) -> rename(project, thing, newName);
 			case ElementSearch.Result.Missing(Renaming.Refusal refusal) -> refusal;
 		};
+	}
+
+	/** The same for a thing that is at hand. */
+	public Renaming rename(NagareProject project, EObject thing, String newName) {
+		return renamer.rename(project.texts(), thing, newName);
 	}
 
 	private static SourceProblem problem(Issue issue, String file) {

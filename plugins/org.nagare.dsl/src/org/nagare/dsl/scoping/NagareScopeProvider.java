@@ -2,16 +2,21 @@ package org.nagare.dsl.scoping;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
+import org.nagare.dsl.conversion.NameText;
 import org.nagare.model.Document;
 import org.nagare.model.LawTableRow;
 import org.nagare.model.LawTableRows;
@@ -54,13 +59,29 @@ public class NagareScopeProvider implements IScopeProvider {
 	}
 
 	private static IScope items(PayloadSource source) {
-		List<RecordedItem> items = switch (source) {
-			case SpiFile file -> file.getItemGroups().stream().flatMap(group -> group.getItems().stream()).toList();
-			case Document document -> document.getPayloads().stream().flatMap(payload -> payload.getItems().stream()).toList();
-			case null, default -> List.of();
-		};
-		return new SimpleScope(items.stream().filter(item -> item.getName() != null)
+		return new SimpleScope(items(source, new HashSet<>()).stream().filter(item -> item.getName() != null)
 				.map(item -> EObjectDescription.create(QualifiedName.create(item.getName()), item)).toList());
+	}
+
+	/** The items of a file, or those that a document takes; by written names, for asking for linked ones here would link in a circle. */
+	private static List<RecordedItem> items(PayloadSource source, Set<PayloadSource> seen) {
+		if (source == null || source.eIsProxy() || !seen.add(source)) {
+			return List.of();
+		}
+		return switch (source) {
+			case SpiFile file -> file.getItemGroups().stream().flatMap(group -> group.getItems().stream()).toList();
+			case Document document -> document.getPayloads().stream().flatMap(payload -> taken(payload, items(payload.getSource(), seen)).stream()).toList();
+			default -> List.of();
+		};
+	}
+
+	private static List<RecordedItem> taken(Payload payload, List<RecordedItem> items) {
+		Set<String> named = NodeModelUtils.findNodesForFeature(payload, ModelPackage.Literals.PAYLOAD__ITEMS).stream()
+				.map(node -> NameText.read(NodeModelUtils.getTokenText(node))).collect(Collectors.toSet());
+		if (named.isEmpty()) {
+			return items;
+		}
+		return items.stream().filter(item -> named.contains(item.getName()) != payload.isExcluding()).toList();
 	}
 
 	private static IScope rows(List<LawTableRow> rows) {

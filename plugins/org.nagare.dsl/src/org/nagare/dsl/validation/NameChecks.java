@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.validation.Check;
@@ -66,7 +67,7 @@ public class NameChecks extends LanguageChecks {
 			if (!mine.getEObjectURI().trimFragment().equals(own)) {
 				continue;
 			}
-			EObject thing = mine.getEObjectOrProxy();
+			EObject thing = EcoreUtil.resolve(mine.getEObjectOrProxy(), file); // the index of a server holds addresses only
 			IEObjectDescription other = same.stream().filter(one -> one != mine && one.getQualifiedName().equals(mine.getQualifiedName())).findFirst()
 					.orElseGet(() -> same.stream().filter(one -> one != mine).findFirst().orElseThrow());
 			boolean equal = other.getQualifiedName().equals(mine.getQualifiedName());
