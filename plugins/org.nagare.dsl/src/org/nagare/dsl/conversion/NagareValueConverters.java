@@ -56,6 +56,16 @@ public class NagareValueConverters extends AbstractDeclarativeValueConverterServ
 		return AS_WRITTEN;
 	}
 
+	@ValueConverter(rule = "SimpleReference")
+	public IValueConverter<String> simpleReference() {
+		return AS_WRITTEN;
+	}
+
+	@ValueConverter(rule = "PlainReference")
+	public IValueConverter<String> plainReference() {
+		return AS_WRITTEN;
+	}
+
 	@ValueConverter(rule = "Number")
 	public IValueConverter<String> number() {
 		return AS_WRITTEN;

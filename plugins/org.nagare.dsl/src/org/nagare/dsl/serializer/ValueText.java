@@ -90,7 +90,13 @@ class ValueText {
 		String last = name.map(QualifiedName::getLastSegment).or(() -> ModelWords.name(target)).orElseThrow(() -> new Unwritable(
 				ModelWords.of(owner) + "の" + ModelWords.of(reference) + "が指すものに名前がありません。名前を付けてください。",
 				ModelWords.english(owner, reference) + " refers to a thing without a name. Give it one."));
-		return value(reference, rule, last);
+		if (rule.getName().equals("WORD")) {
+			return value(reference, rule, last);
+		}
+		if (!NameText.isWritable(last)) {
+			throw unwritable(reference, last);
+		}
+		return value(reference, rule, NameText.write(last));
 	}
 
 	private static Unwritable gone(EObject owner, EReference reference) {

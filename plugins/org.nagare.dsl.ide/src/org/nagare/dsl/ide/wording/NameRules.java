@@ -8,7 +8,8 @@ import org.eclipse.xtext.GrammarUtil;
 /** The rules of the grammar in which a keyword is not a keyword but somebody's name. */
 public final class NameRules {
 
-	private static final Set<String> NAMES = Set.of("Name", "SoftName", "SoftNameButNone", "PathWord", "InnerHeadWord", "ReEntrustmentName", "QualifiedName", "PlainName");
+	private static final Set<String> NAMES = Set.of("Name", "SoftName", "SoftNameButNone", "PathWord", "InnerHeadWord", "ReEntrustmentName", "QualifiedName", "PlainName", "SimpleReference",
+			"PlainReference");
 
 	private NameRules() {
 	}

@@ -110,6 +110,12 @@ class ProjectTest {
 	}
 
 	@Test
+	void aDotInsideQuotesBelongsToTheName() {
+		assertEquals(List.of(), ReadText.of("機関 「a.b」 { システム 「c.d」 }\n境界 x 責任 「a.b」 { }\nファイル 「e.f」 { 保有 「a.b」.「c.d」 項目 「v1.0」 : 四情報 }\n"
+				+ "帳票 「g.h」 : 「e.f」(「v1.0」)\n記載 Ⅱ(「e.f」).7 \"文\"\n").codes());
+	}
+
+	@Test
 	void departmentsOfTheOwnBodyComeFirst() {
 		assertEquals(List.of(), ReadText.of("機関 甲 { 部署 総務課 システム s 所管 総務課 }\n機関 乙 { 部署 総務課 システム t 所管 総務課 }\n").codes());
 	}
