@@ -1,0 +1,74 @@
+package org.nagare.layers.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.layers.tests.house.Checkout;
+import org.nagare.layers.tests.source.PackageRules;
+import org.nagare.layers.tests.source.PageLinks;
+import org.nagare.layers.tests.source.TextRules;
+import org.nagare.layers.tests.source.TrackedTexts;
+import org.nagare.layers.tests.source.TrackedTexts.Text;
+
+/** What holds for every text that is kept. That each rule sees its violation, {@link BrokenTextsTest} shows. */
+class SourcesTest {
+
+	private static List<Text> texts;
+
+	@BeforeAll
+	static void read() throws Exception {
+		texts = TrackedTexts.of(Checkout.root());
+		assertTrue(texts.size() > 300, "texts: " + texts.size());
+	}
+
+	@Test
+	void noClassIsTooLongForTheHead() {
+		assertEquals(List.of(), TextRules.tooLong(texts));
+	}
+
+	@Test
+	void linesEndAlike() {
+		assertEquals(List.of(), TextRules.lineEnds(texts));
+	}
+
+	@Test
+	void nothingIsLeftForLater() {
+		assertEquals(List.of(), TextRules.promises(texts));
+	}
+
+	@Test
+	void noFolderOfAMachineIsNamed() {
+		assertEquals(List.of(), TextRules.machinePaths(texts));
+	}
+
+	@Test
+	void noRegistryIsNamed() {
+		assertEquals(List.of(), TextRules.registries(texts));
+	}
+
+	@Test
+	void everyPackageSaysWhatLivesInIt() {
+		assertEquals(List.of(), PackageRules.notes(texts));
+	}
+
+	@Test
+	void noNameFitsEverything() {
+		assertEquals(List.of(), PackageRules.emptyNames(texts));
+	}
+
+	@Test
+	void linksOfAllPagesLead() {
+		assertEquals(List.of(), PageLinks.broken(Checkout.root(), texts.stream().filter(text -> text.name().endsWith(".md")).toList()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "README.md", "README.ja.md", "plugins/README.md" })
+	void thePagesThatNewcomersReadAreThere(String page) {
+		assertTrue(texts.stream().anyMatch(text -> text.path().equals(page)), page);
+	}
+}
