@@ -13,7 +13,7 @@ import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.form.Audience;
+import org.nagare.form.writer.Audience;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
@@ -30,7 +30,7 @@ public final class BuildCommand implements Callable<Integer> {
 	@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
 	private List<Path> paths;
 
-	@Option(names = "-o", paramLabel = "DIR", defaultValue = "out")
+	@Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "out")
 	private String target;
 
 	@Option(names = "--formats", paramLabel = "txt,json", split = ",", splitSynopsisLabel = "", defaultValue = "txt,json")

@@ -10,7 +10,7 @@ import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.form.Audience;
+import org.nagare.form.writer.Audience;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.model.Assessment;
@@ -43,7 +43,7 @@ public final class FormCommand implements Callable<Integer> {
 	@Option(names = "--public")
 	private boolean forThePublic;
 
-	@Option(names = "-o", paramLabel = "FILE|DIR|-")
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR|-")
 	private String target;
 
 	public FormCommand(Console console) {

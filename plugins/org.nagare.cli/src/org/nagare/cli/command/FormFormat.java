@@ -1,6 +1,6 @@
 package org.nagare.cli.command;
 
-import org.nagare.form.Audience;
+import org.nagare.form.writer.Audience;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.nagare.form.Audience;
+import org.nagare.form.writer.Audience;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.nagare.form.Audience;
+import org.nagare.form.writer.Audience;
 import org.nagare.form.Forms;
 import org.nagare.form.answer.Bindings;
 import org.nagare.form.cell.FilledForm;

@@ -115,7 +115,7 @@ class EntryTest {
 		assertEquals("（非公表）", Written.told(open.cell("Ⅲ(給付情報).3.その他").orElseThrow().value()));
 		assertEquals("（非公表）を受ける者", Written.told(open.cell("Ⅱ(給付情報).2.③").orElseThrow().value()));
 		assertTrue(open.cells().stream().allMatch(cell -> cell.overruled().isEmpty() && cell.source().isEmpty()));
-		String json = Forms.json(model.form(), org.nagare.form.Audience.PUBLIC);
+		String json = Forms.json(model.form(), org.nagare.form.writer.Audience.PUBLIC);
 		assertFalse(json.contains("3本") || json.contains("秘密") || json.contains("試し"), "something withheld is in the public output");
 	}
 }

@@ -15,7 +15,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nagare.form.Audience;
+import org.nagare.form.writer.Audience;
 import org.nagare.form.Forms;
 import org.nagare.form.UnknownEdition;
 import org.nagare.form.cell.FilledForm;

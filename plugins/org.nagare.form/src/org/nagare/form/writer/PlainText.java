@@ -3,7 +3,6 @@ package org.nagare.form.writer;
 import java.util.List;
 import java.util.Optional;
 
-import org.nagare.form.Audience;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.Completeness;

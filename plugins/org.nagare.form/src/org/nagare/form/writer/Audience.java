@@ -1,4 +1,4 @@
-package org.nagare.form;
+package org.nagare.form.writer;
 
 /** For whom a form is written. */
 public enum Audience {
