@@ -1,0 +1,104 @@
+package org.nagare.rules.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.messages.FindingSeverity;
+import org.nagare.rules.Finding;
+import org.nagare.rules.FindingsJson;
+import org.nagare.rules.FindingsJson.ProjectFindings;
+
+/** Findings as data follow the schema that comes with the product. */
+class FindingsJsonTest {
+
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+
+	@TempDir
+	Path folder;
+
+	private static Finding full(FindingSeverity severity) {
+		return new Finding("a.b-c", severity, "「\"」と\\と\n改行と\u0001と𠮷", "部署/課.nagare", 12, 3, Optional.of("Ⅱ(情報).3"),
+				List.of(new Finding.Place("x.nagare", 1, 1, "はじめ"), new Finding.Place("y.nagare", 2, 5, "")));
+	}
+
+	private static Finding plain() {
+		return new Finding("d", FindingSeverity.ERROR, "", "x.nagare", 1, 1, Optional.empty(), List.of());
+	}
+
+	@Test
+	void whatAProjectIsFoundToHaveFollowsTheSchema() throws IOException {
+		Checked project = new Checked(folder).settings("なに\n").file("a.nagare", Checked.WHOLE + "記載 Ⅰ.99 \"x\"\n").file("b.nagare", "関係者 ＡＢ \"甲\" 本人\n関係者 AB \"乙\" 本人\n").file("c.nagare", "なに\n");
+		List<Finding> findings = project.findings();
+		assertTrue(findings.size() >= 5, findings.toString());
+		JsonNode data = MAPPER.readTree(FindingsJson.write(List.of(new ProjectFindings("手当", "a/b", findings), new ProjectFindings("空", ".", List.of()))));
+		assertEquals(List.of(), schema().problems(data));
+		assertEquals(findings.size(), data.at("/projects/0/findings").size());
+	}
+
+	@Test
+	void everyFeatureOfAFindingFollowsTheSchemaAndComesBackAsItWas() throws IOException {
+		for (FindingSeverity severity : FindingSeverity.values()) {
+			JsonNode data = MAPPER.readTree(FindingsJson.write(List.of(new ProjectFindings("名前", "folder", List.of(full(severity), plain())))));
+			assertEquals(List.of(), schema().problems(data));
+			JsonNode finding = data.at("/projects/0/findings/0");
+			assertEquals(full(severity).message(), finding.get("message").asText());
+			assertEquals("Ⅱ(情報).3", finding.get("path").asText());
+			assertEquals("部署/課.nagare", finding.get("file").asText());
+			assertEquals(List.of(12, 3), List.of(finding.get("line").asInt(), finding.get("column").asInt()));
+			assertEquals("はじめ", finding.at("/related/0/what").asText());
+			assertEquals(5, finding.at("/related/1/column").asInt());
+			assertFalse(data.at("/projects/0/findings/1").has("path"));
+		}
+		assertEquals(List.of(), schema().problems(MAPPER.readTree(FindingsJson.write(List.of()))));
+	}
+
+	@Test
+	void theSchemaRefusesWhatItDoesNotDescribe() throws IOException {
+		String json = FindingsJson.write(List.of(new ProjectFindings("名前", "folder", List.of(full(FindingSeverity.WARNING)))));
+		assertEquals(List.of(), problems(json));
+		for (String[] change : new String[][] { { "\"warning\"", "\"warn\"" }, { "nagare/findings/1", "nagare/findings/2" }, { "\"code\"", "\"rule\"" }, { "\"line\": 12", "\"line\": \"12\"" },
+				{ "\"folder\": \"folder\"", "\"folder\": null" }, { "\"what\"", "\"that\"" }, { "\"name\"", "\"title\"" }, { "\"column\": 3", "\"column\": 3.5" } }) {
+			assertTrue(json.contains(change[0]), json);
+			assertFalse(problems(json.replace(change[0], change[1])).isEmpty(), change[1]);
+		}
+	}
+
+	@Test
+	void theTextIsTheSameUnderEveryLocale() {
+		List<ProjectFindings> projects = List.of(new ProjectFindings("名前", "folder", List.of(full(FindingSeverity.INFORMATION))));
+		String json = FindingsJson.write(projects);
+		assertTrue(json.endsWith("}\n") && !json.contains("\r"), json);
+		Locale locale = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+			assertEquals(json, FindingsJson.write(projects));
+		} finally {
+			Locale.setDefault(locale);
+		}
+	}
+
+	private static List<String> problems(String json) throws IOException {
+		return schema().problems(MAPPER.readTree(json));
+	}
+
+	private static SchemaCheck schema() throws IOException {
+		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+			Path schema = at.resolve("plugins/org.nagare.rules/schemas/findings-1.json");
+			if (Files.isRegularFile(schema)) {
+				return new SchemaCheck(MAPPER.readTree(Files.readString(schema)));
+			}
+		}
+		throw new IllegalStateException("not run inside a checkout");
+	}
+}

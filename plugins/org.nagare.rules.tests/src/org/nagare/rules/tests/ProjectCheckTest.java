@@ -1,0 +1,171 @@
+package org.nagare.rules.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.dsl.messages.FindingSeverity;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.rules.Finding;
+import org.nagare.rules.ProjectCheck;
+
+/** Findings from all layers, their severities and their order. */
+class ProjectCheckTest {
+
+	/** A warning of the language, in line 1. */
+	private static final String LOOK_ALIKE = "関係者 ＡＢ \"甲\" 本人\n関係者 AB \"乙\" 本人\n";
+
+	@TempDir
+	Path folder;
+	private Checked project;
+
+	@BeforeEach
+	void start() {
+		project = new Checked(folder).file("a.nagare", Checked.WHOLE);
+	}
+
+	@Test
+	void nothingIsFoundInAWholeProject() {
+		assertEquals(List.of(), project.findings());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vaccination", "resident-registry", "maternal-health", "city" })
+	void nothingIsFoundInAnExample(String name) {
+		for (MessageLanguage language : MessageLanguage.values()) {
+			assertEquals(List.of(), Checked.findings(example(name), language));
+		}
+	}
+
+	private static Path example(String name) {
+		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+			if (Files.isDirectory(at.resolve("plugins")) && Files.isDirectory(at.resolve("examples"))) {
+				return at.resolve("examples").resolve(name);
+			}
+		}
+		throw new IllegalStateException("not run inside a checkout");
+	}
+
+	@Test
+	void findingsOfEachLayerStandInOneList() {
+		project.settings("なに\n").file("b.nagare", "関係者 住民 \"住民\"\n記載 Ⅰ.9 \"x\"\n関係者 住民 \"住民\" 本人\n").file("c/d.nagare", "なに\n");
+		List<String> told = project.told();
+		assertTrue(told.contains("project.setting error nagare.project:3:1"), told.toString());
+		assertTrue(told.stream().anyMatch(each -> each.startsWith("syntax.") && each.endsWith(" c/d.nagare:1:1")), told.toString());
+		assertTrue(told.contains("name.duplicate error b.nagare:1:5"), told.toString());
+		assertTrue(told.stream().anyMatch(each -> each.startsWith("form.")), told.toString());
+	}
+
+	@Test
+	void anEditionThatNobodyKnowsHasItsPlaceAndTheKnownOnes() {
+		project.file("a.nagare", Checked.WHOLE.replace("平成30年5月様式4", "平成30年5月様式9"));
+		List<Finding> findings = project.findings();
+		assertEquals(List.of("form.unknown-edition error a.nagare:6:8"), project.told());
+		assertTrue(findings.get(0).message().contains("平成30年5月様式4"), findings.get(0).message());
+		assertTrue(Checked.findings(folder, MessageLanguage.ENGLISH).get(0).message().contains("平成26年4月様式4"));
+	}
+
+	@Test
+	void anEntryThatFitsNowhereNamesItsCell() {
+		project.file("a.nagare", Checked.WHOLE + "記載 Ⅰ.99 \"x\"\n");
+		List<Finding> findings = project.findings();
+		assertEquals(1, findings.size(), findings.toString());
+		assertEquals("form.unknown-path", findings.get(0).code());
+		assertEquals(12, findings.get(0).line());
+		assertTrue(findings.get(0).path().orElseThrow().contains("99"));
+	}
+
+	@Test
+	void whatTwoEditionsShareIsToldOnce() {
+		String entries = "記載 Ⅰ.99 \"x\"\n記載 Ⅵ.3.① \"甲\"\n記載 Ⅵ.3.① \"乙\"\n";
+		project.file("a.nagare", Checked.WHOLE.replace("平成30年5月様式4", "平成30年5月様式4, 平成26年4月様式4") + entries);
+		List<Finding> findings = project.findings();
+		assertEquals(List.copyOf(new LinkedHashSet<>(findings)), findings);
+		assertEquals(2, findings.stream().filter(finding -> finding.code().equals("form.unknown-path")).count(), findings.toString());
+		List<String> others = findings.stream().map(Finding::code).filter(code -> !code.equals("form.unknown-path")).toList();
+		assertFalse(others.isEmpty());
+		assertEquals(List.copyOf(new LinkedHashSet<>(others)), others);
+	}
+
+	@Test
+	void severitiesAreThoseOfTheSettings() {
+		project.file("b.nagare", LOOK_ALIKE);
+		assertEquals(FindingSeverity.WARNING, onlySeverity().orElseThrow());
+		assertFalse(ProjectCheck.hasErrors(project.findings()));
+		project.settings("重大度 name.look-alike 誤り\n");
+		assertEquals(FindingSeverity.ERROR, onlySeverity().orElseThrow());
+		assertTrue(ProjectCheck.hasErrors(project.findings()));
+		project.settings("重大度 name.look-alike 情報\n");
+		assertEquals(FindingSeverity.INFORMATION, onlySeverity().orElseThrow());
+		project.settings("重大度 name.look-alike 注意\n");
+		assertEquals(FindingSeverity.WARNING, onlySeverity().orElseThrow());
+		project.settings("重大度 name.look-alike なし\n");
+		assertEquals(Optional.empty(), onlySeverity());
+		project.settings("重大度 name.duplicate なし\n");
+		assertEquals(FindingSeverity.WARNING, onlySeverity().orElseThrow());
+	}
+
+	private Optional<FindingSeverity> onlySeverity() {
+		List<FindingSeverity> severities = project.findings().stream().map(Finding::severity).distinct().toList();
+		assertTrue(severities.size() <= 1, severities.toString());
+		return severities.stream().findFirst();
+	}
+
+	@Test
+	void noSettingMakesABrokenTextWhole() {
+		project.settings("重大度 syntax.unexpected なし\n重大度 syntax.missing なし\n重大度 name.duplicate 情報\n重大度 form.unknown-path なし\n")
+				.file("b.nagare", "なに\n関係者 甲 \"A\" 本人\n関係者 甲 \"B\" 本人\n記載 Ⅰ.99 \"x\"\n");
+		List<Finding> findings = project.findings();
+		assertTrue(findings.size() >= 4, findings.toString());
+		assertTrue(findings.stream().allMatch(finding -> finding.severity() == FindingSeverity.ERROR), findings.toString());
+	}
+
+	@Test
+	void theOrderIsThatOfReading() {
+		project.file("a.nagare", Checked.WHOLE + "なに\n").file("c.nagare", "機関 市 \"C\" 地方公共団体\nなに\n").file("b/b.nagare", "なに\n\nなに\n").file("b.nagare", LOOK_ALIKE + "機関 町 \"A\" なに なに\n");
+		List<Finding> findings = project.findings();
+		List<Finding> sorted = new ArrayList<>(findings);
+		sorted.sort(Finding.READING_ORDER);
+		assertEquals(sorted, findings);
+		List<String> files = findings.stream().map(Finding::file).distinct().toList();
+		assertEquals(List.of("a.nagare", "b.nagare", "b/b.nagare", "c.nagare"), files);
+		Locale locale = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+			assertEquals(findings, project.findings());
+		} finally {
+			Locale.setDefault(locale);
+		}
+	}
+
+	@Test
+	void codeAndPlaceHangOnNoLanguage() {
+		project.file("b.nagare", LOOK_ALIKE + "なに\n").file("c.nagare", "記載 Ⅰ.99 \"x\"\n");
+		List<Finding> japanese = project.findings();
+		List<Finding> english = Checked.findings(folder, MessageLanguage.ENGLISH);
+		assertEquals(japanese.stream().map(ProjectCheckTest::withoutMessage).toList(), english.stream().map(ProjectCheckTest::withoutMessage).toList());
+	}
+
+	private static Finding withoutMessage(Finding finding) {
+		return new Finding(finding.code(), finding.severity(), "", finding.file(), finding.line(), finding.column(), finding.path(), finding.related());
+	}
+
+	@Test
+	void anotherSeverityChangesNothingElse() {
+		Finding.Place place = new Finding.Place("a.nagare", 3, 4, "機関");
+		Finding finding = new Finding("x.y", FindingSeverity.WARNING, "文", "b.nagare", 1, 2, Optional.of("Ⅰ.1"), List.of(place));
+		assertEquals(new Finding("x.y", FindingSeverity.ERROR, "文", "b.nagare", 1, 2, Optional.of("Ⅰ.1"), List.of(place)), finding.withSeverity(FindingSeverity.ERROR));
+	}
+}
