@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.nagare.cli.command.CommandFailure;
+import org.nagare.cli.output.FileNameCoding;
 import org.nagare.cli.output.FileTrouble;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
@@ -41,9 +43,9 @@ final class Failures {
 	}
 
 	private int badPath(InvalidPathException path) {
-		String coding = System.getProperty("sun.jnu.encoding", "");
-		if (path.getInput().chars().anyMatch(c -> c > 0x7F) && !coding.toUpperCase(Locale.ROOT).startsWith("UTF")) {
-			console.say(CommandMessage.NARROW_FILE_NAMES, Map.of("coding", coding));
+		Optional<String> coding = FileNameCoding.spoils(path.getInput());
+		if (coding.isPresent()) {
+			console.say(CommandMessage.NARROW_FILE_NAMES, Map.of("coding", coding.get()));
 			return ExitStatus.INPUT_OUTPUT_FAILED;
 		}
 		console.say(CommandMessage.BAD_PATH, Map.of("path", path.getInput(), "reason", path.getReason()));

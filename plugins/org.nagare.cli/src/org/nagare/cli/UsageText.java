@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The help of a command, with options as people type them: «-o DIR» and not «-o=DIR». */
+/** The help of a command, with options as people type them: «--format svg» and not «--format=svg». */
 final class UsageText extends Help {
 
 	UsageText(CommandSpec command, ColorScheme colours) {
@@ -22,9 +22,7 @@ final class UsageText extends Help {
 				if (!(argument instanceof OptionSpec option)) {
 					return usual.renderParameterLabel(argument, ansi, styles);
 				}
-				// a short name has a column of its own, with a blank behind it
-				String blank = option.longestName().startsWith("--") ? " " : "";
-				return ansi.new Text(option.arity().max() == 0 ? "" : blank + option.paramLabel());
+				return ansi.new Text(option.arity().max() == 0 ? "" : " " + option.paramLabel());
 			}
 
 			@Override

@@ -3,6 +3,8 @@ package org.nagare.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.nagare.cli.output.FileNameCoding;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import picocli.CommandLine;
@@ -27,6 +29,11 @@ final class WrongUse implements IParameterExceptionHandler {
 	@Override
 	public int handleParseException(ParameterException exception, String[] arguments) {
 		CommandLine command = exception.getCommandLine();
+		Optional<String> coding = Arrays.stream(arguments).flatMap(argument -> FileNameCoding.spoils(argument).stream()).findFirst();
+		if (coding.isPresent()) {
+			console.say(CommandMessage.NARROW_FILE_NAMES, Map.of("coding", coding.get()));
+			return ExitStatus.INPUT_OUTPUT_FAILED;
+		}
 		switch (exception) {
 			case UnmatchedArgumentException unmatched -> tell(unmatched, command);
 			case MissingParameterException missing -> console.say(CommandMessage.ARGUMENT_MISSING, Map.of("name", String.join(" ", missing.getMissing().stream().map(WrongUse::nameWithLabel).toList())));
@@ -70,10 +77,10 @@ final class WrongUse implements IParameterExceptionHandler {
 	}
 
 	private static String nameOf(ArgSpec argument) {
-		return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+		return argument instanceof OptionSpec option ? option.shortestName() : argument.paramLabel();
 	}
 
 	private static String nameWithLabel(ArgSpec argument) {
-		return argument instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel() : argument.paramLabel();
+		return argument instanceof OptionSpec option ? option.shortestName() + " " + option.paramLabel() : argument.paramLabel();
 	}
 }

@@ -37,7 +37,7 @@ public final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
 	private Format format;
 
-	@Option(names = "-o", paramLabel = "FILE|DIR|-")
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR|-")
 	private String target;
 
 	public CheckCommand(Console console) {

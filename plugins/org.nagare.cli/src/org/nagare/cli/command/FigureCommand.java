@@ -46,7 +46,7 @@ public final class FigureCommand implements Callable<Integer> {
 	@Option(names = "--theme", paramLabel = "bw|calm")
 	private ThemeName theme;
 
-	@Option(names = "-o", paramLabel = "FILE|DIR|-")
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR|-")
 	private String target;
 
 	public FigureCommand(Console console) {

@@ -24,7 +24,7 @@ public final class NewCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
 	private String name;
 
-	@Option(names = "-o", paramLabel = "DIR")
+	@Option(names = {"-o", "--output"}, paramLabel = "DIR")
 	private Path target;
 
 	public NewCommand(Console console) {

@@ -2,12 +2,14 @@ package org.nagare.cli.command;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nagare.cli.ExitStatus;
+import org.nagare.cli.output.FileNameCoding;
 import org.nagare.cli.output.FileTrouble;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
@@ -52,10 +54,11 @@ final class Projects {
 
 	private List<ProjectFolder> folders(Path path) {
 		try {
-			List<ProjectFolder> folders = ProjectSearch.find(console.resolve(path));
+			List<ProjectFolder> folders = ProjectSearch.find(readable(path));
 			if (folders.stream().allMatch(folder -> folder.files().isEmpty())) {
 				throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NO_MODELS, Map.of("path", path.toString()));
 			}
+			folders.stream().flatMap(folder -> folder.files().stream()).forEach(file -> requireWholeName(file.toString()));
 			return folders;
 		} catch (NoSuchFileException e) {
 			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NO_SUCH_PATH, Map.of("path", path.toString()));
@@ -65,6 +68,24 @@ final class Projects {
 			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_READABLE,
 					Map.of("path", place, "reason", console.isJapanese() ? trouble.japanese() : trouble.english()));
 		}
+	}
+
+	private Path readable(Path path) {
+		requireWholeName(path.toString());
+		Path place = console.resolve(path);
+		String name = place.getFileName() == null ? "" : place.getFileName().toString();
+		boolean known = name.endsWith(ProjectFolder.FILE_ENDING) || name.equals(ProjectFolder.SETTINGS_NAME);
+		if (!known && Files.exists(place) && !Files.isDirectory(place)) {
+			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_A_MODEL, Map.of("path", path.toString()));
+		}
+		return place;
+	}
+
+	/** With names that are not read as they are, two files could become one. */
+	private static void requireWholeName(String path) {
+		FileNameCoding.spoils(path).ifPresent(coding -> {
+			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NARROW_FILE_NAMES, Map.of("coding", coding));
+		});
 	}
 
 	/** The assessment of a name, or all of them where several results can be put. */

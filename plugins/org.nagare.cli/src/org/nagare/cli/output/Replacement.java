@@ -37,6 +37,7 @@ final class Replacement implements AutoCloseable {
 	private final Deque<Path> leftovers = new ConcurrentLinkedDeque<>();
 	private final Thread atEnd = new Thread(this::removeLeftovers, "nagare-leftovers");
 	private boolean committed;
+	private boolean ended;
 
 	Replacement() throws IOException {
 		try {
@@ -118,7 +119,8 @@ final class Replacement implements AutoCloseable {
 		}
 	}
 
-	private void removeLeftovers() {
+	private synchronized void removeLeftovers() {
+		ended = true;
 		leftovers.forEach(Replacement::remove);
 		if (!committed) {
 			newFolders.forEach(Replacement::remove);
@@ -136,21 +138,25 @@ final class Replacement implements AutoCloseable {
 
 	private void createFolders(Path folder) throws IOException {
 		List<Path> missing = new ArrayList<>();
-		for (Path at = folder; at != null && !Files.exists(at); at = at.getParent()) {
+		Path at = folder;
+		for (; at != null && !Files.exists(at); at = at.getParent()) {
 			missing.addFirst(at);
+		}
+		if (at != null && !Files.isDirectory(at)) {
+			throw new FileAlreadyExistsException(at.toString());
 		}
 		for (Path each : missing) {
 			Files.createDirectory(each);
 			newFolders.push(each);
 		}
-		if (!Files.isDirectory(folder)) {
-			throw new FileAlreadyExistsException(folder.toString());
-		}
 	}
 
 	/** An empty file with the permissions that the person's settings ask for, unlike those of a temporary file. */
-	private Path newFile(Path folder, String ending) throws IOException {
+	private synchronized Path newFile(Path folder, String ending) throws IOException {
 		while (true) {
+			if (ended) {
+				throw new IOException("the program is ending");
+			}
 			Path file = folder.resolve(".nagare-" + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + "." + ending);
 			try {
 				Files.createFile(file);

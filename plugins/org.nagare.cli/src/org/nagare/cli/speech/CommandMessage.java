@@ -15,6 +15,7 @@ public enum CommandMessage {
 	ARGUMENTS_UNREADABLE("指定を読めません。", "The arguments cannot be read."),
 	NO_SUCH_COMMAND("コマンド «{name}» はありません。あるのは {known} です。", "There is no command «{name}». There are: {known}."),
 	NO_SUCH_PATH("{path} がありません。プロジェクトのフォルダーか .nagare のファイルを指定してください。", "{path} does not exist. Name the folder of a project or a .nagare file."),
+	NOT_A_MODEL("{path} は .nagare のファイルではありません。プロジェクトのフォルダーか .nagare のファイルを指定してください。", "{path} is no .nagare file. Name the folder of a project or a .nagare file."),
 	NO_MODELS("{path} に .nagare のファイルがありません。«nagare new 名前» で始められます。", "There is no .nagare file in {path}. Begin with «nagare new NAME»."),
 	NOT_READABLE("{path} を読めません（{reason}）。", "{path} cannot be read ({reason})."),
 	NOT_WRITABLE("{path} に書けません（{reason}）。前の内容はそのままです。空き容量と書き込みの許可を確かめ、ほかで開いているときは閉じてください。",

@@ -1,0 +1,87 @@
+package org.nagare.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** nagare check. */
+class CheckTest {
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vaccination", "resident-registry", "maternal-health", "city" })
+	void nothingIsWrongWithAnExample(String example) {
+		Commands.Answer answer = new Commands(folder).run("check", Places.example(example).toString()).ends(0).saysNothingOnOut();
+		assertEquals(1, answer.errLines().size());
+		assertTrue(answer.err().endsWith(": 指摘はありません。" + System.lineSeparator()), answer.err());
+	}
+
+	@Test
+	void findingsAreResultsAndTheirNumberIsAMessage() {
+		Commands commands = new Commands(folder);
+		Places.write(commands.project("手当").resolve("組織.nagare"), Commands.BODIES + "機関 市 \"きた市\" 地方公共団体\n");
+		Commands.Answer answer = commands.run("check", "手当").ends(1);
+		assertTrue(answer.out().contains("手当" + folder.getFileSystem().getSeparator() + "組織.nagare:6:4: 誤り: "), answer.out());
+		assertTrue(answer.out().contains("    機関 市 \"きた市\" 地方公共団体\n"), answer.out());
+		assertTrue(answer.out().contains("[name.duplicate]\n"), answer.out());
+		assertEquals(List.of("手当: 誤り 2 件、注意 0 件、情報 0 件"), answer.errLines());
+		assertTrue(commands.run("check", "手当", "--lang", "en").ends(1).out().contains(": error: "));
+	}
+
+	@Test
+	void dataSayWhereEachFileLies() throws IOException {
+		Commands commands = new Commands(folder);
+		commands.project("sub/一", "一", "甲");
+		Places.write(commands.project("sub/二", "二", "乙").resolve("組織.nagare"), "機関 市 \"A\" なにか\n");
+		JsonNode data = new ObjectMapper().readTree(commands.run("check", "sub", "--format", "json").ends(1).out());
+		assertEquals("nagare/findings/1", data.get("schema").asText());
+		assertEquals(List.of("sub/一", "sub/二"), List.of(data.at("/projects/0/folder").asText(), data.at("/projects/1/folder").asText()));
+		assertTrue(data.at("/projects/0/findings").isEmpty());
+		JsonNode finding = data.at("/projects/1/findings/0");
+		assertEquals("組織.nagare", finding.get("file").asText());
+		assertEquals(1, finding.get("line").asInt());
+		assertEquals("error", finding.get("severity").asText());
+	}
+
+	@Test
+	void aFileWithTheResultIsWrittenAlsoWhenNothingIsFound() {
+		Commands commands = new Commands(folder);
+		Path project = commands.project("p");
+		Places.write(project.resolve("x.nagare"), "なに\n");
+		commands.run("check", "p", "-o", "findings.txt").ends(1).saysNothingOnOut();
+		assertTrue(Places.text(commands.file("findings.txt")).contains("x.nagare:1:"));
+		Places.write(project.resolve("x.nagare"), "");
+		commands.run("check", "p", "-o", "findings.txt").ends(0);
+		assertFalse(Places.text(commands.file("findings.txt")).contains("誤り"));
+		commands.run("check", "p", "--format", "json", "-o", "made/").ends(0);
+		assertTrue(Places.text(commands.file("made/findings.json")).startsWith("{"));
+	}
+
+	@Test
+	void eachProjectIsCheckedOnceWhateverPathsLeadToIt() {
+		Commands commands = new Commands(folder);
+		commands.project("p");
+		assertEquals(1, commands.run("check", "p", "p/組織.nagare", "./p/../p").ends(0).errLines().size());
+	}
+
+	@Test
+	void charactersThatWouldSteerATerminalAreShownAsNumbers() {
+		Commands commands = new Commands(folder);
+		Places.write(commands.project("p").resolve("x.nagare"), "機関 市 \"a\u001B[2J\u202E\" なに\u001B[0m\n");
+		Commands.Answer answer = commands.run("check", "p").ends(1);
+		assertFalse((answer.out() + answer.err()).matches("(?s).*[\u001B\u202E].*"));
+		assertTrue(answer.out().contains("<U+001B>[2J<U+202E>"), answer.out());
+	}
+}

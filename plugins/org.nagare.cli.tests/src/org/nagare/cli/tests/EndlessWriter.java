@@ -1,0 +1,24 @@
+package org.nagare.cli.tests;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.nagare.cli.output.WholeFiles;
+
+/** A program that writes one large file again and again until it is killed. */
+public final class EndlessWriter {
+
+	static final int SIZE = 4 << 20;
+
+	private EndlessWriter() {
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		for (char content = 'a';; content = content == 'z' ? 'a' : (char) (content + 1)) {
+			byte[] bytes = new byte[SIZE];
+			Arrays.fill(bytes, (byte) content);
+			WholeFiles.write(Map.of(Path.of(arguments[0]), bytes));
+		}
+	}
+}

@@ -1,0 +1,114 @@
+package org.nagare.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** nagare figure and nagare form. */
+class FigureAndFormTest {
+
+	private static final String CITY = Places.example("city").toString();
+
+	@TempDir
+	Path folder;
+	private Commands commands;
+
+	@BeforeEach
+	void start() {
+		commands = new Commands(folder);
+	}
+
+	@Test
+	void aFigureIsXmlAndNothingElseOnTheWayOfResults() throws Exception {
+		commands.project("p");
+		Commands.Answer answer = commands.run("figure", "p").ends(0);
+		assertEquals("", answer.err());
+		assertEquals("svg", DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(answer.out().getBytes(StandardCharsets.UTF_8)))
+				.getDocumentElement().getTagName());
+		assertEquals(answer.out(), commands.run("figure", "p", "-o", "-").ends(0).out());
+		commands.run("figure", "p", "-o", "made/figure.svg").ends(0).saysNothingOnOut();
+		assertEquals(answer.out(), Places.text(folder.resolve("made/figure.svg")));
+		assertNotEquals(answer.out(), commands.run("figure", "p", "--theme", "calm").ends(0).out());
+	}
+
+	@Test
+	void aFormIsTextOrCells() throws IOException {
+		commands.project("p");
+		assertTrue(commands.run("form", "p").ends(0).out().contains("手当に関する事務 全項目評価書"));
+		JsonNode cells = new ObjectMapper().readTree(commands.run("form", "p", "--format", "json").ends(0).out());
+		assertEquals("nagare/cells/1", cells.get("schema").asText());
+		assertEquals("手当", cells.get("assessment").asText());
+		assertEquals("平成26年4月様式4", new ObjectMapper().readTree(commands.run("form", "p", "--format", "json", "--edition", "平成26年4月様式4").ends(0).out()).at("/edition/id").asText());
+	}
+
+	@Test
+	void aPartOfAFormIsNamedInAnySpelling() {
+		commands.project("p");
+		String part = commands.run("form", "p", "--section", "Ⅱ.2").ends(0).out();
+		assertFalse(part.contains("Ⅰ 基本情報"), part);
+		assertEquals(part, commands.run("form", "p", "--section=II.2").ends(0).out());
+		assertTrue(commands.run("form", "p").ends(0).out().length() > part.length());
+	}
+
+	@Test
+	void thePublicFormHasNoNotesOfADraft() {
+		commands.project("p");
+		assertTrue(commands.run("form", "p").ends(0).out().contains("（未記入）"));
+		assertFalse(commands.run("form", "p", "--public").ends(0).out().contains("（未記入）"));
+	}
+
+	@Test
+	void severalResultsNeedAFolder() {
+		for (String command : new String[] { "figure", "form" }) {
+			assertTrue(commands.run(command, CITY).ends(2).saysNothingOnOut().err().contains("介護保険、個人住民税、児童手当"));
+			commands.run(command, CITY, "-o", "-").ends(2).saysNothingOnOut();
+			commands.run(command, CITY, "-o", command.equals("form") ? "file.txt" : "file.svg").ends(2);
+			commands.run(command, CITY, "-o", "made").ends(0);
+		}
+		assertTrue(Places.files(folder.resolve("made")).size() >= 6);
+		commands.run("figure", CITY, "-o", "made/介護保険-別添1-1.svg").ends(2);
+		commands.run("form", CITY, "--assessment", "介護保険", "-o", "one.txt").ends(0);
+		assertTrue(Places.text(folder.resolve("one.txt")).contains("介護保険"));
+	}
+
+	@Test
+	void aTextWithErrorsStillHasItsResult() {
+		Places.write(commands.project("p").resolve("x.nagare"), "なに\n");
+		assertTrue(commands.run("figure", "p").ends(1).out().endsWith("</svg>\n"));
+		Commands.Answer answer = commands.run("form", "p").ends(1);
+		assertTrue(answer.out().contains("手当"), answer.out());
+		assertTrue(answer.err().contains("x.nagare:1:1: 誤り: "), answer.err());
+	}
+
+	@Test
+	void withoutAnAssessmentOrAnEditionItIsSaidWhatToWrite() {
+		Places.write(folder.resolve("p/nagare.project"), "名前 \"p\"\n");
+		Places.write(folder.resolve("p/x.nagare"), Commands.BODIES);
+		assertTrue(commands.run("figure", "p").ends(1).saysNothingOnOut().err().contains("«評価書 名前"));
+		assertTrue(commands.run("form", "p").ends(1).saysNothingOnOut().err().contains("«評価書 名前"));
+		Places.write(folder.resolve("p/y.nagare"), Commands.ASSESSMENT.replace("@", "手当").replace("    様式 平成30年5月様式4\n", ""));
+		assertTrue(commands.run("form", "p").ends(1).saysNothingOnOut().err().contains("«様式 平成30年5月様式4»"));
+		commands.run("form", "p", "--edition", "平成30年5月様式4").ends(0);
+		commands.run("figure", "p").ends(0);
+	}
+
+	@Test
+	void oneProjectIsDrawnAtATime() {
+		commands.project("a/一");
+		commands.project("a/二");
+		assertTrue(commands.run("figure", "a").ends(2).saysNothingOnOut().err().contains("2 個のプロジェクト"));
+		commands.run("figure", "a/一/組織.nagare").ends(0);
+	}
+}

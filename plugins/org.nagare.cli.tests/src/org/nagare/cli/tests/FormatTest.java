@@ -1,0 +1,88 @@
+package org.nagare.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** nagare format. */
+class FormatTest {
+
+	private static final String UNTIDY = "関係者   甲  \"甲\"    本人 // 注\n";
+	private static final String TIDY = "関係者 甲 \"甲\" 本人 // 注\n";
+
+	@TempDir
+	Path folder;
+	private Commands commands;
+	private Path project;
+
+	@BeforeEach
+	void start() {
+		commands = new Commands(folder);
+		project = commands.project("p");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vaccination", "resident-registry", "maternal-health", "city" })
+	void anExampleIsInItsCanonicalLayout(String example) {
+		commands.run("format", "--check", Places.example(example).toString()).ends(0).saysNothingOnOut();
+	}
+
+	@Test
+	void aCheckNamesTheFilesAndChangesNone() {
+		Places.write(project.resolve("x.nagare"), UNTIDY);
+		assertEquals("整っていません: " + Path.of("p", "x.nagare") + System.lineSeparator(), commands.run("format", "--check", "p").ends(1).saysNothingOnOut().err());
+		assertEquals(UNTIDY, Places.text(project.resolve("x.nagare")));
+	}
+
+	@Test
+	void aSecondTimeChangesNothing() {
+		Places.write(project.resolve("x.nagare"), UNTIDY);
+		assertTrue(commands.run("format", "p").ends(0).saysNothingOnOut().err().startsWith("1 個のファイルを整えました。"));
+		assertEquals(TIDY, Places.text(project.resolve("x.nagare")));
+		assertTrue(commands.run("format", "p").ends(0).err().startsWith("整っています。"));
+		commands.run("format", "--check", "p").ends(0);
+		commands.assertNoLeftovers();
+	}
+
+	@Test
+	void lineEndsAndTheMarkOfTheCodingStay() {
+		Places.write(project.resolve("x.nagare"), "\uFEFF" + UNTIDY.replace("\n", "\r\n"));
+		commands.run("format", "p").ends(0);
+		assertEquals("\uFEFF" + TIDY.replace("\n", "\r\n"), Places.text(project.resolve("x.nagare")));
+	}
+
+	@Test
+	void aFileThatWasNamedIsFormattedAlone() {
+		Places.write(project.resolve("x.nagare"), UNTIDY);
+		Places.write(project.resolve("y.nagare"), UNTIDY.replace("甲", "乙"));
+		commands.run("format", "p/x.nagare").ends(0);
+		assertEquals(TIDY, Places.text(project.resolve("x.nagare")));
+		assertEquals(UNTIDY.replace("甲", "乙"), Places.text(project.resolve("y.nagare")));
+	}
+
+	@Test
+	void aFileWithAnErrorStaysAndTheOthersAreFormatted() {
+		String broken = "関係者   甲 {{{ \"甲\n";
+		Places.write(project.resolve("broken.nagare"), broken);
+		Places.write(project.resolve("x.nagare"), UNTIDY.replace("甲", "乙"));
+		assertTrue(commands.run("format", "p").ends(1).err().contains("broken.nagare: 整えませんでした。"));
+		assertEquals(broken, Places.text(project.resolve("broken.nagare")));
+		assertEquals(TIDY.replace("甲", "乙"), Places.text(project.resolve("x.nagare")));
+	}
+
+	@Test
+	void filesInOrderAreNotTouched() {
+		Map<String, byte[]> before = Places.files(project);
+		long time = project.resolve("組織.nagare").toFile().lastModified();
+		commands.run("format", "p").ends(0);
+		assertEquals(before.keySet(), Places.files(project).keySet());
+		assertEquals(time, project.resolve("組織.nagare").toFile().lastModified());
+	}
+}

@@ -1,0 +1,80 @@
+package org.nagare.cli.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Where things of the checkout are, whatever folder the tests are run from, and what lies in a folder. */
+final class Places {
+
+	private Places() {
+	}
+
+	static Path example(String name) {
+		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+			if (Files.isDirectory(folder.resolve("plugins")) && Files.isDirectory(folder.resolve("examples"))) {
+				return folder.resolve("examples").resolve(name);
+			}
+		}
+		throw new IllegalStateException("not run inside a checkout");
+	}
+
+	static void copy(Path from, Path to) {
+		files(from).forEach((name, bytes) -> write(to.resolve(name), bytes));
+	}
+
+	/** All files below a folder with their bytes, in the order of their names. */
+	static SortedMap<String, byte[]> files(Path folder) {
+		SortedMap<String, byte[]> files = new TreeMap<>();
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return files;
+	}
+
+	/** What two folders differ in, by name. */
+	static Map<String, String> differences(Path one, Path other) {
+		Map<String, String> differences = new TreeMap<>();
+		Map<String, byte[]> left = files(one);
+		Map<String, byte[]> right = files(other);
+		left.forEach((name, bytes) -> {
+			if (!Arrays.equals(bytes, right.get(name))) {
+				differences.put(name, right.containsKey(name) ? "different" : "only in " + one);
+			}
+		});
+		right.keySet().stream().filter(name -> !left.containsKey(name)).forEach(name -> differences.put(name, "only in " + other));
+		return differences;
+	}
+
+	static void write(Path file, byte[] bytes) {
+		try {
+			Files.createDirectories(file.getParent());
+			Files.write(file, bytes);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	static void write(Path file, String text) {
+		write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	static String text(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package org.nagare.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** nagare rename. */
+class RenameTest {
+
+	@TempDir
+	Path folder;
+	private Commands commands;
+	private Path project;
+
+	@BeforeEach
+	void start() {
+		commands = new Commands(folder);
+		project = commands.project("p");
+	}
+
+	@Test
+	void aNameChangesInEveryFileAndThereAndBackIsNoChange() {
+		Places.copy(project, folder.resolve("before"));
+		Commands.Answer answer = commands.run("rename", "p", "窓口課", "市民課").ends(0).saysNothingOnOut();
+		assertTrue(answer.err().matches("«窓口課» を «市民課» に変えました。\\d+ か所、2 個のファイルです。\\R"), answer.err());
+		assertFalse(Places.text(project.resolve("評価書.nagare")).contains("窓口課"));
+		commands.run("check", "p").ends(0);
+		commands.run("rename", "p", "みなみ市.市民課", "x").ends(2);
+		commands.run("rename", "p", "市民課", "窓口課").ends(0);
+		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+		commands.assertNoLeftovers();
+	}
+
+	@Test
+	void aNameThatIsTakenIsRefused() {
+		Places.write(project.resolve("x.nagare"), "関係者 甲 \"甲\" 本人\n");
+		Places.copy(project, folder.resolve("before"));
+		assertTrue(commands.run("rename", "p", "住民", "甲").ends(1).saysNothingOnOut().err().contains("«甲» はもう使われています（"));
+		assertTrue(commands.run("rename", "p", "住民", "甲", "--lang", "en").ends(1).err().startsWith("Nothing was renamed."));
+		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+	}
+
+	@Test
+	void namesThatCannotBeWrittenAreWrongUse() {
+		for (String name : new String[] { "", " ", "a」b", "a\nb" }) {
+			commands.run("rename", "p", "住民", name).ends(2).saysNothingOnOut();
+		}
+		commands.run("rename", "p", "住民", "市 民").ends(0);
+		assertTrue(Places.text(project.resolve("評価書.nagare")).contains("「市 民」 → "));
+		commands.run("check", "p").ends(0);
+	}
+
+	@Test
+	void theSameNameChangesNothing() {
+		assertTrue(commands.run("rename", "p", "住民", "住民").ends(0).err().contains("何も変えていません"));
+	}
+
+	@Test
+	void allFilesAreChangedOrNone() {
+		Places.copy(project, folder.resolve("before"));
+		Path held = project.resolve("評価書.nagare");
+		assertTrue(held.toFile().setWritable(false));
+		assumeFalse(Files.isWritable(held), "skipped: run by an administrator, who may write everything");
+		assertTrue(commands.run("rename", "p", "窓口課", "市民課").ends(3).err().contains("評価書.nagare に書けません"));
+		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+	}
+}

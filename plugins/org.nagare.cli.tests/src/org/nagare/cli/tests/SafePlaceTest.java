@@ -1,0 +1,127 @@
+package org.nagare.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.cli.output.FileName;
+
+/** No name in a project makes a result leave the folder that was named, take the place of another, or have a name that a system refuses. */
+class SafePlaceTest {
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../../../escape", "..", ".", "/escape", "C:\\escape", "a/../../b", "～/x", "CON", "nul.txt", "com¹", "a\u202Eb", ".hidden", "x. ", "-o" })
+	void resultsStayBelowTheirFolder(String name) {
+		Path inside = folder.resolve("a/b/c");
+		Commands commands = new Commands(inside);
+		commands.project("p", name, "「" + name + "」");
+		Set<String> before = Places.files(folder).keySet();
+		commands.run("build", "p", "-o", "out").ends(0);
+		Set<String> made = Places.files(folder).keySet().stream().filter(file -> !before.contains(file)).collect(Collectors.toSet());
+		assertEquals(3, made.size());
+		String separator = folder.getFileSystem().getSeparator();
+		for (String file : made) {
+			assertTrue(file.startsWith(String.join(separator, "a", "b", "c", "out") + separator), file);
+			assertEquals(List.of(), List.of(file.split(separator.replace("\\", "\\\\"))).stream().filter(part -> !FileName.isPlain(part)).toList());
+		}
+		commands.run("form", "p", "-o", "single/").ends(0);
+		assertEquals(1, Places.files(inside.resolve("single")).size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a", "評価書", "a b", "x{y}", "日本 語.v2", "con1", "a-平成30年5月様式4", "あ・い" })
+	void ordinaryNamesAreKept(String name) {
+		assertEquals(name, FileName.of(name));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "..", "a/b", "a\\b", "a:b", "con", "Aux.txt", "LPT1 .x", "x.", "a\tb", "a\u0085b", "a\u2028b", "\uD800", ".x" })
+	void othersAreChanged(String name) {
+		String changed = FileName.of(name);
+		assertTrue(FileName.isPlain(changed), changed);
+		assertTrue(!changed.equals(name));
+	}
+
+	@Test
+	void longNamesAreShortenedAndKeepTheirEnding() {
+		String name = FileName.of("𠮷".repeat(10_000), "-別添1.svg");
+		assertTrue(name.endsWith("𠮷-別添1.svg"), name);
+		assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255);
+		Commands commands = new Commands(folder);
+		commands.project("p", "あ".repeat(1000), "い".repeat(1000));
+		commands.run("build", "p").ends(0);
+		assertEquals(3, Places.files(folder.resolve("out")).size());
+	}
+
+	@Test
+	void resultsOfEqualNamesDoNotMeet() {
+		Commands commands = new Commands(folder);
+		commands.project("one", "同じ", "手当");
+		commands.project("two", "同じ", "手当");
+		Path third = commands.project("three", "同じ", "「a/b」");
+		Places.write(third.resolve("other.nagare"), Commands.ASSESSMENT.replace("@", "「a:b」"));
+		commands.run("build", "one", "two", "three").ends(0);
+		assertEquals(12, Places.files(folder.resolve("out")).size());
+	}
+
+	@Test
+	void namesThatSomeSystemsDoNotKeepApartAreKeptApart() {
+		Commands commands = new Commands(folder);
+		commands.project("one", "ABC", "手当");
+		commands.project("two", "abc", "手当");
+		commands.run("build", "one", "two").ends(0);
+		List<String> folders = Places.files(folder.resolve("out")).keySet().stream().map(name -> Path.of(name).getName(0).toString()).distinct().toList();
+		assertEquals(List.of("ABC", "abc~2"), folders);
+	}
+
+	@Test
+	void aLinkAmongTheResultsIsNotFollowed() throws IOException {
+		Commands commands = new Commands(folder);
+		commands.project("p", "仕事", "手当");
+		Places.write(folder.resolve("elsewhere/victim.txt"), "before");
+		link(folder.resolve("out/仕事"), folder.resolve("elsewhere"));
+		assertTrue(commands.run("build", "p").ends(3).err().contains("仕事 に書けません（リンクなので"));
+		assertEquals(Set.of("victim.txt"), Places.files(folder.resolve("elsewhere")).keySet());
+		Files.delete(folder.resolve("out/仕事"));
+		link(folder.resolve("out/仕事/手当/手当-別添1.svg"), folder.resolve("elsewhere/victim.txt"));
+		commands.run("build", "p").ends(0);
+		assertEquals("before", Places.text(folder.resolve("elsewhere/victim.txt")));
+		assertTrue(Files.isRegularFile(folder.resolve("out/仕事/手当/手当-別添1.svg"), LinkOption.NOFOLLOW_LINKS));
+	}
+
+	@Test
+	void aLinkThatWasNamedIsFollowed() throws IOException {
+		Commands commands = new Commands(folder);
+		commands.project("p");
+		Places.write(folder.resolve("real/form.txt"), "before");
+		link(folder.resolve("form.txt"), folder.resolve("real/form.txt"));
+		commands.run("form", "p", "-o", "form.txt").ends(0);
+		assertTrue(Files.isSymbolicLink(folder.resolve("form.txt")));
+		assertTrue(Places.text(folder.resolve("real/form.txt")).contains("手当に関する事務"));
+	}
+
+	private static void link(Path link, Path target) throws IOException {
+		Files.createDirectories(link.getParent());
+		try {
+			Files.createSymbolicLink(link, target);
+		} catch (UnsupportedOperationException | FileSystemException e) {
+			assumeTrue(false, "skipped: no symbolic links here (" + e.getMessage() + ")");
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package org.nagare.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nagare.dsl.messages.MessageLanguage;
+
+/** Wrong arguments end with status 2, say which one it is, and change nothing. */
+class WrongUseTest {
+
+	@TempDir
+	Path folder;
+
+	static Stream<Arguments> wrong() {
+		return Stream.of(wrong("chek", "chek project"), wrong("--nix", "check project --nix"), wrong("PATH", "check"), wrong("xml", "check project --format xml"),
+				wrong("fr", "check project --lang fr"), wrong("--lang", "check project --lang"), wrong("PATH", "build"), wrong("pdf", "build project --formats txt,pdf"),
+				wrong("-o", "build project -o -"), wrong("-o DIR", "build project -o"), wrong("red", "figure project --theme red"), wrong("png", "figure project --format png"),
+				wrong("zwei", "figure project zwei"), wrong("-o", "figure project -o a -o b"), wrong("なし", "figure project --assessment なし"),
+				wrong("なし", "form project --assessment なし"), wrong("平成30年5月様式4", "form project --edition 平成30年5月様式"), wrong("Ⅵ", "form project --section Ⅹ"),
+				wrong("((", "form project --section (("), wrong("PATH", "format"), wrong("NEWNAME", "rename project 手当"), wrong("住民税", "rename project 住民税 税"),
+				wrong("x", "rename project 氏名 住所 x"), wrong("NAME", "new"), wrong("b", "new a b"), wrong("x", "lsp x"), wrong("y", "help check y"));
+	}
+
+	private static Arguments wrong(String named, String line) {
+		return Arguments.of(line, named);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("wrong")
+	void isToldAndEndsWithTwo(String line, String named) {
+		Commands commands = new Commands(folder);
+		commands.project("project");
+		var before = Places.files(folder).keySet();
+		Commands.Answer answer = commands.run(line.split(" ")).ends(2).saysNothingOnOut();
+		assertTrue(answer.err().contains(named), answer.err());
+		assertEquals(before, Places.files(folder).keySet());
+	}
+
+	@Test
+	void messagesAreInTheLanguageThatWasAskedFor() {
+		Commands commands = new Commands(folder, MessageLanguage.ENGLISH);
+		assertTrue(commands.run("check", "nowhere").ends(3).err().startsWith("nowhere does not exist."));
+		assertTrue(commands.run("check", "nowhere", "--lang", "ja").ends(3).err().startsWith("nowhere がありません。"));
+		assertTrue(commands.run("check", "--nix", "--lang=ja").ends(2).err().contains("詳しくは: nagare help check"));
+		assertTrue(commands.run("--nix").ends(2).err().endsWith("More: nagare help" + System.lineSeparator()));
+	}
+
+	@Test
+	void anArgumentThatBeginsWithAnAtIsAName() {
+		Commands commands = new Commands(folder);
+		commands.project("@project");
+		commands.run("check", "@project").ends(0);
+	}
+}
