@@ -1,6 +1,8 @@
 package org.nagare.dsl;
 
 import com.google.inject.Binder;
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
@@ -30,6 +32,7 @@ import org.nagare.dsl.validation.NagareResourceValidator;
 public class NagareRuntimeModule extends AbstractNagareRuntimeModule {
 
 	private final MessageLanguage messageLanguage;
+	private final EValidator.Registry validators = new EValidatorRegistryImpl();
 
 	public NagareRuntimeModule() {
 		this(MessageLanguage.JAPANESE);
@@ -90,6 +93,12 @@ public class NagareRuntimeModule extends AbstractNagareRuntimeModule {
 	@Override
 	public Class<? extends ISerializer> bindISerializer() {
 		return NagareSerializer.class;
+	}
+
+	/** Each injector checks with its own validators: two languages of messages may live in one process. */
+	@Override
+	public EValidator.Registry bindEValidatorRegistry() {
+		return validators;
 	}
 
 	/** There are no imports and no nested namespaces: nothing is delegated to the defaults. */

@@ -21,6 +21,7 @@ import org.nagare.model.source.SourceLocator;
 final class FormFindings {
 
 	private static final String UNKNOWN_EDITION = "form.unknown-edition";
+	private static final String NO_EDITION = "form.no-edition";
 
 	private final EditionCatalogue editions;
 	private final MessageLanguage language;
@@ -37,6 +38,9 @@ final class FormFindings {
 		Set<Finding> findings = new LinkedHashSet<>();
 		for (Assessment assessment : model.assessments()) {
 			List<String> wanted = assessment.getEditions();
+			if (wanted.isEmpty()) {
+				findings.add(withoutEdition(assessment));
+			}
 			for (int i = 0; i < wanted.size(); i++) {
 				Optional<Edition> edition = editions.edition(wanted.get(i));
 				if (edition.isEmpty()) {
@@ -49,6 +53,15 @@ final class FormFindings {
 			}
 		}
 		return new ArrayList<>(findings);
+	}
+
+	/** A draft may do without; but then no form is written, and nobody should wonder why. */
+	private Finding withoutEdition(Assessment assessment) {
+		String example = editions.ids().getFirst();
+		String message = language == MessageLanguage.JAPANESE ? "評価書 «" + assessment.getName() + "» に様式がないので、様式の欄は書かれません。例: 様式 " + example
+				: "The assessment «" + assessment.getName() + "» names no edition, so no form is written. Example: 様式 " + example;
+		SourceLocation at = locator.locate(assessment).orElse(new SourceLocation("", 1, 1));
+		return new Finding(NO_EDITION, FindingSeverity.WARNING, message, at.file(), at.line(), at.column(), Optional.empty(), List.of());
 	}
 
 	private Finding unknownEdition(Assessment assessment, int index) {

@@ -72,7 +72,7 @@ public final class BuildCommand implements Callable<Integer> {
 			} catch (CommandFailure failure) {
 				// one that names no known edition still has its figure
 				console.say(failure.message(), failure.parameters());
-				status = ExitStatus.worse(status, failure.status());
+				status = failure.message() == CommandMessage.NO_EDITION ? status : ExitStatus.worse(status, failure.status());
 			}
 			results.putBelow(plan, results.folder(plan, folder, Projects.nameOf(assessment)), made);
 		}

@@ -40,9 +40,6 @@ public final class FormCommand implements Callable<Integer> {
 	@Option(names = "--section", paramLabel = "Ⅱ")
 	private String section;
 
-	@Option(names = "--public")
-	private boolean forThePublic;
-
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR|-")
 	private String target;
 
@@ -59,7 +56,7 @@ public final class FormCommand implements Callable<Integer> {
 		List<Results.Result> results = new ArrayList<>();
 		for (Assessment one : new Projects(console).assessments(model, checked.project(), assessment, target)) {
 			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition)) {
-				results.add(format.write(section == null ? form : part(form), forThePublic ? Audience.PUBLIC : Audience.DRAFT));
+				results.add(format.write(section == null ? form : part(form), Audience.DRAFT));
 			}
 		}
 		new Results(console).put(results, target);

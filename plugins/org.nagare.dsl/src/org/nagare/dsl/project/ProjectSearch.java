@@ -24,17 +24,19 @@ public final class ProjectSearch {
 
 	/** The projects in the order of their folders; empty where the folder holds no .nagare file at all. */
 	public static List<ProjectFolder> find(Path path) throws IOException {
-		Path place = path.toAbsolutePath().normalize();
-		if (!Files.exists(place)) {
+		Path named = path.toAbsolutePath().normalize();
+		if (!Files.exists(named)) {
 			throw new NoSuchFileException(path.toString());
 		}
+		// a link that is named is meant; links further down are not followed
+		Path place = Files.isSymbolicLink(named) ? named.toRealPath() : named;
 		try {
 			Optional<Path> around = around(place);
 			if (around.isPresent()) {
 				return List.of(read(around.get(), true));
 			}
 			if (!Files.isDirectory(place)) {
-				return List.of(new ProjectFolder(place.getParent(), false, List.of(place)));
+				return !place.getFileName().toString().endsWith(ProjectFolder.FILE_ENDING) ? List.of() : List.of(new ProjectFolder(place.getParent(), false, List.of(place)));
 			}
 			List<Path> roots = rootsBelow(place);
 			List<ProjectFolder> projects = new ArrayList<>();
@@ -94,7 +96,7 @@ public final class ProjectSearch {
 			@Override
 			public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
 				boolean hidden = !inner.equals(folder) && inner.getFileName().toString().startsWith(".");
-				boolean innerProject = withoutInnerProjects && !inner.equals(folder) && Files.exists(inner.resolve(ProjectFolder.SETTINGS_NAME));
+				boolean innerProject = withoutInnerProjects && !inner.equals(folder) && Files.isRegularFile(inner.resolve(ProjectFolder.SETTINGS_NAME));
 				return hidden || innerProject ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 

@@ -107,6 +107,15 @@ class LanguageFindingTest {
 	}
 
 	@Test
+	void twoLanguagesLiveInOneProcess() {
+		NagareLanguage english = NagareLanguage.start(MessageLanguage.ENGLISH);
+		String text = "関係者 ＶＲＳ 本人\n関係者 VRS 本人\n";
+		assertTrue(ReadText.of(text).problems().get(0).message().contains("見分けがつきません"));
+		assertTrue(ReadText.of(Map.of("a.nagare", text), english).problems().get(0).message().contains("looks like"));
+		assertTrue(ReadText.of(text).problems().get(0).message().contains("見分けがつきません"));
+	}
+
+	@Test
 	void codesAreUnique() {
 		Map<String, LanguageFinding> codes = new LinkedHashMap<>();
 		for (LanguageFinding finding : LanguageFinding.values()) {

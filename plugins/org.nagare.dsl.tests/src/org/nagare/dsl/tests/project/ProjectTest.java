@@ -62,6 +62,20 @@ class ProjectTest {
 	}
 
 	@Test
+	void aLinkThatIsNamedIsMeant() throws IOException {
+		write("p/nagare.project", "");
+		write("p/a.nagare", "");
+		Path link = Files.createSymbolicLink(folder.resolve("v"), folder.resolve("p"));
+		assertEquals(1, ProjectSearch.find(link).get(0).files().size());
+	}
+
+	@Test
+	void aFileOfAnotherEndingIsNoProject() throws IOException {
+		write("notes.txt", "");
+		assertEquals(List.of(), ProjectSearch.find(folder.resolve("notes.txt")));
+	}
+
+	@Test
 	void settings() {
 		ProjectSettings settings = ProjectSettings.parse("""
 				// みなみ市
