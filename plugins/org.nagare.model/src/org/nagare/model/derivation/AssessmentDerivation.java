@@ -185,6 +185,16 @@ public final class AssessmentDerivation {
 		return movements.files(arrow).undecided();
 	}
 
+	/** The files that an arrow counts for or, where that is undecided, could count for. */
+	List<SpiFile> possibleFilesOf(Arrow arrow) {
+		return movements.possibleFiles(arrow);
+	}
+
+	/** The legal characters that an arrow has, or could have where its file or its kind is undecided. */
+	List<CharacterDecision> possibleCharacters(Arrow arrow) {
+		return movements.decisions(arrow);
+	}
+
 	/** The arrow seen from one file, once for each party behind its ends; empty where it carries no specific personal information. */
 	public List<Movement> movements(Arrow arrow, SpiFile file) {
 		return arrow.kind() == FlowKind.SPECIFIC ? movements.of(arrow, file) : List.of();
@@ -206,7 +216,7 @@ public final class AssessmentDerivation {
 		return List.copyOf(movements.certain(file));
 	}
 
-	/** What arrows of unknown kind or with an undecided end would be; while there are any, the sets may be incomplete. */
+	/** What arrows of unknown kind, of an undecided file or with an undecided end would be; while there are any, the sets may be incomplete. */
 	public List<Movement> possibleMovements(SpiFile file) {
 		return List.copyOf(movements.possible(file));
 	}
@@ -243,13 +253,12 @@ public final class AssessmentDerivation {
 
 	/** What is acquired or asked through the information provision network. */
 	public List<Movement> networkIn(SpiFile file) {
-		return select(file, movement -> movement.passesTheNetwork()
-				&& (movement.character().isAcquisition() || movement.character() == LegalCharacter.INQUIRY));
+		return select(file, Movement::comesByTheNetwork);
 	}
 
 	/** What is provided through the information provision network. */
 	public List<Movement> networkOut(SpiFile file) {
-		return select(file, movement -> movement.passesTheNetwork() && movement.character().isProvision());
+		return select(file, Movement::goesByTheNetwork);
 	}
 
 	private List<Movement> select(SpiFile file, Predicate<Movement> wanted) {

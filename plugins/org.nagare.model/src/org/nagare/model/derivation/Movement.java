@@ -14,6 +14,16 @@ public record Movement(Arrow arrow, Party from, Party to, SpiFile file, Characte
 		return CharacterJudge.passesTheNetwork(arrow);
 	}
 
+	/** Whether it is acquired or asked through the information provision network. */
+	boolean comesByTheNetwork() {
+		return passesTheNetwork() && (character().isAcquisition() || character() == LegalCharacter.INQUIRY);
+	}
+
+	/** Whether it is provided through the information provision network. */
+	boolean goesByTheNetwork() {
+		return passesTheNetwork() && character().isProvision();
+	}
+
 	/** Whether it is said who is on the other side: behind an end at the network nobody is named. */
 	public boolean hasPartner() {
 		return !decision.findings().contains(CharacterFinding.PARTNER_UNKNOWN);

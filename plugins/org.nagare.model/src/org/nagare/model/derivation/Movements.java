@@ -37,6 +37,10 @@ final class Movements {
 			for (SpiFile file : counted.files) {
 				collect(arrow, file);
 			}
+			for (SpiFile file : counted.files.isEmpty() ? candidates(arrow) : List.<SpiFile>of()) {
+				// of which file it is, is unknown, and that is never a no for any of them
+				possible.computeIfAbsent(file, key -> new ArrayList<>()).addAll(of(arrow, file));
+			}
 		}
 	}
 
@@ -44,13 +48,33 @@ final class Movements {
 		return certain.getOrDefault(file, List.of());
 	}
 
-	/** What the arrows of unknown kind, and those with an undecided end, would be if they turned out to be specific. */
+	/** What the arrows of unknown kind, of an undecided file or with an undecided end would be if they turned out to belong to the file. */
 	List<Movement> possible(SpiFile file) {
 		return possible.getOrDefault(file, List.of());
 	}
 
 	Files files(Arrow arrow) {
 		return filesByArrow.getOrDefault(arrow, new Files(List.of(), false));
+	}
+
+	/** The files that an arrow counts for or could count for; empty where it carries no specific personal information or there is no file. */
+	List<SpiFile> possibleFiles(Arrow arrow) {
+		List<SpiFile> counted = files(arrow).files;
+		return counted.isEmpty() ? candidates(arrow) : counted;
+	}
+
+	/** The characters the arrow has or could have, for each of its files and parties; without any file as they are without one. */
+	List<CharacterDecision> decisions(Arrow arrow) {
+		List<CharacterDecision> decisions = new ArrayList<>();
+		possibleFiles(arrow).forEach(file -> of(arrow, file).forEach(movement -> decisions.add(movement.decision())));
+		if (decisions.isEmpty()) {
+			for (Party from : Party.behind(arrow.source())) {
+				for (Party to : Party.behind(arrow.target())) {
+					decisions.add(characters.decide(arrow, from, to, Optional.empty()));
+				}
+			}
+		}
+		return decisions;
 	}
 
 	List<Movement> of(Arrow arrow, SpiFile file) {
@@ -88,9 +112,21 @@ final class Movements {
 		if (!named.isEmpty() || !words || arrow.kind() == FlowKind.PERSONAL) {
 			return new Files(List.copyOf(named), false);
 		}
-		Set<SpiFile> inner = new LinkedHashSet<>();
-		files.stream().filter(file -> belongsTo(arrow.source(), file) || belongsTo(arrow.target(), file)).forEach(inner::add);
-		return inner.size() == 1 ? new Files(List.copyOf(inner), false) : new Files(List.of(), true);
+		List<SpiFile> inner = inner(arrow);
+		return inner.size() == 1 ? new Files(inner, false) : new Files(List.of(), true);
+	}
+
+	/** The files that an arrow which names none could be about: those of its inner end, and where that has none, every file. */
+	private List<SpiFile> candidates(Arrow arrow) {
+		if (arrow.kind() == FlowKind.PERSONAL) {
+			return List.of();
+		}
+		List<SpiFile> inner = inner(arrow);
+		return inner.isEmpty() ? files : inner;
+	}
+
+	private List<SpiFile> inner(Arrow arrow) {
+		return files.stream().filter(file -> belongsTo(arrow.source(), file) || belongsTo(arrow.target(), file)).distinct().toList();
 	}
 
 	/** The file is held by the system, or the department works with it. */

@@ -9,7 +9,7 @@ import org.nagare.model.vocabulary.LinkageWord;
 /**
  * What the affair does through the information provision network.
  *
- * @param answer           what is written, else what the arrows say; empty where there is no arrow to say anything
+ * @param answer           what is written, else what the arrows say; empty where there is no arrow to say anything, or only one of unknown kind
  * @param written          whether it is written
  * @param inquiryBases     distinct bases of what is acquired or asked, in text order
  * @param provisionBases   distinct bases of what is provided; those of rows of a table come from the row

@@ -27,13 +27,50 @@ final class NetworkUses {
 			in.addAll(derivation.networkIn(file));
 			out.addAll(derivation.networkOut(file));
 		}
+		for (Arrow arrow : derivation.arrows()) {
+			addUndecided(derivation, arrow, in, out);
+		}
 		Optional<LinkageWord> written = LinkageWord.of(derivation.assessment().getLinkage());
-		Optional<LinkageWord> derived = !in.isEmpty() || !out.isEmpty() ? Optional.of(LinkageWord.DONE)
-				: derivation.arrows().isEmpty() ? Optional.empty() : Optional.of(LinkageWord.NOT_DONE);
+		Optional<LinkageWord> derived = !in.isEmpty() || !out.isEmpty() ? Optional.of(LinkageWord.DONE) : derived(derivation);
 		List<Movement> withoutBasis = new ArrayList<>();
 		List<LegalBasis> inquiry = bases(in, withoutBasis);
 		List<LegalBasis> provision = bases(out, withoutBasis);
 		return new NetworkUse(written.or(() -> derived), written.isPresent(), in, out, inquiry, provision, rows(out), withoutBasis);
+	}
+
+	/** Of whichever file it is, what is specific and passes the network passes it; it is told once, for the first file it could be. */
+	private static void addUndecided(AssessmentDerivation derivation, Arrow arrow, List<Movement> in, List<Movement> out) {
+		if (arrow.kind() != FlowKind.SPECIFIC || !derivation.filesOf(arrow).isEmpty() || !CharacterJudge.passesTheNetwork(arrow)) {
+			return;
+		}
+		for (SpiFile file : derivation.possibleFilesOf(arrow)) {
+			List<Movement> all = derivation.movements(arrow, file);
+			List<Movement> coming = all.stream().filter(Movement::comesByTheNetwork).toList();
+			List<Movement> going = all.stream().filter(Movement::goesByTheNetwork).toList();
+			if (!coming.isEmpty() || !going.isEmpty()) {
+				in.addAll(coming);
+				out.addAll(going);
+				return;
+			}
+		}
+	}
+
+	/** Asked of the arrows themselves: it need not be known of which file they are. What is undecided is unknown and never a no. */
+	private static Optional<LinkageWord> derived(AssessmentDerivation derivation) {
+		boolean open = derivation.arrows().isEmpty();
+		for (Arrow arrow : derivation.arrows()) {
+			if (arrow.kind() == FlowKind.PERSONAL || !CharacterJudge.passesTheNetwork(arrow)) {
+				continue;
+			}
+			for (CharacterDecision decision : derivation.possibleCharacters(arrow)) {
+				boolean concerned = decision.character() != LegalCharacter.OUT_OF_SCOPE;
+				if (concerned && arrow.kind() == FlowKind.SPECIFIC) {
+					return Optional.of(LinkageWord.DONE);
+				}
+				open |= concerned || decision.isUndecided();
+			}
+		}
+		return open ? Optional.empty() : Optional.of(LinkageWord.NOT_DONE);
 	}
 
 	private static List<LegalBasis> bases(List<Movement> movements, List<Movement> withoutBasis) {

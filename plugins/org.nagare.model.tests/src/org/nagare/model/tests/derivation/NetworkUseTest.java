@@ -73,4 +73,40 @@ class NetworkUseTest {
 		assertEquals(List.of("1", "2", "3"), use().provisionRows().stream().map(row -> row.lawRow().getKey()).toList());
 		assertEquals(List.of(), use().withoutBasis());
 	}
+
+	@Test
+	void doneWhereTheFileOfTheArrowIsUndecided() {
+		office.file("別情報", "個人番号 : 個人番号").getHolders().add(office.system("台帳"));
+		office.provision("根拠甲");
+		office.flow("手順", "台帳 → NWS → 他市 : \"番号\" 個人番号あり").getBases().add(office.basis("根拠甲", "の一"));
+		assertEquals(Optional.of(LinkageWord.DONE), use().answer());
+		assertEquals(List.of("根拠甲の条の一"), use().provisionBases().stream().map(Naming::basis).toList());
+		assertEquals(1, use().out().size());
+		assertEquals(List.of(), use().in());
+	}
+
+	@Test
+	void doneWhereNoFileIsDeclaredAtTheEndOfTheArrow() {
+		office.flow("手順", "他市 → NWS → 担当課");
+		assertEquals(Optional.of(LinkageWord.DONE), use().answer());
+	}
+
+	@Test
+	void notDoneWhereOnlyOthersUseTheNetwork() {
+		office.flow("手順", "他市 → NWS → 国 : \"番号\" 個人番号あり");
+		assertEquals(Optional.of(LinkageWord.NOT_DONE), use().answer());
+	}
+
+	@Test
+	void notDoneWhereNoNumberPassesIt() {
+		office.flow("手順", "台帳 → NWS → 他市 : \"件数\" 個人番号なし");
+		assertEquals(Optional.of(LinkageWord.NOT_DONE), use().answer());
+	}
+
+	@Test
+	void undecidedArrowBesideTheNetworkIsNoUseOfIt() {
+		office.file("別情報", "個人番号 : 個人番号").getHolders().add(office.system("台帳"));
+		office.flow("手順", "台帳 → 他市 : \"番号\" 個人番号あり");
+		assertEquals(Optional.of(LinkageWord.NOT_DONE), use().answer());
+	}
 }

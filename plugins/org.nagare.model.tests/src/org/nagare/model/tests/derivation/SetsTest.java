@@ -154,4 +154,41 @@ class SetsTest {
 		assertEquals(1, derivation.possibleMovements(office.file("情報")).size());
 		assertFalse(derivation.movements(office.file("情報")).isEmpty());
 	}
+
+	@Test
+	void undecidedFileIsPossibleForEachFileOfTheInnerEnd() {
+		office.file("別情報", "個人番号 : 個人番号").getHolders().add(office.system("台帳"));
+		office.file("よその情報", "個人番号 : 個人番号").getHolders().add(office.system("税"));
+		office.flow("手順", "台帳 → NWS → 他市 : \"番号\" 個人番号あり");
+		AssessmentDerivation derivation = office.derive();
+		assertEquals(List.of("台帳→他市"), ends(derivation.possibleMovements(office.file("情報"))));
+		assertEquals(List.of("台帳→他市"), ends(derivation.possibleMovements(office.file("別情報"))));
+		assertEquals(List.of(), derivation.possibleMovements(office.file("よその情報")));
+		assertEquals(List.of(), derivation.networkOut(office.file("情報")));
+	}
+
+	@Test
+	void undecidedFileWithoutFilesAtTheEndsIsPossibleForAll() {
+		office.file("別情報", "個人番号 : 個人番号");
+		office.flow("手順", "住民 → 税務課 : \"届\" 個人番号あり");
+		AssessmentDerivation derivation = office.derive();
+		assertEquals(1, derivation.possibleMovements(office.file("情報")).size());
+		assertEquals(1, derivation.possibleMovements(office.file("別情報")).size());
+	}
+
+	@Test
+	void unknownKindOfSeveralFilesIsPossibleForEach() {
+		office.file("別情報", "個人番号 : 個人番号").getHolders().add(office.system("台帳"));
+		office.flow("手順", "台帳 → 他市 : \"報告\"");
+		AssessmentDerivation derivation = office.derive();
+		assertEquals(List.of(LegalCharacter.PROVISION), derivation.possibleMovements(office.file("情報")).stream().map(Movement::character).toList());
+		assertEquals(List.of(LegalCharacter.PROVISION), derivation.possibleMovements(office.file("別情報")).stream().map(Movement::character).toList());
+	}
+
+	@Test
+	void nothingWithoutTheNumberIsPossible() {
+		office.file("別情報", "個人番号 : 個人番号").getHolders().add(office.system("台帳"));
+		office.flow("手順", "台帳 → 他市 : \"件数\" 個人番号なし");
+		assertEquals(List.of(), office.derive().possibleMovements(office.file("情報")));
+	}
 }
