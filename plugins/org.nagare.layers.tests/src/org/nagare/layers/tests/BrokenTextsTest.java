@@ -45,13 +45,13 @@ class BrokenTextsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/ho" + "me/somebody/x", "'/ro" + "ot/x'", "(/wo" + "rk/x)", "/Us" + "ers/x", "C:\\Us" + "ers\\x", "=/tm" + "p/x" })
+	@ValueSource(strings = { "/ho" + "me/somebody/x", "'/ro" + "ot/x'", "(/wo" + "rk/x)", "/Us" + "ers/x", "C:\\Us" + "ers\\x" })
 	void aFolderOfAMachine(String path) {
 		assertEquals(1, TextRules.machinePaths(text("a.txt", "one " + path + "\n")).size());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "https://example.org/home/x", "$HOME/work/x", "examples/work/x", "/usr/lib/jvm/x", "~/work/x" })
+	@ValueSource(strings = { "https://example.org/home/x", "$HOME/work/x", "examples/work/x", "/usr/lib/jvm/x", "/tmp/x", "~/work/x" })
 	void aPathThatIsEverywhere(String path) {
 		assertEquals(List.of(), TextRules.machinePaths(text("a.txt", "one " + path + "\n")));
 	}

@@ -13,7 +13,7 @@ public final class TextRules {
 	private static final Pattern CARRIAGE_RETURN_WANTED = Pattern.compile(".*\\.(bat|cmd)");
 	private static final Pattern PROMISE = Pattern.compile("\\b(TO[D]O|FIX[M]E)\\b");
 	/** Folders of somebody's machine. The usual places of programs are meant when a script looks for one, and stay allowed. */
-	private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.~$}/-])(/(home|root|work|Users|tmp|var/folders|mnt|media)/[\\w.]|[A-Za-z]:\\\\+(Users|Documents))");
+	private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.~$}/-])(/(home|root|work|Users|var/folders|mnt|media)/[\\w.]|[A-Za-z]:\\\\+(Users|Documents))");
 	/** Hosts that hand out packages; which of them a build asks is a setting of the machine. */
 	private static final Pattern REGISTRY = Pattern.compile("repo1?\\.maven\\.|central\\.sonatype|oss\\.sonatype|registry\\.npmjs|registry\\.yarnpkg|pypi\\.org|pythonhosted\\.org"
 			+ "|proxy\\.golang|deb\\.debian\\.org|archive\\.ubuntu\\.com|crates\\.io|artifact[o]ry[./]|jitpack\\.io|maven\\.google|plugins\\.gradle|ghcr\\.io|docker\\.io");
