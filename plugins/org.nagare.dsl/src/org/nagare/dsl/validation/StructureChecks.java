@@ -18,6 +18,7 @@ import org.nagare.model.Assessment;
 import org.nagare.model.Document;
 import org.nagare.model.Entrustment;
 import org.nagare.model.ModelPackage.Literals;
+import org.nagare.model.Named;
 import org.nagare.model.Organization;
 import org.nagare.model.Payload;
 import org.nagare.model.ProjectFile;
@@ -74,7 +75,7 @@ public class StructureChecks extends LanguageChecks {
 		for (Statement statement : file.getStatements()) {
 			if (statement instanceof Assessment assessment) {
 				if (!first) {
-					find(LanguageFinding.ASSESSMENT_SECOND, assessment, Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", String.valueOf(assessment.getName())));
+					find(LanguageFinding.ASSESSMENT_SECOND, assessment, Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", nameOf(assessment)));
 				}
 				first = false;
 			}
@@ -95,7 +96,7 @@ public class StructureChecks extends LanguageChecks {
 			Organization contractor = link.getContractor();
 			boolean there = isThere(contractor);
 			if (there && !above.add(contractor)) {
-				find(LanguageFinding.CHAIN_CYCLE, link, Literals.RE_ENTRUSTMENT__CONTRACTOR, WHOLE_FEATURE, Map.of("name", String.valueOf(contractor.getName())));
+				find(LanguageFinding.CHAIN_CYCLE, link, Literals.RE_ENTRUSTMENT__CONTRACTOR, WHOLE_FEATURE, Map.of("name", nameOf(contractor)));
 				chainEnds(link.getReEntrustments(), above);
 			} else {
 				chainEnds(link.getReEntrustments(), above);
@@ -109,7 +110,7 @@ public class StructureChecks extends LanguageChecks {
 	@Check
 	public void documentEnds(Document document) {
 		if (leadsTo(document, document, new HashSet<>())) {
-			find(LanguageFinding.CONTENT_CYCLE, document, Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", String.valueOf(document.getName())));
+			find(LanguageFinding.CONTENT_CYCLE, document, Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", nameOf(document)));
 		}
 	}
 
@@ -133,5 +134,10 @@ public class StructureChecks extends LanguageChecks {
 
 	private static boolean isThere(EObject thing) {
 		return thing != null && !thing.eIsProxy();
+	}
+
+	/** The name, or nothing where the text has none yet. */
+	private static String nameOf(Named thing) {
+		return thing.getName() == null ? "" : thing.getName();
 	}
 }
