@@ -51,6 +51,6 @@ public class LanguageBenchmark {
 
 	@Benchmark
 	public List<CanonicalText> format() {
-		return read.texts().stream().map(source.language()::format).toList();
+		return read.texts().stream().map(text -> source.language().format(read, text)).toList();
 	}
 }
