@@ -121,7 +121,9 @@ class BadInputTest {
 		Commands.Answer answer = commands.run("check", "p").ends(1);
 		assertTrue(answer.out().contains("nagare.project:2:1: 誤り: "), answer.out());
 		assertTrue(answer.out().contains("[project.language-version]"), answer.out());
-		// the layout of the texts has nothing to do with it
+		assertTrue(commands.run("format", "--check", "p").ends(1).err().contains("整えませんでした"));
+		// an unknown line alone has nothing to do with the layout of the texts
+		Places.write(project.resolve("nagare.project"), "名前 \"手当\"\n色 赤\n言語 1\n");
 		commands.run("format", "--check", "p").ends(0);
 	}
 
@@ -171,7 +173,8 @@ class BadInputTest {
 		assertTrue(commands.run("format", "p").ends(1).err().contains("deep.nagare"));
 	}
 
-	private static void link(Path link, Path target) throws IOException {
+	/** A link, or no test where there are none. */
+	static void link(Path link, Path target) throws IOException {
 		try {
 			Files.createSymbolicLink(link, target);
 		} catch (UnsupportedOperationException | FileSystemException e) {

@@ -3,6 +3,7 @@ package org.nagare.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
 
 /** nagare format. */
 class FormatTest {
@@ -75,6 +78,46 @@ class FormatTest {
 		assertTrue(commands.run("format", "p").ends(1).err().contains("broken.nagare: 整えませんでした。"));
 		assertEquals(broken, Places.text(project.resolve("broken.nagare")));
 		assertEquals(TIDY.replace("甲", "乙"), Places.text(project.resolve("x.nagare")));
+	}
+
+	@Test
+	void aNameForAStepIsTakenNowhereInTheProject() {
+		Places.write(project.resolve("x.nagare"), "業務 届出 {\n    手順 受付 \"{台帳}で受け付ける。\" 内部\n    手順 \"台帳へ。\" 内部\n}\n");
+		commands.run("format", "p/x.nagare").ends(0);
+		assertEquals("業務 届出 {\n    手順 受付 \"{台帳}で受け付ける。\" 内部\n    手順 台帳2 \"台帳へ。\" 内部\n}\n", Places.text(project.resolve("x.nagare")));
+	}
+
+	@Test
+	void aFileThatWasNamedIsFormattedAlthoughItIsHidden() {
+		Places.write(project.resolve(".alt/x.nagare"), UNTIDY);
+		commands.run("format", "p").ends(0);
+		assertEquals(UNTIDY, Places.text(project.resolve(".alt/x.nagare")));
+		assertTrue(commands.run("format", "--check", "p", "p/.alt/x.nagare").ends(1).err().contains("x.nagare"));
+		commands.run("format", "p/.alt/x.nagare").ends(0);
+		assertEquals(TIDY, Places.text(project.resolve(".alt/x.nagare")));
+	}
+
+	@Test
+	void aLinkThatWasNamedIsMeant() throws IOException {
+		Places.write(project.resolve("x.nagare"), UNTIDY);
+		BadInputTest.link(folder.resolve("v"), project);
+		commands.run("format", "v").ends(0);
+		assertEquals(TIDY, Places.text(project.resolve("x.nagare")));
+	}
+
+	@Test
+	void aProjectInANewerLanguageStaysAsItIs() {
+		Path other = commands.project("q");
+		Places.write(project.resolve("nagare.project"), "名前 \"p\"\n言語 9\n");
+		Places.write(project.resolve("x.nagare"), UNTIDY);
+		Places.write(other.resolve("x.nagare"), UNTIDY);
+		for (String[] line : new String[][] { { "format", "p" }, { "format", "--check", "p" }, { "format", "p/x.nagare" }, { "format", "p", "q" } }) {
+			Commands.Answer answer = commands.run(line).ends(1).saysNothingOnOut();
+			assertTrue(answer.err().startsWith(Path.of("p", "nagare.project") + ": 整えませんでした。"), answer.err());
+			assertTrue(answer.err().contains(LanguageFinding.PROJECT_LANGUAGE.message(MessageLanguage.JAPANESE, Map.of("found", "9", "version", "1"))), answer.err());
+			assertEquals(UNTIDY, Places.text(project.resolve("x.nagare")));
+		}
+		assertEquals(TIDY, Places.text(other.resolve("x.nagare")));
 	}
 
 	@Test

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
 
 /** nagare rename. */
 class RenameTest {
@@ -61,6 +63,17 @@ class RenameTest {
 	@Test
 	void theSameNameChangesNothing() {
 		assertTrue(commands.run("rename", "p", "住民", "住民").ends(0).err().contains("何も変えていません"));
+	}
+
+	@Test
+	void aProjectInANewerLanguageStaysAsItIs() {
+		Places.write(project.resolve("nagare.project"), "名前 \"p\"\n言語 9\n");
+		Places.copy(project, folder.resolve("before"));
+		for (MessageLanguage language : MessageLanguage.values()) {
+			Commands.Answer answer = new Commands(folder, language).run("rename", "p", "窓口課", "市民課").ends(1).saysNothingOnOut();
+			assertTrue(answer.err().contains(LanguageFinding.PROJECT_LANGUAGE.message(language, Map.of("found", "9", "version", "1"))), answer.err());
+		}
+		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.cli.ExitStatus;
@@ -30,23 +31,33 @@ public final class FormatCommand implements Callable<Integer> {
 	@Option(names = "--check")
 	private boolean onlyCheck;
 
+	private List<Path> meant;
+
 	public FormatCommand(Console console) {
 		this.console = console;
 	}
 
 	@Override
 	public Integer call() {
-		List<ProjectFolder> folders = new Projects(console).folders(paths);
+		Projects projects = new Projects(console);
+		List<ProjectFolder> folders = projects.folders(paths);
+		meant = paths.stream().map(projects::meant).toList();
 		NagareLanguage language = NagareLanguage.start(console.language());
 		Map<Path, String> changed = new LinkedHashMap<>();
 		int status = ExitStatus.DONE;
 		for (ProjectFolder folder : folders) {
 			NagareProject project = language.read(folder);
+			Optional<SourceProblem> newer = project.newerLanguage();
+			if (newer.isPresent()) {
+				console.say(CommandMessage.NOT_FORMATTED, Map.of("file", console.shown(folder.settings()), "reason", newer.get().message()));
+				status = ExitStatus.worse(status, ExitStatus.ERRORS_FOUND);
+				continue;
+			}
 			status = ExitStatus.worse(status, tellUnread(folder, project));
 			for (XtextResource text : project.texts()) {
 				Path file = folder.root().resolve(project.nameOf(text.getURI()));
 				if (isMeant(file)) {
-					status = ExitStatus.worse(status, format(file, language.format(text), changed));
+					status = ExitStatus.worse(status, format(file, language.format(project, text), changed));
 				}
 			}
 		}
@@ -90,6 +101,6 @@ public final class FormatCommand implements Callable<Integer> {
 
 	/** A single file that was named is formatted alone, although the project around it is read with it. */
 	private boolean isMeant(Path file) {
-		return paths.stream().map(path -> console.resolve(path).toAbsolutePath().normalize()).anyMatch(file::startsWith);
+		return meant.stream().anyMatch(file::startsWith);
 	}
 }

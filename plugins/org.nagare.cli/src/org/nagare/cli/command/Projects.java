@@ -35,12 +35,34 @@ final class Projects {
 		List<ProjectFolder> folders = new ArrayList<>();
 		for (Path path : paths) {
 			for (ProjectFolder folder : folders(path)) {
-				if (!folders.contains(folder)) {
-					folders.add(folder);
-				}
+				add(folders, folder);
 			}
 		}
 		return folders;
+	}
+
+	/** A project that several paths name is one, with all the files that any of them names. */
+	private static void add(List<ProjectFolder> folders, ProjectFolder folder) {
+		for (int i = 0; i < folders.size(); i++) {
+			ProjectFolder known = folders.get(i);
+			if (known.equals(folder)) {
+				return;
+			}
+			if (folder.hasSettings() && known.root().equals(folder.root())) {
+				folders.set(i, known.with(folder.files()));
+				return;
+			}
+		}
+		folders.add(folder);
+	}
+
+	/** The place that a path names. */
+	Path meant(Path path) {
+		try {
+			return ProjectSearch.meant(console.resolve(path));
+		} catch (IOException e) {
+			throw notReadable(path, e);
+		}
 	}
 
 	/** The one project of a command that works on one. */
@@ -63,11 +85,15 @@ final class Projects {
 		} catch (NoSuchFileException e) {
 			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NO_SUCH_PATH, Map.of("path", path.toString()));
 		} catch (IOException e) {
-			String place = e instanceof FileSystemException inFile && inFile.getFile() != null ? inFile.getFile() : path.toString();
-			FileTrouble trouble = FileTrouble.of(e);
-			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_READABLE,
-					Map.of("path", place, "reason", console.isJapanese() ? trouble.japanese() : trouble.english()));
+			throw notReadable(path, e);
 		}
+	}
+
+	private CommandFailure notReadable(Path path, IOException problem) {
+		String place = problem instanceof FileSystemException inFile && inFile.getFile() != null ? inFile.getFile() : path.toString();
+		FileTrouble trouble = FileTrouble.of(problem);
+		return new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_READABLE,
+				Map.of("path", place, "reason", console.isJapanese() ? trouble.japanese() : trouble.english()));
 	}
 
 	private Path readable(Path path) {

@@ -49,6 +49,9 @@ public final class RenameCommand implements Callable<Integer> {
 		ProjectFolder folder = new Projects(console).folder(path);
 		NagareLanguage language = NagareLanguage.start(console.language());
 		NagareProject project = language.read(folder);
+		project.newerLanguage().ifPresent(newer -> {
+			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NOT_RENAMED, Map.of("reason", newer.message()));
+		});
 		refuseUnread(project);
 		return switch (language.rename(project, element, newName)) {
 			case Renaming.Refusal refusal -> {

@@ -133,9 +133,9 @@ public final class NagareLanguage {
 	public record CanonicalText(String before, String after, Optional<Refusal> refusal) {
 	}
 
-	/** The text in its canonical layout, with names for its unnamed steps. */
-	public CanonicalText format(XtextResource text) {
-		FormattedText named = stepNaming.apply(text);
+	/** A text of the project in its canonical layout, with names for its unnamed steps that mean nothing else anywhere in the project. */
+	public CanonicalText format(NagareProject project, XtextResource text) {
+		FormattedText named = stepNaming.apply(text, project.takenNames());
 		FormattedText laidOut = named.refusal().isPresent() ? named : formatter.format(named.text());
 		return new CanonicalText(named.before(), laidOut.refusal().isPresent() ? named.before() : laidOut.text(), laidOut.refusal());
 	}

@@ -2,9 +2,13 @@ package org.nagare.dsl.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.nagare.dsl.formatting2.TakenNames;
+import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.resource.TextLocator;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.source.SourceLocator;
@@ -21,6 +25,7 @@ public final class NagareProject {
 	private final List<XtextResource> texts;
 	private final Map<URI, String> names;
 	private final List<SourceProblem> readingProblems;
+	private Set<String> takenNames;
 
 	NagareProject(ProjectFolder folder, ProjectSettings settings, XtextResourceSet resources, List<XtextResource> texts, Map<URI, String> names,
 			List<SourceProblem> readingProblems) {
@@ -63,6 +68,14 @@ public final class NagareProject {
 				.filter(ProjectFile.class::isInstance).map(ProjectFile.class::cast).toList();
 	}
 
+	/** The names that no new thing may get; looked for once, for every text of the project asks for them when it is formatted. */
+	Set<String> takenNames() {
+		if (takenNames == null) {
+			takenNames = TakenNames.in(files());
+		}
+		return takenNames;
+	}
+
 	/** The name of a text as the project knows it. */
 	public String nameOf(URI text) {
 		return names.getOrDefault(text, text.lastSegment());
@@ -75,5 +88,10 @@ public final class NagareProject {
 	/** What hindered reading: wrong encodings, unreadable files, lines of nagare.project. */
 	public List<SourceProblem> readingProblems() {
 		return readingProblems;
+	}
+
+	/** The problem of a project in a newer language than this one; its texts may mean what is not known here, so that nobody may rewrite them. */
+	public Optional<SourceProblem> newerLanguage() {
+		return readingProblems.stream().filter(problem -> problem.code().equals(LanguageFinding.PROJECT_LANGUAGE.code())).findFirst();
 	}
 }

@@ -1,7 +1,10 @@
 package org.nagare.dsl.project;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The files of one project before anything is read: its folder, whether it has a nagare.project, and its .nagare files in a fixed order.
@@ -14,6 +17,11 @@ public record ProjectFolder(Path root, boolean hasSettings, List<Path> files) {
 
 	public ProjectFolder {
 		files = List.copyOf(files);
+	}
+
+	/** The same project with these files in it too, in the fixed order. */
+	public ProjectFolder with(Collection<Path> more) {
+		return new ProjectFolder(root, hasSettings, Stream.concat(files.stream(), more.stream()).distinct().sorted(Comparator.comparing(this::nameOf)).toList());
 	}
 
 	/** The name of a file within the project, with «/» on every system. */

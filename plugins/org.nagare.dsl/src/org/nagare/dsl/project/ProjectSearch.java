@@ -28,12 +28,11 @@ public final class ProjectSearch {
 		if (!Files.exists(named)) {
 			throw new NoSuchFileException(path.toString());
 		}
-		// a link that is named is meant; links further down are not followed
-		Path place = Files.isSymbolicLink(named) ? named.toRealPath() : named;
+		Path place = meant(named);
 		try {
 			Optional<Path> around = around(place);
 			if (around.isPresent()) {
-				return List.of(read(around.get(), true));
+				return List.of(read(around.get(), true).with(place.equals(around.get()) ? List.of() : named(place)));
 			}
 			if (!Files.isDirectory(place)) {
 				return !place.getFileName().toString().endsWith(ProjectFolder.FILE_ENDING) ? List.of() : List.of(new ProjectFolder(place.getParent(), false, List.of(place)));
@@ -51,6 +50,20 @@ public final class ProjectSearch {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
+	}
+
+	/** The place that a path names: a link that is named is meant; links further down are not followed. */
+	public static Path meant(Path path) throws IOException {
+		Path named = path.toAbsolutePath().normalize();
+		return Files.isSymbolicLink(named) ? named.toRealPath() : named;
+	}
+
+	/** The files that the path itself names: they are wanted even where the project leaves them out. */
+	private static List<Path> named(Path place) throws IOException {
+		if (Files.isDirectory(place)) {
+			return read(place, false).files();
+		}
+		return Files.isRegularFile(place) && place.getFileName().toString().endsWith(ProjectFolder.FILE_ENDING) ? List.of(place) : List.of();
 	}
 
 	/** The nearest folder with a nagare.project at or above the path. */
@@ -81,9 +94,7 @@ public final class ProjectSearch {
 				files.add(file);
 			}
 		});
-		ProjectFolder unordered = new ProjectFolder(root, hasSettings, files);
-		files.sort(Comparator.comparing(unordered::nameOf));
-		return new ProjectFolder(root, hasSettings, files);
+		return new ProjectFolder(root, hasSettings, List.of()).with(files);
 	}
 
 	private interface Visit {

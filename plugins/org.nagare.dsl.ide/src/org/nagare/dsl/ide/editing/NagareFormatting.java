@@ -10,20 +10,16 @@ import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.formatting2.FormattedText;
 import org.nagare.dsl.formatting2.NagareTextFormatter;
-import org.nagare.dsl.formatting2.StepNaming;
 
 /**
- * The canonical layout, whatever the editor is set to. A whole text is laid out as the command line does it, with names for unnamed steps;
- * a part of it is laid out only. A text with a syntax error is left as it is.
+ * The canonical layout, whatever the editor is set to. Steps get no names here: a name must mean nothing else in the whole project, and here one
+ * text is at hand. A text with a syntax error is left as it is.
  */
 @Singleton
 public class NagareFormatting extends FormattingService {
 
 	@Inject
 	private NagareTextFormatter formatter;
-
-	@Inject
-	private StepNaming stepNaming;
 
 	@Override
 	public List<TextEdit> format(XtextResource text, Document document, int offset, int length, FormattingOptions options) {
@@ -34,12 +30,10 @@ public class NagareFormatting extends FormattingService {
 		if (offset > 0 || length < contents.length()) {
 			return super.format(text, document, offset, length, null);
 		}
-		FormattedText named = stepNaming.apply(text);
-		FormattedText laidOut = named.refusal().isPresent() ? named : formatter.format(named.text());
+		FormattedText laidOut = formatter.format(text);
 		if (laidOut.refusal().isPresent()) {
 			return List.of();
 		}
-		FormattedText whole = named.isChanged() ? FormattedText.between(contents, laidOut.text()) : laidOut;
-		return whole.edits().stream().map(edit -> toTextEdit(document, edit.replacement(), edit.offset(), edit.length())).toList();
+		return laidOut.edits().stream().map(edit -> toTextEdit(document, edit.replacement(), edit.offset(), edit.length())).toList();
 	}
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.inject.Inject;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
@@ -17,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.formatting2.FormattedText;
 import org.nagare.dsl.formatting2.NagareTextFormatter;
 import org.nagare.dsl.formatting2.StepNaming;
+import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.tests.NagareInjectorProvider;
+import org.nagare.dsl.tests.ReadText;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.Step;
 import org.nagare.model.SubAffair;
@@ -47,7 +52,7 @@ class StepNamingTest {
 	}
 
 	@Test
-	void namesAreUniqueInTheirSubAffair() {
+	void namesAreUnique() {
 		assertEquals("""
 				業務 甲 {
 				    手順 登録 "台帳に登録する。"
@@ -61,7 +66,7 @@ class StepNamingTest {
 				    手順 手順2 "…"
 				}
 				業務 乙 {
-				    手順 登録 "登録する"
+				    手順 登録2 "登録する"
 				}
 				""", naming.apply("""
 				業務 甲 {
@@ -79,6 +84,40 @@ class StepNamingTest {
 				    手順 "登録する"
 				}
 				""").text());
+	}
+
+	@Test
+	void aNameThatATextAsksForStaysWithWhatItMeans() {
+		String bodies = "機関 市 \"みなみ市\" {\n    システム 台帳 \"台帳システム\"\n}\n関係者 住民 \"住民\" 本人\n";
+		String steps = "業務 w {\n    手順 受付 \"{台帳}で届出を受け付ける。\" {\n        住民 → 台帳 : \"届出\"\n    }\n    手順%s \"台帳へ。\" 内部\n}\n";
+		assertEquals(steps.formatted(" 台帳2"), formatted(Map.of("a.nagare", bodies + steps.formatted(""))).get("a.nagare").substring(bodies.length()));
+		assertEquals(steps.formatted(" 台帳2"), formatted(Map.of("a.nagare", bodies, "b.nagare", steps.formatted(""))).get("b.nagare"));
+	}
+
+	@Test
+	void aNameInAnotherSubAffairStaysTheOnlyOne() {
+		String one = "業務 甲 {\n    手順 送信 \"結果を送信する。\" 内部\n    手順 確認 \"{送信}の後に確認する。\" 内部\n}\n";
+		String other = "業務 乙 {\n    手順%s \"送信する。\" 内部\n}\n";
+		assertEquals(one + other.formatted(" 送信2"), formatted(Map.of("a.nagare", one + other.formatted(""))).get("a.nagare"));
+		assertEquals(Map.of("a.nagare", other.formatted(" 送信2"), "b.nagare", one), formatted(Map.of("a.nagare", other.formatted(""), "b.nagare", one)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "業務 甲 { 手順 確認 \"{市.送信.長}で確認する。\" 内部 }", "業務 甲 { 手順 確認 \"\"\"\n{送信}\n\"\"\" 内部 }", "了承 C-25 甲(送信) \"ある。\"",
+			"了承 C-25 送信 \"ある。\"", "記載 Ⅱ(「送信」).7 \"文\"", "記載 Ⅱ(甲.ｿｳｼﾝ, 送信).7 \"文\"", "図 送信 { }", "図 { 省く 送信 }" })
+	void aNameThatIsOnlyAskedForIsTakenToo(String asking) {
+		assertEquals(asking + "\n業務 乙 { 手順 送信2 \"送信する。\" }", naming.apply(asking + "\n業務 乙 { 手順 \"送信する。\" }").text());
+	}
+
+	private static Map<String, String> formatted(Map<String, String> texts) {
+		ReadText read = ReadText.of(texts);
+		Map<String, String> after = new LinkedHashMap<>();
+		for (XtextResource text : read.project().texts()) {
+			NagareLanguage.CanonicalText canonical = read.language().format(read.project(), text);
+			assertEquals(Optional.empty(), canonical.refusal());
+			after.put(read.project().nameOf(text.getURI()), canonical.after());
+		}
+		return after;
 	}
 
 	@Test

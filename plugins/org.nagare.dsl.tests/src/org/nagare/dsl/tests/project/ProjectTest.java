@@ -41,6 +41,26 @@ class ProjectTest {
 	}
 
 	@Test
+	void aFileOrFolderThatIsNamedIsReadAlthoughItIsHidden() throws IOException {
+		write("p/nagare.project", "");
+		write("p/い.nagare", "");
+		write("p/.hidden/x.nagare", "");
+		write("p/.hidden/y.nagare", "");
+		write("p/.hidden/notes.txt", "");
+		assertEquals(List.of(".hidden/x.nagare", "い.nagare"), names("p/.hidden/x.nagare"));
+		assertEquals(List.of(".hidden/x.nagare", ".hidden/y.nagare", "い.nagare"), names("p/.hidden"));
+		assertEquals(List.of("い.nagare"), names("p/.hidden/notes.txt"));
+		assertEquals(List.of("い.nagare"), names("p/い.nagare"));
+		assertEquals(List.of("い.nagare"), names("p/nagare.project"));
+	}
+
+	private List<String> names(String path) throws IOException {
+		ProjectFolder project = ProjectSearch.find(folder.resolve(path)).get(0);
+		assertEquals(folder.resolve("p"), project.root());
+		return project.files().stream().map(project::nameOf).toList();
+	}
+
+	@Test
 	void aFileAloneAFolderWithoutSettingsAndNothing() throws IOException {
 		write("a.nagare", "");
 		write("b.nagare", "");

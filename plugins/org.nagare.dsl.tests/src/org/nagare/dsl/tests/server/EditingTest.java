@@ -109,6 +109,10 @@ class EditingTest {
 			assertEquals("機関 市 \"みなみ市\" {\n    部署 課\n}\n", once);
 			client.change("a.nagare", once);
 			assertEquals(once, Client.apply(once, format(client)));
+			// a name must mean nothing else in the whole project: only «nagare format» gives one
+			String unnamed = "業務 甲 {\n    手順   \"登録する。\" 内部\n}\n";
+			client.change("a.nagare", unnamed);
+			assertEquals("業務 甲 {\n    手順 \"登録する。\" 内部\n}\n", Client.apply(unnamed, format(client)));
 		}
 	}
 
