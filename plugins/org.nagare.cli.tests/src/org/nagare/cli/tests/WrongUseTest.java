@@ -3,13 +3,16 @@ package org.nagare.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /** Wrong arguments end with status 2, say which one it is, and change nothing. */
@@ -41,6 +44,31 @@ class WrongUseTest {
 		Commands.Answer answer = commands.run(line.split(" ")).ends(2).saysNothingOnOut();
 		assertTrue(answer.err().contains(named), answer.err());
 		assertEquals(before, Places.files(folder).keySet());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "評価書.nagare", "new.nagare", "NEW.NAGARE", "nagare.project" })
+	void aResultIsNeverPutInThePlaceOfASource(String name) {
+		Commands commands = new Commands(folder);
+		Path project = commands.project("p");
+		Places.copy(project, folder.resolve("before"));
+		for (String command : new String[] { "check", "figure", "form" }) {
+			String target = "p/" + name;
+			assertTrue(commands.run(command, "p", "-o", target).ends(2).saysNothingOnOut().err().contains(target + " には書きません。"));
+			assertTrue(commands.run(command, "p", "-o", target, "--lang", "en").ends(2).saysNothingOnOut().err().contains(target + " is not written to"));
+			assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+		}
+		commands.assertNoLeftovers();
+	}
+
+	@Test
+	void aLinkToASourceIsASource() throws IOException {
+		Commands commands = new Commands(folder);
+		Path project = commands.project("p");
+		Places.copy(project, folder.resolve("before"));
+		BadInputTest.link(folder.resolve("link.svg"), project.resolve("評価書.nagare"));
+		assertTrue(commands.run("figure", "p", "-o", "link.svg").ends(2).saysNothingOnOut().err().contains("link.svg には書きません。"));
+		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.output.FileTrouble;
@@ -15,6 +16,7 @@ import org.nagare.cli.output.FolderPlan;
 import org.nagare.cli.output.WholeFiles;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.dsl.project.ProjectFolder;
 
 /** Puts results where the person asked for them: on the console, into one file, or several into a folder. */
 final class Results {
@@ -52,6 +54,9 @@ final class Results {
 		}
 		Path place = console.resolve(Path.of(target));
 		boolean isFolder = Files.isDirectory(place) || target.endsWith("/") || target.endsWith("\\");
+		if (!isFolder) {
+			requireNoSource(target, place);
+		}
 		boolean isFile = Files.exists(place) && !isFolder || results.stream().anyMatch(result -> result.isNameOfOne(target));
 		if (results.size() > 1 && isFile && !isFolder) {
 			throw severalFiles(results.size());
@@ -61,6 +66,16 @@ final class Results {
 			putBelow(plan, place, results);
 		} else {
 			write(Map.of(place, results.get(0).content()));
+		}
+	}
+
+	/** A slip of the keyboard must not put a result in the place of what a person wrote. */
+	private static void requireNoSource(String target, Path place) throws IOException {
+		for (Path file : List.of(place, WholeFiles.meant(place))) {
+			String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+			if (name.endsWith(ProjectFolder.FILE_ENDING) || name.equals(ProjectFolder.SETTINGS_NAME)) {
+				throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.TARGET_IS_SOURCE, Map.of("path", target));
+			}
 		}
 	}
 

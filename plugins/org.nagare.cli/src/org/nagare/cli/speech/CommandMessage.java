@@ -21,6 +21,8 @@ public enum CommandMessage {
 	NOT_WRITABLE("{path} に書けません（{reason}）。前の内容はそのままです。空き容量と書き込みの許可を確かめ、ほかで開いているときは閉じてください。",
 			"{path} cannot be written ({reason}). What was there is unchanged. Check free space and permission, and close it elsewhere."),
 	EXISTS_ALREADY("{path} はもうあります。上書きはしません。ほかの名前か -o を指定してください。", "{path} exists already and is not overwritten. Choose another name or -o."),
+	TARGET_IS_SOURCE("{path} には書きません。.nagare と nagare.project は人が書くファイルです。-o にほかの名前を指定してください。",
+			"{path} is not written to: .nagare files and nagare.project are written by people. Choose another name for -o."),
 	BAD_PROJECT_NAME("«{name}» はプロジェクトの名前にできません。文字か数字で始まる 60 字ほどまでの名前で、/ \\ : * ? \" < > | 「 」 を使わず、CON など Windows の装置の名前でもないものにしてください。",
 			"«{name}» cannot be the name of a project. It begins with a letter or a digit, has up to some 60 characters and none of / \\ : * ? \" < > | 「 」, and is no name of a Windows device such as CON."),
 	NO_SUCH_ASSESSMENT("評価書 «{name}» がありません。あるのは {known} です。", "There is no assessment «{name}». There are: {known}."),
