@@ -137,8 +137,8 @@ public enum LanguageFinding {
 			"手順の文が番号 «{number}» で始まっています。番号は自動で付くので、二重に印刷されます。番号を消してください。",
 			"The sentence of the step begins with the number «{number}». Numbers are printed by themselves; remove it."),
 	TEXT_REFERENCE("text.reference", WARNING,
-			"文の中の {«{name}»} が見つかりません。{hint} 波括弧そのものを書くときは {{ とします。",
-			"{«{name}»} in the text was not found. {hint} Write {{ for a brace itself."),
+			"文の中の «{{name}}» の指すものを決められません。{hint} 波括弧そのものを書くときは {{ とします。",
+			"What «{{name}}» in the text means cannot be told. {hint} Write {{ for a brace itself."),
 	ASSESSMENT_SECOND("assessment.second", ERROR,
 			"一つのファイルに評価書は一つです。«{name}» を別のファイルに移してください。",
 			"One file holds one 評価書. Move «{name}» into a file of its own.");

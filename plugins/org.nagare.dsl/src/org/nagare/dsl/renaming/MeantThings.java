@@ -13,19 +13,17 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.nagare.dsl.scoping.ProjectIndex;
 import org.nagare.model.Assessment;
-import org.nagare.model.Entrustment;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.LibraryUse;
 import org.nagare.model.MeasureLibrary;
 import org.nagare.model.ModelPackage;
-import org.nagare.model.Named;
-import org.nagare.model.SpiFile;
-import org.nagare.model.SubAffair;
+import org.nagare.model.text.NameOffer;
+import org.nagare.model.text.NameRules;
 import org.nagare.model.text.TextReference;
 
 /**
  * What a name means that the grammar does not link: a name in a text, a thing in 対象 or 了承, the name of a 図.
- * What lies in the same 業務, file or 委託 comes first, then what every reference sees, then a step or item that is the only one of its name.
+ * The rules are those by which the documents print it.
  */
 @Singleton
 public class MeantThings {
@@ -36,18 +34,17 @@ public class MeantThings {
 	@Inject
 	private ProjectIndex index;
 
-	/** The thing that the names mean from here. */
+	/** The thing that the names mean from here; none where several have the name. In a library it is what all assessments mean that use it. */
 	public Optional<EObject> of(EObject context, List<String> names) {
-		QualifiedName name = QualifiedName.create(names);
-		for (EObject container = context; container != null; container = container.eContainer()) {
-			if (isNest(container) && container instanceof Named outer && outer.getName() != null) {
-				Optional<EObject> inside = linked(context, QualifiedName.create(outer.getName()).append(name));
-				if (inside.isPresent()) {
-					return inside;
-				}
+		EObject meant = null;
+		for (EObject reader : readers(context)) {
+			List<NameOffer> meanings = meanings(reader, names);
+			if (meanings.size() != 1 || meant != null && meant != meanings.get(0).thing()) {
+				return Optional.empty();
 			}
+			meant = meanings.get(0).thing();
 		}
-		return linked(context, name).or(() -> onlyOne(context, name)).or(() -> whereUsed(context, names));
+		return Optional.ofNullable(meant);
 	}
 
 	/** The thing that a name in a text means; a property at its end belongs to no name. Answers how many of the names are names. */
@@ -57,8 +54,56 @@ public class MeantThings {
 			return Optional.of(new Meant(whole.get(), names.size()));
 		}
 		int last = names.size() - 1;
-		return last > 0 && TextReference.PROPERTIES.contains(names.get(last)) ? of(context, names.subList(0, last)).map(thing -> new Meant(thing, last))
+		return readers(context).stream().allMatch(reader -> says(reader, names)) ? of(context, names.subList(0, last)).map(thing -> new Meant(thing, last))
 				: Optional.empty();
+	}
+
+	/** Whether a name in a text means something to everybody who prints the text, be it not the same to all. */
+	public boolean isUnderstood(EObject context, List<String> names) {
+		return readers(context).stream().allMatch(reader -> meanings(reader, names).size() == 1 || says(reader, names));
+	}
+
+	/** Full names of the things of which a name could mean any, so that it means none. */
+	public List<String> candidates(EObject context, List<String> names) {
+		for (EObject reader : readers(context)) {
+			List<NameOffer> meanings = meanings(reader, names);
+			if (meanings.isEmpty() && endsInProperty(names)) {
+				meanings = meanings(reader, names.subList(0, names.size() - 1));
+			}
+			if (meanings.size() > 1) {
+				return meanings.stream().map(meaning -> meaning.told(index.of(reader).assessment())).distinct().toList();
+			}
+		}
+		return List.of();
+	}
+
+	private static boolean endsInProperty(List<String> names) {
+		return names.size() > 1 && TextReference.PROPERTIES.contains(names.get(names.size() - 1));
+	}
+
+	private boolean says(EObject reader, List<String> names) {
+		if (!endsInProperty(names) || !meanings(reader, names).isEmpty()) {
+			return false;
+		}
+		List<NameOffer> owners = meanings(reader, names.subList(0, names.size() - 1));
+		return owners.size() == 1 && NameRules.property(owners.get(0).thing(), names.get(names.size() - 1)).isPresent();
+	}
+
+	private List<NameOffer> meanings(EObject reader, List<String> names) {
+		ProjectIndex.View view = index.of(reader);
+		return new NameRules(new IndexedNames(reader, view.descriptions())).meanings(reader, view.assessment(), names);
+	}
+
+	/** From where a text is read: from its place; the words of a library mean what they mean in the assessments that use it. */
+	private List<EObject> readers(EObject context) {
+		MeasureLibrary library = containing(context, MeasureLibrary.class);
+		List<EObject> users = new ArrayList<>();
+		if (library != null) {
+			for (IEObjectDescription description : index.of(context).descriptions().getExportedObjectsByType(ModelPackage.Literals.ASSESSMENT)) {
+				thing(context, description).filter(user -> uses((Assessment) user, library)).ifPresent(users::add);
+			}
+		}
+		return users.isEmpty() ? List.of(context) : users;
 	}
 
 	/** A thing, and how many of the written names led to it. */
@@ -82,53 +127,10 @@ public class MeantThings {
 		return linked(figure, name, ModelPackage.Literals.SUB_AFFAIR).or(() -> linked(figure, name, ModelPackage.Literals.ASSESSMENT));
 	}
 
-	private Optional<EObject> linked(EObject context, QualifiedName name) {
-		return linked(context, name, ModelPackage.Literals.NAMED);
-	}
-
 	private Optional<EObject> linked(EObject context, QualifiedName name, EClass type) {
 		for (IEObjectDescription description : scopes.getScope(context, ModelPackage.Literals.PATH_KEY__PARTS).getElements(name)) {
 			if (type.isSuperTypeOf(description.getEClass()) && !ModelPackage.Literals.FIGURE_LAYOUT.isSuperTypeOf(description.getEClass())) {
 				return thing(context, description);
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** A step or an item may be called without its 業務 or file where no other has its name. */
-	private Optional<EObject> onlyOne(EObject context, QualifiedName name) {
-		ProjectIndex.View view = index.of(context);
-		List<IEObjectDescription> found = new ArrayList<>();
-		for (EClass type : List.of(ModelPackage.Literals.STEP, ModelPackage.Literals.RECORDED_ITEM, ModelPackage.Literals.RE_ENTRUSTMENT)) {
-			for (IEObjectDescription description : view.descriptions().getExportedObjectsByType(type)) {
-				QualifiedName full = description.getQualifiedName();
-				boolean own = view.assessment().isEmpty() || full.getFirstSegment().equals(view.assessment().get());
-				if (own && endsWith(full, name)) {
-					found.add(description);
-				}
-			}
-		}
-		return found.size() == 1 ? thing(context, found.get(0)) : Optional.empty();
-	}
-
-	private static boolean endsWith(QualifiedName full, QualifiedName name) {
-		int start = full.getSegmentCount() - name.getSegmentCount();
-		return start > 0 && full.skipFirst(start).equals(name);
-	}
-
-	/** The words of a library mean what they mean in an assessment that uses it. */
-	private Optional<EObject> whereUsed(EObject context, List<String> names) {
-		MeasureLibrary library = containing(context, MeasureLibrary.class);
-		if (library == null) {
-			return Optional.empty();
-		}
-		for (IEObjectDescription description : index.of(context).descriptions().getExportedObjectsByType(ModelPackage.Literals.ASSESSMENT)) {
-			Optional<EObject> assessment = thing(context, description);
-			if (assessment.isPresent() && assessment.get() instanceof Assessment user && uses(user, library)) {
-				Optional<EObject> meant = of(user, names);
-				if (meant.isPresent()) {
-					return meant;
-				}
 			}
 		}
 		return Optional.empty();
@@ -141,10 +143,6 @@ public class MeantThings {
 	private static Optional<EObject> thing(EObject context, IEObjectDescription description) {
 		EObject thing = EcoreUtil.resolve(description.getEObjectOrProxy(), context);
 		return thing.eIsProxy() ? Optional.empty() : Optional.of(thing);
-	}
-
-	private static boolean isNest(EObject container) {
-		return container instanceof SubAffair || container instanceof SpiFile || container instanceof Entrustment;
 	}
 
 	private static <T> T containing(EObject element, Class<T> type) {

@@ -139,7 +139,7 @@ public class WordChecks extends LanguageChecks {
 	private void references(EObject thing, EAttribute attribute) {
 		for (INode node : NodeModelUtils.findNodesForFeature(thing, attribute)) {
 			for (TextReference reference : TextReference.in(node.getText())) {
-				if (!isRole(reference) && meanings.ofText(thing, reference.names()).isEmpty()) {
+				if (!isRole(reference) && !meanings.isUnderstood(thing, reference.names())) {
 					find(reference, thing, node);
 				}
 			}
@@ -152,7 +152,10 @@ public class WordChecks extends LanguageChecks {
 	}
 
 	private void find(TextReference reference, EObject thing, INode node) {
-		String hint = language() == MessageLanguage.JAPANESE ? "名前を確かめてください。" : "Check the name.";
+		boolean japanese = language() == MessageLanguage.JAPANESE;
+		List<String> several = meanings.candidates(thing, reference.names());
+		String hint = several.isEmpty() ? (japanese ? "名前を確かめてください。" : "Check the name.")
+				: (japanese ? "二つ以上あります: " : "There are several: ") + String.join(japanese ? "、" : ", ", several) + (japanese ? "。" : ".");
 		String name = String.join(".", reference.names());
 		findAt(LanguageFinding.TEXT_REFERENCE, thing, node.getTotalOffset() + reference.offset(), reference.length(), Map.of("name", name, "hint", hint));
 	}

@@ -1,62 +1,28 @@
 package org.nagare.model.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.nagare.model.Entrustment;
+import org.nagare.model.Assessment;
+import org.nagare.model.MeasureLibrary;
 import org.nagare.model.Named;
-import org.nagare.model.Organization;
-import org.nagare.model.OrganizationUnit;
-import org.nagare.model.ReEntrustment;
-import org.nagare.model.RecordedItem;
-import org.nagare.model.SpiFile;
-import org.nagare.model.Statement;
+import org.nagare.model.ProjectFile;
 import org.nagare.model.Step;
-import org.nagare.model.SubAffair;
-import org.nagare.model.FigureLayout;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.Naming;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.derivation.StepNumber;
 
-/**
- * What the names in braces mean in the texts of one assessment. What lies in the same 業務, file or 委託 comes first, then what the assessment
- * itself declares, then what is shared, then a step, an item or a link of a chain that is the only one of its name.
- */
+/** What the names in braces mean in the texts of one assessment, by {@link NameRules}. */
 public final class TextMeanings {
 
 	private final AssessmentDerivation derivation;
-	private final Map<List<String>, Named> declared = new HashMap<>();
-	private final Map<List<String>, List<Named>> inner = new HashMap<>();
+	private final NameRules rules;
 
 	public TextMeanings(AssessmentDerivation derivation) {
 		this.derivation = derivation;
-		// own statements come before shared ones, so the first of a name is the nearest
-		for (Statement statement : derivation.statements(Statement.class)) {
-			enter(statement);
-			statement.eAllContents().forEachRemaining(this::enter);
-		}
-	}
-
-	private void enter(EObject thing) {
-		if (!(thing instanceof Named named) || thing instanceof FigureLayout || named.getName() == null) {
-			return;
-		}
-		if (isInner(thing)) {
-			inner.computeIfAbsent(List.of(named.getName()), name -> new ArrayList<>(1)).add(named);
-		} else {
-			declared.putIfAbsent(List.of(named.getName()), named);
-		}
-		for (EObject outer = thing.eContainer(); outer != null; outer = outer.eContainer()) {
-			if (outer instanceof Named container && container.getName() != null) {
-				declared.putIfAbsent(List.of(container.getName(), named.getName()), named);
-			}
-		}
-	}
-
-	private static boolean isInner(EObject thing) {
-		return thing instanceof Step || thing instanceof RecordedItem || thing instanceof ReEntrustment;
+		this.rules = new NameRules(new ProjectNames(derivation.project()));
 	}
 
 	/** A text as it was typed, with what its braces mean where it stands. */
@@ -66,7 +32,7 @@ public final class TextMeanings {
 		for (TextReference reference : TextReference.in(text)) {
 			words(text.substring(done, reference.offset()), pieces);
 			String written = text.substring(reference.offset(), reference.offset() + reference.length());
-			pieces.add(meaning(reference.names(), context).orElseGet(() -> new TextPiece.Unresolved(written, String.join(".", reference.names()))));
+			pieces.add(meaning(reference.names(), written, context));
 			done = reference.offset() + reference.length();
 		}
 		words(text.substring(done), pieces);
@@ -79,56 +45,57 @@ public final class TextMeanings {
 		}
 	}
 
-	private Optional<TextPiece> meaning(List<String> names, EObject context) {
-		return thing(names, context).flatMap(this::piece).or(() -> property(names, context)).or(() -> role(names));
-	}
-
-	private Optional<TextPiece> piece(Named thing) {
-		return thing instanceof Step step ? derivation.stepNumber(step).map(number -> new TextPiece.Number(step, number)) : Optional.of(new TextPiece.Mention(thing));
-	}
-
-	private Optional<Named> thing(List<String> names, EObject context) {
-		for (EObject outer = context; outer != null; outer = outer.eContainer()) {
-			boolean nest = outer instanceof SubAffair || outer instanceof SpiFile || outer instanceof Entrustment;
-			if (nest && names.size() == 1 && ((Named) outer).getName() != null) {
-				Named inside = declared.get(List.of(((Named) outer).getName(), names.get(0)));
-				if (inside != null && isIn(inside, outer)) {
-					return Optional.of(inside);
+	private TextPiece meaning(List<String> names, String written, EObject context) {
+		Optional<String> viewer = viewer(context);
+		List<NameOffer> things = rules.meanings(context, viewer, names);
+		if (things.size() == 1) {
+			return piece((Named) things.get(0).thing());
+		}
+		int last = names.size() - 1;
+		if (things.isEmpty() && last > 0 && TextReference.PROPERTIES.contains(names.get(last))) {
+			things = rules.meanings(context, viewer, names.subList(0, last));
+			if (things.size() == 1) {
+				Named owner = (Named) things.get(0).thing();
+				Optional<String> said = NameRules.property(owner, names.get(last));
+				if (said.isPresent()) {
+					return new TextPiece.Property(owner, said.get());
 				}
 			}
 		}
-		Named found = declared.get(names);
-		if (found != null) {
-			return Optional.of(found);
-		}
-		List<Named> only = inner.getOrDefault(names, List.of());
-		return only.size() == 1 ? Optional.of(only.get(0)) : Optional.empty();
+		List<String> candidates = things.size() < 2 ? List.of() : things.stream().map(thing -> thing.told(viewer)).distinct().toList();
+		// what stands for the body or the affair never stands for a thing that several have the name of
+		return role(names).orElseGet(() -> new TextPiece.Unresolved(written, String.join(".", names), candidates));
 	}
 
-	private static boolean isIn(EObject thing, EObject container) {
-		for (EObject outer = thing; outer != null; outer = outer.eContainer()) {
-			if (outer == container) {
-				return true;
+	/** A step is told by its number in the assessment whose affair it is a step of. */
+	private TextPiece piece(Named thing) {
+		if (thing instanceof Step step) {
+			Optional<StepNumber> number = derivation.stepNumber(step)
+					.or(() -> text(step).flatMap(ProjectModel::assessmentOf).map(derivation.project()::derive).flatMap(other -> other.stepNumber(step)));
+			if (number.isPresent()) {
+				return new TextPiece.Number(step, number.get());
 			}
 		}
-		return false;
+		return new TextPiece.Mention(thing);
 	}
 
-	private Optional<TextPiece> property(List<String> names, EObject context) {
-		int last = names.size() - 1;
-		if (last == 0 || !TextReference.PROPERTIES.contains(names.get(last))) {
-			return Optional.empty();
+	/** The assessment from which names are looked up: that of the text; of a library, the one that uses it. A shared text sees what is shared. */
+	private Optional<String> viewer(EObject context) {
+		for (EObject outer = context; outer != null; outer = outer.eContainer()) {
+			if (outer instanceof MeasureLibrary) {
+				return Optional.ofNullable(derivation.assessment().getName());
+			}
 		}
-		return thing(names.subList(0, last), context).flatMap(owner -> property(owner, names.get(last)).map(text -> new TextPiece.Property(owner, text)));
+		return text(context).map(ProjectModel::assessmentOf).orElseGet(() -> Optional.of(derivation.assessment())).map(Assessment::getName);
 	}
 
-	private static Optional<String> property(Named owner, String property) {
-		return Optional.ofNullable(switch (property) {
-			case "所属長" -> owner instanceof OrganizationUnit unit ? unit.getHeadPostTitle() : null;
-			case "連絡先" -> owner instanceof OrganizationUnit unit ? unit.getContact() : null;
-			case "長" -> owner instanceof Organization body ? body.getHeadTitle() : null;
-			default -> null;
-		});
+	private static Optional<ProjectFile> text(EObject thing) {
+		for (EObject outer = thing; outer != null; outer = outer.eContainer()) {
+			if (outer instanceof ProjectFile text) {
+				return Optional.of(text);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<TextPiece> role(List<String> names) {

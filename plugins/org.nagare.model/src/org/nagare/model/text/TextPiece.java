@@ -1,5 +1,7 @@
 package org.nagare.model.text;
 
+import java.util.List;
+
 import org.nagare.model.Named;
 import org.nagare.model.Step;
 import org.nagare.model.derivation.StepNumber;
@@ -27,7 +29,19 @@ public sealed interface TextPiece {
 	record Role(String text) implements TextPiece {
 	}
 
-	/** A name that means nothing here; as it was typed, with its braces. */
-	record Unresolved(String written, String name) implements TextPiece {
+	/**
+	 * A name that means nothing here; as it was typed, with its braces.
+	 *
+	 * @param candidates full names of the things it could mean; empty where there is none
+	 */
+	record Unresolved(String written, String name, List<String> candidates) implements TextPiece {
+
+		public Unresolved {
+			candidates = List.copyOf(candidates);
+		}
+
+		public boolean isAmbiguous() {
+			return !candidates.isEmpty();
+		}
 	}
 }

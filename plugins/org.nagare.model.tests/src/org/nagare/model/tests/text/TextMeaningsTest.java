@@ -43,6 +43,19 @@ class TextMeaningsTest {
 	}
 
 	@Test
+	void whatSeveralThingsAreCalledIsTold() {
+		office.step("甲/受付");
+		office.step("乙/受付");
+		assertEquals(List.of(new TextPiece.Unresolved("{受付}", "受付", List.of("甲.受付", "乙.受付"))),
+				new TextMeanings(office.derive()).read("{受付}", office.assessment));
+	}
+
+	@Test
+	void departmentsDoNotAddToAName() {
+		assertEquals("[台帳]?{担当課.台帳}[台帳]", read("{市.台帳}{担当課.台帳}{評価.市.台帳}", office.assessment));
+	}
+
+	@Test
 	void bracesAndWhatIsNoReference() {
 		assertEquals("{a} { {\nb}", read("{{a} { {\nb}", office.assessment));
 		assertEquals("?{ない}", read("{ない}", office.assessment));
