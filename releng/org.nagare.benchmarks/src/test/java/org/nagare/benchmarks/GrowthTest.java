@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GrowthTest {
 
 	private static final double LINES_RATIO = 10;
-	private static final double GROWTH = 1.9;
+	private static final double GROWTH = 2.5;
 
 	@Test
 	void readingAndCheckingGrowWithTheLines() {
