@@ -185,14 +185,9 @@ public final class AssessmentDerivation {
 		return movements.files(arrow).undecided();
 	}
 
-	/** The files that an arrow counts for or, where that is undecided, could count for. */
-	List<SpiFile> possibleFilesOf(Arrow arrow) {
-		return movements.possibleFiles(arrow);
-	}
-
-	/** The legal characters that an arrow has, or could have where its file or its kind is undecided. */
-	List<CharacterDecision> possibleCharacters(Arrow arrow) {
-		return movements.decisions(arrow);
+	/** For the other judges of this package. */
+	Movements judged() {
+		return movements;
 	}
 
 	/** The arrow seen from one file, once for each party behind its ends; empty where it carries no specific personal information. */

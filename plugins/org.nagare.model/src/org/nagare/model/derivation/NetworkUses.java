@@ -43,7 +43,7 @@ final class NetworkUses {
 		if (arrow.kind() != FlowKind.SPECIFIC || !derivation.filesOf(arrow).isEmpty() || !CharacterJudge.passesTheNetwork(arrow)) {
 			return;
 		}
-		for (SpiFile file : derivation.possibleFilesOf(arrow)) {
+		for (SpiFile file : derivation.judged().possibleFiles(arrow)) {
 			List<Movement> all = derivation.movements(arrow, file);
 			List<Movement> coming = all.stream().filter(Movement::comesByTheNetwork).toList();
 			List<Movement> going = all.stream().filter(Movement::goesByTheNetwork).toList();
@@ -62,7 +62,7 @@ final class NetworkUses {
 			if (arrow.kind() == FlowKind.PERSONAL || !CharacterJudge.passesTheNetwork(arrow)) {
 				continue;
 			}
-			for (CharacterDecision decision : derivation.possibleCharacters(arrow)) {
+			for (CharacterDecision decision : derivation.judged().decisions(arrow)) {
 				boolean concerned = decision.character() != LegalCharacter.OUT_OF_SCOPE;
 				if (concerned && arrow.kind() == FlowKind.SPECIFIC) {
 					return Optional.of(LinkageWord.DONE);
