@@ -42,6 +42,11 @@ public class NagareDescriptionStrategy extends DefaultResourceDescriptionStrateg
 		return full == null ? description.getQualifiedName() : CONVERTER.toQualifiedName(full);
 	}
 
+	/** Whether the offer is under the full name; the short name of a member is offered beside it. */
+	public static boolean isFullName(IEObjectDescription description) {
+		return description.getUserData(QUALIFIED_NAME) == null;
+	}
+
 	@Override
 	public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
 		if (element instanceof Named named) {

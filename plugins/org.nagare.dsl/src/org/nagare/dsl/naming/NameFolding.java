@@ -10,8 +10,7 @@ public final class NameFolding {
 	}
 
 	public static String fold(String name) {
-		boolean plain = name.chars().allMatch(c -> c >= 0x3041 && c <= 0x9FFF && c != 0x3099 && c != 0x309A);
-		if (plain) {
+		if (isPlain(name)) {
 			return name;
 		}
 		String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
@@ -20,7 +19,21 @@ public final class NameFolding {
 		return kept.toString();
 	}
 
+	/** Most names are; a loop, because it is asked for every name of a project. */
+	private static boolean isPlain(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			if (c < 0x3041 || c > 0x9FFF || c == 0x3099 || c == 0x309A) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	public static QualifiedName fold(QualifiedName name) {
+		if (name.getSegments().stream().allMatch(NameFolding::isPlain)) {
+			return name;
+		}
 		return QualifiedName.create(name.getSegments().stream().map(NameFolding::fold).toList());
 	}
 }

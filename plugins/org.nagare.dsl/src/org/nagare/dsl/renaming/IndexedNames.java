@@ -2,40 +2,29 @@ package org.nagare.dsl.renaming;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.nagare.dsl.naming.Membership;
 import org.nagare.dsl.naming.NagareDescriptionStrategy;
+import org.nagare.dsl.scoping.ProjectIndex;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.text.NameOffer;
 import org.nagare.model.text.NameRules;
 
 /** The names of a project as its index has them. */
-record IndexedNames(EObject context, IResourceDescriptions descriptions) implements NameRules.Offers {
-
-	private static final List<EClass> INNER = List.of(ModelPackage.Literals.STEP, ModelPackage.Literals.RECORDED_ITEM, ModelPackage.Literals.RE_ENTRUSTMENT);
+record IndexedNames(EObject context, ProjectIndex.View view) implements NameRules.Offers {
 
 	@Override
 	public List<NameOffer> named(List<String> name) {
-		return offers(descriptions.getExportedObjects(ModelPackage.Literals.NAMED, QualifiedName.create(name), false));
+		return offers(view.descriptions().getExportedObjects(ModelPackage.Literals.NAMED, QualifiedName.create(name), false));
 	}
 
 	@Override
 	public List<NameOffer> inner(String name) {
-		List<IEObjectDescription> found = new ArrayList<>();
-		for (EClass type : INNER) {
-			for (IEObjectDescription description : descriptions.getExportedObjectsByType(type)) {
-				if (description.getQualifiedName().getLastSegment().equals(name)) {
-					found.add(description);
-				}
-			}
-		}
-		return offers(found);
+		return offers(view.names().get().parts(name));
 	}
 
 	private List<NameOffer> offers(Iterable<IEObjectDescription> found) {

@@ -91,7 +91,7 @@ public class MeantThings {
 
 	private List<NameOffer> meanings(EObject reader, List<String> names) {
 		ProjectIndex.View view = index.of(reader);
-		return new NameRules(new IndexedNames(reader, view.descriptions())).meanings(reader, view.assessment(), names);
+		return new NameRules(new IndexedNames(reader, view)).meanings(reader, view.assessment(), names);
 	}
 
 	/** From where a text is read: from its place; the words of a library mean what they mean in the assessments that use it. */

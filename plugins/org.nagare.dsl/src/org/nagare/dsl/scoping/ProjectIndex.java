@@ -1,5 +1,7 @@
 package org.nagare.dsl.scoping;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.nagare.dsl.naming.Membership;
 public class ProjectIndex {
 
 	/** The descriptions of the project, and the assessment from which one looks. */
-	public record View(IResourceDescriptions descriptions, Optional<String> assessment) {
+	public record View(IResourceDescriptions descriptions, Optional<String> assessment, Supplier<ProjectNames> names) {
 	}
 
 	@Inject
@@ -26,7 +28,12 @@ public class ProjectIndex {
 	private IResourceScopeCache cache;
 
 	public View of(EObject context) {
-		return cache.get(ProjectIndex.class, context.eResource(), () -> new View(descriptions(context), Membership.of(context)));
+		return cache.get(ProjectIndex.class, context.eResource(), () -> view(context));
+	}
+
+	private View view(EObject context) {
+		IResourceDescriptions descriptions = descriptions(context);
+		return new View(descriptions, Membership.of(context), Suppliers.memoize(() -> ProjectNames.of(descriptions, context.eResource().getResourceSet())));
 	}
 
 	/** A language server holds several projects in one set; only the files of the same project see each other. */

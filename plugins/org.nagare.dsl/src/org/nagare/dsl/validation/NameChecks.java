@@ -1,22 +1,17 @@
 package org.nagare.dsl.validation;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.validation.Check;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.ThingWord;
-import org.nagare.dsl.naming.NameFolding;
 import org.nagare.dsl.scoping.ProjectIndex;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.ModelPackage;
@@ -29,36 +24,15 @@ import org.nagare.model.SubAffair;
 /** Names that are given twice, or that nobody can tell apart. */
 public class NameChecks extends LanguageChecks {
 
-	/** Things of one group are reached by the same references; a name means one of them at most. */
-	private static final List<EClass> GROUPS = List.of(ModelPackage.Literals.NODE, ModelPackage.Literals.PAYLOAD_SOURCE, ModelPackage.Literals.BOUNDARY,
-			ModelPackage.Literals.LEGAL_PROVISION, ModelPackage.Literals.LAW_TABLE, ModelPackage.Literals.MEASURE_LIBRARY, ModelPackage.Literals.TERM,
-			ModelPackage.Literals.SUB_AFFAIR, ModelPackage.Literals.ENTRUSTMENT, ModelPackage.Literals.APPENDIX, ModelPackage.Literals.ASSESSMENT);
-
 	@Inject
 	private ProjectIndex index;
 
-	/** All names of a file against all names of the project: one look at the index for each file, not for each name. */
+	/** The names of a file against all names of the project. */
 	@Check
 	public void namesOfProject(ProjectFile file) {
-		ProjectIndex.View view = index.of(file);
-		for (EClass group : GROUPS) {
-			Map<QualifiedName, List<IEObjectDescription>> byFoldedName = new HashMap<>();
-			for (IEObjectDescription description : view.descriptions().getExportedObjectsByType(group)) {
-				if (isFullName(description)) {
-					byFoldedName.computeIfAbsent(NameFolding.fold(description.getQualifiedName()), name -> new ArrayList<>(1)).add(description);
-				}
-			}
-			for (List<IEObjectDescription> same : byFoldedName.values()) {
-				if (same.size() > 1) {
-					tell(file, same);
-				}
-			}
+		for (List<IEObjectDescription> same : index.of(file).names().get().alikeIn(file.eResource().getURI())) {
+			tell(file, same);
 		}
-	}
-
-	/** The short name of a member is offered beside its full one; only full names are compared. */
-	private static boolean isFullName(IEObjectDescription description) {
-		return description.getUserDataKeys().length == 0;
 	}
 
 	private void tell(ProjectFile file, List<IEObjectDescription> same) {
@@ -67,7 +41,7 @@ public class NameChecks extends LanguageChecks {
 			if (!mine.getEObjectURI().trimFragment().equals(own)) {
 				continue;
 			}
-			EObject thing = EcoreUtil.resolve(mine.getEObjectOrProxy(), file); // the index of a server holds addresses only
+			EObject thing = mine.getEObjectOrProxy();
 			IEObjectDescription other = same.stream().filter(one -> one != mine && one.getQualifiedName().equals(mine.getQualifiedName())).findFirst()
 					.orElseGet(() -> same.stream().filter(one -> one != mine).findFirst().orElseThrow());
 			boolean equal = other.getQualifiedName().equals(mine.getQualifiedName());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GrowthTest {
 
 	private static final double LINES_RATIO = 10;
-	private static final double GROWTH = 2.5;
+	private static final double GROWTH = 1.2;
 
 	@Test
 	void readingAndCheckingGrowWithTheLines() {
