@@ -1,36 +1,44 @@
 package org.nagare.figure.layout;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** From top to bottom as in the text, unless arrows are shortened by moving one thing nearer to its partners. */
 final class StackOrder {
 	private static final double FAITHFULNESS = 0.6;
 	private static final int MOST_ROUNDS = 40;
 	private final List<String> textOrder;
-	private final List<Stack.Inner> inner;
+	private final List<Line> lines;
+
+	/** An arrow between two things, by their places in the text, and what its lane takes in width. */
+	private record Line(int from, int to, double width) {
+	}
 
 	private StackOrder(List<String> textOrder, List<Stack.Inner> inner) {
 		this.textOrder = textOrder;
-		this.inner = inner;
+		Map<String, Integer> places = new HashMap<>();
+		textOrder.forEach(key -> places.put(key, places.size()));
+		this.lines = inner.stream().map(one -> new Line(places.get(one.arrow().from()), places.get(one.arrow().to()), one.blankSide() + one.textSide())).toList();
 	}
 
 	static List<String> of(List<String> textOrder, List<Stack.Inner> inner) {
 		return new StackOrder(textOrder, inner).improved();
 	}
 
+	/** Orders are places in the text, top to bottom: they are compared by the thousand. */
 	private List<String> improved() {
-		List<String> order = new ArrayList<>(textOrder);
-		double cost = cost(order);
+		int[] order = IntStream.range(0, textOrder.size()).toArray();
+		int[] index = new int[order.length];
+		double cost = cost(order, index);
 		for (int round = 0; round < MOST_ROUNDS; round++) {
-			List<String> best = null;
-			for (int from = 0; from < order.size(); from++) {
-				for (int to = 0; to < order.size(); to++) {
-					List<String> candidate = new ArrayList<>(order);
-					candidate.add(to, candidate.remove(from));
-					double candidateCost = cost(candidate);
+			int[] best = null;
+			for (int from = 0; from < order.length; from++) {
+				for (int to = 0; to < order.length; to++) {
+					int[] candidate = moved(order, from, to);
+					double candidateCost = cost(candidate, index);
 					if (candidateCost < cost - 1e-9) {
 						cost = candidateCost;
 						best = candidate;
@@ -38,29 +46,41 @@ final class StackOrder {
 				}
 			}
 			if (best == null) {
-				return order;
+				break;
 			}
 			order = best;
 		}
-		return order;
+		return Arrays.stream(order).mapToObj(textOrder::get).toList();
+	}
+
+	private static int[] moved(int[] order, int from, int to) {
+		int[] moved = order.clone();
+		if (from < to) {
+			System.arraycopy(order, from + 1, moved, from, to - from);
+		} else {
+			System.arraycopy(order, to, moved, to + 1, from - to);
+		}
+		moved[to] = order[from];
+		return moved;
 	}
 
 	/** Lanes cost what they take in width; then their length; then every place by which the text order is left. */
-	private double cost(List<String> order) {
-		Map<String, Integer> index = new HashMap<>();
-		order.forEach(key -> index.put(key, index.size()));
+	private double cost(int[] order, int[] index) {
+		for (int i = 0; i < order.length; i++) {
+			index[order[i]] = i;
+		}
 		double cost = 0;
-		for (Stack.Inner one : inner) {
-			int distance = Math.abs(index.get(one.arrow().from()) - index.get(one.arrow().to()));
+		for (Line line : lines) {
+			int distance = Math.abs(index[line.from()] - index[line.to()]);
 			if (distance > 1) {
-				cost += one.blankSide() + one.textSide() + 4 + 3 * (distance - 2);
+				cost += line.width() + 4 + 3 * (distance - 2);
 			}
-			if (index.get(one.arrow().from()) > index.get(one.arrow().to())) {
+			if (index[line.from()] > index[line.to()]) {
 				cost += 0.3;
 			}
 		}
-		for (int i = 0; i < textOrder.size(); i++) {
-			cost += FAITHFULNESS * Math.abs(i - index.get(textOrder.get(i)));
+		for (int i = 0; i < order.length; i++) {
+			cost += FAITHFULNESS * Math.abs(i - index[i]);
 		}
 		return cost;
 	}

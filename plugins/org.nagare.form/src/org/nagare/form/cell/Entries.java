@@ -1,6 +1,7 @@
 package org.nagare.form.cell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import org.nagare.yoshiki.question.Nearest;
 final class Entries {
 
 	private final Edition edition;
+	private final Map<List<String>, Item> items = new HashMap<>();
 	private final Problems problems;
 	private final Map<CellKey, Entered> entered = new LinkedHashMap<>();
 	private final Map<CellKey, Withholding> withheld = new LinkedHashMap<>();
 
 	Entries(Edition edition, AssessmentDerivation derivation, Set<CellKey> cells, Problems problems) {
 		this.edition = edition;
+		edition.items().forEach(item -> items.putIfAbsent(item.key().words(), item));
 		this.problems = problems;
 		for (Entry entry : derivation.statements(Entry.class)) {
 			CellKey prefix = CellKey.of(entry.getPath());
@@ -91,8 +94,7 @@ final class Entries {
 	}
 
 	Optional<Item> item(CellKey key) {
-		List<String> words = key.segments().stream().map(CellKey.Segment::word).toList();
-		return edition.items().stream().filter(item -> item.key().words().equals(words)).findFirst();
+		return Optional.ofNullable(items.get(key.segments().stream().map(CellKey.Segment::word).toList()));
 	}
 
 	private boolean isCell(CellKey key, EObject statement, Set<CellKey> cells) {
