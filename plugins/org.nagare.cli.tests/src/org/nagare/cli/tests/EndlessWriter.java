@@ -14,11 +14,16 @@ public final class EndlessWriter {
 	private EndlessWriter() {
 	}
 
-	public static void main(String[] arguments) throws IOException {
-		for (char content = 'a';; content = content == 'z' ? 'a' : (char) (content + 1)) {
-			byte[] bytes = new byte[SIZE];
-			Arrays.fill(bytes, (byte) content);
-			WholeFiles.write(Map.of(Path.of(arguments[0]), bytes));
+	public static void main(String[] arguments) {
+		try {
+			for (char content = 'a';; content = content == 'z' ? 'a' : (char) (content + 1)) {
+				byte[] bytes = new byte[SIZE];
+				Arrays.fill(bytes, (byte) content);
+				WholeFiles.write(Map.of(Path.of(arguments[0]), bytes));
+			}
+		} catch (IOException e) {
+			// a write that begins while the program is told to end is refused, as a command is told too; there is nothing to add
+			System.err.println(e.getMessage());
 		}
 	}
 }
