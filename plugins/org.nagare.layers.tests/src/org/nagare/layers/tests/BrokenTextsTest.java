@@ -51,7 +51,7 @@ class BrokenTextsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "https://example.org/ho" + "me/x", "$HOME/work/x", "examples/work/x", "/usr/lib/jvm/x", "/tmp/x", "~/work/x" })
+	@ValueSource(strings = { "https://example.org/ho" + "me/x", "$HOME/wo" + "rk/x", "examples/wo" + "rk/x", "/usr/lib/jvm/x", "/tmp/x", "~/wo" + "rk/x" })
 	void aPathThatIsEverywhere(String path) {
 		assertEquals(List.of(), TextRules.machinePaths(text("a.txt", "one " + path + "\n")));
 	}
