@@ -1,0 +1,2 @@
+/** Tests of document. */
+package org.nagare.document.tests;

@@ -1,0 +1,2 @@
+/** Tests of office. */
+package org.nagare.office.tests;

@@ -1,0 +1,2 @@
+/** Tests of print. */
+package org.nagare.print.tests;
