@@ -37,7 +37,7 @@ LEFT_OUT = {
 }
 
 # Artifacts without a usable manifest, wrapped under the name that other bundles ask for:
-# label, group or artifact prefix, symbolic name, imports.
+# label, group or artifact prefix, symbolic name, imports, further lines of the manifest.
 WRAPPED = [
     ("ANTLR 3.2 under the name that Xtext asks for",
      "org.antlr:antlr-runtime:", "org.${replace;${mvnArtifactId};-;.}", "*;resolution:=optional"),
@@ -46,6 +46,18 @@ WRAPPED = [
      "org.apache.xmlgraphics:", "org.apache.${replace;${mvnArtifactId};-;.}",
      "org.apache.batik.*,org.apache.xmlgraphics.*,org.w3c.css.*,org.w3c.dom.smil.*,org.w3c.dom.svg.*,"
      "*;resolution:=optional"),
+    # The compiled schemas look up those of XML itself by resource, which no import of a class tells.
+    ("The compiled schemas of POI", "org.apache.poi:poi-ooxml-lite:", "wrapped.${mvnGroupId}.${mvnArtifactId}",
+     "org.apache.xmlbeans.*,*;resolution:=optional", "DynamicImport-Package: org.apache.xmlbeans.metadata.*"),
+    # The schemas are optional: poi-ooxml-lite holds only those that POI itself uses, so who uses POI names it beside it.
+    ("POI, which finds the libraries that it needs only when they are not optional",
+     "org.apache.poi:", "wrapped.${mvnGroupId}.${mvnArtifactId}",
+     "org.apache.poi.*,org.apache.xmlbeans.*,org.apache.commons.*,org.apache.logging.log4j.*,com.zaxxer.*,com.graphbuilder.*,"
+     "*;resolution:=optional"),
+    ("XMLBeans", "org.apache.xmlbeans:", "wrapped.${mvnGroupId}.${mvnArtifactId}",
+     "org.apache.logging.log4j.*,*;resolution:=optional"),
+    ("Java2D on PDFBox", "de.rototor.pdfbox:", "wrapped.${mvnGroupId}.${mvnArtifactId}",
+     "org.apache.pdfbox.*,org.apache.fontbox.*,*;resolution:=optional"),
     ("JUnit 4 under the name that xtext.testing asks for",
      "junit:junit:", "org.junit", "*;resolution:=optional"),
     ("Hamcrest", "org.hamcrest:", "org.hamcrest.core", "*;resolution:=optional"),
@@ -122,7 +134,7 @@ def resolve():
     sys.exit("The versions did not settle.")
 
 
-def location(label, artifacts, symbolic_name=None, imports=None):
+def location(label, artifacts, symbolic_name=None, imports=None, *more):
     lines = [f'    <location type="Maven" label="{escape(label)}" includeDependencyDepth="none" '
              'includeDependencyScopes="compile,runtime" includeSource="false" missingManifest="generate">',
              "      <dependencies>"]
@@ -139,14 +151,15 @@ def location(label, artifacts, symbolic_name=None, imports=None):
                   "Bundle-Version:        ${version}",
                   f"Import-Package:        {imports}",
                   'Export-Package:        *;version="${version}";-noimport:=true',
+                  *more,
                   "]]></instructions>"]
     return "\n".join(lines + ["    </location>\n"])
 
 
 def definition(artifacts):
     wrapped, rest = [], list(artifacts)
-    for label, prefix, symbolic_name, imports in WRAPPED:
-        wrapped.append(location(label, [a for a in rest if a.startswith(prefix)], symbolic_name, imports))
+    for label, prefix, *instructions in WRAPPED:
+        wrapped.append(location(label, [a for a in rest if a.startswith(prefix)], *instructions))
         rest = [a for a in rest if not a.startswith(prefix)]
     return ('<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<?pde version="3.8"?>\n'
             "<!-- written by releng/target-tools/target.py from roots.txt; change those, not this file -->\n"
