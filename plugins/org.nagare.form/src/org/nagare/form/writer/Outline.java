@@ -28,8 +28,8 @@ public final class Outline {
 	public sealed interface Node {
 	}
 
-	/** A section or heading with what lies below it. */
-	public record Part(String title, boolean section, boolean important, List<String> notes, List<Node> children) implements Node {
+	/** A section or heading with what lies below it; {@code repeats} tells for what it stands once each, the assessment where it stands once. */
+	public record Part(String title, boolean section, Subject repeats, boolean important, List<String> notes, List<Node> children) implements Node {
 		public Part {
 			notes = List.copyOf(notes);
 			children = List.copyOf(children);
@@ -59,7 +59,7 @@ public final class Outline {
 		Subject repeats = section.key().subject();
 		if (repeats == Subject.ASSESSMENT) {
 			List<Node> children = entries(section.entries(), Map.of(), "");
-			return children.isEmpty() ? List.of() : List.of(new Part(title(section), true, section.important(), section.notes(), children));
+			return children.isEmpty() ? List.of() : List.of(new Part(title(section), true, repeats, section.important(), section.notes(), children));
 		}
 		List<CellKey.Name> names = names(section.items(), Map.of(), repeats);
 		List<Part> parts = new ArrayList<>();
@@ -67,13 +67,14 @@ public final class Outline {
 			List<Node> children = entries(section.entries(), Map.of(repeats, name), "");
 			if (!children.isEmpty()) {
 				String whose = names.size() > 1 ? fileName(children).map(text -> "（" + text + "）").orElse("") : "";
-				parts.add(new Part(title(section) + whose, true, section.important(), section.notes(), children));
+				parts.add(new Part(title(section) + whose, true, repeats, section.important(), section.notes(), children));
 			}
 		}
 		return parts;
 	}
 
-	private static String title(Section section) {
+	/** A section as it is called in print: «Ⅰ 基本情報», «(別添1) 事務の内容». */
+	public static String title(Section section) {
 		String head = section.key().head();
 		if (head.startsWith("別添")) {
 			return "(" + head + ") " + section.title();
@@ -111,7 +112,7 @@ public final class Outline {
 			if (children.isEmpty()) {
 				return List.of();
 			}
-			return heading.title().isEmpty() ? children : List.of(new Part(title, false, heading.important(), heading.notes(), children));
+			return heading.title().isEmpty() ? children : List.of(new Part(title, false, Subject.ASSESSMENT, heading.important(), heading.notes(), children));
 		}
 		List<Item> items = new ArrayList<>();
 		heading.collect(items);
@@ -122,7 +123,7 @@ public final class Outline {
 			inner.putAll(names);
 			inner.put(heading.repeats(), name);
 			ordinal++;
-			nodes.add(new Part(title + ordinal, false, heading.important(), heading.notes(), entries(heading.entries(), inner, "")));
+			nodes.add(new Part(title + ordinal, false, heading.repeats(), heading.important(), heading.notes(), entries(heading.entries(), inner, "")));
 		}
 		return nodes;
 	}

@@ -7,14 +7,12 @@ import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.Completeness;
 import org.nagare.form.cell.FilledForm;
-import org.nagare.form.cell.Remark;
 import org.nagare.form.edition.ChoiceList.Option;
 
 /** The form as a readable text: one cell after the other under the headings of the form. */
 public final class PlainText {
 
 	private static final String INDENT = "  ";
-	private static final String MISSING = "（未記入）";
 
 	private final Audience audience;
 	private final StringBuilder text = new StringBuilder();
@@ -53,19 +51,7 @@ public final class PlainText {
 		Cell cell = leaf.cell();
 		line(level, leaf.label() + (cell.isImportant() ? " ※" : ""));
 		value(cell, level + 1);
-		if (audience == Audience.DRAFT) {
-			cell.overruled().ifPresent(overruled -> line(level + 1, "〔上書き。導かれる値: " + inLine(overruled.derived()) + "。理由: "
-					+ overruled.reason().orElse(MISSING) + "〕"));
-			cell.withheld().ifPresent(withheld -> line(level + 1, "〔非公表" + (withheld.isWhole() ? "" : ": 「" + String.join("」「", withheld.parts()) + "」")
-					+ withheld.reason().map(reason -> "。理由: " + reason).orElse("") + "〕"));
-		}
-		for (Remark remark : cell.remarks()) {
-			boolean shown = audience == Audience.DRAFT ? remark.kind() != Remark.Kind.MISSING : remark.kind() == Remark.Kind.UNDECIDED
-					|| remark.kind() == Remark.Kind.UNVERIFIED;
-			if (shown) {
-				line(level + 1, "〔" + remark.japanese() + "〕");
-			}
-		}
+		CellNote.of(cell, audience).forEach(note -> line(level + 1, "〔" + note.words() + "〕"));
 	}
 
 	private void value(Cell cell, int level) {
@@ -80,10 +66,10 @@ public final class PlainText {
 			case CellValue.Marks marks -> marks(cell, marks, level);
 			case CellValue.Unknown unknown -> {
 				if (audience == Audience.DRAFT) {
-					line(level, MISSING + " " + unknown.reason().japanese());
+					line(level, CellWords.MISSING + " " + unknown.reason().japanese());
 				}
 			}
-			default -> lines(level, inLine(cell.value()));
+			default -> lines(level, CellWords.inLine(cell.value()));
 		}
 	}
 
@@ -94,25 +80,6 @@ public final class PlainText {
 			String box = mark.isPresent() ? "[○] " : marks.undecided() ? "[？] " : "[ ] ";
 			line(level, box + option.label() + mark.flatMap(CellValue.Mark::text).map(text -> "(" + text + ")").orElse(""));
 		}
-	}
-
-	private static String inLine(CellValue value) {
-		return switch (value) {
-			case CellValue.Text text -> text.text();
-			case CellValue.Items items -> String.join("、", items.items());
-			case CellValue.Choice choice -> choice.code().map(code -> code + ") ").orElse("") + choice.label()
-					+ choice.text().map(text -> " (" + text + ")").orElse("");
-			case CellValue.Marks marks -> String.join("、",
-					marks.marks().stream().map(mark -> mark.label() + mark.text().map(text -> "(" + text + ")").orElse("")).toList());
-			case CellValue.Date date -> date.date();
-			case CellValue.Number number -> Long.toString(number.number());
-			case CellValue.Flag flag -> flag.marked() ? "[○]" : "[ ]";
-			case CellValue.Figure figure -> "［図］";
-			case CellValue.None none -> "-";
-			case CellValue.Blank blank -> "";
-			case CellValue.NotApplicable notApplicable -> "-";
-			case CellValue.Unknown unknown -> MISSING;
-		};
 	}
 
 	private void problems(FilledForm form) {

@@ -1,0 +1,175 @@
+package org.nagare.document.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.edition.Kind;
+import org.nagare.form.edition.Section;
+import org.nagare.form.writer.Audience;
+import org.nagare.form.writer.CellNote;
+import org.nagare.form.writer.Outline;
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.key.CellKey;
+import org.nagare.yoshiki.question.Subject;
+
+/**
+ * Sets the outline of a form as the form itself is laid out. What looks how follows from where an item stands in the edition, never from what it is
+ * called.
+ */
+final class DocumentBuilder {
+
+	private final FilledForm form;
+	private final Audience audience;
+	private final Anchors anchors;
+	private final Contents contents;
+	private final Map<CellKey, String> places = new HashMap<>();
+
+	DocumentBuilder(FilledForm form, Audience audience, Optional<LaidOutFigure> figure) {
+		this.form = form;
+		this.audience = audience;
+		this.anchors = new Anchors(audience == Audience.PUBLIC);
+		this.contents = new Contents(audience, figure);
+	}
+
+	FormDocument build() {
+		// cells first: their anchors are what others refer to, and must not hang on the headings around them
+		form.cells().forEach(cell -> places.put(cell.key(), anchors.of(cell.key())));
+		List<Chapter> chapters = new ArrayList<>();
+		List<Outline.Part> parts = Outline.of(form);
+		for (int i = 0; i < parts.size(); i++) {
+			Outline.Part part = parts.get(i);
+			if (part.repeats() == Subject.CHANGE) {
+				int end = i + 1;
+				while (end < parts.size() && parts.get(end).repeats() == Subject.CHANGE && parts.get(end).title().equals(part.title())) {
+					end++;
+				}
+				chapters.add(table(part, parts.subList(i, end)));
+				i = end - 1;
+			} else {
+				chapters.add(chapter(part));
+			}
+		}
+		if (isWhole(chapters)) {
+			emptyTables().forEach(chapters::add);
+		}
+		if (audience == Audience.DRAFT) {
+			new StatusChapter(form, places, anchors).build().ifPresent(chapters::add);
+		}
+		return new FormDocument(Naming.display(form.assessment()), form.edition().title(), form.edition().id(), form.edition().mark(), audience,
+				chapters, form.edition().notes(), form.edition().unverified());
+	}
+
+	private Chapter chapter(Outline.Part part) {
+		List<Line> lines = new ArrayList<>();
+		section(part, lines);
+		Chapter.Kind kind = part.title().equals(form.edition().title()) ? Chapter.Kind.COVER : Chapter.Kind.SECTION;
+		return new Chapter(kind, anchors.of(Keys.common(part)), part.title(), part.important(), part.notes(), lines);
+	}
+
+	/** What stands in a chapter without a heading: names and dates beside their label, texts and what is counted below it. */
+	private void section(Outline.Part part, List<Line> lines) {
+		for (Outline.Node child : part.children()) {
+			switch (child) {
+				case Outline.Part inner -> title(inner, 1, lines);
+				case Outline.Leaf leaf -> {
+					Kind kind = leaf.cell().item().kind();
+					boolean wide = kind == Kind.TEXT || kind == Kind.LIST || kind == Kind.FIGURE || Character.isDigit(leaf.label().charAt(0));
+					lines.add(row(leaf, leaf.label(), 0, wide));
+				}
+			}
+		}
+	}
+
+	private void title(Outline.Part part, int level, List<Line> lines) {
+		List<Line.Row> flags = new ArrayList<>();
+		List<Outline.Node> rest = new ArrayList<>();
+		for (Outline.Node child : part.children()) {
+			if (child instanceof Outline.Leaf leaf && leaf.cell().item().kind() == Kind.FLAG) {
+				flags.add(row(leaf, leaf.label(), 0, false));
+			} else {
+				rest.add(child);
+			}
+		}
+		lines.add(new Line.Title(level, anchors.of(Keys.common(part)), part.title(), part.important(), part.notes(), flags));
+		boolean rowsBefore = false;
+		boolean titleBefore = false;
+		Set<CellKey> above = new HashSet<>();
+		for (Outline.Node child : rest) {
+			switch (child) {
+				case Outline.Part inner -> {
+					boolean group = rowsBefore && isGroup(inner);
+					if (group) {
+						group(inner, lines);
+					} else {
+						title(inner, level + 1, lines);
+					}
+					titleBefore |= !group;
+				}
+				// what follows a title of its own rank must not look as if it belonged to that
+				case Outline.Leaf leaf -> {
+					lines.add(row(leaf, leaf.label(), Keys.depth(leaf.cell().key(), above), titleBefore));
+					above.add(leaf.cell().key());
+					rowsBefore = true;
+				}
+			}
+		}
+	}
+
+	/** A heading amid items gathers some of them; one that opens or repeats is a title. */
+	private static boolean isGroup(Outline.Part part) {
+		return part.repeats() == Subject.ASSESSMENT && part.children().stream().allMatch(Outline.Leaf.class::isInstance);
+	}
+
+	private void group(Outline.Part part, List<Line> lines) {
+		lines.add(new Line.Group(0, anchors.of(Keys.common(part)), part.title(), part.important(), part.notes()));
+		Set<CellKey> above = new HashSet<>();
+		for (Outline.Node child : part.children()) {
+			Outline.Leaf leaf = (Outline.Leaf) child;
+			lines.add(row(leaf, leaf.label(), 1 + Keys.depth(leaf.cell().key(), above), false));
+			above.add(leaf.cell().key());
+		}
+	}
+
+	private Line.Row row(Outline.Leaf leaf, String label, int depth, boolean wide) {
+		Cell cell = leaf.cell();
+		boolean draft = audience == Audience.DRAFT;
+		return new Line.Row(places.get(cell.key()), draft ? Optional.of(cell.path()) : Optional.empty(), label, cell.isImportant(), depth, wide,
+				contents.of(cell), draft ? Optional.of(cell.origin()) : Optional.empty(), CellNote.of(cell, audience));
+	}
+
+	/** Rows of a section that repeats for each of them are one table. */
+	private Chapter table(Outline.Part first, List<Outline.Part> parts) {
+		List<Outline.Leaf> head = Keys.leaves(first);
+		List<List<Line.Row>> rows = parts.stream().map(part -> Keys.leaves(part).stream().map(leaf -> row(leaf, leaf.label(), 0, false)).toList()).toList();
+		Line.Grid grid = new Line.Grid(anchors.once(first.title()), Columns.of(head.stream().map(leaf -> leaf.cell().item()).toList()), rows);
+		return new Chapter(Chapter.Kind.SECTION, anchors.of(CellKey.of(head.getFirst().cell().key().segments().getFirst().word())), first.title(),
+				first.important(), first.notes(), List.of(grid));
+	}
+
+	/** Whether this is the form and not a part of it: all that does not depend on things of the model is there. */
+	private boolean isWhole(List<Chapter> chapters) {
+		return form.edition().sections().stream().filter(section -> section.key().subject() == Subject.ASSESSMENT)
+				.allMatch(section -> form.cells().stream().anyMatch(cell -> cell.key().segments().getFirst().word().equals(section.key().head())));
+	}
+
+	/** A table without rows is printed all the same: that nothing has changed is an answer. */
+	private List<Chapter> emptyTables() {
+		List<Chapter> empty = new ArrayList<>();
+		for (Section section : form.edition().sections()) {
+			String head = section.key().head();
+			if (section.key().subject() == Subject.CHANGE && form.cells().stream().noneMatch(cell -> cell.key().segments().getFirst().word().equals(head))) {
+				empty.add(new Chapter(Chapter.Kind.SECTION, anchors.of(CellKey.of(head)), Outline.title(section), section.important(), section.notes(),
+						List.of(new Line.Grid(anchors.once(section.title()), Columns.of(section.items()), List.of()))));
+			}
+		}
+		return empty;
+	}
+}

@@ -1,0 +1,54 @@
+package org.nagare.document.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.form.Forms;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.writer.Audience;
+
+/**
+ * A filled form as it is printed, before it is known in which format. A writer sets it; what stands in it and in which words was decided here.
+ *
+ * @param name       what the document is about: the display of the assessment
+ * @param mark       the edition as the form prints it; empty where it was never seen
+ * @param notes      what signs of the form mean: ※
+ * @param unverified what of the edition was never seen
+ */
+public record FormDocument(String name, String formTitle, String edition, Optional<String> mark, Audience audience, List<Chapter> chapters,
+		List<String> notes, List<String> unverified) {
+
+	public FormDocument {
+		chapters = List.copyOf(chapters);
+		notes = List.copyOf(notes);
+		unverified = List.copyOf(unverified);
+	}
+
+	/** An entry of the table of contents: a chapter (level 1), or a title at once below it (level 2). */
+	public record Entry(int level, String anchor, String title) {
+	}
+
+	/** The document of a form, or of a part of one. The public edition is made here; the figure has to be the one that the audience may see. */
+	public static FormDocument of(FilledForm form, Audience audience, Optional<LaidOutFigure> figure) {
+		FilledForm shown = audience == Audience.PUBLIC ? Forms.forThePublic(form) : form;
+		return new DocumentBuilder(shown, audience, figure).build();
+	}
+
+	/** The table of contents. */
+	public List<Entry> contents() {
+		List<Entry> entries = new ArrayList<>();
+		for (Chapter chapter : chapters) {
+			if (chapter.kind() != Chapter.Kind.COVER) {
+				entries.add(new Entry(1, chapter.anchor(), chapter.title()));
+				for (Line line : chapter.lines()) {
+					if (line instanceof Line.Title title && title.level() == 1) {
+						entries.add(new Entry(2, title.anchor(), title.text()));
+					}
+				}
+			}
+		}
+		return entries;
+	}
+}

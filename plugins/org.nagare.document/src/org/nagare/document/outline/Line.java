@@ -1,0 +1,58 @@
+package org.nagare.document.outline;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.nagare.form.cell.Origin;
+import org.nagare.form.writer.CellNote;
+
+/** What stands below each other in a chapter. */
+public sealed interface Line {
+
+	/**
+	 * A title across the page: «2. …», «システム1», «リスク1: …».
+	 *
+	 * @param level 1 at once below the chapter
+	 * @param flags boxes that the form prints beside the title, such as «委託しない»
+	 */
+	record Title(int level, String anchor, String text, boolean important, List<String> notes, List<Row> flags) implements Line {
+		public Title {
+			notes = List.copyOf(notes);
+			flags = List.copyOf(flags);
+		}
+	}
+
+	/** The common name of the rows that follow one level deeper, in the same table: «使用の主体». */
+	record Group(int depth, String anchor, String text, boolean important, List<String> notes) implements Line {
+		public Group {
+			notes = List.copyOf(notes);
+		}
+	}
+
+	/**
+	 * A label and what stands beside it.
+	 *
+	 * @param path   the address of the cell; empty where the reader is not to see it
+	 * @param depth  how deep the label is set in below the labels above it; 0 is the margin
+	 * @param wide   the label stands above its content, across the page
+	 * @param origin where the content comes from; empty where the reader is not to see it
+	 */
+	record Row(String anchor, Optional<String> path, String label, boolean important, int depth, boolean wide, Content content,
+			Optional<Origin> origin, List<CellNote> notes) implements Line {
+		public Row {
+			notes = List.copyOf(notes);
+		}
+	}
+
+	/** A table with a head; each of its rows has a cell for each column. */
+	record Grid(String anchor, List<Column> columns, List<List<Row>> rows) implements Line {
+		public Grid {
+			columns = List.copyOf(columns);
+			rows = rows.stream().map(List::copyOf).toList();
+		}
+	}
+
+	/** A column; {@code share} is its part of the width, all of them together are 100. */
+	record Column(String label, int share) {
+	}
+}
