@@ -13,6 +13,7 @@ import org.nagare.cli.command.FormCommand;
 import org.nagare.cli.command.FormatCommand;
 import org.nagare.cli.command.HelpCommand;
 import org.nagare.cli.command.LanguageServerCommand;
+import org.nagare.cli.command.LibraryCommand;
 import org.nagare.cli.command.NagareCommand;
 import org.nagare.cli.command.NagareCommand.LanguageName;
 import org.nagare.cli.command.NewCommand;
@@ -60,6 +61,7 @@ public final class CommandLineInterface {
 		line.addSubcommand(new FormatCommand(console));
 		line.addSubcommand(new RenameCommand(console));
 		line.addSubcommand(new NewCommand(console));
+		line.addSubcommand(new LibraryCommand(console));
 		line.addSubcommand(new LanguageServerCommand(console));
 		line.addSubcommand(new HelpCommand(console));
 		line.getCommandSpec().versionProvider(new ProgramVersion(console));

@@ -31,7 +31,7 @@ public final class ModelWords {
 			Organization.kind=種別 InformationSystem.kind=分類 Person.kind=種別 SpiFile.kind=種類 headTitle=長 abbreviation=略称
 			aliases=別名 generic=総称 formerName=旧称 members=構成員 headPostTitle=所属長 contact=連絡先 userResponsible=責任　利用団体
 			responsible=責任 operator=運営 owner=所管 connections=接続 regionPerBody=団体別領域 functions=機能 heading=見出し
-			explanation=説明 rows=行 key=行 inquirer=照会者 LawTableRow.provider=提供者 MeasureLibrary.provider=提供元 affair=事務
+			explanation=説明 rows=行 key=行 inquirer=照会者 LawTableRow.provider=提供者 MeasureLibrary.provider=提供元 providerName=提供元 affair=事務
 			information=情報 MeasureLibrary.source=出典 Payload.source=情報 MeasureLibrary.date=日付 ProcedureEvent.date=日
 			Revision.date=変更日 forEdition=対象様式 lawEdition=法令時点 applicabilities=適用 texts=措置 occasion=場合 target=対象
 			LibraryText.path=項目 Entry.path=項目 CellEntry.path=項目 Withholding.path=項目 Acceptance.path=対象
