@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.messages.MessageLanguage;
@@ -19,7 +20,7 @@ public final class Main {
 		// the stream below System.out, which alone says when a result could not be written
 		FileOutputStream out = new FileOutputStream(FileDescriptor.out);
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-		Console console = new Console(System.in, out, err, MessageLanguage.of(Locale.getDefault()), Path.of(""));
+		Console console = new Console(System.in, out, err, MessageLanguage.of(Locale.getDefault()), Path.of(""), LocalDate.now());
 		System.exit(new CommandLineInterface(console).run(arguments));
 	}
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.nagare.cli.CommandLineInterface;
@@ -18,6 +19,9 @@ import org.nagare.dsl.messages.MessageLanguage;
 
 /** Starts commands in a folder of their own, within this process. */
 final class Commands {
+
+	/** A day on which no example is overdue. */
+	private static final LocalDate TODAY = LocalDate.of(2025, 4, 1);
 
 	private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at [\\w.$/]+\\(|\\w+Exception|\\w+Error\\b");
 
@@ -97,7 +101,7 @@ final class Commands {
 
 	int start(InputStream in, OutputStream out, OutputStream err, String... arguments) {
 		PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-		return new CommandLineInterface(new Console(in, out, messages, language, folder)).run(arguments);
+		return new CommandLineInterface(new Console(in, out, messages, language, folder, TODAY)).run(arguments);
 	}
 
 	Path file(String name) {

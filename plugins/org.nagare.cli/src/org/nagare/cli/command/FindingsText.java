@@ -9,7 +9,7 @@ import org.nagare.cli.speech.Console;
 import org.nagare.cli.speech.VisibleText;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.project.NagareProject;
-import org.nagare.rules.Finding;
+import org.nagare.rules.finding.Finding;
 
 /** Findings as people read them on a terminal: place, weight, message and code, and below them the line they are about. */
 final class FindingsText {

@@ -1,5 +1,6 @@
 package org.nagare.cli.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.Console;
@@ -9,8 +10,10 @@ import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.form.edition.EditionCatalogue;
-import org.nagare.rules.Finding;
+import org.nagare.rules.CheckResult;
 import org.nagare.rules.ProjectCheck;
+import org.nagare.rules.finding.Accepted;
+import org.nagare.rules.finding.Finding;
 
 /** Reads and checks projects; one for a run of a command. */
 final class ProjectReader {
@@ -19,21 +22,37 @@ final class ProjectReader {
 	private final NagareLanguage language;
 	private final EditionCatalogue editions;
 
+	private final LocalDate today;
+
 	ProjectReader(Console console) {
+		this(console, console.today());
+	}
+
+	/** @param today the day for which projects are checked */
+	ProjectReader(Console console, LocalDate today) {
 		this.console = console;
+		this.today = today;
 		this.language = NagareLanguage.start(console.language());
 		this.editions = EditionCatalogue.shipped();
 	}
 
 	/** A project with everything that was found in it. */
-	record Checked(NagareProject project, List<Finding> findings) {
+	record Checked(NagareProject project, CheckResult result) {
+
+		List<Finding> findings() {
+			return result.findings();
+		}
+
+		List<Accepted> accepted() {
+			return result.accepted();
+		}
 
 		/** The status of a command that works on it: a file that could not be read is not an error of its author. */
 		int status() {
-			if (findings.stream().anyMatch(finding -> finding.code().equals(LanguageFinding.FILE_UNREADABLE.code()))) {
+			if (findings().stream().anyMatch(finding -> finding.code().equals(LanguageFinding.FILE_UNREADABLE.code()))) {
 				return ExitStatus.INPUT_OUTPUT_FAILED;
 			}
-			return ProjectCheck.hasErrors(findings) ? ExitStatus.ERRORS_FOUND : ExitStatus.DONE;
+			return result.hasErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.DONE;
 		}
 	}
 
@@ -51,7 +70,7 @@ final class ProjectReader {
 
 	Checked check(ProjectFolder folder) {
 		NagareProject project = read(folder);
-		return new Checked(project, new ProjectCheck(language, editions, console.language()).check(project));
+		return new Checked(project, new ProjectCheck(language, editions, console.language(), today).check(project));
 	}
 
 	/** Tells everything that was found on the console of messages: such a command goes on with what counts, but not in silence. */

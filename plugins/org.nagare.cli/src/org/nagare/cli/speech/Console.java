@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,12 @@ import org.nagare.dsl.messages.MessageLanguage;
  * Where a command reads and speaks: results go to out and nothing else does, messages for people go to err.
  *
  * @param folder the folder that relative paths start from
+ * @param today  the day of the person, where no other is asked for
  */
-public record Console(InputStream in, OutputStream out, PrintStream err, MessageLanguage language, Path folder) {
+public record Console(InputStream in, OutputStream out, PrintStream err, MessageLanguage language, Path folder, LocalDate today) {
 
 	public Console in(MessageLanguage other) {
-		return new Console(in, out, err, other, folder);
+		return new Console(in, out, err, other, folder, today);
 	}
 
 	public void say(CommandMessage message, Map<String, String> parameters) {

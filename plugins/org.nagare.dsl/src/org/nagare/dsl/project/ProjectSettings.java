@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 /**
  * What nagare.project says: the name, the version of the language, severities of rules and the theme of the figure.
  * It is a few lines of «key value»; a line that is not understood is told and changes nothing.
+ *
+ * @param severityLines the lines, counted from 1, in which the severities stand
  */
-public record ProjectSettings(Optional<String> name, int languageVersion, Map<String, String> severities, Optional<String> theme, List<BadLine> badLines) {
+public record ProjectSettings(Optional<String> name, int languageVersion, Map<String, String> severities, Optional<String> theme, List<BadLine> badLines,
+		Map<String, Integer> severityLines) {
 
 	/** The version of the language that this program writes; it reads every one up to it. */
 	public static final int LANGUAGE_VERSION = 1;
@@ -29,17 +32,19 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 	public ProjectSettings {
 		severities = Map.copyOf(severities);
 		badLines = List.copyOf(badLines);
+		severityLines = Map.copyOf(severityLines);
 	}
 
 	/** The settings of a project without a nagare.project. */
 	public static ProjectSettings none() {
-		return new ProjectSettings(Optional.empty(), LANGUAGE_VERSION, Map.of(), Optional.empty(), List.of());
+		return new ProjectSettings(Optional.empty(), LANGUAGE_VERSION, Map.of(), Optional.empty(), List.of(), Map.of());
 	}
 
 	public static ProjectSettings parse(String text) {
 		Optional<String> name = Optional.empty();
 		int version = LANGUAGE_VERSION;
 		Map<String, String> severities = new LinkedHashMap<>();
+		Map<String, Integer> severityLines = new LinkedHashMap<>();
 		Optional<String> theme = Optional.empty();
 		List<BadLine> bad = new ArrayList<>();
 		String[] lines = text.split("\r?\n", -1);
@@ -55,13 +60,14 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 				version = Integer.parseInt(matcher.group(1));
 			} else if ((matcher = SEVERITY.matcher(line)).matches()) {
 				severities.put(matcher.group(1), matcher.group(2));
+				severityLines.put(matcher.group(1), i + 1);
 			} else if ((matcher = THEME.matcher(line)).matches()) {
 				theme = Optional.of(matcher.group(1));
 			} else {
 				bad.add(new BadLine(i + 1, lines[i].strip()));
 			}
 		}
-		return new ProjectSettings(name, version, severities, theme, bad);
+		return new ProjectSettings(name, version, severities, theme, bad, severityLines);
 	}
 
 	private static String withoutComment(String line) {

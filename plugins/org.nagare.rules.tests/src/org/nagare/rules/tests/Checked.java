@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.edition.EditionCatalogue;
-import org.nagare.rules.Finding;
+import org.nagare.rules.CheckResult;
 import org.nagare.rules.ProjectCheck;
+import org.nagare.rules.finding.Finding;
 
 /** Small projects and what is found in them. */
 final class Checked {
@@ -29,6 +31,9 @@ final class Checked {
 			    使用システム 台帳
 			}
 			""";
+
+	/** A day on which nothing in the small projects is overdue. */
+	static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
 
 	private final Path folder;
 	private final MessageLanguage language;
@@ -62,9 +67,17 @@ final class Checked {
 	}
 
 	static List<Finding> findings(Path folder, MessageLanguage language) {
+		return result(folder, language, TODAY).findings();
+	}
+
+	CheckResult result(LocalDate today) {
+		return result(folder, language, today);
+	}
+
+	static CheckResult result(Path folder, MessageLanguage language, LocalDate today) {
 		try {
 			NagareLanguage nagare = NagareLanguage.start(language);
-			return new ProjectCheck(nagare, EditionCatalogue.shipped(), language).check(nagare.read(ProjectSearch.find(folder).get(0)));
+			return new ProjectCheck(nagare, EditionCatalogue.shipped(), language, today).check(nagare.read(ProjectSearch.find(folder).get(0)));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -15,9 +15,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.messages.FindingSeverity;
-import org.nagare.rules.Finding;
-import org.nagare.rules.FindingsJson;
-import org.nagare.rules.FindingsJson.ProjectFindings;
+import org.nagare.rules.finding.Finding;
+import org.nagare.rules.finding.Fix;
+import org.nagare.rules.output.FindingsJson;
+import org.nagare.rules.output.FindingsJson.ProjectFindings;
 
 /** Findings as data follow the schema that comes with the product. */
 class FindingsJsonTest {
@@ -29,7 +30,8 @@ class FindingsJsonTest {
 
 	private static Finding full(FindingSeverity severity) {
 		return new Finding("a.b-c", severity, "「\"」と\\と\n改行と\u0001と𠮷", "部署/課.nagare", 12, 3, Optional.of("Ⅱ(情報).3"),
-				List.of(new Finding.Place("x.nagare", 1, 1, "はじめ"), new Finding.Place("y.nagare", 2, 5, "")));
+				List.of(new Finding.Place("x.nagare", 1, 1, "はじめ"), new Finding.Place("y.nagare", 2, 5, "")),
+				Optional.of("直す"), List.of(new Fix("加える", List.of(new Fix.Edit("x.nagare", 1, 2, 3, 4, "\"文\"")))));
 	}
 
 	private static Finding plain() {
@@ -58,6 +60,8 @@ class FindingsJsonTest {
 			assertEquals(List.of(12, 3), List.of(finding.get("line").asInt(), finding.get("column").asInt()));
 			assertEquals("はじめ", finding.at("/related/0/what").asText());
 			assertEquals(5, finding.at("/related/1/column").asInt());
+			assertEquals("直す", finding.get("help").asText());
+			assertEquals(4, finding.at("/fixes/0/edits/0/endColumn").asInt());
 			assertFalse(data.at("/projects/0/findings/1").has("path"));
 		}
 		assertEquals(List.of(), schema().problems(MAPPER.readTree(FindingsJson.write(List.of()))));

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.MessageLanguage;
-import org.nagare.rules.Finding;
-import org.nagare.rules.ProjectCheck;
+import org.nagare.rules.finding.Finding;
 
 /** Findings from all layers, their severities and their order. */
 class ProjectCheckTest {
@@ -103,10 +102,10 @@ class ProjectCheckTest {
 	void severitiesAreThoseOfTheSettings() {
 		project.file("b.nagare", LOOK_ALIKE);
 		assertEquals(FindingSeverity.WARNING, onlySeverity().orElseThrow());
-		assertFalse(ProjectCheck.hasErrors(project.findings()));
+		assertFalse(project.result(Checked.TODAY).hasErrors());
 		project.settings("重大度 name.look-alike 誤り\n");
 		assertEquals(FindingSeverity.ERROR, onlySeverity().orElseThrow());
-		assertTrue(ProjectCheck.hasErrors(project.findings()));
+		assertTrue(project.result(Checked.TODAY).hasErrors());
 		project.settings("重大度 name.look-alike 情報\n");
 		assertEquals(FindingSeverity.INFORMATION, onlySeverity().orElseThrow());
 		project.settings("重大度 name.look-alike 注意\n");

@@ -1,4 +1,4 @@
-package org.nagare.rules;
+package org.nagare.rules.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.nagare.rules.finding.Finding;
+import org.nagare.rules.finding.Fix;
 
 /** Findings as data, by the schema nagare/findings/1. */
 public final class FindingsJson {
@@ -74,6 +76,32 @@ public final class FindingsJson {
 			json.writeNumberField("line", place.line());
 			json.writeNumberField("column", place.column());
 			json.writeStringField("what", place.what());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		if (finding.help().isPresent()) {
+			json.writeStringField("help", finding.help().get());
+		}
+		json.writeArrayFieldStart("fixes");
+		for (Fix fix : finding.fixes()) {
+			write(json, fix);
+		}
+		json.writeEndArray();
+		json.writeEndObject();
+	}
+
+	private static void write(JsonGenerator json, Fix fix) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("title", fix.title());
+		json.writeArrayFieldStart("edits");
+		for (Fix.Edit edit : fix.edits()) {
+			json.writeStartObject();
+			json.writeStringField("file", edit.file());
+			json.writeNumberField("line", edit.line());
+			json.writeNumberField("column", edit.column());
+			json.writeNumberField("endLine", edit.endLine());
+			json.writeNumberField("endColumn", edit.endColumn());
+			json.writeStringField("text", edit.text());
 			json.writeEndObject();
 		}
 		json.writeEndArray();

@@ -1,0 +1,140 @@
+package org.nagare.rules.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.rules.RuleSet;
+import org.nagare.rules.catalogue.Bilingual;
+import org.nagare.rules.catalogue.Catalogue;
+import org.nagare.rules.catalogue.RuleEntry;
+import org.nagare.rules.catalogue.Section;
+import org.nagare.rules.engine.Rule;
+import org.nagare.rules.finding.Finding;
+
+/** The catalogue, the rules and the examples say the same: each code has its page, is raised in its bad example and not in its good one. */
+class CatalogueTest {
+
+	private static final Catalogue CATALOGUE = Catalogue.shipped();
+	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void everyRuleIsInTheCatalogueAndEveryEntryHasItsRule() {
+		List<String> rules = RuleSet.all().stream().map(Rule::code).toList();
+		List<String> entries = CATALOGUE.codes().stream().filter(code -> !Set.of(Section.TEXT, Section.FORM, Section.CHECK).contains(section(code))).toList();
+		assertEquals(new TreeSet<>(entries), new TreeSet<>(rules));
+		assertEquals(rules.size(), Set.copyOf(rules).size());
+		assertEquals(rules.size(), RuleSet.all().stream().map(Object::getClass).distinct().count());
+	}
+
+	@Test
+	void everyFileOfTheCatalogueIsInTheIndex() throws IOException {
+		Path catalogue = Places.plugin("org.nagare.rules").resolve("catalogue");
+		Set<String> files;
+		try (Stream<Path> all = Files.walk(catalogue)) {
+			files = all.filter(file -> file.toString().endsWith(".md") && !file.getParent().endsWith(Section.TEXT.folder())).map(file -> file.getFileName().toString().replace(".md", ""))
+					.collect(Collectors.toCollection(TreeSet::new));
+		}
+		assertEquals(CATALOGUE.codes().stream().filter(code -> section(code) != Section.TEXT).collect(Collectors.toCollection(TreeSet::new)), files);
+	}
+
+	@Test
+	void theNumbersOfTheIndexAreThoseOfTheEntries() {
+		List<String> numbers = new ArrayList<>();
+		for (String code : CATALOGUE.codes()) {
+			for (String number : CATALOGUE.require(code).numbers()) {
+				assertEquals(Optional.of(code), CATALOGUE.code(number), number);
+				numbers.add(number);
+			}
+		}
+		assertEquals(List.copyOf(new LinkedHashSet<>(numbers)), numbers);
+		assertTrue(CATALOGUE.code("Z-99").isEmpty());
+	}
+
+	@Test
+	void everyFindingOfTheLanguageHasAPage() {
+		for (LanguageFinding finding : LanguageFinding.values()) {
+			RuleEntry entry = CATALOGUE.require(finding.code());
+			assertEquals(finding.severity(), entry.severity());
+			assertFalse(entry.page().japanese().isBlank() || entry.page().english().isBlank());
+		}
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyEntryIsWhole() {
+		return CATALOGUE.codes().stream().map(code -> DynamicTest.dynamicTest(code, () -> {
+			RuleEntry entry = CATALOGUE.require(code);
+			for (Bilingual words : Stream.of(Optional.of(entry.title()), Optional.of(entry.page()), entry.message(), entry.remedy()).flatMap(Optional::stream).toList()) {
+				assertFalse(words.japanese().isBlank() || words.english().isBlank(), words.toString());
+				assertTrue(words.english().codePoints().filter(c -> c > 0x3000).count() <= words.english().codePointCount(0, words.english().length()) / 2, words.english());
+				assertEquals(parameters(words.japanese()), parameters(words.english()));
+			}
+			assertFalse(entry.source().japanese().isBlank());
+			assertEquals(code.contains("."), true);
+		}));
+	}
+
+	private static Set<String> parameters(String template) {
+		return PARAMETER.matcher(template).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> theBadExampleIsFoundAndTheGoodOneIsNot() {
+		return CATALOGUE.codes().stream().filter(code -> section(code) != Section.TEXT && CATALOGUE.require(code).bad().isPresent()).map(code -> DynamicTest.dynamicTest(code, () -> {
+			RuleEntry entry = CATALOGUE.require(code);
+			Set<String> bad = codes(code + "-bad", entry.bad().orElseThrow(), MessageLanguage.JAPANESE);
+			Set<String> good = codes(code + "-good", entry.good().orElseThrow(), MessageLanguage.ENGLISH);
+			assertTrue(bad.contains(code), () -> "not raised by the bad example: " + bad);
+			assertFalse(good.contains(code), () -> "raised by the good example");
+			bad.removeAll(good);
+			assertEquals(Set.of(code), bad, "the bad example has nothing else wrong with it");
+			assertTrue(good.stream().noneMatch(each -> each.startsWith("syntax.") || each.startsWith("link.") || each.startsWith("word.") || each.startsWith("form.")
+					|| each.startsWith("value.")), () -> "the good example is no good text: " + good);
+		}));
+	}
+
+	/** A code without an example needs to be one that an example cannot show; each of them has a test of its own. */
+	@Test
+	void whatHasNoExampleIsKnown() {
+		List<String> without = CATALOGUE.codes().stream().filter(code -> section(code) != Section.TEXT && CATALOGUE.require(code).bad().isEmpty()).toList();
+		assertEquals(List.of("check.setting-unknown"), without);
+	}
+
+	private Set<String> codes(String name, String example, MessageLanguage language) {
+		Checked project = new Checked(folder.resolve(name), language);
+		project.file("組織.nagare", Places.example("組織"));
+		StringBuilder text = new StringBuilder();
+		for (String part : List.of("評価書", "ファイル", "業務")) {
+			if (Stream.of(example.split("\n")).noneMatch(line -> line.startsWith(part + " "))) {
+				text.append(Places.example(part));
+			}
+		}
+		project.file("手当.nagare", text + example);
+		return project.findings().stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Section section(String code) {
+		return CATALOGUE.require(code).section();
+	}
+}

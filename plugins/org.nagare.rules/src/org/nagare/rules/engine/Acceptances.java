@@ -1,0 +1,150 @@
+package org.nagare.rules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.form.cell.Cell;
+import org.nagare.model.Acceptance;
+import org.nagare.model.ItemPath;
+import org.nagare.model.Named;
+import org.nagare.model.ModelPackage;
+import org.nagare.model.ProjectFile;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.key.CellKey;
+import org.nagare.model.text.TextMeanings;
+import org.nagare.model.text.TextPiece;
+import org.nagare.model.value.JapaneseDate;
+import org.nagare.rules.catalogue.Bilingual;
+import org.nagare.rules.catalogue.Catalogue;
+import org.nagare.rules.catalogue.RuleEntry;
+
+/**
+ * The acceptances of a project, and which of them were needed. One stands inside the thing it is about, or at the top with a path or a name,
+ * or at the top alone, where it is about the whole assessment.
+ */
+final class Acceptances {
+
+	private static final String UNUSED = "check.acceptance-unused";
+	private static final String UNKNOWN = "check.acceptance-unknown";
+	private static final String REFUSED = "check.acceptance-refused";
+
+	private final Catalogue catalogue;
+	private final LocalDate today;
+	private final List<Acceptance> all = new ArrayList<>();
+	private final Map<Acceptance, Boolean> needed = new IdentityHashMap<>();
+
+	Acceptances(Catalogue catalogue, LocalDate today, List<ProjectFile> texts) {
+		this.catalogue = catalogue;
+		this.today = today;
+		for (ProjectFile text : texts) {
+			for (TreeIterator<EObject> things = text.eAllContents(); things.hasNext();) {
+				if (things.next() instanceof Acceptance acceptance) {
+					all.add(acceptance);
+				}
+			}
+		}
+	}
+
+	/** The acceptance that meets the finding, be it that its time has run out. */
+	Optional<Acceptance> of(Raised raised, AssessmentDerivation derivation) {
+		Optional<Acceptance> met = all.stream().filter(acceptance -> isSeen(acceptance, derivation) && means(acceptance, raised.code()) && meets(acceptance, raised, derivation)).findFirst();
+		met.ifPresent(acceptance -> needed.put(acceptance, true));
+		return met;
+	}
+
+	boolean isExpired(Acceptance acceptance) {
+		return JapaneseDate.parse(acceptance.getDeadline()).filter(deadline -> deadline.lastDay().isBefore(today)).isPresent();
+	}
+
+	/** Acceptances that meet nothing, or that cannot meet anything. */
+	List<Raised> stale() {
+		List<Raised> stale = new ArrayList<>();
+		for (Acceptance acceptance : all) {
+			Optional<RuleEntry> entry = catalogue.entry(acceptance.getCode());
+			if (entry.isEmpty()) {
+				stale.add(raised(UNKNOWN, acceptance));
+			} else if (entry.get().fixed()) {
+				stale.add(raised(REFUSED, acceptance));
+			} else if (!needed.containsKey(acceptance) && !entry.get().timely()) {
+				stale.add(raised(UNUSED, acceptance));
+			}
+		}
+		return stale;
+	}
+
+	private static Raised raised(String code, Acceptance acceptance) {
+		return new Raised(code, Map.of("code", Bilingual.same(String.valueOf(acceptance.getCode()))), List.of(acceptance), ModelPackage.Literals.ACCEPTANCE__CODE, -1, Optional.empty(),
+				List.of(), List.of(), Optional.empty());
+	}
+
+	private boolean means(Acceptance acceptance, String code) {
+		return catalogue.code(String.valueOf(acceptance.getCode())).filter(code::equals).isPresent() && !catalogue.require(code).fixed();
+	}
+
+	private static boolean isSeen(Acceptance acceptance, AssessmentDerivation derivation) {
+		EObject root = acceptance;
+		while (root.eContainer() != null) {
+			root = root.eContainer();
+		}
+		return derivation.texts().contains(root) || derivation.project().sharedTexts().contains(root);
+	}
+
+	private static boolean meets(Acceptance acceptance, Raised raised, AssessmentDerivation derivation) {
+		EObject holder = acceptance.eContainer();
+		if (!(holder instanceof ProjectFile)) {
+			return raised.things().stream().anyMatch(thing -> lies(thing, holder));
+		}
+		if (acceptance.getPath() == null) {
+			return true;
+		}
+		Optional<EObject> named = thing(acceptance, derivation);
+		if (named.isPresent()) {
+			return raised.things().stream().anyMatch(thing -> lies(thing, named.get()));
+		}
+		return raised.cell().map(Cell::key).filter(key -> covers(CellKey.of(acceptance.getPath()), key)).isPresent();
+	}
+
+	/** The thing that a path without brackets names. */
+	private static Optional<EObject> thing(Acceptance acceptance, AssessmentDerivation derivation) {
+		ItemPath path = acceptance.getPath();
+		if (path.getSegments().stream().anyMatch(segment -> !segment.getKeys().isEmpty())) {
+			return Optional.empty();
+		}
+		String name = path.getSegments().stream().map(segment -> String.valueOf(segment.getWord())).collect(Collectors.joining("."));
+		List<TextPiece> pieces = new TextMeanings(derivation).read("{" + name + "}", acceptance);
+		return switch (pieces.size() == 1 ? pieces.get(0) : null) {
+			case TextPiece.Mention mention -> Optional.of((Named) mention.thing());
+			case TextPiece.Number number -> Optional.of(number.step());
+			case null, default -> Optional.empty();
+		};
+	}
+
+	private static boolean lies(EObject thing, EObject holder) {
+		for (EObject at = thing; at != null; at = at.eContainer()) {
+			if (at == holder) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean covers(CellKey meant, CellKey cell) {
+		if (meant.segments().size() > cell.segments().size()) {
+			return false;
+		}
+		for (int i = 0; i < meant.segments().size(); i++) {
+			CellKey.Segment wanted = meant.segments().get(i);
+			CellKey.Segment found = cell.segments().get(i);
+			if (!wanted.word().equals(found.word()) || !wanted.names().isEmpty() && !wanted.names().containsAll(found.names())) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

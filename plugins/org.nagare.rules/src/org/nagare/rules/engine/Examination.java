@@ -1,0 +1,166 @@
+package org.nagare.rules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.dsl.messages.FindingSeverity;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.SourceProblem;
+import org.nagare.figure.Figures;
+import org.nagare.figure.model.Figure;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.model.Acceptance;
+import org.nagare.model.Assessment;
+import org.nagare.model.Named;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.source.SourceLocation;
+import org.nagare.rules.catalogue.Bilingual;
+import org.nagare.rules.catalogue.Catalogue;
+import org.nagare.rules.catalogue.RuleEntry;
+import org.nagare.rules.finding.Accepted;
+import org.nagare.rules.finding.Finding;
+import org.nagare.rules.finding.Fix;
+
+/** One look at a project with all rules: what is found, in the words of one language, and what was accepted. */
+public final class Examination {
+
+	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
+
+	private final NagareProject project;
+	private final Catalogue catalogue;
+	private final EditionCatalogue editions;
+	private final MessageLanguage language;
+	private final LocalDate today;
+	private final List<SourceProblem> problems;
+	private final Set<Finding> findings = new LinkedHashSet<>();
+	private final Set<Accepted> accepted = new LinkedHashSet<>();
+
+	/** @param problems what the language has found in the project */
+	public Examination(NagareProject project, Catalogue catalogue, EditionCatalogue editions, MessageLanguage language, LocalDate today, List<SourceProblem> problems) {
+		this.project = project;
+		this.catalogue = catalogue;
+		this.editions = editions;
+		this.language = language;
+		this.today = today;
+		this.problems = List.copyOf(problems);
+	}
+
+	/** Runs the rules; what the language has found is not repeated. */
+	public void run(List<Rule> rules) {
+		ProjectModel model = ProjectModel.of(project.files());
+		Acceptances acceptances = new Acceptances(catalogue, today, model.texts());
+		Consequences consequences = new Consequences(catalogue, problems, new TextRanges(project::nameOf));
+		FormProblems forms = new FormProblems(editions, project.locator());
+		for (Assessment assessment : model.assessments()) {
+			AssessmentDerivation derivation = model.derive(assessment);
+			FormProblems.Forms filled = forms.of(derivation);
+			List<Raised> raised = new ArrayList<>(filled.problems());
+			raised.addAll(raised(rules, derivation, filled.forms()));
+			for (Raised each : consequences.without(raised, texts(derivation))) {
+				tell(each, acceptances.of(each, derivation), acceptances, isDraft(assessment));
+			}
+		}
+		acceptances.stale().forEach(each -> tell(each, Optional.empty(), acceptances, false));
+	}
+
+	public List<Finding> findings() {
+		return List.copyOf(findings);
+	}
+
+	public List<Accepted> accepted() {
+		return accepted.stream().sorted((one, other) -> Finding.READING_ORDER.compare(one.finding(), other.finding())).toList();
+	}
+
+	private List<Raised> raised(List<Rule> rules, AssessmentDerivation derivation, List<FilledForm> forms) {
+		Supplier<Figure> figure = new Once<>(() -> Figures.of(derivation));
+		List<Optional<FilledForm>> seen = forms.isEmpty() ? List.of(Optional.empty()) : forms.stream().map(Optional::of).toList();
+		List<Raised> raised = new ArrayList<>();
+		for (Optional<FilledForm> form : seen) {
+			RuleContext context = new RuleContext(derivation, form, figure, today);
+			for (Rule rule : rules) {
+				Report report = new Report(rule.code(), derivation.assessment());
+				rule.check(context, report);
+				raised.addAll(report.raised());
+			}
+		}
+		return raised;
+	}
+
+	private Set<String> texts(AssessmentDerivation derivation) {
+		return Stream.concat(derivation.texts().stream(), derivation.project().sharedTexts().stream()).filter(text -> text.eResource() != null)
+				.map(text -> project.nameOf(text.eResource().getURI())).collect(Collectors.toSet());
+	}
+
+	private boolean isDraft(Assessment assessment) {
+		return assessment.getPublicationDate() == null;
+	}
+
+	private void tell(Raised raised, Optional<Acceptance> acceptance, Acceptances acceptances, boolean draft) {
+		RuleEntry entry = catalogue.require(raised.code());
+		Optional<FindingSeverity> severity = draft ? entry.weight().draft() : Optional.of(entry.weight().published());
+		if (severity.isEmpty()) {
+			return;
+		}
+		boolean expired = acceptance.filter(acceptances::isExpired).isPresent();
+		Finding finding = finding(raised, entry, severity.get(), expired ? acceptance : Optional.empty());
+		if (acceptance.isPresent() && !expired) {
+			accepted.add(new Accepted(finding, String.valueOf(acceptance.get().getReason()), Optional.ofNullable(acceptance.get().getDeadline())));
+		} else {
+			findings.add(finding);
+		}
+	}
+
+	private Finding finding(Raised raised, RuleEntry entry, FindingSeverity severity, Optional<Acceptance> expired) {
+		SourceLocation at = place(raised);
+		List<Finding.Place> related = new ArrayList<>();
+		raised.related().forEach(thing -> place(thing, called(thing)).ifPresent(related::add));
+		expired.ifPresent(acceptance -> place(acceptance, "了承 " + acceptance.getCode() + " 期限 " + acceptance.getDeadline()).ifPresent(related::add));
+		String message = raised.words().map(words -> words.in(language)).orElseGet(() -> filled(entry.message().orElseThrow(), raised.parameters()));
+		List<Fix> fixes = raised.fixes().stream().map(fix -> new Fix(fix.title().in(language), fix.edits())).toList();
+		return new Finding(raised.code(), severity, message, at.file(), at.line(), at.column(), path(raised), related, entry.remedy().map(remedy -> filled(remedy, raised.parameters())), fixes);
+	}
+
+	private static Optional<String> path(Raised raised) {
+		return raised.cell().map(cell -> cell.path()).or(() -> Optional.ofNullable(raised.parameters().get("path")).map(Bilingual::japanese));
+	}
+
+	private SourceLocation place(Raised raised) {
+		EObject thing = raised.things().get(0);
+		Optional<SourceLocation> place = raised.feature() == null ? project.locator().locate(thing) : project.locator().locate(thing, raised.feature(), raised.index());
+		return place.or(() -> project.locator().locate(thing)).orElse(new SourceLocation("", 1, 1));
+	}
+
+	private Optional<Finding.Place> place(EObject thing, String what) {
+		return project.locator().locate(thing).map(place -> new Finding.Place(place.file(), place.line(), place.column(), what));
+	}
+
+	private static String called(EObject thing) {
+		return thing instanceof Named named ? Naming.display(named) : "";
+	}
+
+	/** A template with its parameters; one that is not given is a mistake of the rule and not of the text. */
+	private String filled(Bilingual template, Map<String, Bilingual> parameters) {
+		Matcher matcher = PARAMETER.matcher(template.in(language));
+		return matcher.replaceAll(found -> {
+			Bilingual value = parameters.get(found.group(1));
+			if (value == null) {
+				throw new IllegalStateException("The message asks for {" + found.group(1) + "}: " + template.english());
+			}
+			return Matcher.quoteReplacement(value.in(language));
+		});
+	}
+}

@@ -1,0 +1,69 @@
+package org.nagare.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.cell.FormFiller;
+import org.nagare.form.cell.FormProblem;
+import org.nagare.form.edition.Edition;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.model.Assessment;
+import org.nagare.model.ModelPackage;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.source.SourceLocator;
+import org.nagare.rules.catalogue.Bilingual;
+
+/** The forms of an assessment, and what was entered for a form but fits nowhere in it: unknown editions, unknown items, values that are no choice. */
+final class FormProblems {
+
+	private static final String UNKNOWN_EDITION = "form.unknown-edition";
+	private static final String NO_EDITION = "form.no-edition";
+
+	/** The forms that could be filled, in the order in which the assessment names their editions. */
+	record Forms(List<FilledForm> forms, List<Raised> problems) {
+	}
+
+	private final EditionCatalogue editions;
+	private final SourceLocator locator;
+
+	FormProblems(EditionCatalogue editions, SourceLocator locator) {
+		this.editions = editions;
+		this.locator = locator;
+	}
+
+	Forms of(AssessmentDerivation derivation) {
+		Assessment assessment = derivation.assessment();
+		List<String> wanted = assessment.getEditions();
+		List<FilledForm> forms = new ArrayList<>();
+		List<Raised> problems = new ArrayList<>();
+		if (wanted.isEmpty()) {
+			problems.add(raised(NO_EDITION, assessment, null, -1, Map.of("name", Bilingual.same(assessment.getName()), "example", Bilingual.same(editions.ids().getFirst()))));
+		}
+		for (int i = 0; i < wanted.size(); i++) {
+			Optional<Edition> edition = editions.edition(wanted.get(i));
+			if (edition.isEmpty()) {
+				Bilingual known = new Bilingual(String.join("、", editions.ids()), String.join(", ", editions.ids()));
+				problems.add(raised(UNKNOWN_EDITION, assessment, ModelPackage.Literals.ASSESSMENT__EDITIONS, i, Map.of("name", Bilingual.same(wanted.get(i)), "known", known)));
+				continue;
+			}
+			FilledForm form = FormFiller.fill(edition.get(), derivation, locator, List.of());
+			forms.add(form);
+			form.problems().forEach(problem -> problems.add(raised(problem, form)));
+		}
+		return new Forms(forms, problems);
+	}
+
+	/** The form has its own words; the catalogue adds the page. */
+	private static Raised raised(FormProblem problem, FilledForm form) {
+		return new Raised(problem.code().code(), Map.of("path", Bilingual.same(problem.path())), List.of(problem.thing()), null, -1, form.cell(problem.path()), List.of(), List.of(),
+				Optional.of(new Bilingual(problem.japanese(), problem.english())));
+	}
+
+	private static Raised raised(String code, EObject thing, EStructuralFeature feature, int index, Map<String, Bilingual> parameters) {
+		return new Raised(code, parameters, List.of(thing), feature, index, Optional.empty(), List.of(), List.of(), Optional.empty());
+	}
+}

@@ -1,0 +1,32 @@
+package org.nagare.rules.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nagare.form.cell.Cell;
+import org.nagare.rules.catalogue.Bilingual;
+import org.nagare.rules.finding.Fix;
+
+/**
+ * What a rule has told, before it is known whether it is told to people and in which words.
+ *
+ * @param things  what it is about, the thing whose place is shown first; an acceptance inside one of them meets it
+ * @param feature the attribute of the first thing that it is about; null for the thing as a whole
+ * @param words   what is said, where that is not the message of the catalogue
+ */
+record Raised(String code, Map<String, Bilingual> parameters, List<EObject> things, EStructuralFeature feature, int index, Optional<Cell> cell,
+		List<EObject> related, List<OfferedFix> fixes, Optional<Bilingual> words) {
+
+	/** A fix that is written in the language of the reader. */
+	record OfferedFix(Bilingual title, List<Fix.Edit> edits) {
+	}
+
+	Raised {
+		parameters = Map.copyOf(parameters);
+		things = List.copyOf(things);
+		related = List.copyOf(related);
+		fixes = List.copyOf(fixes);
+	}
+}

@@ -1,0 +1,117 @@
+package org.nagare.rules.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nagare.form.cell.Cell;
+import org.nagare.rules.catalogue.Bilingual;
+import org.nagare.rules.finding.Fix;
+
+/** Where a rule tells what it finds. A finding is told by naming what it is about; the rest is added to what that answers. */
+public final class Report {
+
+	private final String code;
+	private final EObject assessment;
+	private final List<Told> told = new ArrayList<>();
+
+	Report(String code, EObject assessment) {
+		this.code = code;
+		this.assessment = assessment;
+	}
+
+	/** A finding about a thing. */
+	public Told about(EObject thing) {
+		return about(thing, null);
+	}
+
+	/** A finding about an attribute of a thing. */
+	public Told about(EObject thing, EStructuralFeature feature) {
+		return about(thing, feature, -1);
+	}
+
+	/** A finding about one value of an attribute. */
+	public Told about(EObject thing, EStructuralFeature feature, int index) {
+		Told one = new Told(thing, feature, index);
+		told.add(one);
+		return one;
+	}
+
+	/** A finding about a cell; its place is where the cell was written, else what it comes from, else the assessment. */
+	public Told about(Cell cell) {
+		Told one = about(cell.things().isEmpty() ? assessment : cell.things().get(0));
+		cell.things().forEach(one::concerning);
+		return one.in(cell);
+	}
+
+	List<Raised> raised() {
+		return told.stream().map(Told::raised).toList();
+	}
+
+	/** A finding while it is being told. */
+	public final class Told {
+
+		private final Set<EObject> things = new LinkedHashSet<>();
+		private final EStructuralFeature feature;
+		private final int index;
+		private final Map<String, Bilingual> parameters = new HashMap<>();
+		private final Set<EObject> related = new LinkedHashSet<>();
+		private final List<Raised.OfferedFix> fixes = new ArrayList<>();
+		private Cell cell;
+
+		private Told(EObject thing, EStructuralFeature feature, int index) {
+			this.things.add(thing);
+			this.feature = feature;
+			this.index = index;
+		}
+
+		/** A parameter of the message that is the same in every language. */
+		public Told with(String parameter, Object value) {
+			return with(parameter, Bilingual.same(String.valueOf(value)));
+		}
+
+		public Told with(String parameter, Bilingual value) {
+			parameters.put(parameter, value);
+			return this;
+		}
+
+		/** Several things in the message. */
+		public Told with(String parameter, List<String> values) {
+			return with(parameter, new Bilingual(String.join("、", values), String.join(", ", values)));
+		}
+
+		/** The cell of the form that it is about. */
+		public Told in(Cell cell) {
+			this.cell = cell;
+			return with("cell", cell.path()).with("label", cell.label());
+		}
+
+		/** Another thing that it is about as much as about the first. */
+		public Told concerning(EObject thing) {
+			things.add(thing);
+			return this;
+		}
+
+		/** Another place that belongs to it. */
+		public Told related(EObject thing) {
+			related.add(thing);
+			return this;
+		}
+
+		public Told fix(Bilingual title, List<Fix.Edit> edits) {
+			if (!edits.isEmpty()) {
+				fixes.add(new Raised.OfferedFix(title, edits));
+			}
+			return this;
+		}
+
+		private Raised raised() {
+			return new Raised(code, parameters, List.copyOf(things), feature, index, Optional.ofNullable(cell), List.copyOf(related), fixes, Optional.empty());
+		}
+	}
+}

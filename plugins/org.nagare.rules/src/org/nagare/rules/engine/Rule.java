@@ -1,0 +1,11 @@
+package org.nagare.rules.engine;
+
+/**
+ * One rule: it looks at one assessment and tells what it finds. It has no state and no words; those are in the catalogue under its code.
+ */
+public interface Rule {
+
+	String code();
+
+	void check(RuleContext context, Report report);
+}

@@ -1,0 +1,71 @@
+package org.nagare.rules.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.nagare.figure.model.Figure;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.model.Assessment;
+import org.nagare.model.Named;
+import org.nagare.model.SpiFile;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.value.JapaneseDate;
+
+/**
+ * What a rule sees: the model of one assessment, one form filled from it, and its figure.
+ *
+ * @param form   empty where the assessment names no edition that is known
+ * @param figure made when a rule first asks for it
+ * @param today  the day for which the check is made
+ */
+public record RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, LocalDate today) {
+
+	public Assessment assessment() {
+		return derivation.assessment();
+	}
+
+	/** A draft is what has no day of publication yet. */
+	public boolean isDraft() {
+		return published().isEmpty();
+	}
+
+	public Optional<JapaneseDate> published() {
+		return JapaneseDate.parse(assessment().getPublicationDate());
+	}
+
+	public List<Cell> cells() {
+		return form.map(FilledForm::cells).orElse(List.of());
+	}
+
+	/** All cells of an item such as {@code Ⅱ.4.⑦}, whatever it repeats for. */
+	public List<Cell> cells(String item) {
+		return cells().stream().filter(cell -> cell.item().key().plain().equals(item)).toList();
+	}
+
+	/** The cells of an item for one file. */
+	public List<Cell> cells(String item, SpiFile file) {
+		return cells(item).stream().filter(cell -> belongsTo(cell, file)).toList();
+	}
+
+	/** The cell of an item that does not repeat. */
+	public Optional<Cell> cell(String item) {
+		return cells(item).stream().findFirst();
+	}
+
+	/** The cell of an item that repeats for files only. */
+	public Optional<Cell> cell(String item, SpiFile file) {
+		return cells(item, file).stream().findFirst();
+	}
+
+	/** The cell of an item that repeats for something within a file: a 委託, a recipient. */
+	public Optional<Cell> cell(String item, SpiFile file, Named inner) {
+		return cells(item, file).stream().filter(cell -> cell.key().segments().stream().skip(1).anyMatch(segment -> segment.names().stream()
+				.anyMatch(name -> name.parts().get(name.parts().size() - 1).equals(inner.getName())))).findFirst();
+	}
+
+	private static boolean belongsTo(Cell cell, SpiFile file) {
+		return cell.key().segments().get(0).names().stream().anyMatch(name -> name.parts().get(name.parts().size() - 1).equals(file.getName()));
+	}
+}
