@@ -30,9 +30,11 @@ public final class CommandLineInterface {
 	private static final int WIDEST_OPTION = 24;
 
 	private final Console console;
+	private final Machine machine;
 
-	public CommandLineInterface(Console console) {
+	public CommandLineInterface(Console console, Machine machine) {
 		this.console = console;
+		this.machine = machine;
 	}
 
 	/** Runs one command and answers the exit status. Whatever happens is told in words. */
@@ -41,7 +43,7 @@ public final class CommandLineInterface {
 		Failures failures = new Failures(spoken);
 		try {
 			StringWriter texts = new StringWriter();
-			int status = commands(spoken, failures, new PrintWriter(texts)).execute(arguments);
+			int status = commands(spoken, machine, failures, new PrintWriter(texts)).execute(arguments);
 			spoken.err().flush();
 			if (!texts.toString().isEmpty()) {
 				spoken.put(texts.toString());
@@ -52,11 +54,11 @@ public final class CommandLineInterface {
 		}
 	}
 
-	private static CommandLine commands(Console console, Failures failures, PrintWriter texts) {
+	private static CommandLine commands(Console console, Machine machine, Failures failures, PrintWriter texts) {
 		CommandLine line = new CommandLine(new NagareCommand(console));
 		line.addSubcommand(new BuildCommand(console));
 		line.addSubcommand(new CheckCommand(console));
-		line.addSubcommand(new FigureCommand(console));
+		line.addSubcommand(new FigureCommand(console, machine));
 		line.addSubcommand(new FormCommand(console));
 		line.addSubcommand(new FormatCommand(console));
 		line.addSubcommand(new RenameCommand(console));

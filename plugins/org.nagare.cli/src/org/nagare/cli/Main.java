@@ -21,6 +21,7 @@ public final class Main {
 		FileOutputStream out = new FileOutputStream(FileDescriptor.out);
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 		Console console = new Console(System.in, out, err, MessageLanguage.of(Locale.getDefault()), Path.of(""), LocalDate.now());
-		System.exit(new CommandLineInterface(console).run(arguments));
+		Machine machine = new Machine(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+		System.exit(new CommandLineInterface(console, machine).run(arguments));
 	}
 }

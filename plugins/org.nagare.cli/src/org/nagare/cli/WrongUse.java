@@ -59,7 +59,7 @@ final class WrongUse implements IParameterExceptionHandler {
 		}
 	}
 
-	/** Only options with a few fixed values and paths can have a wrong one. */
+	/** Only options with a few fixed values, numbers and paths can have a wrong one. */
 	private void tellValue(ParameterException exception) {
 		ArgSpec argument = exception.getArgSpec();
 		String value = exception.getValue();
@@ -71,6 +71,8 @@ final class WrongUse implements IParameterExceptionHandler {
 		if (type.isEnum()) {
 			List<String> allowed = Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
 			console.say(CommandMessage.NOT_ALLOWED_VALUE, Map.of("name", nameOf(argument), "value", value, "allowed", console.list(allowed)));
+		} else if (type == int.class) {
+			console.say(CommandMessage.NOT_ALLOWED_VALUE, Map.of("name", nameOf(argument), "value", value, "allowed", argument.paramLabel()));
 		} else {
 			console.say(CommandMessage.BAD_PATH, Map.of("path", value, "reason", nameOf(argument)));
 		}

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.nagare.cli.CommandLineInterface;
+import org.nagare.cli.Machine;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.messages.MessageLanguage;
 
@@ -61,14 +63,20 @@ final class Commands {
 
 	private final Path folder;
 	private final MessageLanguage language;
+	private final Machine machine;
 
 	Commands(Path folder) {
 		this(folder, MessageLanguage.JAPANESE);
 	}
 
 	Commands(Path folder, MessageLanguage language) {
+		this(folder, language, new Machine(System.getProperty("os.name"), Map.of(), Path.of(System.getProperty("user.home"))));
+	}
+
+	Commands(Path folder, MessageLanguage language, Machine machine) {
 		this.folder = folder;
 		this.language = language;
+		this.machine = machine;
 	}
 
 	/** What a command left behind. */
@@ -101,7 +109,7 @@ final class Commands {
 
 	int start(InputStream in, OutputStream out, OutputStream err, String... arguments) {
 		PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-		return new CommandLineInterface(new Console(in, out, messages, language, folder, TODAY)).run(arguments);
+		return new CommandLineInterface(new Console(in, out, messages, language, folder, TODAY), machine).run(arguments);
 	}
 
 	Path file(String name) {

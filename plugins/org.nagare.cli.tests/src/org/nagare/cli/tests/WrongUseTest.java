@@ -24,7 +24,8 @@ class WrongUseTest {
 	static Stream<Arguments> wrong() {
 		return Stream.of(wrong("chek", "chek project"), wrong("--nix", "check project --nix"), wrong("PATH", "check"), wrong("xml", "check project --format xml"),
 				wrong("fr", "check project --lang fr"), wrong("--lang", "check project --lang"), wrong("PATH", "build"), wrong("pdf", "build project --formats txt,pdf"),
-				wrong("-o", "build project -o -"), wrong("-o DIR", "build project -o"), wrong("red", "figure project --theme red"), wrong("png", "figure project --format png"),
+				wrong("-o", "build project -o -"), wrong("-o DIR", "build project -o"), wrong("red", "figure project --theme red"), wrong("gif", "figure project --format gif"), wrong("png は画面で読めません", "figure project --format png"), wrong("36-1200", "figure project --dpi 9"),
+				wrong("36-1200", "figure project --dpi many"), wrong("なし.ttf がありません", "figure project --format png --font なし.ttf"),
 				wrong("zwei", "figure project zwei"), wrong("-o", "figure project -o a -o b"), wrong("なし", "figure project --assessment なし"),
 				wrong("なし", "form project --assessment なし"), wrong("平成30年5月様式4", "form project --edition 平成30年5月様式"), wrong("Ⅵ", "form project --section Ⅹ"),
 				wrong("((", "form project --section (("), wrong("PATH", "format"), wrong("NEWNAME", "rename project 手当"), wrong("住民税", "rename project 住民税 税"),

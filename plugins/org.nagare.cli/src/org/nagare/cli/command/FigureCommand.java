@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.nagare.cli.ExitStatus;
+import org.nagare.cli.Machine;
+import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.figure.svg.Theme;
@@ -20,7 +24,7 @@ public final class FigureCommand implements Callable<Integer> {
 
 	/** The formats that a figure can be written in. */
 	public enum Format {
-		svg
+		svg, png
 	}
 
 	/** Colours of the figure, by the names of the command line. */
@@ -32,7 +36,11 @@ public final class FigureCommand implements Callable<Integer> {
 		}
 	}
 
+	private static final int LEAST_DPI = 36;
+	private static final int GREATEST_DPI = 1200;
+
 	private final Console console;
+	private final Machine machine;
 
 	@Parameters(index = "0", paramLabel = "PATH", descriptionKey = "PATH")
 	private Path path;
@@ -40,21 +48,32 @@ public final class FigureCommand implements Callable<Integer> {
 	@Option(names = "--assessment", paramLabel = "NAME")
 	private String assessment;
 
-	@Option(names = "--format", paramLabel = "svg", defaultValue = "svg")
+	@Option(names = "--format", paramLabel = "svg|png", defaultValue = "svg")
 	private Format format;
 
 	@Option(names = "--theme", paramLabel = "bw|calm")
 	private ThemeName theme;
 
+	@Option(names = "--dpi", paramLabel = LEAST_DPI + "-" + GREATEST_DPI, defaultValue = "200")
+	private int dpi;
+
+	@Option(names = "--font", paramLabel = "FILE")
+	private Path font;
+
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR|-")
 	private String target;
 
-	public FigureCommand(Console console) {
+	public FigureCommand(Console console, Machine machine) {
 		this.console = console;
+		this.machine = machine;
 	}
 
 	@Override
 	public Integer call() throws IOException {
+		if (dpi < LEAST_DPI || dpi > GREATEST_DPI) {
+			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NOT_ALLOWED_VALUE,
+					Map.of("name", "--dpi", "value", Integer.toString(dpi), "allowed", LEAST_DPI + "-" + GREATEST_DPI));
+		}
 		ProjectFolder folder = new Projects(console).folder(path);
 		ProjectReader.Checked checked = new ProjectReader(console).checkForErrors(folder);
 		ProjectModel model = ProjectModel.of(checked.project().files());
@@ -62,7 +81,14 @@ public final class FigureCommand implements Callable<Integer> {
 		Theme colours = theme == null ? FigurePages.themeOf(checked.project().settings()) : theme.theme();
 		List<Results.Result> pages = new ArrayList<>();
 		assessments.forEach(one -> pages.addAll(FigurePages.of(model.derive(one), colours)));
-		new Results(console).put(pages, target);
+		new Results(console).put(printed(pages), target);
 		return checked.status();
+	}
+
+	private List<Results.Result> printed(List<Results.Result> pages) {
+		return switch (format) {
+			case svg -> pages;
+			case png -> new PrintedFigure(new Fonts(console, machine, font)).png(pages, dpi);
+		};
 	}
 }

@@ -21,8 +21,25 @@ import org.nagare.dsl.project.ProjectFolder;
 /** Puts results where the person asked for them: on the console, into one file, or several into a folder. */
 final class Results {
 
-	/** One result with the name that its file would have in a folder, and the ending of that name. */
-	record Result(String name, String ending, String content) {
+	/**
+	 * One result with the name that its file would have in a folder, and the ending of that name.
+	 *
+	 * @param isText whether a person can read it on a screen
+	 */
+	record Result(String name, String ending, byte[] content, boolean isText) {
+
+		Result(String name, String ending, String text) {
+			this(name, ending, bytes(text), true);
+		}
+
+		/** A result that only a program can read. */
+		Result(String name, String ending, byte[] content) {
+			this(name, ending, content, false);
+		}
+
+		String text() {
+			return new String(content, StandardCharsets.UTF_8);
+		}
 
 		private boolean isNameOfOne(String target) {
 			return target.endsWith(ending.substring(ending.lastIndexOf('.')));
@@ -41,13 +58,16 @@ final class Results {
 		return target == null || target.equals(TO_CONSOLE);
 	}
 
-	/** Without a target, or with «-», the result goes to the console; several results need a folder. */
+	/** Without a target, or with «-», the result goes to the console, there only with «-» what no person can read; several results need a folder. */
 	void put(List<Result> results, String target) throws IOException {
 		if (isConsole(target)) {
 			if (results.size() > 1) {
 				throw severalFiles(results.size());
 			}
 			for (Result result : results) {
+				if (target == null && !result.isText()) {
+					throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NOT_FOR_CONSOLE, Map.of("format", result.ending().substring(result.ending().lastIndexOf('.') + 1)));
+				}
 				console.put(result.content());
 			}
 			return;
@@ -65,7 +85,7 @@ final class Results {
 			FolderPlan plan = new FolderPlan(place);
 			putBelow(plan, place, results);
 		} else {
-			write(Map.of(place, results.get(0).content()));
+			writeAll(Map.of(place, results.get(0).content()));
 		}
 	}
 
@@ -82,7 +102,7 @@ final class Results {
 	/** The results as files of a folder of the plan. */
 	void putBelow(FolderPlan plan, Path folder, List<Result> results) {
 		Map<Path, byte[]> files = new LinkedHashMap<>();
-		results.forEach(result -> files.put(plan.file(folder, result.name(), result.ending()), bytes(result.content())));
+		results.forEach(result -> files.put(plan.file(folder, result.name(), result.ending()), result.content()));
 		try {
 			WholeFiles.write(files);
 		} catch (IOException e) {
@@ -101,11 +121,17 @@ final class Results {
 
 	/** All of the files or none; what a link leads to is written, for the person named the link. */
 	void write(Map<Path, String> files) {
+		Map<Path, byte[]> contents = new LinkedHashMap<>();
+		files.forEach((file, text) -> contents.put(file, bytes(text)));
+		writeAll(contents);
+	}
+
+	private void writeAll(Map<Path, byte[]> files) {
 		Map<Path, byte[]> meant = new LinkedHashMap<>();
 		List<Path> named = new ArrayList<>(files.keySet());
 		try {
 			for (Path file : named) {
-				meant.put(WholeFiles.meant(file), bytes(files.get(file)));
+				meant.put(WholeFiles.meant(file), files.get(file));
 			}
 			WholeFiles.write(meant);
 		} catch (IOException e) {

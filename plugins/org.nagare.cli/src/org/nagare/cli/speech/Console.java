@@ -32,7 +32,11 @@ public record Console(InputStream in, OutputStream out, PrintStream err, Message
 
 	/** A result in UTF-8, with the line ends that it has. */
 	public void put(String result) throws IOException {
-		out.write(result.getBytes(StandardCharsets.UTF_8));
+		put(result.getBytes(StandardCharsets.UTF_8));
+	}
+
+	public void put(byte[] result) throws IOException {
+		out.write(result);
 		out.flush();
 		if (out instanceof PrintStream silent && silent.checkError()) {
 			throw new IOException("standard output");

@@ -1,0 +1,2 @@
+/** Drawings as pictures of dots. Depends on the drawings and the Java platform. */
+package org.nagare.print.picture;
