@@ -88,6 +88,13 @@ class BrokenHouseTest {
 		assertEquals(Set.of("org.nagare.form.A -> " + surface), ClassRules.surfaces(compiled(types.toArray(String[]::new))));
 	}
 
+	@Test
+	void aScreenInTheRoomThatDraws() throws IOException {
+		JavaClasses classes = compiled(type("org.nagare.print", "java.awt.Toolkit toolkit; java.awt.Frame frame; java.awt.GraphicsEnvironment environment; java.awt.Graphics2D pen; java.awt.geom.Area area;"));
+		assertEquals(Set.of("org.nagare.print.A -> java.awt.Toolkit", "org.nagare.print.A -> java.awt.Frame", "org.nagare.print.A -> java.awt.GraphicsEnvironment"),
+				ClassRules.screens(classes));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"java.net.Socket | Object open() throws Exception { return new java.net.Socket(); }",

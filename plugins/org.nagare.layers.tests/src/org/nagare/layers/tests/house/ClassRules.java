@@ -17,6 +17,10 @@ public final class ClassRules {
 	/** Workbench, windows, workspace and drawing surfaces: everything runs without a screen. */
 	private static final List<String> SURFACES = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.core.resources", "org.eclipse.sirius",
 			"java.awt", "javax.swing");
+	/** Drawing into memory, which one room does: pens, shapes and fonts, but no window and no toolkit. */
+	private static final Set<String> PENS = Set.of("java.awt.Color", "java.awt.Dimension", "java.awt.Font", "java.awt.FontFormatException", "java.awt.Graphics2D",
+			"java.awt.RenderingHints", "java.awt.Shape");
+	private static final List<String> SHAPES = List.of("java.awt.font", "java.awt.geom", "java.awt.image");
 	private static final List<String> SCRIPTS = List.of("javax.script");
 	/** Packages whose purpose is to speak over a network. */
 	private static final List<String> NETWORKS = List.of("java.net", "java.net.http", "javax.net", "java.rmi", "javax.naming", "com.sun.net", "sun.net");
@@ -38,6 +42,11 @@ public final class ClassRules {
 
 	public static Set<String> surfaces(JavaClasses classes) {
 		return dependencies(classes, target -> isIn(target, SURFACES));
+	}
+
+	/** The same for a room that draws into memory. */
+	public static Set<String> screens(JavaClasses classes) {
+		return dependencies(classes, target -> isIn(target, SURFACES) && !PENS.contains(target.getName()) && !isIn(target, SHAPES));
 	}
 
 	public static Set<String> scripts(JavaClasses classes) {
