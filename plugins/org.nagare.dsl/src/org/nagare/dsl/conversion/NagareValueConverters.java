@@ -106,6 +106,9 @@ public class NagareValueConverters extends AbstractDeclarativeValueConverterServ
 				missingEnd(written).ifPresent(quote -> {
 					throw new UnclosedTextException(quote);
 				});
+				if (MistypedWord.is(written)) {
+					throw new MistypedWordException(written);
+				}
 				return read.apply(written);
 			}
 

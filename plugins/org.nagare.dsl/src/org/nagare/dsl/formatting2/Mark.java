@@ -14,8 +14,8 @@ public enum Mark {
 	COMMA(",", "、", "，"),
 	DOT(".", "．"),
 	COLON(":", "："),
-	ARROW("→", "->", "⇒"),
-	TILDE("〜", "～"),
+	ARROW("→", "->", "⇒", "=>", "-->", "➡", "－＞", "－>", "＝＞"),
+	TILDE("〜", "～", "~"),
 	HYPHEN("-"),
 	/** A word, a name, a text: no punctuation. */
 	NONE;
@@ -35,7 +35,7 @@ public enum Mark {
 	}
 
 	public static Mark of(String token) {
-		return token.length() > 2 ? NONE : BY_SPELLING.getOrDefault(token, NONE);
+		return token.length() > 3 ? NONE : BY_SPELLING.getOrDefault(token, NONE);
 	}
 
 	/** All spellings that the grammar accepts, the one that is kept first. */

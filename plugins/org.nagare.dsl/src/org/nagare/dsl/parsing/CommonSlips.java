@@ -1,23 +1,36 @@
 package org.nagare.dsl.parsing;
 
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_ANY_OTHER;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_ARROW;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_BLOCK_TEXT;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_COLON;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_COMMA;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_HYPHEN;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_LEFT_PARENTHESIS;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_RIGHT_BRACE;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_RIGHT_PARENTHESIS;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_STRING;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_TILDE;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_WORD;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
-import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Grammar;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
+import org.nagare.dsl.conversion.NameText;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.SyntaxPlace;
-import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
+import org.nagare.dsl.parsing.Followers.Follower;
 import org.nagare.dsl.renaming.NearNames;
+import org.nagare.model.vocabulary.OrganizationKind;
+import org.nagare.model.vocabulary.PersonKind;
 
 /** Slips that beginners make, known by the words around the place, each with a message that says what to write instead. */
 final class CommonSlips {
@@ -27,56 +40,162 @@ final class CommonSlips {
 	}
 
 	private static final Set<String> BEFORE_BRACE = Set.of("長", "所属長", "連絡先", "略称", "別名", "総称", "旧称");
-	private static final Set<String> BEFORE_TEXT = Set.of("時期", "用途", "範囲", "内容", "条件", "相手事務", "宣言", "特記事項", "確認方法", "許諾", "起算", "理由", "注", "例外", "出典",
-			"見出し");
+	private static final Set<String> WITH_REASON = Set.of("種別", "扱い");
+	private static final Pattern DATE = Pattern.compile("(明治|大正|昭和|平成|令和)[0-9０-９元]+年.*[月日]");
+	private static final String INTERNAL = "内部";
+	private static final String DASHES = "[-－ー―—–‐一]+";
 	private static final Set<SyntaxPlace> WITH_NAMES = Set.of(SyntaxPlace.ItemGroup, SyntaxPlace.RecordedItem, SyntaxPlace.SpiFile, SyntaxPlace.Step, SyntaxPlace.SubAffair,
 			SyntaxPlace.InformationSystem, SyntaxPlace.OrganizationUnit, SyntaxPlace.Organization, SyntaxPlace.Person, SyntaxPlace.Document);
 
 	private final MessageLanguage language;
-	private final Grammar grammar;
+	private final Followers followers;
 
 	CommonSlips(MessageLanguage language, Grammar grammar) {
 		this.language = language;
-		this.grammar = grammar;
+		this.followers = new Followers(grammar);
+	}
+
+	/** The words around a place, as far as they are read. */
+	private record Around(Token token, Token previous, Token beforePrevious, Token next, SyntaxPlace place) {
+
+		String found() {
+			return text(token);
+		}
+
+		String before() {
+			return text(previous);
+		}
+
+		String after() {
+			return text(next);
+		}
+
+		boolean isInFlow() {
+			return place == SyntaxPlace.Flow || place == SyntaxPlace.Hop;
+		}
 	}
 
 	Optional<Slip> recognise(Token token, RecognitionException exception, SyntaxPlace place) {
-		Token previous = exception.input instanceof TokenStream tokens ? token.getTokenIndex() > 0 ? previous(tokens, token) : null : null;
-		Token next = exception.input instanceof TokenStream tokens ? next(tokens, token) : null;
-		String before = text(previous);
-		String after = text(next);
-		String found = token.getText();
-		if (token.getType() == InternalNagareParser.RULE_COMMA && before.matches("[約0-9０-９]+") && after.matches("[0-9０-９]+.*")) {
+		TokenStream tokens = exception.input instanceof TokenStream stream ? stream : null;
+		Token previous = tokens == null ? null : previous(tokens, token);
+		Around around = new Around(token, previous, previous == null ? null : previous(tokens, previous), tokens == null ? null : next(tokens, token), place);
+		return values(around).or(() -> arrows(around)).or(() -> quotes(around)).or(() -> places(around, tokens)).or(() -> attributes(around));
+	}
+
+	private static Optional<Slip> values(Around around) {
+		String before = around.before();
+		String after = around.after();
+		if (around.token.getType() == RULE_COMMA && before.matches("[約0-9０-９]+") && after.matches("[0-9０-９]{3}[^0-9].*")) {
 			return slip(LanguageFinding.SYNTAX_DIGIT_GROUP, Map.of("example", before + after));
 		}
-		if (token.getType() == InternalNagareParser.RULE_LEFT_PARENTHESIS && WITH_NAMES.contains(place) && next != null && next.getType() == InternalNagareParser.RULE_WORD) {
+		if (around.token.getType() == RULE_LEFT_PARENTHESIS && WITH_NAMES.contains(around.place) && is(around.next, RULE_WORD)) {
 			return slip(LanguageFinding.SYNTAX_BRACKET_IN_NAME, Map.of("example", "「" + before + "(" + after + ")」"));
 		}
-		if (token.getType() == InternalNagareParser.RULE_RIGHT_PARENTHESIS && before.matches("[0-9０-９]{1,2}")) {
+		if (around.token.getType() == RULE_RIGHT_PARENTHESIS && before.matches("[0-9０-９]{1,2}")) {
 			return slip(LanguageFinding.SYNTAX_CHOICE_NUMBER, Map.of("example", after));
 		}
-		if (BEFORE_BRACE.contains(found) && (place == SyntaxPlace.Organization || place == SyntaxPlace.OrganizationUnit)) {
-			return slip(LanguageFinding.SYNTAX_BEFORE_BRACE, Map.of("keyword", found, "example", place.example()));
+		if (DATE.matcher(before).matches() && DATE.matcher(after).matches()) {
+			return slip(LanguageFinding.SYNTAX_RANGE, Map.of("found", around.found(), "before", before, "after", after));
 		}
-		if (BEFORE_TEXT.contains(before) && token.getType() == InternalNagareParser.RULE_WORD) {
-			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", before, "found", found));
-		}
-		// the parser took the word for a name at the end of an arrow: the two words before the place tell
-		if (BEFORE_TEXT.contains(found) && next != null && next.getType() == InternalNagareParser.RULE_WORD) {
-			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", found, "found", after));
-		}
-		boolean isAttribute = token.getType() == InternalNagareParser.RULE_WORD && next != null && isValue(next);
-		if (isAttribute && place != SyntaxPlace.ProjectFile) {
-			return attribute(found, place);
-		}
-		if (isValue(token) && previous != null && previous.getType() == InternalNagareParser.RULE_WORD && (place == SyntaxPlace.Flow || place == SyntaxPlace.Hop)) {
-			return attribute(before, SyntaxPlace.Flow);
+		if (WITH_REASON.contains(text(around.beforePrevious)) && isWord(around.previous) && !around.found().equals("理由")) {
+			return slip(LanguageFinding.SYNTAX_REASON_MISSING, Map.of("keyword", text(around.beforePrevious), "value", before));
 		}
 		return Optional.empty();
 	}
 
+	private static Optional<Slip> arrows(Around around) {
+		if (!around.isInFlow()) {
+			return Optional.empty();
+		}
+		int type = around.token.getType();
+		boolean dashes = around.found().matches(DASHES) && around.after().matches("[>＞]");
+		if (dashes || type == RULE_TILDE || type == RULE_HYPHEN || type == RULE_ANY_OTHER && around.found().matches("[>＞=＝－➔➙➜➝➞⟶⟹↦▶►]")) {
+			return slip(LanguageFinding.SYNTAX_WRONG_ARROW, Map.of("found", dashes ? around.found() + around.after() : around.found()));
+		}
+		boolean betweenNames = isWord(around.token) && isWord(around.previous) && around.token.getLine() == around.previous.getLine();
+		if (betweenNames && !is(around.beforePrevious, RULE_COLON) && (is(around.next, RULE_COLON) || is(around.next, RULE_ARROW) || is(around.next, RULE_COMMA))) {
+			return slip(LanguageFinding.SYNTAX_ARROW_MISSING, Map.of("before", around.before(), "after", around.found()));
+		}
+		return Optional.empty();
+	}
+
+	/** Texts where words are due, and words where texts are due. */
+	private Optional<Slip> quotes(Around around) {
+		String before = around.before();
+		String found = around.found();
+		if (isValue(around.token)) {
+			Set<Follower> due = followers.of(around.place, before);
+			String inner = found.replaceAll("^\"+|\"+$", "");
+			if (due.equals(Set.of(Follower.WORD))) {
+				return slip(LanguageFinding.SYNTAX_UNQUOTED, Map.of("found", inner, "example", before + " " + inner));
+			}
+			if (due.equals(Set.of(Follower.NAME))) {
+				return slip(LanguageFinding.SYNTAX_NAME_EXPECTED, Map.of("keyword", before, "found", inner, "example", around.place.example()));
+			}
+			if (around.isInFlow() && (is(around.previous, RULE_ARROW) || is(around.next, RULE_ARROW))) {
+				return slip(LanguageFinding.SYNTAX_NAME_EXPECTED, Map.of("keyword", "→", "found", inner, "example", around.place.example()));
+			}
+			boolean category = around.place == SyntaxPlace.ItemGroup && is(around.previous, RULE_COLON);
+			if (category || OrganizationKind.of(inner).isPresent() || PersonKind.of(inner).isPresent()) {
+				return slip(LanguageFinding.SYNTAX_UNQUOTED, Map.of("found", inner, "example", category ? ": " + inner : inner));
+			}
+			boolean name = around.place == SyntaxPlace.RecordedItem || around.place == SyntaxPlace.ItemGroup;
+			return name ? slip(LanguageFinding.SYNTAX_UNQUOTED, Map.of("found", inner, "example", around.place.example())) : Optional.empty();
+		}
+		if (around.token.getType() != RULE_WORD) {
+			return Optional.empty();
+		}
+		if (followers.of(around.place, before).equals(Set.of(Follower.TEXT))) {
+			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", before, "found", found));
+		}
+		boolean kind = OrganizationKind.of(found).isPresent() || PersonKind.of(found).isPresent();
+		if (kind && isWord(around.previous) && isWord(around.beforePrevious) && around.previous.getLine() == around.beforePrevious.getLine()) {
+			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", text(around.beforePrevious), "found", before));
+		}
+		if (around.place == SyntaxPlace.Step && text(around.beforePrevious).equals("手順")) {
+			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", "手順 " + before, "found", found));
+		}
+		return Optional.empty();
+	}
+
+	/** What is known, but stands elsewhere. */
+	private Optional<Slip> places(Around around, TokenStream tokens) {
+		String found = around.found();
+		if (BEFORE_BRACE.contains(found) && (around.place == SyntaxPlace.Organization || around.place == SyntaxPlace.OrganizationUnit)) {
+			return slip(LanguageFinding.SYNTAX_BEFORE_BRACE, Map.of("keyword", found, "example", around.place.example()));
+		}
+		if (around.token.getType() == RULE_RIGHT_BRACE && around.before().equals(INTERNAL)) {
+			return slip(LanguageFinding.SYNTAX_BEFORE_BRACE, Map.of("keyword", INTERNAL, "example", "手順 計算 \"額を計算する。\" 内部"));
+		}
+		// the parser took the word for a name at the end of an arrow: the two words before the place tell
+		if (followers.of(found).equals(Set.of(Follower.TEXT)) && is(around.next, RULE_WORD)) {
+			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", found, "found", around.after()));
+		}
+		if (around.place == SyntaxPlace.ProjectFile && tokens != null) {
+			Set<String> homes = followers.homes(found);
+			if (!homes.isEmpty() && homes.size() <= 3) {
+				return slip(LanguageFinding.SYNTAX_ELSEWHERE, Map.of("keyword", found, "homes", String.join(language == MessageLanguage.JAPANESE ? "・" : ", ", homes)));
+			}
+			if (hasArrow(tokens, around.token)) {
+				return slip(LanguageFinding.SYNTAX_ELSEWHERE, Map.of("keyword", "→", "homes", "手順"));
+			}
+			if (is(around.token, RULE_RIGHT_BRACE)) {
+				return slip(LanguageFinding.SYNTAX_EXTRA_BRACE, Map.of());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Slip> attributes(Around around) {
+		boolean isAttribute = around.token.getType() == RULE_WORD && around.next != null && isValue(around.next);
+		if (isAttribute && around.place != SyntaxPlace.ProjectFile) {
+			return attribute(around.found(), around.place);
+		}
+		return isValue(around.token) && is(around.previous, RULE_WORD) && around.isInFlow() ? attribute(around.before(), SyntaxPlace.Flow) : Optional.empty();
+	}
+
 	private Optional<Slip> attribute(String word, SyntaxPlace place) {
-		Set<String> allowed = attributes(place);
+		Set<String> allowed = followers.keywords(place);
 		if (allowed.isEmpty()) {
 			return Optional.empty();
 		}
@@ -87,29 +206,27 @@ final class CommonSlips {
 				Map.of("found", word, "allowed", String.join(language == MessageLanguage.JAPANESE ? "、" : ", ", allowed), "hint", hint));
 	}
 
-	/** The keywords that the rule of a place and its fragments can read; not the first, which opened it. */
-	private Set<String> attributes(SyntaxPlace place) {
-		AbstractRule rule = GrammarUtil.findRuleForName(grammar, place.name());
-		Set<String> words = new TreeSet<>();
-		if (rule == null) {
-			return words;
+	/** Whether an arrow stands on the line of the token. */
+	private static boolean hasArrow(TokenStream tokens, Token first) {
+		for (Token token = first; token != null && token.getLine() == first.getLine(); token = next(tokens, token)) {
+			if (token.getType() == RULE_ARROW) {
+				return true;
+			}
 		}
-		collect(rule, words);
-		GrammarUtil.containedRuleCalls(rule).stream().map(call -> call.getRule()).filter(called -> called.getName().endsWith("Part") || called.getName().equals("Media")
-				|| called.getName().equals("Bases")).forEach(fragment -> {
-					collect(fragment, words);
-					GrammarUtil.containedRuleCalls(fragment).stream().map(call -> call.getRule())
-							.filter(inner -> inner.getName().equals("Media") || inner.getName().equals("Bases")).forEach(inner -> collect(inner, words));
-				});
-		return words;
+		return false;
 	}
 
-	private static void collect(AbstractRule rule, Set<String> words) {
-		GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue).forEach(words::add);
+	/** A word, be it a keyword or not. */
+	private static boolean isWord(Token token) {
+		return token != null && token.getText() != null && NameText.isWord(token.getText());
 	}
 
 	private static boolean isValue(Token token) {
-		return token.getType() == InternalNagareParser.RULE_STRING || token.getType() == InternalNagareParser.RULE_BLOCK_TEXT;
+		return is(token, RULE_STRING) || is(token, RULE_BLOCK_TEXT);
+	}
+
+	private static boolean is(Token token, int type) {
+		return token != null && token.getType() == type;
 	}
 
 	private static Token previous(TokenStream tokens, Token token) {

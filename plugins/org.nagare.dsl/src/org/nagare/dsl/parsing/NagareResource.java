@@ -3,6 +3,8 @@ package org.nagare.dsl.parsing;
 import java.util.List;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 
 /** A text of the language. One slip of the pen is told once: what follows it on the same line is not told again. */
 public class NagareResource extends LazyLinkingResource {
@@ -10,9 +12,63 @@ public class NagareResource extends LazyLinkingResource {
 	@Override
 	protected void addSyntaxDiagnostic(List<Diagnostic> diagnostics, INode error) {
 		int before = diagnostics.size();
-		super.addSyntaxDiagnostic(diagnostics, error);
+		String[] place = error.getSyntaxErrorMessage().getIssueData();
+		if (place != null && place.length == 2) {
+			// a part that was set aside as a whole; the slip is at one place in it
+			diagnostics.add(new SlipDiagnostic(error, Integer.parseInt(place[0]), Integer.parseInt(place[1])));
+		} else {
+			super.addSyntaxDiagnostic(diagnostics, error);
+		}
 		if (before > 0 && diagnostics.size() > before && (isOnSameLine(diagnostics, before) || isOnlyClosingBraces(error))) {
 			diagnostics.remove(before);
+		}
+	}
+
+	/** A slip at its own place inside a part that was set aside. */
+	private static final class SlipDiagnostic extends XtextSyntaxDiagnostic {
+
+		private final int offset;
+		private final int length;
+
+		SlipDiagnostic(INode part, int offset, int length) {
+			super(part);
+			this.offset = offset;
+			this.length = length;
+		}
+
+		@Override
+		public int getOffset() {
+			return offset;
+		}
+
+		@Override
+		public int getLength() {
+			return length;
+		}
+
+		@Override
+		public int getLine() {
+			return NodeModelUtils.getLineAndColumn(getNode(), offset).getLine();
+		}
+
+		@Override
+		public int getColumn() {
+			return NodeModelUtils.getLineAndColumn(getNode(), offset).getColumn();
+		}
+
+		@Override
+		public int getLineEnd() {
+			return NodeModelUtils.getLineAndColumn(getNode(), offset + length).getLine();
+		}
+
+		@Override
+		public int getColumnEnd() {
+			return NodeModelUtils.getLineAndColumn(getNode(), offset + length).getColumn();
+		}
+
+		@Override
+		public String[] getData() {
+			return new String[0];
 		}
 	}
 

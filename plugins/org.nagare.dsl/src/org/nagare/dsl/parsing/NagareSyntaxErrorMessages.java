@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
@@ -21,12 +22,17 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.nagare.dsl.conversion.MistypedWord;
+import org.nagare.dsl.conversion.MistypedWordException;
 import org.nagare.dsl.conversion.UnclosedTextException;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.SyntaxPlace;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareLexer;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
+import org.nagare.dsl.renaming.NearNames;
+import org.nagare.model.value.Count;
+import org.nagare.model.value.JapaneseDate;
 
 /** Says in words what stands in the way, what was expected at this place, and shows an example. */
 @Singleton
@@ -34,16 +40,19 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 
 	private static final Map<Integer, String> SIGNS = Map.of(InternalNagareParser.RULE_LEFT_BRACE, "{", InternalNagareParser.RULE_RIGHT_BRACE, "}",
 			InternalNagareParser.RULE_LEFT_PARENTHESIS, "(", InternalNagareParser.RULE_RIGHT_PARENTHESIS, ")", InternalNagareParser.RULE_ARROW, "→",
-			InternalNagareParser.RULE_COLON, ":", InternalNagareParser.RULE_COMMA, ",", InternalNagareParser.RULE_DOT, ".", InternalNagareParser.RULE_TILDE, "〜");
+			InternalNagareParser.RULE_COLON, ":", InternalNagareParser.RULE_COMMA, ",", InternalNagareParser.RULE_DOT, ".", InternalNagareParser.RULE_TILDE, "〜",
+			InternalNagareParser.RULE_HYPHEN, "-");
 
 	private final MessageLanguage language;
 	private final List<String> keywords;
+	private final Set<String> openings;
 	private final CommonSlips slips;
 
 	@Inject
 	public NagareSyntaxErrorMessages(MessageLanguage language, IGrammarAccess grammar) {
 		this.language = language;
 		this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+		this.openings = RecoveringParser.statementKeywords(grammar.getGrammar());
 		this.slips = new CommonSlips(language, grammar.getGrammar());
 	}
 
@@ -52,7 +61,19 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		if (context.getValueConverterException() instanceof UnclosedTextException unclosed) {
 			return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", unclosed.quote()));
 		}
+		if (context.getValueConverterException() instanceof MistypedWordException mistyped) {
+			return mistyped(mistyped.written());
+		}
 		return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), LanguageFinding.SYNTAX_UNEXPECTED.code());
+	}
+
+	/** What was meant goes along as data, so that an editor can put it in. */
+	private SyntaxErrorMessage mistyped(String written) {
+		boolean grouped = MistypedWord.isGrouped(written);
+		LanguageFinding finding = grouped ? LanguageFinding.SYNTAX_DIGIT_GROUP : LanguageFinding.SYNTAX_DATE;
+		Optional<String> meant = grouped ? Count.likely(written) : JapaneseDate.likely(written).map(JapaneseDate::toString);
+		Map<String, String> parameters = Map.of("found", written, "example", meant.orElse(grouped ? "4200人" : "令和4年4月1日"));
+		return new SyntaxErrorMessage(finding.message(language, parameters), finding.code(), meant.stream().toArray(String[]::new));
 	}
 
 	@Override
@@ -66,7 +87,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		if (token == null || token.getType() == Token.EOF || token.getText() == null) {
 			return message(LanguageFinding.SYNTAX_END, Map.of("expected", expected(exception, place), "example", place.example()));
 		}
-		return special(token).or(() -> slips.recognise(token, exception, place).map(slip -> message(slip.finding(), slip.parameters())))
+		return slips.recognise(token, exception, place).map(slip -> message(slip.finding(), slip.parameters())).or(() -> special(token))
 				.orElseGet(() -> general(token, exception, place));
 	}
 
@@ -74,7 +95,8 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		Map<String, String> parameters = new HashMap<>();
 		parameters.put("found", shortened(token.getText()));
 		parameters.put("what", kind(token));
-		parameters.put("expected", expected(exception, place));
+		List<String> near = place == SyntaxPlace.ProjectFile ? NearNames.of(token.getText(), openings, 1) : List.of();
+		parameters.put("expected", near.isEmpty() ? expected(exception, place) : " «" + near.get(0) + "» ");
 		parameters.put("example", place.example());
 		boolean missing = exception instanceof MismatchedTokenException mismatch && SIGNS.containsKey(mismatch.expecting);
 		return message(missing ? LanguageFinding.SYNTAX_MISSING : LanguageFinding.SYNTAX_UNEXPECTED, parameters);
@@ -82,6 +104,10 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 
 	/** A piece that was set aside, or a comment without an end; the text is that of the piece. */
 	private SyntaxErrorMessage piece(String text) {
+		Optional<SyntaxErrorMessage> told = BrokenPart.Piece.read(text);
+		if (told.isPresent()) {
+			return told.get();
+		}
 		if (text.equals("/*")) {
 			return message(LanguageFinding.SYNTAX_UNCLOSED_COMMENT, Map.of());
 		}
@@ -105,12 +131,17 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		if (text == null || text.isEmpty()) {
 			return Optional.empty(); // a brace that was put in
 		}
+		if (text.strip().equals("--")) {
+			return Optional.of(message(LanguageFinding.SYNTAX_COMMENT, Map.of("found", "--")));
+		}
 		int first = text.codePointAt(0);
 		if (token.getType() == InternalNagareParser.RULE_ANY_OTHER) {
 			return Optional.of(switch (text) {
 				case "\"" -> message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", "\""));
 				case "“", "”", "„", "‟", "＂", "'", "’", "‘", "『", "』", "”“" -> message(LanguageFinding.SYNTAX_WRONG_QUOTE, Map.of("found", text));
-				case "⇄", "⇔", "↔", "←", "⇐", "<", "＜", "⇆" -> message(LanguageFinding.SYNTAX_WRONG_ARROW, Map.of("found", text));
+				case "⇄", "⇔", "↔", "←", "⇐", "<", "＜", "⇆", "⟷", "⇌", "⟵" -> message(LanguageFinding.SYNTAX_WRONG_ARROW, Map.of("found", text));
+				case "#", "＃", "※" -> message(LanguageFinding.SYNTAX_COMMENT, Map.of("found", text));
+				case ";", "；", "。" -> message(LanguageFinding.SYNTAX_SUPERFLUOUS, Map.of("found", text));
 				case "/" -> message(LanguageFinding.SYNTAX_SLASH, Map.of());
 				default -> message(LanguageFinding.SYNTAX_CHARACTER, Map.of("found", printable(first, text), "code", String.format(Locale.ROOT, "U+%04X", first)));
 			});

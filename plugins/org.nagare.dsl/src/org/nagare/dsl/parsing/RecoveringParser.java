@@ -1,6 +1,6 @@
 package org.nagare.dsl.parsing;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +10,8 @@ import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -32,6 +32,9 @@ public class RecoveringParser extends NagareParser {
 
 	/** Each piece that is set aside costs another pass. A file with more broken places than this is no text of this language. */
 	private static final int MOST_PIECES = 24;
+	/** Attempts to set aside less than all up to the next statement: so many, and in large texts as many as go through so many tokens. */
+	private static final int MOST_PASSES = 96;
+	private static final int MOST_TOKENS = 2_000_000;
 
 	/** Marks the message about a brace that was put in; what follows is the word behind it. */
 	static final String MISSING_BRACE = "\u0000}";
@@ -52,7 +55,7 @@ public class RecoveringParser extends NagareParser {
 			List<CommonToken> repaired = new BraceRepair(in, statementKeywords()).repaired(tokens);
 			if (repaired != tokens) {
 				IParseResult other = whole(lexer, repaired, in, createNodeModelBuilder());
-				return errors(other) < errors(result) ? other : result;
+				return errors(other) <= errors(result) ? other : result;
 			}
 		}
 		return result;
@@ -60,14 +63,51 @@ public class RecoveringParser extends NagareParser {
 
 	private IParseResult whole(Lexer lexer, List<CommonToken> tokens, CharStream in, NodeModelBuilder builder) {
 		IParseResult result = parse(getDefaultRuleName(), lexer, tokens, builder, 0);
-		for (int piece = 0; piece < MOST_PIECES; piece++) {
+		Set<Integer> tried = new HashSet<>();
+		int most = Math.min(MOST_PASSES, MOST_TOKENS / Math.max(1, tokens.size()));
+		int passes = 0;
+		for (int piece = 0; piece < MOST_PIECES;) {
 			Optional<ILeafNode> leftOver = leftOver(result);
-			if (leftOver.isEmpty() || !setAside(tokens, leftOver.get().getOffset(), in, piece == MOST_PIECES - 1)) {
+			Optional<BrokenPart> broken = passes < most ? BrokenPart.first(result, tokens, in, tried) : Optional.empty();
+			if (broken.isEmpty() && leftOver.isEmpty()) {
 				return result;
 			}
-			result = parse(getDefaultRuleName(), lexer, tokens, createNodeModelBuilder(), 0);
+			IParseResult better = null;
+			for (List<CommonToken> without : broken.map(BrokenPart::withoutPart).orElse(List.of())) {
+				IParseResult attempt = parse(getDefaultRuleName(), lexer, without, createNodeModelBuilder(), 0);
+				passes++;
+				if (unread(attempt) < unread(result) && errors(attempt) <= errors(result)) {
+					better = attempt;
+					tokens.clear();
+					tokens.addAll(without);
+					break;
+				}
+			}
+			boolean stopped = leftOver.isPresent() && broken.map(part -> !part.isBehind(leftOver.get().getOffset())).orElse(true);
+			if (better == null && stopped) {
+				int offset = leftOver.orElseThrow().getOffset();
+				if (!broken.orElse(BrokenPart.untold(tokens, in)).setAside(offset, statementKeywords(), piece == MOST_PIECES - 1)) {
+					return result;
+				}
+				better = parse(getDefaultRuleName(), lexer, tokens, createNodeModelBuilder(), 0);
+			}
+			if (better != null) {
+				result = better;
+				piece++;
+			}
 		}
 		return result;
+	}
+
+	/** How much of the text means nothing: what the parser passed over, what it left over, what was set aside. */
+	private static int unread(IParseResult result) {
+		int length = 0;
+		for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
+			boolean setAside = leaf.isHidden() && leaf.getSyntaxErrorMessage() != null;
+			boolean passedOver = !leaf.isHidden() && (leaf.getGrammarElement() == null || leaf.getGrammarElement() instanceof TerminalRule);
+			length += setAside || passedOver ? leaf.getLength() : 0;
+		}
+		return length;
 	}
 
 	private static int errors(IParseResult result) {
@@ -84,7 +124,7 @@ public class RecoveringParser extends NagareParser {
 		for (CommonToken token : tokens) {
 			depth += token.getType() == InternalNagareParser.RULE_LEFT_BRACE ? 1 : token.getType() == InternalNagareParser.RULE_RIGHT_BRACE ? -1 : 0;
 			if (depth > DEEPEST) {
-				setAside(tokens, token.getStartIndex(), in, true);
+				BrokenPart.untold(tokens, in).setAside(token.getStartIndex(), statementKeywords(), true);
 				return;
 			}
 		}
@@ -121,60 +161,20 @@ public class RecoveringParser extends NagareParser {
 		return Optional.empty();
 	}
 
-	/** Joins the tokens from the offset up to the next statement (or all that is left) into one hidden piece. */
-	private boolean setAside(List<CommonToken> tokens, int offset, CharStream in, boolean all) {
-		int first = 0;
-		while (first < tokens.size() && tokens.get(first).getStartIndex() < offset) {
-			first++;
-		}
-		if (first == tokens.size()) {
-			return false;
-		}
-		int next = first + 1;
-		while (next < tokens.size() && (all || !opensStatement(tokens, next))) {
-			next++;
-		}
-		int last = next - 1;
-		while (last > first && BraceRepair.isBlank(tokens.get(last))) {
-			last--;
-		}
-		CommonToken begin = tokens.get(first);
-		CommonToken piece = new CommonToken(in, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, begin.getStartIndex(), tokens.get(last).getStopIndex());
-		piece.setLine(begin.getLine());
-		piece.setCharPositionInLine(begin.getCharPositionInLine());
-		List<CommonToken> rest = new ArrayList<>(tokens.subList(last + 1, tokens.size()));
-		tokens.subList(first, tokens.size()).clear();
-		tokens.add(piece);
-		tokens.addAll(rest);
-		return true;
-	}
-
-	private boolean opensStatement(List<CommonToken> tokens, int index) {
-		CommonToken token = tokens.get(index);
-		if (token.getCharPositionInLine() != 0 || !statementKeywords().contains(token.getText())) {
-			return false;
-		}
-		int next = index + 1;
-		while (next < tokens.size() && BraceRepair.isBlank(tokens.get(next))) {
-			next++;
-		}
-		return next < tokens.size() && switch (tokens.get(next).getType()) {
-			case InternalNagareParser.RULE_ARROW, InternalNagareParser.RULE_COMMA, InternalNagareParser.RULE_DOT, InternalNagareParser.RULE_COLON -> false;
-			default -> true;
-		};
-	}
-
-	/** The first keyword of each alternative of the rule of statements. */
 	private Set<String> statementKeywords() {
 		if (statementKeywords == null) {
-			Set<String> keywords = new TreeSet<>();
-			ParserRule statement = getGrammarAccess().getStatementRule();
-			for (var call : GrammarUtil.containedRuleCalls(statement)) {
-				GrammarUtil.containedKeywords(call.getRule()).stream().findFirst().ifPresent(keyword -> keywords.add(keyword.getValue()));
-			}
-			statementKeywords = Set.copyOf(keywords);
+			statementKeywords = statementKeywords(getGrammarAccess().getGrammar());
 		}
 		return statementKeywords;
+	}
+
+	/** The keywords that open statements: the first keyword of each alternative of their rule. */
+	static Set<String> statementKeywords(Grammar grammar) {
+		Set<String> keywords = new TreeSet<>();
+		for (var call : GrammarUtil.containedRuleCalls(GrammarUtil.findRuleForName(grammar, "Statement"))) {
+			GrammarUtil.containedKeywords(call.getRule()).stream().findFirst().ifPresent(keyword -> keywords.add(keyword.getValue()));
+		}
+		return Set.copyOf(keywords);
 	}
 
 	/** Says what the piece was, so that the message can name what stands at its beginning. */
@@ -189,6 +189,9 @@ public class RecoveringParser extends NagareParser {
 
 		@Override
 		public String getLexerErrorMessage(Token invalidToken) {
+			if (invalidToken instanceof BrokenPart.Piece piece && piece.told().isPresent()) {
+				return piece.written();
+			}
 			if (invalidToken instanceof BraceRepair.MissingBrace brace) {
 				return MISSING_BRACE + brace.before();
 			}

@@ -7,6 +7,7 @@ import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.parser.antlr.Lexer;
+import org.nagare.dsl.conversion.MistypedWord;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 
 /**
@@ -14,6 +15,9 @@ import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
  * block before the next statement. It stays a text, so that the parser goes on behind it; its value says that the end is missing.
  */
 final class TolerantLexer {
+
+	/** A mistyped date or number is never made of more tokens than these behind its first. */
+	private static final int LONGEST_MISTYPED = 6;
 
 	private final Lexer lexer;
 	private final CharStream input;
@@ -30,7 +34,40 @@ final class TolerantLexer {
 		for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
 			tokens.add(token.getType() == Token.INVALID_TOKEN_TYPE ? mended((CommonToken) token) : (CommonToken) token);
 		}
-		return tokens;
+		return together(tokens);
+	}
+
+	/** Dates and numbers that fell apart because of the signs in them are one word, whose value says that it was mistyped. */
+	private List<CommonToken> together(List<CommonToken> tokens) {
+		List<CommonToken> together = new ArrayList<>(tokens.size());
+		for (int i = 0; i < tokens.size(); i++) {
+			CommonToken token = tokens.get(i);
+			int last = token.getType() == InternalNagareParser.RULE_WORD && startsWithNumber(token) ? lastOfMistyped(tokens, i) : i;
+			if (last > i) {
+				token.setStopIndex(tokens.get(last).getStopIndex());
+				token.setText(null);
+			}
+			together.add(token);
+			i = last;
+		}
+		return together;
+	}
+
+	private boolean startsWithNumber(CommonToken token) {
+		char first = at(token.getStartIndex());
+		return first >= '0' && first <= '9' || first >= '０' && first <= '９' || "RHSTrhst令平昭大".indexOf(first) >= 0;
+	}
+
+	private int lastOfMistyped(List<CommonToken> tokens, int first) {
+		int last = first;
+		StringBuilder written = new StringBuilder(tokens.get(first).getText());
+		for (int i = first + 1; i < tokens.size() && i <= first + LONGEST_MISTYPED && !BraceRepair.isBlank(tokens.get(i)); i++) {
+			written.append(tokens.get(i).getText());
+			if (MistypedWord.is(written)) {
+				last = i;
+			}
+		}
+		return last;
 	}
 
 	private CommonToken mended(CommonToken broken) {
@@ -44,7 +81,7 @@ final class TolerantLexer {
 			return replaced(broken, InternalNagareParser.RULE_STRING, endOfLine(start));
 		}
 		if (beginning.startsWith("「")) {
-			return replaced(broken, InternalNagareParser.RULE_QUOTED_NAME, endOfLine(start));
+			return replaced(broken, InternalNagareParser.RULE_QUOTED_NAME, endOfName(start));
 		}
 		return broken;
 	}
@@ -68,6 +105,15 @@ final class TolerantLexer {
 			last--;
 		}
 		return last > start + 1 && (at(last - 1) == '{' || at(last - 1) == '｛') ? last - 1 : last;
+	}
+
+	/** A name without its end goes as far as a word would: to a blank or a sign. */
+	private int endOfName(int start) {
+		int end = start + 1;
+		while (end < input.size() && !Character.isWhitespace(at(end)) && "\u3000\u00A0,、，:：{｛}｝(（)）→\"".indexOf(at(end)) < 0) {
+			end++;
+		}
+		return end;
 	}
 
 	/** The start of the next line that opens a statement or closes a brace at its very beginning; else the end of the text. */

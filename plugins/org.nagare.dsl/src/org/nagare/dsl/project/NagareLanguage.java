@@ -33,6 +33,7 @@ import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.renaming.ElementSearch;
 import org.nagare.dsl.renaming.Renamer;
 import org.nagare.dsl.renaming.Renaming;
+import org.nagare.dsl.validation.NagareResourceValidator;
 
 /** The language as a service: reads projects and says what is wrong with them. One for a program run; it keeps nothing of what it read. */
 public final class NagareLanguage {
@@ -122,7 +123,10 @@ public final class NagareLanguage {
 		for (XtextResource text : project.texts()) {
 			String name = project.nameOf(text.getURI());
 			for (Issue issue : validator.validate(text, CheckMode.ALL, CancelIndicator.NullImpl)) {
-				problems.add(problem(issue, name));
+				// a name may be given in a text that could not be read at all: that is told, and what is missed because of it is not
+				if (!(project.hasUnreadTexts() && NagareResourceValidator.isAboutMissedName(issue.getCode()))) {
+					problems.add(problem(issue, name));
+				}
 			}
 		}
 		problems.sort(SourceProblem.READING_ORDER);

@@ -90,6 +90,11 @@ public final class NagareProject {
 		return readingProblems;
 	}
 
+	/** Whether a text of the project could not be read at all, so that nobody knows what it gives names to. */
+	public boolean hasUnreadTexts() {
+		return texts.size() < folder.files().size();
+	}
+
 	/** The problem of a project in a newer language than this one; its texts may mean what is not known here, so that nobody may rewrite them. */
 	public Optional<SourceProblem> newerLanguage() {
 		return readingProblems.stream().filter(problem -> problem.code().equals(LanguageFinding.PROJECT_LANGUAGE.code())).findFirst();

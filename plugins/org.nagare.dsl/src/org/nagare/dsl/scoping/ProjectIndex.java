@@ -1,11 +1,11 @@
 package org.nagare.dsl.scoping;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
@@ -27,13 +27,12 @@ public class ProjectIndex {
 	@Inject
 	private IResourceScopeCache cache;
 
+	/** What a text belongs to is kept with it; what the others offer is asked for anew, because they change while it stays as it is. */
 	public View of(EObject context) {
-		return cache.get(ProjectIndex.class, context.eResource(), () -> view(context));
-	}
-
-	private View view(EObject context) {
+		Resource text = context.eResource();
 		IResourceDescriptions descriptions = descriptions(context);
-		return new View(descriptions, Membership.of(context), Suppliers.memoize(() -> ProjectNames.of(descriptions, context.eResource().getResourceSet())));
+		Optional<String> assessment = cache.get(ProjectIndex.class, text, () -> Membership.of(context));
+		return new View(descriptions, assessment, () -> ProjectNames.of(descriptions, text.getResourceSet()));
 	}
 
 	/** A language server holds several projects in one set; only the files of the same project see each other. */

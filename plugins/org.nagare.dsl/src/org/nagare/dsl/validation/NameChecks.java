@@ -1,10 +1,12 @@
 package org.nagare.dsl.validation;
 
 import com.google.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -12,6 +14,8 @@ import org.eclipse.xtext.validation.Check;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.ThingWord;
+import org.nagare.dsl.renaming.MeantThings;
+import org.nagare.dsl.renaming.NearNames;
 import org.nagare.dsl.scoping.ProjectIndex;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.ModelPackage;
@@ -26,6 +30,8 @@ public class NameChecks extends LanguageChecks {
 
 	@Inject
 	private ProjectIndex index;
+	@Inject
+	private MeantThings meanings;
 
 	/** The names of a file against all names of the project. */
 	@Check
@@ -41,7 +47,11 @@ public class NameChecks extends LanguageChecks {
 			if (!mine.getEObjectURI().trimFragment().equals(own)) {
 				continue;
 			}
-			EObject thing = mine.getEObjectOrProxy();
+			// by its address: what the index holds may be the text as it was before an edit
+			EObject thing = file.eResource().getEObject(mine.getEObjectURI().fragment());
+			if (thing == null) {
+				continue;
+			}
 			IEObjectDescription other = same.stream().filter(one -> one != mine && one.getQualifiedName().equals(mine.getQualifiedName())).findFirst()
 					.orElseGet(() -> same.stream().filter(one -> one != mine).findFirst().orElseThrow());
 			boolean equal = other.getQualifiedName().equals(mine.getQualifiedName());
@@ -69,6 +79,18 @@ public class NameChecks extends LanguageChecks {
 	@Check
 	public void oneLayoutForEachFigure(ProjectFile file) {
 		unique(file.getStatements().stream().filter(FigureLayout.class::isInstance).map(FigureLayout.class::cast).toList(), "図", "figure");
+	}
+
+	/** A 図 that is called like no 業務 would be kept and never looked at. */
+	@Check
+	public void figureOfSubAffair(FigureLayout figure) {
+		if (figure.getName() != null && meanings.ofFigure(figure).isEmpty()) {
+			List<String> subAffairs = new ArrayList<>();
+			index.of(figure).descriptions().getExportedObjectsByType(ModelPackage.Literals.SUB_AFFAIR).forEach(one -> subAffairs.add(one.getQualifiedName().getLastSegment()));
+			String near = NearNames.of(figure.getName(), subAffairs, 2).stream().map(name -> "«" + name + "»").collect(Collectors.joining("、"));
+			String hint = near.isEmpty() ? "" : (language() == MessageLanguage.JAPANESE ? "もしかして: " + near + "。" : "Did you mean " + near + "?");
+			find(LanguageFinding.FIGURE_UNKNOWN, figure, ModelPackage.Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", figure.getName(), "hint", hint));
+		}
 	}
 
 	private void unique(List<? extends Named> things, String japanese, String english) {

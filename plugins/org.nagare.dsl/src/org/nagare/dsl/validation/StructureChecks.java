@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
@@ -17,6 +19,7 @@ import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.model.Assessment;
 import org.nagare.model.Document;
 import org.nagare.model.Entrustment;
+import org.nagare.model.Flow;
 import org.nagare.model.ModelPackage.Literals;
 import org.nagare.model.Named;
 import org.nagare.model.Organization;
@@ -29,6 +32,9 @@ import org.nagare.model.value.CircledNumber;
 
 /** What the grammar cannot say: what stands once only, what must not lead back to itself, what belongs to another file. */
 public class StructureChecks extends LanguageChecks {
+
+	/** ①, 1-①, (1), 1. and the like; a number that is part of the sentence (1件の届出) has no sign and no blank behind it. */
+	private static final Pattern OWN_NUMBER = Pattern.compile("(?:[0-9０-９]{1,2}[-－‐])?(?<circled>\\p{No})|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|[\\s\\u3000])");
 
 	/**
 	 * Attributes stand in any order, so the grammar cannot keep one from being written twice; the second would silently replace the first.
@@ -127,8 +133,16 @@ public class StructureChecks extends LanguageChecks {
 	@Check
 	public void stepWithoutOwnNumber(Step step) {
 		String text = step.getText() == null ? "" : step.getText().strip();
-		if (!text.isEmpty() && CircledNumber.parse(text.substring(0, 1)).isPresent()) {
-			find(LanguageFinding.STEP_OWN_NUMBER, step, Literals.STEP__TEXT, WHOLE_FEATURE, Map.of("number", text.substring(0, 1)));
+		Matcher number = OWN_NUMBER.matcher(text);
+		if (number.lookingAt() && (number.group("circled") == null || CircledNumber.parse(number.group("circled")).isPresent())) {
+			find(LanguageFinding.STEP_OWN_NUMBER, step, Literals.STEP__TEXT, WHOLE_FEATURE, Map.of("number", number.group().strip()));
+		}
+	}
+
+	@Check
+	public void internalWithoutArrows(Step step) {
+		if (step.isInternal() && step.getParts().stream().anyMatch(Flow.class::isInstance)) {
+			find(LanguageFinding.STEP_INTERNAL_ARROWS, step, Literals.STEP__INTERNAL, WHOLE_FEATURE, Map.of());
 		}
 	}
 

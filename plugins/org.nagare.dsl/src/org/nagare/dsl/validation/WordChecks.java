@@ -78,15 +78,15 @@ public class WordChecks extends LanguageChecks {
 		if (input.getSubject() == ThresholdSubject.INCIDENT) {
 			readable(input, Literals.THRESHOLD_INPUT__VALUE, value, LanguageFinding.VALUE_INCIDENT, IncidentWord.of(value).isPresent());
 		} else {
-			readable(input, Literals.THRESHOLD_INPUT__VALUE, value, LanguageFinding.VALUE_COUNT, Count.parse(value).isPresent());
+			count(input, Literals.THRESHOLD_INPUT__VALUE, value);
 		}
 	}
 
 	private void value(EObject thing, EAttribute attribute, String text) {
 		if (DATES.contains(attribute)) {
-			readable(thing, attribute, text, LanguageFinding.VALUE_DATE, JapaneseDate.parse(text).isPresent());
+			date(thing, attribute, text);
 		} else if (COUNTS.contains(attribute)) {
-			readable(thing, attribute, text, LanguageFinding.VALUE_COUNT, Count.parse(text).isPresent());
+			count(thing, attribute, text);
 		} else if (attribute == Literals.RETENTION__PERIOD) {
 			readable(thing, attribute, text, LanguageFinding.VALUE_PERIOD, RetentionPeriod.parse(text).isPresent());
 		} else if (Vocabulary.of(attribute).isPresent()) {
@@ -94,6 +94,28 @@ public class WordChecks extends LanguageChecks {
 		} else if (text.indexOf('{') >= 0 && !PLAIN_ATTRIBUTES.contains(attribute)) {
 			references(thing, attribute);
 		}
+	}
+
+	private void date(EObject thing, EAttribute attribute, String text) {
+		Optional<JapaneseDate> date = JapaneseDate.parse(text);
+		if (date.isEmpty()) {
+			unreadable(thing, attribute, text, LanguageFinding.VALUE_DATE, JapaneseDate.likely(text).map(JapaneseDate::toString));
+		} else if (date.get().isAfterItsEra()) {
+			JapaneseDate.likely(text).map(JapaneseDate::toString).ifPresent(today -> find(LanguageFinding.VALUE_ERA, thing, attribute, WHOLE_FEATURE,
+					Map.of("value", text, "date", today), today));
+		}
+	}
+
+	private void count(EObject thing, EAttribute attribute, String text) {
+		if (Count.parse(text).isEmpty()) {
+			unreadable(thing, attribute, text, LanguageFinding.VALUE_COUNT, Count.likely(text));
+		}
+	}
+
+	private void unreadable(EObject thing, EAttribute attribute, String text, LanguageFinding finding, Optional<String> likely) {
+		boolean japanese = language() == MessageLanguage.JAPANESE;
+		String hint = likely.map(meant -> (japanese ? "もしかして: «" : "Did you mean «") + meant + "»").orElse("");
+		find(finding, thing, attribute, WHOLE_FEATURE, Map.of("value", text, "hint", hint), likely.stream().toArray(String[]::new));
 	}
 
 	private void readable(EObject thing, EAttribute attribute, String text, LanguageFinding finding, boolean readable) {

@@ -108,6 +108,9 @@ final class Entries {
 					"The edition '" + edition.id() + "' has no item '" + key + "'. Nearest: " + near + ".");
 			return false;
 		}
+		if (key.hasUnknownName()) {
+			return false; // that is told where the name is written
+		}
 		boolean keyMissing = false;
 		for (int i = 0; i < key.segments().size(); i++) {
 			keyMissing |= item.get().key().parts().get(i).isRepeated() && key.segments().get(i).names().isEmpty();

@@ -112,6 +112,11 @@ public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
 		return new CellKey(segments.stream().map(segment -> new Segment(segment.word, List.of())).toList());
 	}
 
+	/** Whether one of the names in it was not found, so that it stands for no cell. */
+	public boolean hasUnknownName() {
+		return segments.stream().flatMap(segment -> segment.names().stream()).flatMap(name -> name.parts().stream()).anyMatch(KeyText.UNNAMED::equals);
+	}
+
 	/** One key for each combination of the things named, in the order of the text. */
 	public List<CellKey> expand() {
 		List<List<Segment>> rows = List.of(List.of());

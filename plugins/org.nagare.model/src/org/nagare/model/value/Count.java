@@ -33,6 +33,16 @@ public record Count(Interval interval) {
 		return interval(Digits.narrow(text)).map(Count::new);
 	}
 
+	/** The number that was probably meant by one in another form: 約5万人, 10名, 4,200人, 5百人. */
+	public static Optional<String> likely(String text) {
+		if (text == null || text.length() > LONGEST) {
+			return Optional.empty();
+		}
+		String plain = Digits.narrow(text).replaceAll("[,，]", "").replaceFirst("^(?:約|およそ|概ね)", "").replace("名", "人").replace("程度", "").replaceAll("([1-9])百人", "$1" + "00人");
+		String people = plain.endsWith("人") || plain.endsWith("以上") || plain.endsWith("未満") ? plain : plain + "人";
+		return !people.equals(text) && parse(people).isPresent() ? Optional.of(people) : Optional.empty();
+	}
+
 	/**
 	 * The interval that a printed choice such as «1,000人以上1万人未満» or «10項目未満» stands for, so that the lists of an edition
 	 * need no second statement of what their words say.

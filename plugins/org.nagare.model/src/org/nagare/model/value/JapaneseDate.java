@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -59,6 +60,10 @@ public record JapaneseDate(Era era, int year, int month, OptionalInt day) implem
 
 	private static final Pattern FORM = Pattern.compile("(明治|大正|昭和|平成|令和)(元|[1-9][0-9]?)年([1-9]|1[0-2])月(?:([1-9]|[12][0-9]|3[01])日)?");
 
+	private static final Pattern OTHER_FORM = Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHR明大昭平令]|西暦)?(元|[0-9]{1,4})[年./\\-]([0-9]{1,2})[月./\\-](?:([0-9]{1,2})日?)?");
+	private static final String LETTERS = "MTSHR";
+	private static final String SIGNS = "明大昭平令";
+
 	private static final Comparator<JapaneseDate> ORDER = Comparator.comparing(JapaneseDate::firstDay).thenComparing(JapaneseDate::lastDay);
 
 	/** Reads a date; the first year of an era is written 元, so 令和1年 is left to the language to mend. */
@@ -90,6 +95,39 @@ public record JapaneseDate(Era era, int year, int month, OptionalInt day) implem
 		Era era = Era.at(day);
 		int year = day.getYear() - era.firstDay.getYear() + 1;
 		return Optional.of(new JapaneseDate(era, year, day.getMonthValue(), OptionalInt.of(day.getDayOfMonth())));
+	}
+
+	/** The date that was probably meant by one in another form: 2021/4/12, R3.4.12, 令和1年5月1日, 平成31年5月1日. */
+	public static Optional<JapaneseDate> likely(String text) {
+		if (text == null || text.length() > 20) {
+			return Optional.empty();
+		}
+		Matcher form = OTHER_FORM.matcher(Digits.narrow(text).replace('／', '/').replace('．', '.').toUpperCase(Locale.ROOT));
+		if (!form.matches()) {
+			return Optional.empty();
+		}
+		int year = form.group(2).equals("元") ? 1 : Integer.parseInt(form.group(2));
+		Optional<Era> era = Optional.ofNullable(form.group(1)).filter(word -> !word.equals("西暦")).flatMap(JapaneseDate::eraOf);
+		int common = era.map(known -> known.firstDay.getYear() - 1).orElse(0) + year;
+		int month = Integer.parseInt(form.group(3));
+		if (era.isEmpty() && year < 1868 || month < 1 || month > 12) {
+			return Optional.empty();
+		}
+		YearMonth yearMonth = YearMonth.of(common, month);
+		boolean hasDay = form.group(4) != null;
+		int day = hasDay ? Integer.parseInt(form.group(4)) : yearMonth.lengthOfMonth();
+		return yearMonth.isValidDay(day) ? of(yearMonth.atDay(day)).map(date -> hasDay ? date : new JapaneseDate(date.era, date.year, month, OptionalInt.empty()))
+				: Optional.empty();
+	}
+
+	private static Optional<Era> eraOf(String word) {
+		int place = Math.max(LETTERS.indexOf(word), SIGNS.indexOf(word));
+		return word.length() == 1 && place >= 0 ? Optional.of(Era.values()[place]) : Era.of(word);
+	}
+
+	/** Whether the era had ended before this date; then the same date in the era of its day is what is written today. */
+	public boolean isAfterItsEra() {
+		return of(lastDay()).filter(today -> today.era != era).isPresent() && of(firstDay()).filter(today -> today.era != era).isPresent();
 	}
 
 	public boolean hasDay() {

@@ -21,6 +21,7 @@ import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
 
 /** Offers the fixes of the findings at a place: those that the finding brings as data, and those that follow from its code. */
 @Singleton
@@ -29,11 +30,21 @@ public class NagareCodeActions implements ICodeActionService2 {
 	private static final Set<String> LINKING = Set.of(org.eclipse.xtext.diagnostics.Diagnostic.LINKING_DIAGNOSTIC, LanguageFinding.LINK_UNKNOWN.code(),
 			LanguageFinding.LINK_ITEM.code(), LanguageFinding.TEXT_REFERENCE.code());
 
+	/** Findings whose data are what may stand in the place of what was written. */
+	private static final Set<String> REPLACED = Set.of(LanguageFinding.WORD_UNKNOWN.code(), LanguageFinding.VALUE_DATE.code(), LanguageFinding.VALUE_ERA.code(),
+			LanguageFinding.VALUE_COUNT.code(), LanguageFinding.SYNTAX_DATE.code(), LanguageFinding.SYNTAX_DIGIT_GROUP.code());
+
 	@Inject
 	private NameFixes names;
 
 	@Inject
+	private MessageLanguage language;
+
+	@Inject
 	private SyntaxFixes syntax;
+
+	@Inject
+	private QuoteFixes quotes;
 
 	@Override
 	public List<Either<Command, CodeAction>> getCodeActions(Options options) {
@@ -62,11 +73,17 @@ public class NagareCodeActions implements ICodeActionService2 {
 		for (String data : data(finding)) {
 			FixData.read(data, offset).ifPresent(fixes::add);
 		}
+		int end = document.getOffSet(finding.getRange().getEnd());
 		String code = finding.getCode() == null || finding.getCode().isRight() ? "" : finding.getCode().getLeft();
+		if (REPLACED.contains(code)) {
+			String title = language == MessageLanguage.JAPANESE ? "«%s» に直す" : "Replace with «%s»";
+			data(finding).forEach(meant -> fixes.add(Fix.replace(String.format(title, meant), offset, end - offset, meant)));
+		}
 		if (text.getParseResult() != null) {
 			if (LINKING.contains(code)) {
 				fixes.addAll(names.at(text, offset));
 			} else if (code.startsWith("syntax.") || code.equals(org.eclipse.xtext.diagnostics.Diagnostic.SYNTAX_DIAGNOSTIC)) {
+				fixes.addAll(quotes.at(text, code, offset));
 				fixes.addAll(syntax.at(text, offset));
 			}
 		}

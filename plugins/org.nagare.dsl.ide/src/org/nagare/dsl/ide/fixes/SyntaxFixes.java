@@ -74,7 +74,7 @@ public class SyntaxFixes {
 
 	/** A path in the other direction. */
 	private static String reversed(String path) {
-		List<String> stations = new ArrayList<>(List.of(path.split("\\s*(→|->|⇒)\\s*")));
+		List<String> stations = new ArrayList<>(List.of(path.split("\\s*(→|-->|->|⇒|=>|➡|－＞|－>|＝＞)\\s*")));
 		return String.join(" → ", stations.reversed());
 	}
 

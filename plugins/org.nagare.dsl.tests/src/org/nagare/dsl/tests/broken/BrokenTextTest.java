@@ -104,7 +104,7 @@ class BrokenTextTest {
 				}
 				関係者 代理 代理人
 				""");
-		assertEquals(List.of("syntax.unexpected:5", "syntax.unexpected:6"), read.codes());
+		assertEquals(List.of("syntax.arrow-missing:5", "syntax.unexpected:6"), read.codes());
 		assertEquals(List.of("住民", "代理"), persons(read));
 	}
 

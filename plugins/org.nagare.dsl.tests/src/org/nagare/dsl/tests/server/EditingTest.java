@@ -167,6 +167,24 @@ class EditingTest {
 	}
 
 	@Test
+	void fixes_for_values_and_quotes() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", "");
+			String file = "ファイル 新 { 開始 %s 人数 %s }\n";
+			assertEquals(file.formatted("令和3年4月12日", "5万人"), fixed(client, file.formatted("2021/4/12", "5万人"), "«令和3年4月12日» に直す"));
+			assertEquals(file.formatted("令和3年4月12日", "5万人"), fixed(client, file.formatted("R3.4.12", "5万人"), "に直す"));
+			assertEquals(file.formatted("令和元年5月1日", "5万人"), fixed(client, file.formatted("令和1年5月1日", "5万人"), "に直す"));
+			assertEquals(file.formatted("令和3年4月", "5万人"), fixed(client, file.formatted("令和3年4月", "約5万人"), "«5万人» に直す"));
+			assertEquals(file.formatted("令和3年4月", "4200人"), fixed(client, file.formatted("令和3年4月", "4,200人"), "«4200人» に直す"));
+			assertEquals("関係者 子 \"子\" 本人\n", fixed(client, "関係者 子 \"子\" \"本人\"\n", "引用符を取る"));
+			assertEquals("関係者 子 \"子\" 本人\n", fixed(client, "関係者 子 \"子\" 本入\n", "«本人» に直す"));
+			assertEquals("ファイル 新 { 保有 台帳 }\n", fixed(client, "ファイル 新 { 保有 \"予防接種台帳システム\" }\n", "名前 «台帳» を書く"));
+			assertEquals("委託 印刷 \"印刷\" 委託先 みなと : \"券\" 個人番号なし\n機関 みなと \"株式会社みなと\" 民間事業者\n",
+					fixed(client, "委託 印刷 \"印刷\" 委託先 \"株式会社みなと\" : \"券\" 個人番号なし\n", "機関 «みなと» を書き足す"));
+		}
+	}
+
+	@Test
 	void a_finding_may_bring_its_own_fix() throws Exception {
 		String text = "機関 県 \"県\"\n";
 		Fix fix = new Fix("三行に\\する\t!", List.of(new TextChange(3, 1, "都\n道"), new TextChange(5, 3, "\"都\"")));

@@ -131,6 +131,37 @@ class ServerLifeTest {
 	}
 
 	@Test
+	void findings_of_one_text_follow_each_edit_of_another() throws Exception {
+		Client.write(root, "nagare.project", "言語 1\n");
+		Client.write(root, "a.nagare", "関係者 住民 本人\n");
+		Client.write(root, "b.nagare", "関係者 住民 本人\n業務 例 { 手順 \"文。\" { 世帯主 → 住民 : \"届\" 個人番号なし } }\n");
+		try (Client client = new Client(root, "ja")) {
+			client.await("b.nagare", now -> codes(now).equals(List.of("link.unknown", "name.duplicate")));
+			client.open("a.nagare", "関係者 住民 本人\n");
+			for (int edit = 0; edit < 3; edit++) {
+				client.change("a.nagare", "関係者 世帯主 本人\n");
+				client.await("b.nagare", List::isEmpty);
+				client.change("a.nagare", "関係者 世帯主 本人\n関係者 住民 本人\n");
+				client.await("b.nagare", now -> codes(now).equals(List.of("name.duplicate")));
+				client.change("a.nagare", "関係者 住民 本人\n");
+				client.await("b.nagare", now -> codes(now).equals(List.of("link.unknown", "name.duplicate")));
+			}
+			// two edits at once: what counts is the last
+			client.change("a.nagare", "関係者 世帯主 本人\n");
+			client.change("a.nagare", "関係者 世帯主 本人\n関係者 住民 本人\n");
+			client.await("b.nagare", now -> codes(now).equals(List.of("name.duplicate")));
+			client.await("a.nagare", now -> codes(now).equals(List.of("name.duplicate")));
+			client.change("a.nagare", "関係者 世帯主 本人\n関係者住民 本人\n");
+			client.await("a.nagare", now -> codes(now).equals(List.of("syntax.blank-missing")));
+			client.await("b.nagare", List::isEmpty);
+		}
+	}
+
+	private static List<String> codes(List<Diagnostic> findings) {
+		return findings.stream().map(finding -> finding.getCode().getLeft()).sorted().toList();
+	}
+
+	@Test
 	void a_deleted_text_takes_its_findings_and_its_names_along() throws Exception {
 		Client.write(root, "a.nagare", FAULTY);
 		Client.write(root, "b.nagare", "機関 市 { システム x 接続 台帳 }\n");

@@ -1,0 +1,210 @@
+package org.nagare.dsl.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.IParseResult;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
+
+/**
+ * The place where the parser stopped, and what can be set aside there so that it goes on: the line with the slip, with the braces that open
+ * on it, or else everything up to the next statement. What is set aside keeps the message of the slip and its place.
+ */
+final class BrokenPart {
+
+	/** What was found wrong, and where. */
+	record Told(SyntaxErrorMessage message, int offset, int length) {
+	}
+
+	/** Stands in the place of what was set aside. */
+	static final class Piece extends CommonToken {
+
+		private static final long serialVersionUID = 1L;
+		private static final String SEPARATOR = "\u0001";
+
+		private final transient Optional<Told> told;
+
+		Piece(CharStream input, CommonToken first, CommonToken last, Optional<Told> told) {
+			super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, first.getStartIndex(), last.getStopIndex());
+			this.told = told;
+			setLine(first.getLine());
+			setCharPositionInLine(first.getCharPositionInLine());
+		}
+
+		Optional<Told> told() {
+			return told;
+		}
+
+		/** The message in one string, as the parser hands it on. */
+		String written() {
+			Told what = told.orElseThrow();
+			return String.join(SEPARATOR, "", what.message().getIssueCode(), Integer.toString(what.offset()), Integer.toString(what.length()), what.message().getMessage());
+		}
+
+		/** The message that was written so. */
+		static Optional<SyntaxErrorMessage> read(String written) {
+			String[] parts = written.split(SEPARATOR, 5);
+			return parts.length == 5 && parts[0].isEmpty() ? Optional.of(new SyntaxErrorMessage(parts[4], parts[1], new String[] {parts[2], parts[3]})) : Optional.empty();
+		}
+	}
+
+	private final List<CommonToken> tokens;
+	private final CharStream input;
+	private final Optional<Told> told;
+
+	private BrokenPart(List<CommonToken> tokens, CharStream input, Optional<Told> told) {
+		this.tokens = tokens;
+		this.input = input;
+		this.told = told;
+	}
+
+	/** A place of which the parser said nothing. */
+	static BrokenPart untold(List<CommonToken> tokens, CharStream input) {
+		return new BrokenPart(tokens, input, Optional.empty());
+	}
+
+	/** The first slip that the parser stumbled over and that was not looked at before. */
+	static Optional<BrokenPart> first(IParseResult result, List<CommonToken> tokens, CharStream input, Set<Integer> tried) {
+		for (INode error : result.getSyntaxErrors()) {
+			SyntaxErrorMessage message = error.getSyntaxErrorMessage();
+			if (message != null && !isSetAside(tokens, error.getOffset()) && !isOfValue(message) && tried.add(error.getOffset())) {
+				return Optional.of(new BrokenPart(tokens, input, Optional.of(new Told(message, error.getOffset(), Math.max(1, error.getLength())))));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether the slip lies behind a place. */
+	boolean isBehind(int offset) {
+		return told.filter(what -> what.offset() > offset).isPresent();
+	}
+
+	private static boolean isSetAside(List<CommonToken> tokens, int offset) {
+		return tokens.stream().anyMatch(token -> token.getType() == Token.INVALID_TOKEN_TYPE && token.getStartIndex() <= offset && offset <= token.getStopIndex() + 1);
+	}
+
+	/** A value that cannot be read is a token all the same and stops nobody. */
+	private static boolean isOfValue(SyntaxErrorMessage message) {
+		return Set.of(LanguageFinding.SYNTAX_UNCLOSED_TEXT.code(), LanguageFinding.SYNTAX_DATE.code(), LanguageFinding.SYNTAX_DIGIT_GROUP.code()).contains(message.getIssueCode());
+	}
+
+	/**
+	 * The tokens without a part around the slip, the smallest part first: the slip itself, with the word before it, to the end of its line,
+	 * its line, and the line before it, where the slip was only noticed behind it.
+	 */
+	List<List<CommonToken>> withoutPart() {
+		List<List<CommonToken>> attempts = new ArrayList<>();
+		int slip = told.map(what -> indexOf(what.offset())).orElse(tokens.size());
+		if (slip == tokens.size()) {
+			return attempts;
+		}
+		int before = slip - 1;
+		while (before >= 0 && BraceRepair.isBlank(tokens.get(before))) {
+			before--;
+		}
+		boolean firstOfLine = before >= 0 && tokens.get(before).getLine() < tokens.get(slip).getLine();
+		if (!isBrace(tokens.get(slip))) {
+			attempts.add(replaced(slip, slip));
+			if (before >= 0 && !firstOfLine && !isBrace(tokens.get(before))) {
+				attempts.add(replaced(before, slip));
+			}
+			part(slip, slip).ifPresent(attempts::add);
+		}
+		if (firstOfLine) {
+			part(firstOfLine(before), before).ifPresent(attempts::add);
+		}
+		part(firstOfLine(slip), slip).ifPresent(attempts::add);
+		return attempts;
+	}
+
+	private int indexOf(int offset) {
+		int index = 0;
+		while (index < tokens.size() && tokens.get(index).getStartIndex() < offset) {
+			index++;
+		}
+		return index;
+	}
+
+	/** The first token of the line, or of what stands behind a brace on it. */
+	private int firstOfLine(int index) {
+		int first = index;
+		while (first > 0 && tokens.get(first - 1).getLine() == tokens.get(index).getLine() && !isBrace(tokens.get(first - 1))) {
+			first--;
+		}
+		while (first < index && BraceRepair.isBlank(tokens.get(first))) {
+			first++;
+		}
+		return first;
+	}
+
+	/** Without everything from a token to the end of the line, with all that stands in the braces that open there. */
+	private Optional<List<CommonToken>> part(int first, int onLine) {
+		int line = tokens.get(onLine).getLine();
+		int depth = 0;
+		int last = first - 1;
+		for (int i = first; i < tokens.size() && (depth > 0 || tokens.get(i).getLine() == line); i++) {
+			int type = tokens.get(i).getType();
+			if (type == InternalNagareParser.RULE_RIGHT_BRACE && depth == 0) {
+				break;
+			}
+			depth += type == InternalNagareParser.RULE_LEFT_BRACE ? 1 : type == InternalNagareParser.RULE_RIGHT_BRACE ? -1 : 0;
+			last = BraceRepair.isBlank(tokens.get(i)) ? last : i;
+		}
+		return depth > 0 || last < first ? Optional.empty() : Optional.of(replaced(first, last));
+	}
+
+	private static boolean isBrace(CommonToken token) {
+		return token.getType() == InternalNagareParser.RULE_LEFT_BRACE || token.getType() == InternalNagareParser.RULE_RIGHT_BRACE;
+	}
+
+	private List<CommonToken> replaced(int first, int last) {
+		List<CommonToken> replaced = new ArrayList<>(tokens.subList(0, first));
+		replaced.add(new Piece(input, tokens.get(first), tokens.get(last), told));
+		replaced.addAll(tokens.subList(last + 1, tokens.size()));
+		return replaced;
+	}
+
+	/** Sets aside what the parser left over, up to the next statement or all of it. */
+	boolean setAside(int leftOver, Set<String> statementKeywords, boolean all) {
+		int first = indexOf(leftOver);
+		if (first == tokens.size()) {
+			return false;
+		}
+		int next = first + 1;
+		while (next < tokens.size() && (all || !opensStatement(next, statementKeywords))) {
+			next++;
+		}
+		int last = next - 1;
+		while (last > first && BraceRepair.isBlank(tokens.get(last))) {
+			last--;
+		}
+		// of a slip before the place the message stands there; said again here it is left out
+		CommonToken piece = new Piece(input, tokens.get(first), tokens.get(last), told);
+		tokens.subList(first, last + 1).clear();
+		tokens.add(first, piece);
+		return true;
+	}
+
+	private boolean opensStatement(int index, Set<String> statementKeywords) {
+		CommonToken token = tokens.get(index);
+		if (token.getCharPositionInLine() != 0 || !statementKeywords.contains(token.getText())) {
+			return false;
+		}
+		int next = index + 1;
+		while (next < tokens.size() && BraceRepair.isBlank(tokens.get(next))) {
+			next++;
+		}
+		return next < tokens.size() && switch (tokens.get(next).getType()) {
+			case InternalNagareParser.RULE_ARROW, InternalNagareParser.RULE_COMMA, InternalNagareParser.RULE_DOT, InternalNagareParser.RULE_COLON -> false;
+			default -> true;
+		};
+	}
+}

@@ -1,0 +1,137 @@
+package org.nagare.dsl.parsing;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.nagare.dsl.messages.SyntaxPlace;
+
+/** What follows a keyword, read off the grammar: a text in quotes, a plain word, or the name of a thing. */
+final class Followers {
+
+	enum Follower {
+		TEXT, WORD, NAME
+	}
+
+	private static final Set<String> TEXTS = Set.of("STRING", "Text", "BlockOrLine", "Prose");
+	private static final Set<String> WORDS = Set.of("WORD", "PlainValue", "Choice", "NamedChoice", "Number");
+
+	private final Grammar grammar;
+	private final Map<String, Map<String, Set<Follower>>> byRule = new HashMap<>();
+	private final Map<String, Set<Follower>> everywhere = new HashMap<>();
+
+	Followers(Grammar grammar) {
+		this.grammar = grammar;
+		for (AbstractRule rule : grammar.getRules()) {
+			if (rule instanceof ParserRule) {
+				EcoreUtil2.getAllContentsOfType(rule, Group.class).forEach(group -> read(rule.getName(), group.getElements()));
+			}
+		}
+	}
+
+	private void read(String rule, List<AbstractElement> elements) {
+		for (int i = 0; i + 1 < elements.size(); i++) {
+			if (elements.get(i) instanceof Keyword keyword) {
+				Set<Follower> followers = EnumSet.noneOf(Follower.class);
+				collect(elements.get(i + 1), followers, 0);
+				byRule.computeIfAbsent(rule, name -> new HashMap<>()).computeIfAbsent(keyword.getValue(), name -> EnumSet.noneOf(Follower.class)).addAll(followers);
+				everywhere.computeIfAbsent(keyword.getValue(), name -> EnumSet.noneOf(Follower.class)).addAll(followers);
+			}
+		}
+	}
+
+	private void collect(AbstractElement element, Set<Follower> followers, int depth) {
+		switch (element) {
+			case Assignment assignment -> collect(assignment.getTerminal(), followers, depth);
+			case CrossReference reference -> followers.add(Follower.NAME);
+			case Alternatives alternatives -> alternatives.getElements().forEach(one -> collect(one, followers, depth));
+			case Group group -> collect(group.getElements().get(0), followers, depth);
+			case RuleCall call when TEXTS.contains(call.getRule().getName()) -> followers.add(Follower.TEXT);
+			case RuleCall call when WORDS.contains(call.getRule().getName()) -> followers.add(Follower.WORD);
+			case RuleCall call when call.getRule() instanceof ParserRule rule && !GrammarUtil.isDatatypeRule(rule) && depth < 3 ->
+				collect(rule.getAlternatives(), followers, depth + 1);
+			default -> {
+				// a keyword, a name that is given here
+			}
+		}
+	}
+
+	/** What can follow the keyword at a place; everything that can follow it anywhere, where the place does not know it. */
+	Set<Follower> of(SyntaxPlace place, String keyword) {
+		Set<Follower> here = EnumSet.noneOf(Follower.class);
+		parts(place).forEach(rule -> here.addAll(byRule.getOrDefault(rule.getName(), Map.of()).getOrDefault(keyword, Set.of())));
+		return here.isEmpty() ? of(keyword) : here;
+	}
+
+	Set<Follower> of(String keyword) {
+		return everywhere.getOrDefault(keyword, Set.of());
+	}
+
+	/** The keywords that the rule of a place and its fragments can read. */
+	Set<String> keywords(SyntaxPlace place) {
+		Set<String> words = new TreeSet<>();
+		parts(place).forEach(rule -> GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue).forEach(words::add));
+		return words;
+	}
+
+	/** The rule of a place, the fragments that it is made of, and theirs. */
+	private List<AbstractRule> parts(SyntaxPlace place) {
+		AbstractRule rule = GrammarUtil.findRuleForName(grammar, place.name());
+		if (rule == null) {
+			return List.of();
+		}
+		Set<AbstractRule> parts = new LinkedHashSet<>(List.of(rule));
+		fragments(rule).forEach(part -> {
+			parts.add(part);
+			parts.addAll(fragments(part));
+		});
+		return List.copyOf(parts);
+	}
+
+	private static List<AbstractRule> fragments(AbstractRule rule) {
+		return GrammarUtil.containedRuleCalls(rule).stream().map(RuleCall::getRule).filter(called -> called instanceof ParserRule parser && parser.isFragment()).toList();
+	}
+
+	/** The keywords that open what a keyword is written in: 手順 in 業務, 項目 in ファイル. */
+	Set<String> homes(String keyword) {
+		Set<String> homes = new TreeSet<>();
+		for (AbstractRule rule : grammar.getRules()) {
+			if (rule instanceof ParserRule parser && !GrammarUtil.isDatatypeRule(parser) && GrammarUtil.containedKeywords(rule).stream().anyMatch(word -> word.getValue().equals(keyword))) {
+				boolean opens = opening(rule).filter(keyword::equals).isPresent();
+				homes(rule, opens, homes, 0);
+			}
+		}
+		return homes;
+	}
+
+	private void homes(AbstractRule rule, boolean fromOutside, Set<String> homes, int depth) {
+		Optional<String> opening = opening(rule);
+		if (!fromOutside && opening.isPresent()) {
+			homes.add(opening.get());
+		} else if (depth < 4) {
+			grammar.getRules().stream().filter(caller -> caller instanceof ParserRule && GrammarUtil.containedRuleCalls(caller).stream().anyMatch(call -> call.getRule() == rule))
+					.forEach(caller -> homes(caller, false, homes, depth + 1));
+		}
+	}
+
+	/** The keyword with which a rule begins, if it begins with one. */
+	private static Optional<String> opening(AbstractRule rule) {
+		return rule.getAlternatives() instanceof Group group && group.getElements().get(0) instanceof Keyword keyword ? Optional.of(keyword.getValue()) : Optional.empty();
+	}
+}
