@@ -6,12 +6,11 @@ import java.util.Optional;
 import org.nagare.form.answer.ChangeRow;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormFiller;
-import org.nagare.form.cell.PublicForm;
 import org.nagare.form.edition.Edition;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.form.publication.PublicForm;
 import org.nagare.form.writer.Audience;
 import org.nagare.form.writer.CellsJson;
-import org.nagare.form.writer.Audience;
 import org.nagare.form.writer.PlainText;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
@@ -70,17 +69,28 @@ public final class Forms {
 		return form.edition().sections().stream().map(section -> section.key().head()).toList();
 	}
 
-	public static FilledForm forThePublic(FilledForm form) {
+	/** Whether the edition has such a part, be there a cell in it now or not. */
+	public static boolean isPart(FilledForm form, String part) {
+		return CellKey.parse(part).filter(key -> form.edition().items().stream().anyMatch(item -> startsWith(item.key().words(), key))).isPresent();
+	}
+
+	private static boolean startsWith(List<String> words, CellKey part) {
+		List<String> wanted = part.segments().stream().map(CellKey.Segment::word).toList();
+		return words.size() >= wanted.size() && words.subList(0, wanted.size()).equals(wanted);
+	}
+
+	/** What the public may read, and what a writer for the public has to prove. */
+	public static PublicForm forThePublic(FilledForm form) {
 		return PublicForm.of(form);
 	}
 
 	/** A readable document; unknown cells are named in a draft and empty for the public. */
 	public static String text(FilledForm form, Audience audience) {
-		return PlainText.write(audience == Audience.PUBLIC ? PublicForm.of(form) : form, audience);
+		return PlainText.write(audience == Audience.PUBLIC ? PublicForm.of(form).form() : form, audience);
 	}
 
 	/** The cells for programs. */
 	public static String json(FilledForm form, Audience audience) {
-		return CellsJson.write(audience == Audience.PUBLIC ? PublicForm.of(form) : form, audience);
+		return CellsJson.write(audience == Audience.PUBLIC ? PublicForm.of(form).form() : form, audience);
 	}
 }

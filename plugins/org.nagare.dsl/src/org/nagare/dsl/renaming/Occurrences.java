@@ -29,6 +29,7 @@ import org.nagare.model.ModelPackage;
 import org.nagare.model.Named;
 import org.nagare.model.PathSegment;
 import org.nagare.model.RevisionReason;
+import org.nagare.model.Withholding;
 import org.nagare.model.text.TextReference;
 
 /** Finds every place of a project where a thing is called by name: declarations, references, and names within texts and paths. */
@@ -134,6 +135,7 @@ public class Occurrences {
 		}
 		switch (element) {
 			case Acceptance acceptance when acceptance.getPath() != null -> path(text, acceptance.getPath(), found);
+			case Withholding withholding when withholding.getPath() != null -> path(text, withholding.getPath(), found);
 			case RevisionReason reason -> reason.getSubjects().forEach(subject -> path(text, subject, found));
 			default -> {
 				// nothing else names things outside of references

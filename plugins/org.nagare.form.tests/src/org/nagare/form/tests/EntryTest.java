@@ -107,15 +107,16 @@ class EntryTest {
 	void withheldWordsAreLeftOutForThePublicAndSoIsWhatIsForWriters() {
 		Written model = SmallModel.with("""
 				記載 Ⅰ { 4.① "鍵は3本ある。" 非公表 部分 "3本" 理由 "推測されるため。" }
-				記載 Ⅲ(給付情報).3 { その他 "秘密。" 非公表 理由 "秘密のため。" }
-				非公表 Ⅱ(給付情報).2.③ 部分 "給付" 理由 "試し。"
-				記載 Ⅱ(給付情報) { 3.① 上書き 民間事業者("店") 理由 "試し。" }""");
-		FilledForm open = Forms.forThePublic(model.form());
+				記載 Ⅲ(給付情報).3 { その他 "合言葉は海。" 非公表 理由 "知られると弱まるため。" }
+				非公表 Ⅱ(給付情報).2.③ 部分 "受ける者" 理由 "試し。"
+				記載 Ⅱ(給付情報) { 3.① 上書き 民間事業者("店") 理由 "内輪の事情。" }""");
+		FilledForm open = Forms.forThePublic(model.form()).form();
 		assertEquals("鍵は（非公表）ある。", Written.told(open.cell("Ⅰ.4.①").orElseThrow().value()));
 		assertEquals("（非公表）", Written.told(open.cell("Ⅲ(給付情報).3.その他").orElseThrow().value()));
-		assertEquals("（非公表）を受ける者", Written.told(open.cell("Ⅱ(給付情報).2.③").orElseThrow().value()));
+		assertEquals("給付を（非公表）", Written.told(open.cell("Ⅱ(給付情報).2.③").orElseThrow().value()));
 		assertTrue(open.cells().stream().allMatch(cell -> cell.overruled().isEmpty() && cell.source().isEmpty()));
 		String json = Forms.json(model.form(), org.nagare.form.writer.Audience.PUBLIC);
-		assertFalse(json.contains("3本") || json.contains("秘密") || json.contains("試し"), "something withheld is in the public output");
+		assertFalse(json.contains("3本") || json.contains("合言葉") || json.contains("内輪"), "something withheld is in the public output");
+		assertTrue(json.contains("推測されるため。") && json.contains("知られると弱まるため。"), "the reasons are for the public");
 	}
 }

@@ -52,7 +52,11 @@ final class AcquisitionBindings {
 		if (source.ownDepartment()) {
 			return Wording.of("自部署");
 		}
-		return source.who().map(AcquisitionBindings::title).or(() -> source.words().map(Wording::of)).orElse(Wording.NOTHING);
+		if (word(source).equals("本人")) {
+			return Wording.NOTHING;
+		}
+		// a system that belongs to no department is no name of a source
+		return source.who().map(AcquisitionBindings::title).or(() -> source.words().map(Wording::of)).orElse(Wording.MISSING);
 	}
 
 	private static Wording title(Named who) {
@@ -86,28 +90,35 @@ final class AcquisitionBindings {
 		return new Answer.Word(means.medium().word(), text);
 	}
 
+	/** When things come from a source; {@code silent} tells that not every flow says it. */
+	private record Times(List<String> told, boolean silent) {
+
+		Wording print(Matter matter) {
+			List<Wording> all = new ArrayList<>(told.stream().map(matter::read).toList());
+			if (silent) {
+				all.add(Wording.MISSING);
+			}
+			return Wording.join(all, "、");
+		}
+	}
+
 	/** When, told by source; sources with the same time are told together. */
 	static Answer timing(Matter matter) {
 		List<Source> sources = matter.derivation().sources(matter.file());
 		if (sources.isEmpty()) {
 			return nobody(matter);
 		}
-		Map<List<String>, List<Wording>> byTime = new LinkedHashMap<>();
-		boolean partial = false;
+		Map<Times, List<Wording>> byTime = new LinkedHashMap<>();
 		for (Source source : sources) {
 			List<String> times = source.movements().stream().map(movement -> movement.arrow().flow().getTiming()).distinct().toList();
-			List<String> told = new ArrayList<>(times.stream().filter(time -> time != null).toList());
-			if (told.size() < times.size()) {
-				told.add("（未記入）");
-				partial = true;
-			}
+			List<String> told = times.stream().filter(time -> time != null).toList();
 			Wording who = word(source).equals("本人") ? Wording.of("本人") : name(source);
-			byTime.computeIfAbsent(told, key -> new ArrayList<>()).add(who);
+			byTime.computeIfAbsent(new Times(told, told.size() < times.size()), key -> new ArrayList<>()).add(who);
 		}
 		List<Wording> lines = new ArrayList<>();
-		byTime.forEach((times, who) -> lines.add(Wording.of("・").then(Wording.join(who, "、")).then(": ")
-				.then(Wording.join(times.stream().map(matter::read).toList(), "、"))));
-		return new Answer(new Answer.Text(Wording.join(lines, "\n"), partial), traces(matter.derivation().acquisitions(matter.file())));
+		byTime.forEach((times, who) -> lines.add(Wording.of("・").then(Wording.join(who, "、")).then(": ").then(times.print(matter))));
+		Wording text = Wording.join(lines, "\n");
+		return new Answer(new Answer.Text(text, text.hasGaps()), traces(matter.derivation().acquisitions(matter.file())));
 	}
 
 	static Answer fromPerson(Matter matter) {

@@ -76,7 +76,7 @@ final class AffairBindings {
 			return units.isEmpty() ? Told.departments(units, at(matter.assessment()))
 					: Answer.unknown("部署「" + names + "」の所属長が書かれていません。", "The post that heads '" + names + "' is not written.", at(silent.getFirst()));
 		}
-		List<Wording> posts = units.stream().map(unit -> unit.getHeadPostTitle() == null ? Told.MISSING : Wording.of(unit.getHeadPostTitle())).toList();
+		List<Wording> posts = units.stream().map(unit -> unit.getHeadPostTitle() == null ? Wording.MISSING : Wording.of(unit.getHeadPostTitle())).toList();
 		return Answer.of(new Answer.Lines(posts, !silent.isEmpty()), at(matter.assessment(), ASSESSMENT__DEPARTMENTS));
 	}
 
@@ -117,7 +117,7 @@ final class AffairBindings {
 
 	private static Wording sentence(Matter matter, Step step) {
 		Wording number = Wording.of(matter.derivation().stepNumber(step).map(StepNumber::toString).orElse("") + " ");
-		return number.then(step.getText() == null ? Told.MISSING : matter.read(step.getText(), step));
+		return number.then(step.getText() == null ? Wording.MISSING : matter.read(step.getText(), step));
 	}
 
 	private static void remark(Matter matter, StepPart part, List<Wording> lines) {
@@ -143,7 +143,7 @@ final class AffairBindings {
 		if (!Present.is(unit)) {
 			return Told.missing(matter.assessment(), feature);
 		}
-		Wording contact = unit.getContact() == null ? Told.MISSING : matter.read(unit.getContact());
+		Wording contact = unit.getContact() == null ? Wording.MISSING : matter.read(unit.getContact());
 		return Answer.of(new Answer.Text(contact.then("\n").then(Naming.fullTitle(unit)), unit.getContact() == null),
 				at(matter.assessment(), feature), at(unit));
 	}

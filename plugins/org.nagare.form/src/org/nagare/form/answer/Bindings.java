@@ -129,7 +129,7 @@ public final class Bindings {
 	private static void recipients(Map<Question, Binding> all) {
 		all.put(Question.PROVISIONS, RecipientBindings::present);
 		all.put(Question.PROVISION_ABSENT, RecipientBindings::absent);
-		all.put(Question.RECIPIENT_NAME, RecipientBindings::name);
+		all.put(Question.RECIPIENT_NAME, RecipientBindings::provisionName);
 		all.put(Question.RECIPIENT_BASES, RecipientBindings::bases);
 		all.put(Question.RECIPIENT_PURPOSE, RecipientBindings::purpose);
 		all.put(Question.RECIPIENT_INFORMATION, RecipientBindings::information);
@@ -137,7 +137,7 @@ public final class Bindings {
 		all.put(Question.RECIPIENT_SCOPE, RecipientBindings::scope);
 		all.put(Question.RECIPIENT_METHODS, RecipientBindings::methods);
 		all.put(Question.RECIPIENT_TIMING, RecipientBindings::timing);
-		all.put(Question.TRANSFEREE_NAME, RecipientBindings::name);
+		all.put(Question.TRANSFEREE_NAME, RecipientBindings::transferName);
 		all.put(Question.TRANSFEREE_BASES, RecipientBindings::bases);
 		all.put(Question.TRANSFEREE_PURPOSE, RecipientBindings::purpose);
 		all.put(Question.TRANSFEREE_INFORMATION, RecipientBindings::information);

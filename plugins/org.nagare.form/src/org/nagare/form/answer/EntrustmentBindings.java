@@ -133,7 +133,7 @@ final class EntrustmentBindings {
 	}
 
 	private static Wording indented(Matter matter, ChainLink link) {
-		Wording words = link.link().getMatter() == null ? Told.MISSING : matter.read(link.link().getMatter());
+		Wording words = link.link().getMatter() == null ? Wording.MISSING : matter.read(link.link().getMatter());
 		return Wording.of(link.depth() > 1 ? "　".repeat(link.depth() - 1) + "(再々委託)" : "").then(words);
 	}
 

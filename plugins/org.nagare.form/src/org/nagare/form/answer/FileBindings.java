@@ -179,13 +179,13 @@ final class FileBindings {
 	}
 
 	private static Wording reason(Matter matter, Retention retention) {
-		return retention.getJustification() == null ? Told.MISSING : matter.read(retention.getJustification());
+		return retention.getJustification() == null ? Wording.MISSING : matter.read(retention.getJustification());
 	}
 
 	private static Wording line(Matter matter, Retention retention) {
 		List<Wording> subjects = Present.in(retention.getSubjects()).stream().map(subject -> Wording.of(subject, Manner.FULL)).toList();
 		Wording about = subjects.isEmpty() ? Wording.of(matter.file(), Manner.FULL) : Wording.join(subjects, "、");
-		Wording period = Wording.of(retention.getPeriod() == null ? "（未記入）" : retention.getPeriod())
+		Wording period = (retention.getPeriod() == null ? Wording.MISSING : Wording.of(retention.getPeriod()))
 				.then(retention.getStartingFrom() == null ? "" : " (" + retention.getStartingFrom() + "から)");
 		return Wording.of("・").then(about).then(": ").then(period).then("。").then(reason(matter, retention));
 	}

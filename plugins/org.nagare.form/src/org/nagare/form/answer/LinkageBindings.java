@@ -59,7 +59,7 @@ final class LinkageBindings {
 		}
 		List<Wording> lines = new ArrayList<>(bases);
 		if (silent) {
-			lines.add(Told.MISSING);
+			lines.add(Wording.MISSING);
 		}
 		return Wording.join(lines, "\n");
 	}

@@ -74,14 +74,35 @@ final class RecipientBindings {
 				movement -> movement.character() == LegalCharacter.TRANSFER || movement.character().isProvision() && !movement.passesTheNetwork());
 	}
 
-	static Answer name(Matter matter) {
+	static Answer provisionName(Matter matter) {
+		return name(matter, counted("提供先", matter, matter.derivation().provisionGroups(matter.file())));
+	}
+
+	static Answer transferName(Matter matter) {
+		return name(matter, counted("移転先", matter, matter.derivation().transferGroups(matter.file())));
+	}
+
+	/** The ordinals of a group among all recipients: those before it count as many as they stand for. */
+	private static String counted(String title, Matter matter, List<RecipientGroup> groups) {
+		int before = 0;
+		for (RecipientGroup group : groups) {
+			if (group.key().equals(matter.recipient().key())) {
+				break;
+			}
+			before += group.count();
+		}
+		int count = matter.recipient().count();
+		return title + (before + 1) + (count > 1 ? "～" + (before + count) : "");
+	}
+
+	private static Answer name(Matter matter, String counted) {
 		RecipientGroup group = matter.recipient();
 		if (group.appended()) {
 			RecipientTable table = group.table().orElseThrow();
-			return answer(matter, Wording.of("提供先1～" + group.count() + ": ").then(Wording.of(table, Manner.FULL)).then("(別紙参照)"));
+			return answer(matter, Wording.of(counted + ": ").then(Wording.of(table, Manner.FULL)).then("(別紙参照)"));
 		}
 		Wording name = group.recipient().map(who -> who instanceof OrganizationUnit unit ? Wording.of(Naming.fullTitle(unit)) : Wording.of(who, Manner.FULL))
-				.or(() -> group.words().map(Wording::of)).orElse(Told.MISSING);
+				.or(() -> group.words().map(Wording::of)).orElse(Wording.MISSING);
 		Optional<String> affair = group.movements().stream().map(RecipientBindings::counterpart).flatMap(Optional::stream).findFirst();
 		return answer(matter, affair.map(text -> name.then("(" + text + ")")).orElse(name));
 	}
@@ -135,7 +156,7 @@ final class RecipientBindings {
 			return Wording.of(payload.getSource(), Manner.FULL).then("の全項目");
 		}
 		if (content.items().isEmpty()) {
-			return payload.getText() == null ? Told.MISSING : matter.read(payload.getText());
+			return payload.getText() == null ? Wording.MISSING : matter.read(payload.getText());
 		}
 		return Wording.join(content.items().stream().map(item -> Wording.of(item, Manner.FULL)).toList(), "、");
 	}
@@ -159,8 +180,8 @@ final class RecipientBindings {
 			return FileBindings.scope(matter);
 		}
 		List<Wording> lines = written.stream().map(text -> text == null ? matter.file().getSubjectScope() : text).distinct()
-				.map(text -> text == null ? Told.MISSING : matter.read(text)).toList();
-		return of(matter, new Answer.Text(Wording.join(lines, "\n"), lines.contains(Told.MISSING)));
+				.map(text -> text == null ? Wording.MISSING : matter.read(text)).toList();
+		return of(matter, new Answer.Text(Wording.join(lines, "\n"), lines.contains(Wording.MISSING)));
 	}
 
 	static Answer methods(Matter matter) {
@@ -174,8 +195,8 @@ final class RecipientBindings {
 		if (written.stream().allMatch(text -> text == null)) {
 			return missing(matter, "時期");
 		}
-		List<Wording> lines = written.stream().distinct().map(text -> text == null ? Told.MISSING : matter.read(text)).toList();
-		return of(matter, new Answer.Text(Wording.join(lines, "\n"), lines.contains(Told.MISSING)));
+		List<Wording> lines = written.stream().distinct().map(text -> text == null ? Wording.MISSING : matter.read(text)).toList();
+		return of(matter, new Answer.Text(Wording.join(lines, "\n"), lines.contains(Wording.MISSING)));
 	}
 
 	/** What the row says, else the arrow, for each movement of the group. */
@@ -188,7 +209,7 @@ final class RecipientBindings {
 	}
 
 	private static Answer answer(Matter matter, Wording text) {
-		return of(matter, new Answer.Text(text, text.pieces().containsAll(Told.MISSING.pieces())));
+		return of(matter, new Answer.Text(text, text.hasGaps()));
 	}
 
 	private static Answer of(Matter matter, Answer.Content content) {

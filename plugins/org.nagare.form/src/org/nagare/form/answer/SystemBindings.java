@@ -32,7 +32,7 @@ final class SystemBindings {
 		List<Wording> lines = new ArrayList<>();
 		for (int i = 0; i < functions.size(); i++) {
 			SystemFunction function = functions.get(i);
-			lines.add(Wording.of(i + 1 + ". ").then(function.getHeading() == null ? Told.MISSING : matter.read(function.getHeading())));
+			lines.add(Wording.of(i + 1 + ". ").then(function.getHeading() == null ? Wording.MISSING : matter.read(function.getHeading())));
 			if (function.getExplanation() != null) {
 				lines.add(matter.read(function.getExplanation()));
 			}

@@ -16,8 +16,6 @@ import org.nagare.model.value.Count;
 /** Answers that are an attribute of a thing, as it was written. */
 final class Told {
 
-	static final Wording MISSING = Wording.of("（未記入）");
-
 	private static final String NONE = "なし";
 
 	private Told() {

@@ -15,13 +15,16 @@ import org.nagare.model.source.SourceLocation;
  * @param item   what the edition asks here
  * @param things the things of the model that the value comes from
  * @param source where the value stands in a text
+ * @param repetitions for which of several things it is asked, from the outermost
  */
 public record Cell(CellKey key, Item item, CellValue value, Origin origin, Requirement requirement, Optional<Overruled> overruled,
-		Optional<Withheld> withheld, List<Remark> remarks, List<EObject> things, Optional<SourceLocation> source) {
+		Optional<Withheld> withheld, List<Remark> remarks, List<EObject> things, Optional<SourceLocation> source,
+		List<Repetition> repetitions) {
 
 	public Cell {
 		remarks = List.copyOf(remarks);
 		things = List.copyOf(things);
+		repetitions = List.copyOf(repetitions);
 	}
 
 	public String path() {
@@ -39,13 +42,14 @@ public record Cell(CellKey key, Item item, CellValue value, Origin origin, Requi
 	/** Whether nothing more is to be done here: what has to be filled is, and what has to be empty is. */
 	public boolean isComplete() {
 		return switch (requirement) {
-			case REQUIRED -> value.isComplete() && remarks.stream().noneMatch(remark -> remark.kind() == Remark.Kind.OWN_TEXT_MISSING);
+			case REQUIRED -> value.isComplete() && remarks.stream().noneMatch(remark -> remark.kind().leavesIncomplete());
 			case MUST_BE_EMPTY -> remarks.stream().noneMatch(remark -> remark.kind() == Remark.Kind.NOT_EMPTY);
 			case OPTIONAL, UNDECIDED -> true;
 		};
 	}
 
-	public Cell withValue(CellValue other) {
-		return new Cell(key, item, other, origin, requirement, overruled, withheld, remarks, things, source);
+	/** The place as a table of changes names it: {@code Ⅱ(住民基本台帳ファイル)－4－委託事項1－⑥}. */
+	public String printedPath() {
+		return PrintedPath.of(item, repetitions);
 	}
 }

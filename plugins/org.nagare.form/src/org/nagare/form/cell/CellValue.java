@@ -2,9 +2,11 @@ package org.nagare.form.cell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.nagare.form.answer.Answer;
 import org.nagare.form.text.Block;
+import org.nagare.form.text.Passage;
 
 /** What stands in a cell. Not known, said to be none, left blank on purpose and not applicable are four different things. */
 public sealed interface CellValue {
@@ -21,9 +23,18 @@ public sealed interface CellValue {
 	}
 
 	/** Names or lines. */
-	record Items(List<String> items, boolean partial) implements CellValue {
+	record Items(List<Passage> lines, boolean partial) implements CellValue {
 		public Items {
-			items = List.copyOf(items);
+			lines = List.copyOf(lines);
+		}
+
+		static Items of(List<String> lines) {
+			return new Items(lines.stream().map(Passage::of).toList(), false);
+		}
+
+		/** The lines as a draft prints them. */
+		public List<String> items() {
+			return lines.stream().map(Passage::text).toList();
 		}
 	}
 
@@ -69,6 +80,19 @@ public sealed interface CellValue {
 
 	/** It is not known. */
 	record Unknown(Answer.Reason reason) implements CellValue {
+	}
+
+	/** The words in it that are not the form's own: labels of choices are, what stands in their brackets is not. */
+	default List<String> words() {
+		return switch (this) {
+			case Text text -> text.blocks().stream().flatMap(block -> Stream.concat(block.heading().stream(), Stream.of(block.text()))).toList();
+			case Items items -> items.items();
+			case Choice choice -> choice.text().stream().toList();
+			case Marks marks -> marks.marks().stream().flatMap(mark -> mark.text().stream()).toList();
+			case Date date -> List.of(date.date());
+			case Number number -> List.of(Long.toString(number.number()));
+			default -> List.of();
+		};
 	}
 
 	default boolean isKnown() {

@@ -12,6 +12,7 @@ import org.nagare.form.edition.ChoiceList;
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.Kind;
 import org.nagare.form.text.Block;
+import org.nagare.form.text.Passage;
 import org.nagare.form.text.Wording;
 
 /** An answer of the model in the words of the form. */
@@ -22,11 +23,11 @@ final class DerivedValues {
 
 	static CellValue of(Item item, Answer.Content content, Printed printed) {
 		return switch (content) {
-			case Answer.Text text -> item.kind() == Kind.LIST ? new CellValue.Items(List.of(printed.print(text.wording())), text.partial())
+			case Answer.Text text -> item.kind() == Kind.LIST ? items(List.of(printed.print(text.wording())), text.partial())
 					: text(printed.print(text.wording()), text.partial());
 			case Answer.Lines lines -> {
-				List<String> items = lines.lines().stream().map(printed::print).toList();
-				yield item.kind() == Kind.LIST ? new CellValue.Items(items, lines.partial()) : text(String.join("\n", items), lines.partial());
+				List<Passage> items = lines.lines().stream().map(printed::print).toList();
+				yield item.kind() == Kind.LIST ? items(items, lines.partial()) : text(Passage.join(items, "\n"), lines.partial());
 			}
 			case Answer.Labelled labelled -> labelled(item.labels(), labelled, printed);
 			case Answer.Words words -> item.kind() == Kind.MARKS ? Choosing.mark(item.list().orElseThrow(), words)
@@ -43,7 +44,11 @@ final class DerivedValues {
 		};
 	}
 
-	private static CellValue text(String text, boolean partial) {
+	private static CellValue items(List<Passage> lines, boolean partial) {
+		return new CellValue.Items(lines, partial);
+	}
+
+	private static CellValue text(Passage text, boolean partial) {
 		return new CellValue.Text(List.of(new Block(Optional.empty(), text, Block.Source.DERIVED)), partial);
 	}
 
@@ -64,8 +69,9 @@ final class DerivedValues {
 		}
 		labelled.texts().stream().filter(word -> list.flatMap(each -> each.ofWord(word.word())).isEmpty())
 				.forEach(word -> byLabel.put(word.word(), word.text()));
-		List<String> lines = new ArrayList<>();
-		byLabel.forEach((label, text) -> lines.add("・" + label + ": " + text.map(printed::print).orElse("（未記入）")));
-		return text(String.join("\n", lines), byLabel.values().stream().anyMatch(Optional::isEmpty));
+		List<Wording> lines = new ArrayList<>();
+		byLabel.forEach((label, text) -> lines.add(Wording.of("・" + label + ": ").then(text.orElse(Wording.MISSING))));
+		Wording all = Wording.join(lines, "\n");
+		return text(printed.print(all), all.hasGaps());
 	}
 }

@@ -41,7 +41,7 @@ final class EnteredValues {
 			case DATE -> word(choices, text).map(CellValue.Date::new);
 			case NUMBER -> word(choices, text).flatMap(word -> number(item, entered, word));
 			case LIST -> text(item, entered, choices, text, printed)
-					.map(value -> value instanceof CellValue.Text lines ? new CellValue.Items(lines.text().lines().toList(), false) : value);
+					.map(value -> value instanceof CellValue.Text lines ? CellValue.Items.of(lines.text().lines().toList()) : value);
 			default -> text(item, entered, choices, text, printed);
 		};
 	}
@@ -66,7 +66,7 @@ final class EnteredValues {
 		if (words.isEmpty()) {
 			return Optional.of(new CellValue.Blank());
 		}
-		return Optional.of(new CellValue.Text(Block.cut(printed.print(references.read(words)), Block.Source.ENTERED), false));
+		return Optional.of(new CellValue.Text(Block.cut(printed.print(references.read(words)).text(), Block.Source.ENTERED), false));
 	}
 
 	private Optional<CellValue> flag(Item item, Entered entered, List<Choice> choices) {

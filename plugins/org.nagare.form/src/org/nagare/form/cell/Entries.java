@@ -15,24 +15,24 @@ import org.nagare.form.edition.Kind;
 import org.nagare.model.CellEntry;
 import org.nagare.model.Entry;
 import org.nagare.model.EntryValue;
-import org.nagare.model.Withholding;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.key.CellKey;
 import org.nagare.yoshiki.question.Nearest;
 
-/** What was entered by 記載 and withheld by 非公表, by the address of the cell; and what leads to no cell. */
+/** What was entered by 記載, by the address of the cell; and what leads to no cell. */
 final class Entries {
 
 	private final Edition edition;
 	private final Map<List<String>, Item> items = new HashMap<>();
 	private final Problems problems;
+	private final ExcludedSystems excluded;
 	private final Map<CellKey, Entered> entered = new LinkedHashMap<>();
-	private final Map<CellKey, Withholding> withheld = new LinkedHashMap<>();
 
-	Entries(Edition edition, AssessmentDerivation derivation, Set<CellKey> cells, Problems problems) {
+	Entries(Edition edition, AssessmentDerivation derivation, Set<CellKey> cells, ExcludedSystems excluded, Problems problems) {
 		this.edition = edition;
 		edition.items().forEach(item -> items.putIfAbsent(item.key().words(), item));
 		this.problems = problems;
+		this.excluded = excluded;
 		for (Entry entry : derivation.statements(Entry.class)) {
 			CellKey prefix = CellKey.of(entry.getPath());
 			if (entry.getValue() != null) {
@@ -42,13 +42,6 @@ final class Entries {
 				add(prefix.append(CellKey.of(cell.getPath())), cell.getValue(), cell, cells);
 			}
 		}
-		for (Withholding withholding : derivation.statements(Withholding.class)) {
-			for (CellKey key : CellKey.of(withholding.getPath()).expand()) {
-				if (isCell(key, withholding, cells)) {
-					withheld.putIfAbsent(key, withholding);
-				}
-			}
-		}
 		entered.values().stream().toList().forEach(each -> passOn(each, cells));
 	}
 
@@ -56,8 +49,9 @@ final class Entries {
 		return Optional.ofNullable(entered.get(key));
 	}
 
-	Optional<Withholding> withheld(CellKey key) {
-		return Optional.ofNullable(withheld.get(key));
+	/** Everything entered, in the order in which it stands. */
+	List<Entered> all() {
+		return List.copyOf(entered.values());
 	}
 
 	private void add(CellKey written, EntryValue value, EObject statement, Set<CellKey> cells) {
@@ -65,7 +59,7 @@ final class Entries {
 			return;
 		}
 		for (CellKey key : written.expand()) {
-			if (!isCell(key, statement, cells)) {
+			if (excluded.isPath(key) || !isCell(key, statement, cells)) {
 				continue;
 			}
 			Entered before = entered.putIfAbsent(key, new Entered(key, value, statement, false));
@@ -97,7 +91,8 @@ final class Entries {
 		return Optional.ofNullable(items.get(key.segments().stream().map(CellKey.Segment::word).toList()));
 	}
 
-	private boolean isCell(CellKey key, EObject statement, Set<CellKey> cells) {
+	/** Whether there is such a cell; where not, that has been reported. */
+	boolean isCell(CellKey key, EObject statement, Set<CellKey> cells) {
 		if (cells.contains(key)) {
 			return true;
 		}

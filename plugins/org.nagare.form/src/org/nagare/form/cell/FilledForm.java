@@ -7,12 +7,17 @@ import org.nagare.form.edition.Edition;
 import org.nagare.model.Assessment;
 import org.nagare.model.key.CellKey;
 
-/** An edition filled for an assessment: the cells in the order of the form, and what was entered but fits nowhere. */
-public record FilledForm(Edition edition, Assessment assessment, List<Cell> cells, List<FormProblem> problems) {
+/**
+ * An edition filled for an assessment: the cells in the order of the form, and what was entered but fits nowhere.
+ *
+ * @param withheldThings the things of the model that the public is not to read of
+ */
+public record FilledForm(Edition edition, Assessment assessment, List<Cell> cells, List<FormProblem> problems, List<WithheldThing> withheldThings) {
 
 	public FilledForm {
 		cells = List.copyOf(cells);
 		problems = List.copyOf(problems);
+		withheldThings = List.copyOf(withheldThings);
 	}
 
 	public Optional<Cell> cell(String path) {
@@ -23,7 +28,8 @@ public record FilledForm(Edition edition, Assessment assessment, List<Cell> cell
 	 * Only the cells of a part: {@code Ⅱ}, {@code Ⅱ(接種情報)}, {@code Ⅱ.4} or {@code Ⅱ(接種情報).4(発送)}; a part without names means all repetitions.
 	 */
 	public FilledForm section(CellKey part) {
-		return new FilledForm(edition, assessment, cells.stream().filter(cell -> Addresses.covers(part, cell.key())).toList(), problems);
+		return new FilledForm(edition, assessment, cells.stream().filter(cell -> Addresses.covers(part, cell.key())).toList(), problems,
+				withheldThings);
 	}
 
 	public List<Completeness> completeness() {

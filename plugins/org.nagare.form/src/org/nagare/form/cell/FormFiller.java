@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.answer.Answer;
@@ -22,7 +23,6 @@ import org.nagare.form.edition.Provision;
 import org.nagare.form.text.Block;
 import org.nagare.form.text.Printing;
 import org.nagare.form.text.References;
-import org.nagare.model.Withholding;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.key.CellKey;
 import org.nagare.model.source.SourceLocation;
@@ -45,6 +45,7 @@ public final class FormFiller {
 	private final Printing printing = new Printing();
 	private final Problems problems;
 	private final Entries entries;
+	private final Withholdings withholdings;
 	private final EnteredValues enteredValues;
 	private final OwnAndLibraries ownAndLibraries;
 	private final Map<CellKey, Slot> slots = new LinkedHashMap<>();
@@ -57,8 +58,10 @@ public final class FormFiller {
 		this.locator = locator;
 		this.problems = new Problems(locator);
 		References references = new References(derivation);
-		Slots.of(edition, Matter.of(derivation, references), changes).forEach(slot -> slots.putIfAbsent(slot.key(), slot));
-		this.entries = new Entries(edition, derivation, slots.keySet(), problems);
+		ExcludedSystems excluded = new ExcludedSystems(edition, derivation, problems);
+		Slots.of(edition, Matter.of(derivation, references), changes, excluded.systems()).forEach(slot -> slots.putIfAbsent(slot.key(), slot));
+		this.entries = new Entries(edition, derivation, slots.keySet(), excluded, problems);
+		this.withholdings = new Withholdings(edition, derivation, references, entries, slots.keySet(), problems);
 		this.enteredValues = new EnteredValues(references, problems);
 		this.ownAndLibraries = new OwnAndLibraries(derivation, references);
 	}
@@ -66,7 +69,9 @@ public final class FormFiller {
 	public static FilledForm fill(Edition edition, AssessmentDerivation derivation, SourceLocator locator, List<ChangeRow> changes) {
 		FormFiller filler = new FormFiller(edition, derivation, locator, changes);
 		List<Cell> cells = filler.slots.values().stream().map(filler::cell).toList();
-		return new FilledForm(edition, derivation.assessment(), cells, filler.problems.all());
+		filler.withholdings.check(cells);
+		new Oversights(derivation, filler.problems).report(cells);
+		return new FilledForm(edition, derivation.assessment(), cells, filler.problems.all(), filler.withholdings.things());
 	}
 
 	private Cell cell(Slot slot) {
@@ -74,8 +79,21 @@ public final class FormFiller {
 		Filling filling = requirement == Requirement.MUST_BE_EMPTY ? empty(slot) : filling(slot);
 		List<Remark> remarks = new ArrayList<>(filling.remarks());
 		slot.item().unverified().forEach(text -> remarks.add(new Remark(Remark.Kind.UNVERIFIED, "未確認: " + text, "Not verified: " + text)));
-		return new Cell(slot.key(), slot.item(), filling.value(), filling.origin(), requirement, filling.overruled(), withheld(slot), remarks,
-				filling.things(), filling.source());
+		if (hasEmptyBracket(slot.item(), filling.value())) {
+			remarks.add(Remark.BRACKET);
+		}
+		return new Cell(slot.key(), slot.item(), filling.value(), filling.origin(), requirement, filling.overruled(), withholdings.of(slot.key()),
+				remarks, filling.things(), filling.source(), slot.repetitions());
+	}
+
+	/** A choice that asks for words in its brackets and has none. */
+	private static boolean hasEmptyBracket(Item item, CellValue value) {
+		Set<String> silent = switch (value) {
+			case CellValue.Marks marks -> marks.marks().stream().filter(mark -> mark.text().isEmpty()).map(CellValue.Mark::label).collect(Collectors.toSet());
+			case CellValue.Choice choice when choice.text().isEmpty() -> Set.of(choice.label());
+			default -> Set.of();
+		};
+		return !silent.isEmpty() && item.list().orElseThrow().options().stream().anyMatch(option -> option.bracket() && silent.contains(option.label()));
 	}
 
 	private Requirement requirement(Slot slot) {
@@ -296,20 +314,5 @@ public final class FormFiller {
 		Set<String> words = new LinkedHashSet<>();
 		item.list().ifPresent(list -> list.options().forEach(option -> words.addAll(option.words())));
 		return words;
-	}
-
-	private Optional<Withheld> withheld(Slot slot) {
-		Optional<Entered> entered = entries.of(slot.key()).filter(each -> each.value().isWithheld());
-		Optional<Withholding> stated = entries.withheld(slot.key());
-		if (entered.isEmpty() && stated.isEmpty()) {
-			return Optional.empty();
-		}
-		List<String> parts = new ArrayList<>();
-		entered.ifPresent(each -> parts.addAll(each.value().getWithheldParts()));
-		stated.ifPresent(each -> parts.addAll(each.getParts()));
-		boolean whole = entered.filter(each -> each.value().getWithheldParts().isEmpty()).isPresent()
-				|| stated.filter(each -> each.getParts().isEmpty()).isPresent();
-		Optional<String> reason = entered.map(each -> each.value().getWithheldReason()).or(() -> stated.map(Withholding::getReason));
-		return Optional.of(new Withheld(whole ? List.of() : parts, reason));
 	}
 }

@@ -33,12 +33,11 @@ final class OwnAndLibraries {
 			for (int i = 0; i < text.blocks().size(); i++) {
 				Block block = text.blocks().get(i);
 				Optional<String> heading = i == 0 && block.heading().isEmpty() ? ownHeading() : block.heading();
-				blocks.add(new Block(heading, block.text(), block.source()));
+				blocks.add(new Block(heading, block.passage(), block.source()));
 			}
 		}
 		for (Libraries.Measure measure : measures) {
-			String text = printed.print(references.read(measure.text()));
-			blocks.add(new Block(Optional.of(measure.heading()), text, Block.Source.LIBRARY));
+			blocks.add(new Block(Optional.of(measure.heading()), printed.print(references.read(measure.text())), Block.Source.LIBRARY));
 		}
 		return new CellValue.Text(blocks, false);
 	}

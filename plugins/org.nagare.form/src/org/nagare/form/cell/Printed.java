@@ -3,6 +3,7 @@ package org.nagare.form.cell;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.nagare.form.text.Passage;
 import org.nagare.form.text.Printing;
 import org.nagare.form.text.Wording;
 
@@ -16,7 +17,7 @@ final class Printed {
 		this.printing = printing;
 	}
 
-	String print(Wording wording) {
+	Passage print(Wording wording) {
 		for (String name : wording.unresolved()) {
 			remarks.add(new Remark(Remark.Kind.UNRESOLVED, "「{" + name + "}」という名前がありません", "There is nothing named '{" + name + "}'"));
 		}

@@ -2,31 +2,31 @@ package org.nagare.form.cell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.nagare.form.answer.Matter;
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.ItemKey;
 import org.nagare.model.key.CellKey;
-import org.nagare.yoshiki.question.Subject;
 
-/** A place of the form that is to be filled: an item, and the things for which it repeats here. */
-record Slot(CellKey key, Item item, Matter matter, Map<Subject, CellKey.Name> names) {
+/** A place of the form that is to be filled: an item, and the things for which it repeats here, from the outermost. */
+record Slot(CellKey key, Item item, Matter matter, List<Repetition> repetitions) {
 
-	Slot(Item item, Matter matter, Map<Subject, CellKey.Name> names) {
-		this(key(item.key(), names), item, matter, Map.copyOf(names));
+	Slot(Item item, Matter matter, List<Repetition> repetitions) {
+		this(key(item.key(), repetitions), item, matter, List.copyOf(repetitions));
 	}
 
 	/** The address of another item for the same things. */
 	CellKey sibling(ItemKey other) {
-		return key(other, names);
+		return key(other, repetitions);
 	}
 
-	private static CellKey key(ItemKey item, Map<Subject, CellKey.Name> names) {
+	private static CellKey key(ItemKey item, List<Repetition> repetitions) {
 		List<CellKey.Segment> segments = new ArrayList<>();
 		for (ItemKey.Part part : item.parts()) {
-			CellKey.Name name = part.isRepeated() ? names.get(part.repeats()) : null;
-			segments.add(new CellKey.Segment(part.word(), name == null ? List.of() : List.of(name)));
+			Optional<CellKey.Name> name = part.isRepeated() ? repetitions.stream().filter(each -> each.subject() == part.repeats())
+					.map(Repetition::name).findFirst() : Optional.empty();
+			segments.add(new CellKey.Segment(part.word(), name.map(List::of).orElse(List.of())));
 		}
 		return new CellKey(segments);
 	}

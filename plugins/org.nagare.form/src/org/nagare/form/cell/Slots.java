@@ -1,9 +1,8 @@
 package org.nagare.form.cell;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.nagare.form.answer.ChangeRow;
 import org.nagare.form.answer.Matter;
@@ -13,10 +12,10 @@ import org.nagare.form.edition.Heading;
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.ItemKey;
 import org.nagare.form.edition.Section;
-import org.nagare.model.Entrustment;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Named;
-import org.nagare.model.SpiFile;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.RecipientGroup;
 import org.nagare.model.key.CellKey;
 import org.nagare.yoshiki.question.Subject;
@@ -27,83 +26,88 @@ final class Slots {
 	private final Edition edition;
 	private final Matter whole;
 	private final List<ChangeRow> changes;
+	private final Set<InformationSystem> excluded;
 	private final List<Slot> slots = new ArrayList<>();
 
-	private Slots(Edition edition, Matter whole, List<ChangeRow> changes) {
+	private Slots(Edition edition, Matter whole, List<ChangeRow> changes, Set<InformationSystem> excluded) {
 		this.edition = edition;
 		this.whole = whole;
 		this.changes = changes;
+		this.excluded = excluded;
 	}
 
-	static List<Slot> of(Edition edition, Matter whole, List<ChangeRow> changes) {
-		Slots slots = new Slots(edition, whole, changes);
+	static List<Slot> of(Edition edition, Matter whole, List<ChangeRow> changes, Set<InformationSystem> excluded) {
+		Slots slots = new Slots(edition, whole, changes, excluded);
 		slots.edition.sections().forEach(slots::section);
 		return slots.slots;
 	}
 
 	private void section(Section section) {
 		ItemKey.Part head = section.key().parts().getFirst();
-		repeat(head.repeats(), whole, Map.of(), (matter, names) -> entries(section.entries(), matter, names));
+		repeat(head.repeats(), "", whole, List.of(), (matter, outer) -> entries(section.entries(), matter, outer));
 	}
 
-	private void entries(List<Entry> entries, Matter matter, Map<Subject, CellKey.Name> names) {
+	private void entries(List<Entry> entries, Matter matter, List<Repetition> outer) {
 		for (Entry entry : entries) {
 			switch (entry) {
-				case Item item -> slots.add(new Slot(item, matter, names));
-				case Heading heading -> repeat(heading.repeats(), matter, names, (inner, more) -> entries(heading.entries(), inner, more));
+				case Item item -> slots.add(new Slot(item, matter, outer));
+				case Heading heading -> repeat(heading.repeats(), heading.title(), matter, outer, (inner, more) -> entries(heading.entries(), inner, more));
 			}
 		}
 	}
 
 	private interface Body {
-		void lay(Matter matter, Map<Subject, CellKey.Name> names);
+		void lay(Matter matter, List<Repetition> repetitions);
 	}
 
-	private void repeat(Subject subject, Matter matter, Map<Subject, CellKey.Name> names, Body body) {
+	/** Counts the things for which something repeats, and lays out the places for each. */
+	private static final class Counter {
+
+		private final Subject subject;
+		private final String title;
+		private final List<Repetition> outer;
+		private final Body body;
+		private int next = 1;
+
+		Counter(Subject subject, String title, List<Repetition> outer, Body body) {
+			this.subject = subject;
+			this.title = title;
+			this.outer = outer;
+			this.body = body;
+		}
+
+		void lay(Matter matter, CellKey.Name name, String display, int count) {
+			List<Repetition> repetitions = new ArrayList<>(outer);
+			repetitions.add(new Repetition(subject, name, title, display, next, next + count - 1));
+			next += count;
+			body.lay(matter, repetitions);
+		}
+
+		void lay(Matter matter, Named thing) {
+			lay(matter, CellKey.Name.of(thing.getName() == null ? "?" : thing.getName()), Naming.display(thing), 1);
+		}
+	}
+
+	private void repeat(Subject subject, String title, Matter matter, List<Repetition> outer, Body body) {
+		Counter counter = new Counter(subject, title, outer, body);
+		AssessmentDerivation derivation = matter.derivation();
 		switch (subject) {
-			case ASSESSMENT -> body.lay(matter, names);
-			case SYSTEM -> {
-				for (InformationSystem system : matter.derivation().systemsInOrder()) {
-					body.lay(matter.about(system), with(names, subject, name(system)));
-				}
-			}
-			case FILE -> {
-				for (SpiFile file : matter.derivation().files()) {
-					body.lay(matter.about(file), with(names, subject, name(file)));
-				}
-			}
-			case ENTRUSTMENT -> {
-				for (Entrustment entrustment : matter.derivation().entrustments(matter.file())) {
-					body.lay(matter.about(entrustment), with(names, subject, name(entrustment)));
-				}
-			}
-			case RECIPIENT -> groups(subject, matter.derivation().provisionGroups(matter.file()), matter, names, body);
-			case TRANSFEREE -> groups(subject, matter.derivation().transferGroups(matter.file()), matter, names, body);
-			case CHANGE -> {
-				for (ChangeRow change : changes) {
-					body.lay(matter.about(change), with(names, subject, CellKey.Name.of(change.key())));
-				}
-			}
+			case ASSESSMENT -> body.lay(matter, outer);
+			case SYSTEM -> derivation.systemsInOrder().stream().filter(system -> !excluded.contains(system))
+					.forEach(system -> counter.lay(matter.about(system), system));
+			case FILE -> derivation.files().forEach(file -> counter.lay(matter.about(file), file));
+			case ENTRUSTMENT -> derivation.entrustments(matter.file()).forEach(entrustment -> counter.lay(matter.about(entrustment), entrustment));
+			case RECIPIENT -> derivation.provisionGroups(matter.file()).forEach(group -> lay(counter, matter, group));
+			case TRANSFEREE -> derivation.transferGroups(matter.file()).forEach(group -> lay(counter, matter, group));
+			case CHANGE -> changes.forEach(change -> counter.lay(matter.about(change), CellKey.Name.of(change.key()), change.item(), 1));
 			case APPENDIX -> {
 				// appendices repeat nothing that this form asks for; they are printed whole
 			}
 		}
 	}
 
-	private static void groups(Subject subject, List<RecipientGroup> groups, Matter matter, Map<Subject, CellKey.Name> names, Body body) {
-		for (RecipientGroup group : groups) {
-			body.lay(matter.about(group), with(names, subject, group.key()));
-		}
-	}
-
-	private static Map<Subject, CellKey.Name> with(Map<Subject, CellKey.Name> names, Subject subject, CellKey.Name name) {
-		Map<Subject, CellKey.Name> more = new EnumMap<>(Subject.class);
-		more.putAll(names);
-		more.put(subject, name);
-		return more;
-	}
-
-	private static CellKey.Name name(Named thing) {
-		return CellKey.Name.of(thing.getName() == null ? "?" : thing.getName());
+	private static void lay(Counter counter, Matter matter, RecipientGroup group) {
+		String display = group.recipient().map(Naming::display).or(group::words).orElse("");
+		counter.lay(matter.about(group), group.key(), display, group.count());
 	}
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param heading the line in angle brackets, with them
  */
-public record Block(Optional<String> heading, String text, Source source) {
+public record Block(Optional<String> heading, Passage passage, Source source) {
 
 	/** Where a block comes from. */
 	public enum Source {
@@ -25,6 +25,20 @@ public record Block(Optional<String> heading, String text, Source source) {
 		public String code() {
 			return code;
 		}
+	}
+
+	public Block(Optional<String> heading, String text, Source source) {
+		this(heading, Passage.of(text), source);
+	}
+
+	/** The words as a draft prints them. */
+	public String text() {
+		return passage.text();
+	}
+
+	/** The block without what is still missing in it. */
+	public Block withoutGaps() {
+		return passage.hasGaps() ? new Block(heading, passage.withoutGaps(), source) : this;
 	}
 
 	/** Cuts a text at its lines that are wholly {@code <…>} or {@code ＜…＞}. */

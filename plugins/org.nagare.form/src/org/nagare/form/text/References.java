@@ -1,6 +1,7 @@
 package org.nagare.form.text;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.text.Wording.Manner;
@@ -8,6 +9,7 @@ import org.nagare.form.text.Wording.Mention;
 import org.nagare.form.text.Wording.Piece;
 import org.nagare.form.text.Wording.Unresolved;
 import org.nagare.form.text.Wording.Words;
+import org.nagare.model.Named;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.text.TextMeanings;
 import org.nagare.model.text.TextPiece;
@@ -32,6 +34,11 @@ public final class References {
 	public Wording read(String text, EObject context) {
 		List<Piece> pieces = meanings.read(text, context).stream().map(References::piece).toList();
 		return new Wording(pieces);
+	}
+
+	/** The one thing that a name outside of a text means. */
+	public Optional<Named> thing(List<String> names, EObject context) {
+		return meanings.thing(names, context);
 	}
 
 	private static Piece piece(TextPiece piece) {

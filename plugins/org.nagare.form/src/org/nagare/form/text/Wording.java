@@ -26,6 +26,10 @@ public record Wording(List<Piece> pieces) {
 	public record Unresolved(String name) implements Piece {
 	}
 
+	/** Something that is not known yet. */
+	public record Missing() implements Piece {
+	}
+
 	/** How a thing is called. */
 	public enum Manner {
 		/** by its display with the abbreviation introduced the first time, by the abbreviation afterwards */
@@ -39,6 +43,8 @@ public record Wording(List<Piece> pieces) {
 	}
 
 	public static final Wording NOTHING = new Wording(List.of());
+
+	public static final Wording MISSING = new Wording(List.of(new Missing()));
 
 	public Wording {
 		pieces = List.copyOf(pieces);
@@ -60,6 +66,16 @@ public record Wording(List<Piece> pieces) {
 
 	public Wording then(String text) {
 		return then(of(text));
+	}
+
+	/** Whether there is nothing in it but what is missing. */
+	public boolean isMissing() {
+		return !pieces.isEmpty() && pieces.stream().allMatch(Missing.class::isInstance);
+	}
+
+	/** Whether something in it is missing. */
+	public boolean hasGaps() {
+		return pieces.stream().anyMatch(Missing.class::isInstance);
 	}
 
 	public boolean isNothing() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Remark;
+import org.nagare.form.cell.Withheld;
 
 /** What the reader is told about a cell beside its value, in the same words by every writer. */
 public record CellNote(Kind kind, String words) {
@@ -31,8 +32,11 @@ public record CellNote(Kind kind, String words) {
 			cell.overruled().ifPresent(overruled -> notes.add(new CellNote(Kind.OVERRULED, "上書き。導かれる値: " + CellWords.inLine(overruled.derived())
 					+ "。理由: " + overruled.reason().orElse(CellWords.MISSING))));
 			cell.withheld().ifPresent(withheld -> notes.add(new CellNote(Kind.WITHHELD, "非公表"
-					+ (withheld.isWhole() ? "" : ": 「" + String.join("」「", withheld.parts()) + "」")
-					+ withheld.reason().map(reason -> "。理由: " + reason).orElse(""))));
+					+ (withheld.whole() ? "" : ": 「" + String.join("」「", withheld.parts().stream().map(Withheld.Part::written).toList()) + "」")
+					+ (withheld.reasons().isEmpty() ? "" : "。理由: " + String.join("／", withheld.reasons())))));
+		} else {
+			cell.withheld().filter(withheld -> !withheld.reasons().isEmpty())
+					.ifPresent(withheld -> notes.add(new CellNote(Kind.WITHHELD, "非公表の理由: " + String.join("／", withheld.reasons()))));
 		}
 		for (Remark remark : cell.remarks()) {
 			kind(remark).filter(kind -> audience == Audience.DRAFT || kind == Kind.UNDECIDED || kind == Kind.UNVERIFIED)
@@ -47,7 +51,7 @@ public record CellNote(Kind kind, String words) {
 			case UNDECIDED -> Kind.UNDECIDED;
 			case MISSING -> null;
 			case OWN_TEXT_MISSING -> Kind.OWN_TEXT_MISSING;
-			case UNRESOLVED, NOT_EMPTY -> Kind.WRONG;
+			case UNRESOLVED, NOT_EMPTY, BRACKET_MISSING -> Kind.WRONG;
 			case UNVERIFIED -> Kind.UNVERIFIED;
 		});
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
@@ -195,10 +196,9 @@ public final class CellsJson {
 
 	private void withheld(Withheld withheld) throws IOException {
 		json.writeObjectFieldStart("withheld");
-		strings("parts", withheld.parts());
-		if (withheld.reason().isPresent()) {
-			json.writeStringField("reason", withheld.reason().get());
-		}
+		json.writeBooleanField("whole", withheld.whole());
+		strings("parts", withheld.parts().stream().map(Withheld.Part::written).toList());
+		strings("reasons", withheld.reasons());
 		json.writeEndObject();
 	}
 
@@ -230,6 +230,7 @@ public final class CellsJson {
 		for (FormProblem problem : problems) {
 			json.writeStartObject();
 			json.writeStringField("code", problem.code().code());
+			json.writeStringField("weight", problem.code().weight().name().toLowerCase(Locale.ROOT));
 			json.writeStringField("path", problem.path());
 			json.writeStringField("ja", problem.japanese());
 			json.writeStringField("en", problem.english());

@@ -106,24 +106,22 @@ public final class Outline {
 
 	private List<Node> heading(Heading heading, Map<Subject, CellKey.Name> names) {
 		String number = heading.key().map(ItemKey::number).orElse("");
-		String title = numbered(number, heading.title());
 		if (!heading.isRepeated()) {
 			List<Node> children = entries(heading.entries(), names, heading.key().map(ItemKey::plain).orElse(""));
 			if (children.isEmpty()) {
 				return List.of();
 			}
-			return heading.title().isEmpty() ? children : List.of(new Part(title, false, Subject.ASSESSMENT, heading.important(), heading.notes(), children));
+			return heading.title().isEmpty() ? children : List.of(new Part(numbered(number, heading.title()), false, Subject.ASSESSMENT, heading.important(), heading.notes(), children));
 		}
 		List<Item> items = new ArrayList<>();
 		heading.collect(items);
 		List<Node> nodes = new ArrayList<>();
-		int ordinal = 0;
-		for (CellKey.Name name : names(items, names, heading.repeats())) {
+		Map<CellKey.Name, String> titles = titles(items, names, heading.repeats());
+		for (CellKey.Name name : titles.keySet()) {
 			Map<Subject, CellKey.Name> inner = new EnumMap<>(Subject.class);
 			inner.putAll(names);
 			inner.put(heading.repeats(), name);
-			ordinal++;
-			nodes.add(new Part(title + ordinal, false, heading.repeats(), heading.important(), heading.notes(), entries(heading.entries(), inner, "")));
+			nodes.add(new Part(titles.get(name), false, heading.repeats(), heading.important(), heading.notes(), entries(heading.entries(), inner, "")));
 		}
 		return nodes;
 	}
@@ -152,6 +150,17 @@ public final class Outline {
 			}
 		}
 		return List.copyOf(names);
+	}
+
+	/** How the form calls each repetition: with its ordinal, or with several where it stands for several. */
+	private Map<CellKey.Name, String> titles(List<Item> items, Map<Subject, CellKey.Name> outer, Subject subject) {
+		Map<CellKey.Name, String> titles = new LinkedHashMap<>();
+		for (Cell cell : cells.values()) {
+			if (items.contains(cell.item()) && agrees(cell, outer)) {
+				cell.repetitions().stream().filter(each -> each.subject() == subject).forEach(each -> titles.putIfAbsent(each.name(), each.numbered()));
+			}
+		}
+		return titles;
 	}
 
 	private static boolean agrees(Cell cell, Map<Subject, CellKey.Name> outer) {

@@ -7,6 +7,7 @@ import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.Completeness;
 import org.nagare.form.cell.FilledForm;
+import org.nagare.form.cell.FormProblem;
 import org.nagare.form.edition.ChoiceList.Option;
 
 /** The form as a readable text: one cell after the other under the headings of the form. */
@@ -83,10 +84,15 @@ public final class PlainText {
 	}
 
 	private void problems(FilledForm form) {
-		if (!form.problems().isEmpty()) {
+		problems("■ どの欄にも入らない記載", form.problems().stream().filter(problem -> problem.code().weight() == FormProblem.Weight.ERROR).toList());
+		problems("■ 確かめること", form.problems().stream().filter(problem -> problem.code().weight() != FormProblem.Weight.ERROR).toList());
+	}
+
+	private void problems(String title, List<FormProblem> problems) {
+		if (!problems.isEmpty()) {
 			text.append('\n');
-			line(0, "■ どの欄にも入らない記載");
-			form.problems().forEach(problem -> line(1, problem.source().map(source -> source + ": ").orElse("") + problem.japanese()));
+			line(0, title);
+			problems.forEach(problem -> line(1, problem.source().map(source -> source + ": ").orElse("") + problem.japanese()));
 		}
 	}
 

@@ -350,7 +350,7 @@ public final class AssessmentDerivation {
 
 	/** From whom a file is acquired. */
 	public List<Source> sources(SpiFile file) {
-		return Sources.of(acquisitions(file));
+		return Sources.of(acquisitions(file), departments(file));
 	}
 
 	public NetworkUse networkUse() {

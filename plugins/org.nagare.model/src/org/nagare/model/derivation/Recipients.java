@@ -116,10 +116,11 @@ final class Recipients {
 		return Naming.basis(basis);
 	}
 
-	/** The bases of the row, else those of the arrow. */
+	/** The bases of the row, else those of the arrow, else those of the request that it answers. */
 	static List<LegalBasis> bases(Movement movement) {
 		Optional<RecipientRow> row = movement.to().row().filter(one -> !one.getBases().isEmpty());
-		return row.isPresent() ? List.copyOf(row.get().getBases()) : List.copyOf(movement.arrow().flow().getBases());
+		List<LegalBasis> own = row.isPresent() ? row.get().getBases() : movement.arrow().flow().getBases();
+		return own.isEmpty() ? AnsweredRequests.bases(movement.arrow()) : List.copyOf(own);
 	}
 
 	/** The purpose of the row, else the affair of the row or of the row of law, else the purpose of the arrow. */

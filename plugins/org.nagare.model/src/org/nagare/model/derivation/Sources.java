@@ -13,6 +13,7 @@ import org.nagare.model.Organization;
 import org.nagare.model.OrganizationUnit;
 import org.nagare.model.Person;
 import org.nagare.model.vocabulary.OrganizationKind;
+import org.nagare.model.vocabulary.SystemKind;
 
 /** From whom a file is acquired, each source once, in text order. */
 final class Sources {
@@ -23,11 +24,12 @@ final class Sources {
 	private Sources() {
 	}
 
-	static List<Source> of(List<Movement> acquisitions) {
+	/** @param inCharge the departments in charge of the file: only what they make themselves is their own */
+	static List<Source> of(List<Movement> acquisitions, List<OrganizationUnit> inCharge) {
 		Map<Identity, List<Movement>> found = new LinkedHashMap<>();
 		for (Movement movement : acquisitions) {
 			if (movement.hasPartner()) {
-				found.computeIfAbsent(identity(movement), key -> new ArrayList<>()).add(movement);
+				found.computeIfAbsent(identity(movement, inCharge), key -> new ArrayList<>()).add(movement);
 			}
 		}
 		List<Source> sources = new ArrayList<>();
@@ -36,15 +38,32 @@ final class Sources {
 		return List.copyOf(sources);
 	}
 
-	private static Identity identity(Movement movement) {
+	private static Identity identity(Movement movement, List<OrganizationUnit> inCharge) {
 		return switch (movement.character()) {
 			case ACQUISITION_FROM_SUBJECT, ACQUISITION_FROM_SUBJECT_BY_CONTRACTOR ->
 				new Identity(SourceHeading.DATA_SUBJECT, Optional.empty(), Optional.empty(), false, false);
-			case ACQUISITION_FROM_OWN_DEPARTMENT -> new Identity(SourceHeading.OTHER, Optional.empty(), Optional.empty(), true, false);
-			case ACQUISITION_WITHIN_BODY ->
-				new Identity(SourceHeading.OTHER_DEPARTMENT_OF_THE_BODY, movement.from().node().flatMap(Sources::department), Optional.empty(), false, false);
+			case ACQUISITION_FROM_OWN_DEPARTMENT -> anotherDepartment(movement, inCharge).map(Sources::within)
+					.orElseGet(() -> new Identity(SourceHeading.OTHER, Optional.empty(), Optional.empty(), true, false));
+			case ACQUISITION_WITHIN_BODY -> movement.from().node().flatMap(Sources::department).map(Sources::within)
+					.orElseGet(() -> new Identity(SourceHeading.OTHER_DEPARTMENT_OF_THE_BODY, Optional.empty(), Parties.words(movement.from()), false, false));
 			default -> outside(movement.from());
 		};
+	}
+
+	private static Identity within(Named who) {
+		return new Identity(SourceHeading.OTHER_DEPARTMENT_OF_THE_BODY, Optional.of(who), Optional.empty(), false, false);
+	}
+
+	/**
+	 * A department that uses the file without being in charge of it is another one, although it works in the same affair. A relay only passes
+	 * on what lies elsewhere, so who looks after it is no source.
+	 */
+	private static Optional<OrganizationUnit> anotherDepartment(Movement movement, List<OrganizationUnit> inCharge) {
+		if (inCharge.isEmpty() || !(movement.from().node().orElse(null) instanceof InformationSystem system)
+				|| Systems.kind(system).filter(SystemKind::isRelay).isPresent()) {
+			return Optional.empty();
+		}
+		return Residence.owner(system).filter(owner -> Residence.units(owner).stream().noneMatch(inCharge::contains));
 	}
 
 	/** The department itself, or the one that owns the system; nobody where a system is owned by none. */

@@ -39,6 +39,12 @@ public final class TextMeanings {
 		return List.copyOf(pieces);
 	}
 
+	/** The one thing that a name means where it stands outside of a text; none where several have the name. */
+	public Optional<Named> thing(List<String> names, EObject context) {
+		List<NameOffer> things = rules.meanings(context, viewer(context), names);
+		return things.size() == 1 ? Optional.of((Named) things.get(0).thing()) : Optional.empty();
+	}
+
 	private static void words(String text, List<TextPiece> pieces) {
 		if (!text.isEmpty()) {
 			pieces.add(new TextPiece.Words(text.replace("{{", "{")));

@@ -11,6 +11,7 @@ import org.nagare.form.cell.FormFiller;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.edition.Edition;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.form.publication.PublicForm;
 import org.nagare.model.Assessment;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.derivation.AssessmentDerivation;
@@ -53,13 +54,14 @@ final class FormProblems {
 			FilledForm form = FormFiller.fill(edition.get(), derivation, locator, List.of());
 			forms.add(form);
 			form.problems().forEach(problem -> problems.add(raised(problem, form)));
+			PublicForm.of(form).problems().forEach(problem -> problems.add(raised(problem, form)));
 		}
 		return new Forms(forms, problems);
 	}
 
 	/** The form has its own words; the catalogue adds the page. */
 	private static Raised raised(FormProblem problem, FilledForm form) {
-		return new Raised(problem.code().code(), Map.of("path", Bilingual.same(problem.path())), List.of(problem.thing()), null, -1, form.cell(problem.path()), List.of(), List.of(),
+		return new Raised(problem.code().code(), Map.of("path", Bilingual.same(problem.path())), List.of(problem.thing()), problem.feature(), problem.index(), form.cell(problem.path()), List.of(), List.of(),
 				Optional.of(new Bilingual(problem.japanese(), problem.english())));
 	}
 

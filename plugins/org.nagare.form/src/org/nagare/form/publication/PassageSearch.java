@@ -1,0 +1,110 @@
+package org.nagare.form.publication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.CellValue;
+import org.nagare.form.cell.Withheld;
+import org.nagare.form.cell.WithheldThing;
+import org.nagare.form.text.FoldedText;
+import org.nagare.model.Member;
+import org.nagare.model.ModelPackage;
+import org.nagare.model.Named;
+import org.nagare.model.derivation.Naming;
+
+/** Which words go with what is withheld. */
+final class PassageSearch {
+
+	/** A sentence shorter than this is said everywhere («特になし») and tells nothing. */
+	private static final int TELLING_SENTENCE = 8;
+
+	/** What was written about a thing itself may be shorter. */
+	private static final int TELLING_TEXT = 4;
+
+	/** One character is no passage. */
+	private static final int TELLING_WORD = 2;
+
+	/** Attributes that hold words of a vocabulary, counts, dates and references, and not what somebody wrote about the thing. */
+	private static final Set<EAttribute> NO_WORDS = Set.of(ModelPackage.Literals.CHOICE__WORD, ModelPackage.Literals.SPI_FILE__KIND,
+			ModelPackage.Literals.SPI_FILE__SUBJECT_COUNT, ModelPackage.Literals.SPI_FILE__START, ModelPackage.Literals.SPI_FILE__USE_START,
+			ModelPackage.Literals.USING_UNIT__HEADCOUNT, ModelPackage.Literals.CATEGORY_JUSTIFICATION__CATEGORY, ModelPackage.Literals.RETENTION__PERIOD,
+			ModelPackage.Literals.FLOW__SUBJECT_COUNT, ModelPackage.Literals.FLOW__KIND_OVERRIDE, ModelPackage.Literals.ENTRUSTMENT__SUBJECT_COUNT,
+			ModelPackage.Literals.ENTRUSTMENT__HANDLERS, ModelPackage.Literals.RECIPIENT_ROW__SUBJECT_COUNT, ModelPackage.Literals.ACCEPTANCE__CODE,
+			ModelPackage.Literals.ACCEPTANCE__DEADLINE, ModelPackage.Literals.LAW_TABLE_ROW__KEY, ModelPackage.Literals.PATH_SEGMENT__WORD);
+
+	private PassageSearch() {
+	}
+
+	/** The words of a cell that are left out of it. */
+	static List<WithheldPassage> of(Cell cell) {
+		Set<String> texts = new LinkedHashSet<>();
+		Withheld withheld = cell.withheld().orElseThrow();
+		withheld.parts().forEach(part -> texts.addAll(part.printed()));
+		if (withheld.whole()) {
+			for (String words : cell.value().words()) {
+				add(texts, words, TELLING_WORD);
+				words.lines().forEach(line -> add(texts, line, TELLING_SENTENCE));
+				for (String sentence : words.split("[。\\n]")) {
+					add(texts, sentence, TELLING_SENTENCE);
+				}
+			}
+			if (cell.value() instanceof CellValue.Text text) {
+				// the heading of a block is the form's, or the library's, and stands in other cells too
+				text.blocks().forEach(block -> block.heading().ifPresent(texts::remove));
+			}
+		}
+		return texts.stream().map(text -> new WithheldPassage(text, Optional.of(cell.key()), cell.path())).toList();
+	}
+
+	private static void add(Set<String> texts, String words, int telling) {
+		if (FoldedText.of(words).length() >= telling) {
+			texts.add(words.strip());
+		}
+	}
+
+	/** Everything that can be printed of a thing: how it is called, and what was written about it. Things inside it have names of their own. */
+	static List<WithheldPassage> of(WithheldThing withheld) {
+		Named thing = withheld.thing();
+		Set<String> texts = new LinkedHashSet<>();
+		withheld.withheld().parts().forEach(part -> texts.addAll(part.printed()));
+		if (withheld.withheld().whole()) {
+			String display = Naming.display(thing);
+			Naming.abbreviation(thing).ifPresent(abbreviation -> texts.add(display + "(以下「" + abbreviation + "」という。)"));
+			texts.add(display);
+			texts.add(Naming.shortDisplay(thing));
+			written(thing, TELLING_TEXT).forEach(texts::add);
+			thing.eContents().stream().filter(part -> !(part instanceof Member)).forEach(part -> below(part, texts));
+		}
+		List<WithheldPassage> passages = new ArrayList<>();
+		texts.stream().filter(text -> FoldedText.of(text).length() >= TELLING_WORD)
+				.forEach(text -> passages.add(new WithheldPassage(text, Optional.empty(), thing.getName() == null ? Naming.display(thing) : thing.getName())));
+		return passages;
+	}
+
+	private static void below(EObject thing, Set<String> texts) {
+		texts.addAll(written(thing, TELLING_SENTENCE));
+		thing.eContents().stream().filter(part -> !(part instanceof Member)).forEach(part -> below(part, texts));
+	}
+
+	private static List<String> written(EObject thing, int telling) {
+		List<String> texts = new ArrayList<>();
+		for (EAttribute attribute : thing.eClass().getEAllAttributes()) {
+			boolean words = attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && !NO_WORDS.contains(attribute)
+					&& attribute != ModelPackage.Literals.NAMED__NAME;
+			Object value = words ? thing.eGet(attribute) : null;
+			if (value instanceof String text) {
+				texts.add(text.strip());
+			} else if (value instanceof List<?> several) {
+				several.forEach(each -> texts.add(each.toString().strip()));
+			}
+		}
+		return texts.stream().filter(text -> FoldedText.of(text).length() >= telling).toList();
+	}
+}

@@ -1,0 +1,127 @@
+package org.nagare.form.publication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.CellValue;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.cell.FormProblem;
+import org.nagare.form.cell.Remark;
+import org.nagare.form.cell.Repetition;
+import org.nagare.form.cell.Withheld;
+import org.nagare.form.cell.WithheldThing;
+import org.nagare.model.Named;
+import org.nagare.model.key.CellKey;
+
+/**
+ * What the public may read of a form: withheld cells and words are left out, and so is everything that is meant for those who write.
+ *
+ * @param form     the cells with {@link #LEFT_OUT} in place of what is withheld; each such cell says why
+ * @param withheld what no output for the public may contain; a writer asks it with what it wrote
+ * @param problems withheld words that the public would read in another cell, and words that cannot be kept back because the form says them
+ */
+public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormProblem> problems) {
+
+	/** Stands where something was left out, so that nobody takes it for empty. */
+	public static final String LEFT_OUT = "（非公表）";
+
+	/** What is left out wherever it stands, all together and by the thing that it belongs to. */
+	private record Everywhere(LeavingOut all, Map<WithheldThing, LeavingOut> byThing) {
+
+		/** Why something of this value is left out. */
+		Stream<String> reasons(CellValue value) {
+			return byThing.entrySet().stream().filter(thing -> thing.getValue().from(value).touched()).flatMap(thing -> thing.getKey().withheld().reasons().stream());
+		}
+	}
+
+	public PublicForm {
+		problems = List.copyOf(problems);
+	}
+
+	/** Whether the form can be published: nothing that is withheld in one cell stands in another. */
+	public boolean isSafe() {
+		return problems.stream().noneMatch(problem -> problem.code().weight() == FormProblem.Weight.ERROR);
+	}
+
+	public static PublicForm of(FilledForm draft) {
+		List<WithheldPassage> ofThings = new ArrayList<>();
+		Map<WithheldThing, LeavingOut> each = new LinkedHashMap<>();
+		for (WithheldThing thing : draft.withheldThings()) {
+			List<WithheldPassage> passages = PassageSearch.of(thing);
+			each.put(thing, new LeavingOut(passages.stream().map(WithheldPassage::text).toList()));
+			ofThings.addAll(passages);
+		}
+		Everywhere everywhere = new Everywhere(new LeavingOut(ofThings.stream().map(WithheldPassage::text).toList()), each);
+		Map<String, String> names = names(draft.withheldThings());
+		List<Cell> cells = new ArrayList<>();
+		List<WithheldPassage> ofCells = new ArrayList<>();
+		for (Cell cell : draft.cells()) {
+			if (cell.withheld().isPresent()) {
+				ofCells.addAll(PassageSearch.of(cell));
+			}
+			cells.add(publicCell(cell, withheld(cell, draft.withheldThings(), names.keySet()), everywhere, names));
+		}
+		FilledForm form = new FilledForm(draft.edition(), draft.assessment(), cells, List.of(), List.of());
+		Disclosures disclosures = new Disclosures(draft, form);
+		List<WithheldPassage> provable = new ArrayList<>();
+		ofCells.stream().filter(disclosures::isProvable).forEach(provable::add);
+		ofThings.stream().filter(disclosures::isProvable).forEach(provable::add);
+		Set<Named> things = new LinkedHashSet<>();
+		draft.withheldThings().stream().filter(thing -> thing.withheld().whole()).forEach(thing -> things.add(thing.thing()));
+		List<FormProblem> problems = new ArrayList<>(disclosures.of(ofCells));
+		problems.addAll(disclosures.wordsOfTheForm(ofThings));
+		return new PublicForm(form, new WithheldPassages(provable, things), problems);
+	}
+
+	/** The names of withheld things, and what stands for them in the addresses of cells. */
+	private static Map<String, String> names(List<WithheldThing> things) {
+		Map<String, String> names = new LinkedHashMap<>();
+		things.stream().filter(each -> each.withheld().whole() && each.thing().getName() != null)
+				.forEach(each -> names.put(each.thing().getName(), "非公表" + (names.size() + 1)));
+		return names;
+	}
+
+	/** What is asked for a thing that is withheld is withheld with it. */
+	private static Optional<Withheld> withheld(Cell cell, List<WithheldThing> things, Set<String> names) {
+		boolean itsOwn = cell.repetitions().stream().anyMatch(repetition -> repetition.name().parts().stream().anyMatch(names::contains));
+		if (!itsOwn) {
+			return cell.withheld();
+		}
+		List<String> reasons = new ArrayList<>(cell.withheld().map(Withheld::reasons).orElse(List.of()));
+		for (WithheldThing thing : things) {
+			if (cell.repetitions().stream().anyMatch(repetition -> repetition.name().parts().contains(thing.thing().getName()))) {
+				reasons.addAll(thing.withheld().reasons());
+			}
+		}
+		return Optional.of(new Withheld(true, List.of(), reasons));
+	}
+
+	private static Cell publicCell(Cell cell, Optional<Withheld> marked, Everywhere everywhere, Map<String, String> names) {
+		List<String> parts = marked.stream().flatMap(withheld -> withheld.parts().stream()).flatMap(part -> part.printed().stream()).toList();
+		boolean whole = marked.filter(Withheld::whole).isPresent();
+		LeavingOut.Value own = whole ? LeavingOut.whole() : new LeavingOut(parts).from(LeavingOut.withoutGaps(cell.value()));
+		LeavingOut.Value left = everywhere.all.from(own.value());
+		List<String> reasons = Stream.concat(marked.stream().flatMap(withheld -> withheld.reasons().stream()), everywhere.reasons(own.value()))
+				.map(everywhere.all::from).toList();
+		Optional<Withheld> told = own.touched() || left.touched() ? Optional.of(new Withheld(whole, List.of(), reasons)) : Optional.empty();
+		List<Remark> remarks = cell.remarks().stream()
+				.filter(remark -> remark.kind() == Remark.Kind.UNVERIFIED || remark.kind() == Remark.Kind.UNDECIDED).toList();
+		List<Repetition> repetitions = cell.repetitions().stream().map(each -> new Repetition(each.subject(), renamed(each.name(), names), each.title(),
+				everywhere.all.from(each.display()), each.first(), each.last())).toList();
+		CellKey key = new CellKey(cell.key().segments().stream()
+				.map(segment -> new CellKey.Segment(segment.word(), segment.names().stream().map(name -> renamed(name, names)).toList())).toList());
+		return new Cell(key, cell.item(), left.value(), cell.origin(), cell.requirement(), Optional.empty(), told, remarks, List.of(), Optional.empty(),
+				repetitions);
+	}
+
+	private static CellKey.Name renamed(CellKey.Name name, Map<String, String> names) {
+		return new CellKey.Name(name.parts().stream().map(part -> names.getOrDefault(part, part)).toList());
+	}
+}
