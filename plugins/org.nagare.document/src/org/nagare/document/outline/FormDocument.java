@@ -32,7 +32,7 @@ public record FormDocument(String name, String formTitle, String edition, Option
 
 	/** The document of a form, or of a part of one. The public edition is made here; the figure has to be the one that the audience may see. */
 	public static FormDocument of(FilledForm form, Audience audience, Optional<LaidOutFigure> figure) {
-		FilledForm shown = audience == Audience.PUBLIC ? Forms.forThePublic(form) : form;
+		FilledForm shown = audience == Audience.PUBLIC ? Forms.forThePublic(form).form() : form;
 		return new DocumentBuilder(shown, audience, figure).build();
 	}
 

@@ -61,7 +61,7 @@ final class Disclosures {
 	List<FormProblem> of(List<WithheldPassage> passages) {
 		List<FormProblem> problems = new ArrayList<>(wordsOfTheForm(passages));
 		Set<String> told = new LinkedHashSet<>();
-		for (WithheldPassage passage : passages) {
+		for (WithheldPassage passage : passages.stream().filter(this::isProvable).toList()) {
 			FoldedText wanted = passage.folded();
 			for (int i = 0; i < open.cells().size(); i++) {
 				Cell other = draft.cells().get(i);
