@@ -105,7 +105,7 @@ public final class KeyIndex {
 			case OrganizationUnit unit -> unit.getMembers().forEach(member -> named(member, root));
 			case Boundary boundary -> boundary.getMembers().forEach(member -> named(member, root));
 			case SpiFile file -> file.getItemGroups().forEach(group -> group.getItems().forEach(item -> put(item, key.child(KeyText.quote(names.name(item))))));
-			case LawTable table -> table.getRows().forEach(row -> put(row, key.child(KeyText.quote(row.getKey()))));
+			case LawTable table -> table.getRows().forEach(row -> put(row, key.child(KeyText.quote(names.key(row)))));
 			case SubAffair affair -> affair.getSteps().stream().filter(step -> step.getName() != null)
 					.forEach(step -> put(step, key.child(names.segment(step).orElseGet(() -> KeyText.quote(names.name(step))))));
 			case Entrustment entrustment -> chain(entrustment.getReEntrustments(), key);

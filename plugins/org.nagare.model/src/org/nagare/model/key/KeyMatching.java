@@ -33,12 +33,17 @@ public final class KeyMatching {
 	/** The earlier things under their later names. */
 	private static final class LaterNames extends LinkedNames {
 
-		private final Map<Named, String> names = new IdentityHashMap<>();
+		private final Map<EObject, String> names = new IdentityHashMap<>();
 		private final Map<Step, String> segments = new IdentityHashMap<>();
 
 		@Override
 		public String name(Named thing) {
 			return names.getOrDefault(thing, thing.getName());
+		}
+
+		@Override
+		public String key(LawTableRow row) {
+			return names.getOrDefault(row, row.getKey());
 		}
 
 		@Override
@@ -90,7 +95,7 @@ public final class KeyMatching {
 	public List<Renamed> renamed() {
 		List<Renamed> renamed = new ArrayList<>();
 		forEach(earlier, thing -> {
-			if (thing instanceof Named named && laterNames.names.containsKey(named)) {
+			if (laterNames.names.containsKey(thing)) {
 				before.key(thing).ifPresent(key -> after(thing).flatMap(after::key).ifPresent(now -> renamed.add(new Renamed(key, now))));
 			}
 		});
@@ -132,26 +137,35 @@ public final class KeyMatching {
 
 	/** One more round: a rename found in one round may let those inside find each other in the next. */
 	private boolean findRenamed() {
-		Map<Home, List<Named>> lost = unmatched(earlier, translated, after);
-		Map<Home, List<Named>> added = unmatched(later, after, translated);
+		Map<Home, List<EObject>> lost = unmatched(earlier, translated, after);
+		Map<Home, List<EObject>> added = unmatched(later, after, translated);
 		boolean found = false;
-		for (Map.Entry<Home, List<Named>> one : lost.entrySet()) {
-			List<Named> candidates = added.getOrDefault(one.getKey(), List.of());
+		for (Map.Entry<Home, List<EObject>> one : lost.entrySet()) {
+			List<EObject> candidates = added.getOrDefault(one.getKey(), List.of());
 			if (one.getValue().size() == 1 && candidates.size() == 1 && !laterNames.names.containsKey(one.getValue().get(0))) {
-				laterNames.names.put(one.getValue().get(0), candidates.get(0).getName());
+				laterNames.names.put(one.getValue().get(0), ownName(candidates.get(0)));
 				found = true;
 			}
 		}
 		return found;
 	}
 
-	private static Map<Home, List<Named>> unmatched(Collection<ProjectFile> texts, KeyIndex own, KeyIndex other) {
-		Map<Home, List<Named>> unmatched = new LinkedHashMap<>();
+	/** What a person typed for a thing; null for one that is known by what it is made of. */
+	private static String ownName(EObject thing) {
+		return switch (thing) {
+			case Named named -> named.getName();
+			case LawTableRow row -> row.getKey();
+			default -> null;
+		};
+	}
+
+	private static Map<Home, List<EObject>> unmatched(Collection<ProjectFile> texts, KeyIndex own, KeyIndex other) {
+		Map<Home, List<EObject>> unmatched = new LinkedHashMap<>();
 		forEach(texts, thing -> {
-			if (thing instanceof Named named && named.getName() != null) {
+			if (ownName(thing) != null) {
 				Key key = own.key(thing).orElseThrow();
 				if (other.resolve(key).isEmpty()) {
-					unmatched.computeIfAbsent(new Home(thing.eClass(), place(named, key, own)), home -> new ArrayList<>()).add(named);
+					unmatched.computeIfAbsent(new Home(thing.eClass(), place(thing, key, own)), home -> new ArrayList<>()).add(thing);
 				}
 			}
 		});
@@ -159,14 +173,15 @@ public final class KeyMatching {
 	}
 
 	/** Where a thing is at home: a member in its body, a part in what it is a part of, the others in their scope. */
-	private static Key place(Named thing, Key key, KeyIndex index) {
+	private static Key place(EObject thing, Key key, KeyIndex index) {
 		if (thing instanceof Assessment) {
 			// its own name is the scope
 			return Key.shared("");
 		}
 		EObject home = null;
 		for (EObject container = thing.eContainer(); container != null; container = container.eContainer()) {
-			boolean nearest = home == null && (container instanceof SpiFile || container instanceof SubAffair || container instanceof Entrustment);
+			boolean nearest = home == null && (container instanceof SpiFile || container instanceof SubAffair || container instanceof Entrustment
+					|| container instanceof LawTable);
 			home = nearest || container instanceof Organization ? container : home;
 		}
 		return Optional.ofNullable(home).flatMap(index::key).orElse(new Key(key.scope(), ""));

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.nagare.model.LawTableRow;
 import org.nagare.model.Named;
 import org.nagare.model.Payload;
 import org.nagare.model.Step;
@@ -24,6 +25,11 @@ public interface ReferenceNames {
 	/** The name that a thing goes by: its own, or the later one where two states of a project are compared. */
 	default String name(Named thing) {
 		return thing.getName();
+	}
+
+	/** The key that a row of a table of law goes by, likewise. */
+	default String key(LawTableRow row) {
+		return row.getKey();
 	}
 
 	/** The segment of a step where another state of the project knows it by one; else it follows from the step. */
