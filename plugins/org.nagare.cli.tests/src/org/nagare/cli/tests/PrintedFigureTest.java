@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -52,6 +53,16 @@ class PrintedFigureTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		assertEquals(0, commands.start(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), "figure", "p", "--format", "png", "-o", "-"));
 		assertTrue(Arrays.equals(Files.readAllBytes(folder.resolve("made/a.png")), out.toByteArray()));
+	}
+
+	@Test
+	void allPagesOfAFigureAreOnePdf() throws Exception {
+		requireFont();
+		commands.run("figure", "p", "--format", "pdf", "-o", "made/").ends(0).saysNothingOnOut();
+		byte[] pdf = Files.readAllBytes(folder.resolve("made/手当-別添1.pdf"));
+		assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+		commands.run("figure", "p", "--format", "pdf", "-o", "again.pdf").ends(0);
+		assertTrue(Arrays.equals(pdf, Files.readAllBytes(folder.resolve("again.pdf"))));
 	}
 
 	@Test

@@ -24,7 +24,7 @@ public final class FigureCommand implements Callable<Integer> {
 
 	/** The formats that a figure can be written in. */
 	public enum Format {
-		svg, png
+		svg, png, pdf
 	}
 
 	/** Colours of the figure, by the names of the command line. */
@@ -48,7 +48,7 @@ public final class FigureCommand implements Callable<Integer> {
 	@Option(names = "--assessment", paramLabel = "NAME")
 	private String assessment;
 
-	@Option(names = "--format", paramLabel = "svg|png", defaultValue = "svg")
+	@Option(names = "--format", paramLabel = "svg|png|pdf", defaultValue = "svg")
 	private Format format;
 
 	@Option(names = "--theme", paramLabel = "bw|calm")
@@ -89,6 +89,7 @@ public final class FigureCommand implements Callable<Integer> {
 		return switch (format) {
 			case svg -> pages;
 			case png -> new PrintedFigure(new Fonts(console, machine, font)).png(pages, dpi);
+			case pdf -> new PrintedFigure(new Fonts(console, machine, font)).pdf(pages);
 		};
 	}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.Machine;
 import org.nagare.cli.speech.CommandMessage;
@@ -12,6 +13,7 @@ import org.nagare.print.font.FontFolders;
 import org.nagare.print.font.FontUse;
 import org.nagare.print.font.JapaneseFont;
 import org.nagare.print.font.JapaneseFonts;
+import org.nagare.print.font.MissingCharacters;
 import org.nagare.print.font.NoJapaneseFont;
 
 /** The font that a result is made with: that of {@code --font}, else that of the environment, else one of the machine. */
@@ -40,6 +42,16 @@ final class Fonts {
 		} catch (NoJapaneseFont none) {
 			throw new CommandFailure(named ? ExitStatus.WRONG_USE : ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.FONT_TROUBLE,
 					Map.of("japanese", none.japanese(), "english", none.english()));
+		}
+	}
+
+	/** What is made with a font; where that has not all characters of the text, the person is told which. */
+	<T> T telling(Supplier<T> making) {
+		try {
+			return making.get();
+		} catch (MissingCharacters missing) {
+			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.FONT_TROUBLE,
+					Map.of("japanese", missing.japanese(), "english", missing.english()));
 		}
 	}
 }

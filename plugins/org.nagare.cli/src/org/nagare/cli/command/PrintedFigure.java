@@ -1,12 +1,12 @@
 package org.nagare.cli.command;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nagare.cli.ExitStatus;
-import org.nagare.cli.speech.CommandMessage;
 import org.nagare.print.font.FontUse;
 import org.nagare.print.font.JapaneseFont;
-import org.nagare.print.font.MissingCharacters;
+import org.nagare.print.pdf.FigureDocument;
 import org.nagare.print.picture.FigurePicture;
 
 /** Pages of a figure that were drawn as SVG, put into other formats. Loaded only by a command that asks for them. */
@@ -14,22 +14,26 @@ final class PrintedFigure {
 
 	private static final String SVG = ".svg";
 
-	private final JapaneseFont font;
+	private static final String PNG = ".png";
+	private static final String PDF = ".pdf";
+
+	private final Fonts fonts;
 
 	PrintedFigure(Fonts fonts) {
-		this.font = fonts.find(FontUse.DRAWING);
+		this.fonts = fonts;
 	}
 
+	/** A picture of each page. */
 	List<Results.Result> png(List<Results.Result> drawn, int dpi) {
-		return drawn.stream().map(page -> new Results.Result(page.name(), page.ending().replace(SVG, ".png"), picture(page.text(), dpi))).toList();
+		JapaneseFont font = fonts.find(FontUse.DRAWING);
+		return fonts.telling(() -> drawn.stream().map(page -> new Results.Result(page.name(), page.ending().replace(SVG, PNG), FigurePicture.png(page.text(), dpi, font))).toList());
 	}
 
-	private byte[] picture(String svg, int dpi) {
-		try {
-			return FigurePicture.png(svg, dpi, font);
-		} catch (MissingCharacters missing) {
-			throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.FONT_TROUBLE,
-					Map.of("japanese", missing.japanese(), "english", missing.english()));
-		}
+	/** All pages of each assessment in one document. */
+	List<Results.Result> pdf(List<Results.Result> drawn) {
+		JapaneseFont font = fonts.find(FontUse.EMBEDDING);
+		Map<String, List<String>> pages = new LinkedHashMap<>();
+		drawn.forEach(page -> pages.computeIfAbsent(page.name(), name -> new ArrayList<>()).add(page.text()));
+		return fonts.telling(() -> pages.entrySet().stream().map(figure -> new Results.Result(figure.getKey(), "-別添1" + PDF, FigureDocument.pdf(figure.getValue(), font))).toList());
 	}
 }

@@ -16,6 +16,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.nagare.print.font.JapaneseFont;
 import org.nagare.print.svg.Drawing;
+import org.nagare.print.svg.Lettering;
 
 /** A figure as PNG that says its resolution, so that it has its size on paper wherever it is put. */
 public final class FigurePicture {
@@ -39,7 +40,7 @@ public final class FigurePicture {
 		if (dpi < LEAST_DPI || dpi > GREATEST_DPI) {
 			throw new IllegalArgumentException("dpi: " + dpi);
 		}
-		return written(drawn(Drawing.of(svg, font), dpi / INCH), dpi);
+		return written(drawn(Drawing.of(svg, font, Lettering.SHAPES), dpi / INCH), dpi);
 	}
 
 	private static BufferedImage drawn(Drawing drawing, double scale) {

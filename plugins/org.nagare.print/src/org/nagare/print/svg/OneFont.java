@@ -83,8 +83,12 @@ final class OneFont implements FontFamilyResolver, GVTFontFamily {
 
 	@Override
 	public GVTFont deriveFont(float size, @SuppressWarnings("rawtypes") Map attributes) {
+		return new AWTGVTFont(font(size, attributes));
+	}
+
+	Font font(float size, Map<?, ?> attributes) {
 		boolean heavy = attributes.get(TextAttribute.WEIGHT) instanceof Number weight && weight.floatValue() > TextAttribute.WEIGHT_MEDIUM;
-		return new AWTGVTFont((heavy ? bold : regular).deriveFont(size));
+		return (heavy ? bold : regular).deriveFont(size);
 	}
 
 	@Override
