@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.nagare.cli.command.BuildCommand;
 import org.nagare.cli.command.CheckCommand;
+import org.nagare.cli.command.ExplainCommand;
 import org.nagare.cli.command.FigureCommand;
 import org.nagare.cli.command.FormCommand;
 import org.nagare.cli.command.FormatCommand;
@@ -58,6 +59,7 @@ public final class CommandLineInterface {
 		CommandLine line = new CommandLine(new NagareCommand(console));
 		line.addSubcommand(new BuildCommand(console));
 		line.addSubcommand(new CheckCommand(console));
+		line.addSubcommand(new ExplainCommand(console));
 		line.addSubcommand(new FigureCommand(console, machine));
 		line.addSubcommand(new FormCommand(console));
 		line.addSubcommand(new FormatCommand(console));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.messages.MessageLanguage;
+import picocli.CommandLine.Help;
 
 /** The program: connects the console of the process with the commands. */
 public final class Main {
@@ -20,7 +21,7 @@ public final class Main {
 		// the stream below System.out, which alone says when a result could not be written
 		FileOutputStream out = new FileOutputStream(FileDescriptor.out);
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-		Console console = new Console(System.in, out, err, MessageLanguage.of(Locale.getDefault()), Path.of(""), LocalDate.now());
+		Console console = new Console(System.in, out, err, MessageLanguage.of(Locale.getDefault()), Path.of(""), LocalDate.now(), Help.Ansi.AUTO.enabled());
 		Machine machine = new Machine(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
 		System.exit(new CommandLineInterface(console, machine).run(arguments));
 	}

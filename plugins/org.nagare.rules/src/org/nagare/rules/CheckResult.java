@@ -4,13 +4,21 @@ import java.util.List;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.rules.finding.Accepted;
 import org.nagare.rules.finding.Finding;
+import org.nagare.rules.finding.Findings;
+import org.nagare.rules.finding.Findings.Judgement;
 
-/** What was found in a project, in the order in which people read, and what of it has been accepted. */
-public record CheckResult(List<Finding> findings, List<Accepted> accepted) {
+/** What was found in a project, in the order in which people read, what of it has been accepted, and which assessments are due. */
+public record CheckResult(List<Finding> findings, List<Accepted> accepted, List<Judgement> thresholds) {
 
 	public CheckResult {
 		findings = List.copyOf(findings);
 		accepted = List.copyOf(accepted);
+		thresholds = List.copyOf(thresholds);
+	}
+
+	/** As it is written for programs and for print. */
+	public Findings as(String project, String folder) {
+		return new Findings(project, folder, findings, accepted, thresholds);
 	}
 
 	public boolean hasErrors() {

@@ -13,10 +13,13 @@ import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSettings;
 import org.nagare.dsl.project.SourceProblem;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.model.derivation.ProjectModel;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.catalogue.RuleEntry;
 import org.nagare.rules.engine.Examination;
 import org.nagare.rules.finding.Finding;
+import org.nagare.rules.finding.Findings.Judgement;
+import org.nagare.rules.threshold.ThresholdWay;
 
 /** Everything that is found in a project, with the severities that its settings ask for. */
 public final class ProjectCheck {
@@ -49,7 +52,8 @@ public final class ProjectCheck {
 
 	/** The same where the language has been asked already. */
 	public CheckResult check(NagareProject project, List<SourceProblem> problems) {
-		Examination examination = new Examination(project, catalogue, editions, messageLanguage, today, problems);
+		ProjectModel model = ProjectModel.of(project.files());
+		Examination examination = new Examination(project, model, catalogue, editions, messageLanguage, today, problems);
 		examination.run(RuleSet.all());
 		List<Finding> all = new ArrayList<>(settings(project.settings()));
 		problems.forEach(problem -> all.add(finding(problem)));
@@ -57,14 +61,15 @@ public final class ProjectCheck {
 		List<Finding> findings = new ArrayList<>();
 		all.forEach(finding -> adjusted(finding, project.settings()).ifPresent(findings::add));
 		findings.sort(Finding.READING_ORDER);
-		return new CheckResult(findings, examination.accepted());
+		List<Judgement> thresholds = model.assessments().stream().map(assessment -> ThresholdWay.of(model.derive(assessment), messageLanguage)).flatMap(Optional::stream).toList();
+		return new CheckResult(findings, examination.accepted(), thresholds);
 	}
 
 	private List<Finding> settings(ProjectSettings settings) {
 		RuleEntry entry = catalogue.require(SETTING_UNKNOWN);
 		return settings.severities().keySet().stream().filter(code -> catalogue.code(code).isEmpty()).map(code -> new Finding(entry.code(), entry.severity(),
 				entry.message().orElseThrow().in(messageLanguage).replace("{code}", code), ProjectFolder.SETTINGS_NAME, settings.severityLines().getOrDefault(code, 1), 1, Optional.empty(),
-				List.of(), entry.remedy().map(remedy -> remedy.in(messageLanguage)), List.of())).toList();
+				Optional.empty(), List.of(), entry.remedy().map(remedy -> remedy.in(messageLanguage)), List.of())).toList();
 	}
 
 	/** What cannot be read or linked stays an error: no setting makes a broken text whole. */

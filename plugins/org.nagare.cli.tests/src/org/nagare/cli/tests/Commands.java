@@ -109,7 +109,7 @@ final class Commands {
 
 	int start(InputStream in, OutputStream out, OutputStream err, String... arguments) {
 		PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-		return new CommandLineInterface(new Console(in, out, messages, language, folder, TODAY), machine).run(arguments);
+		return new CommandLineInterface(new Console(in, out, messages, language, folder, TODAY, false), machine).run(arguments);
 	}
 
 	Path file(String name) {

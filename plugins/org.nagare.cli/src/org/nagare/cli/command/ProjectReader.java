@@ -77,7 +77,7 @@ final class ProjectReader {
 	Checked checkAloud(ProjectFolder folder) {
 		Checked checked = check(folder);
 		tell(checked.project(), checked.findings());
-		FindingsText.summarise(checked.project(), checked.findings(), console);
+		words().summarise(checked.project(), checked.findings());
 		return checked;
 	}
 
@@ -87,12 +87,16 @@ final class ProjectReader {
 		List<Finding> errors = checked.findings().stream().filter(finding -> finding.severity() == FindingSeverity.ERROR).toList();
 		if (!errors.isEmpty()) {
 			tell(checked.project(), errors);
-			FindingsText.summarise(checked.project(), errors, console);
+			words().summarise(checked.project(), errors);
 		}
 		return checked;
 	}
 
 	private void tell(NagareProject project, List<Finding> findings) {
-		console.err().print(FindingsText.write(project, findings, console));
+		console.err().print(words().write(project, findings));
+	}
+
+	private FindingsText words() {
+		return new FindingsText(console, false);
 	}
 }

@@ -17,11 +17,12 @@ import org.nagare.dsl.messages.MessageLanguage;
  *
  * @param folder the folder that relative paths start from
  * @param today  the day of the person, where no other is asked for
+ * @param colours whether out is a terminal that shows colours
  */
-public record Console(InputStream in, OutputStream out, PrintStream err, MessageLanguage language, Path folder, LocalDate today) {
+public record Console(InputStream in, OutputStream out, PrintStream err, MessageLanguage language, Path folder, LocalDate today, boolean colours) {
 
 	public Console in(MessageLanguage other) {
-		return new Console(in, out, err, other, folder, today);
+		return new Console(in, out, err, other, folder, today, colours);
 	}
 
 	public void say(CommandMessage message, Map<String, String> parameters) {

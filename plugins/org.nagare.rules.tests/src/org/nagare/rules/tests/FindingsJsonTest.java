@@ -18,7 +18,7 @@ import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Fix;
 import org.nagare.rules.output.FindingsJson;
-import org.nagare.rules.output.FindingsJson.ProjectFindings;
+import org.nagare.rules.finding.Findings;
 
 /** Findings as data follow the schema that comes with the product. */
 class FindingsJsonTest {
@@ -29,7 +29,7 @@ class FindingsJsonTest {
 	Path folder;
 
 	private static Finding full(FindingSeverity severity) {
-		return new Finding("a.b-c", severity, "「\"」と\\と\n改行と\u0001と𠮷", "部署/課.nagare", 12, 3, Optional.of("Ⅱ(情報).3"),
+		return new Finding("a.b-c", severity, "「\"」と\\と\n改行と\u0001と𠮷", "部署/課.nagare", 12, 3, Optional.of("Ⅱ(情報).3"), Optional.of("欄の文"),
 				List.of(new Finding.Place("x.nagare", 1, 1, "はじめ"), new Finding.Place("y.nagare", 2, 5, "")),
 				Optional.of("直す"), List.of(new Fix("加える", List.of(new Fix.Edit("x.nagare", 1, 2, 3, 4, "\"文\"")))));
 	}
@@ -43,7 +43,7 @@ class FindingsJsonTest {
 		Checked project = new Checked(folder).settings("なに\n").file("a.nagare", Checked.WHOLE + "記載 Ⅰ.99 \"x\"\n").file("b.nagare", "関係者 ＡＢ \"甲\" 本人\n関係者 AB \"乙\" 本人\n").file("c.nagare", "なに\n");
 		List<Finding> findings = project.findings();
 		assertTrue(findings.size() >= 5, findings.toString());
-		JsonNode data = MAPPER.readTree(FindingsJson.write(List.of(new ProjectFindings("手当", "a/b", findings), new ProjectFindings("空", ".", List.of()))));
+		JsonNode data = MAPPER.readTree(FindingsJson.write(List.of(new Findings("手当", "a/b", findings), new Findings("空", ".", List.of()))));
 		assertEquals(List.of(), schema().problems(data));
 		assertEquals(findings.size(), data.at("/projects/0/findings").size());
 	}
@@ -51,7 +51,7 @@ class FindingsJsonTest {
 	@Test
 	void everyFeatureOfAFindingFollowsTheSchemaAndComesBackAsItWas() throws IOException {
 		for (FindingSeverity severity : FindingSeverity.values()) {
-			JsonNode data = MAPPER.readTree(FindingsJson.write(List.of(new ProjectFindings("名前", "folder", List.of(full(severity), plain())))));
+			JsonNode data = MAPPER.readTree(FindingsJson.write(List.of(new Findings("名前", "folder", List.of(full(severity), plain())))));
 			assertEquals(List.of(), schema().problems(data));
 			JsonNode finding = data.at("/projects/0/findings/0");
 			assertEquals(full(severity).message(), finding.get("message").asText());
@@ -69,7 +69,7 @@ class FindingsJsonTest {
 
 	@Test
 	void theSchemaRefusesWhatItDoesNotDescribe() throws IOException {
-		String json = FindingsJson.write(List.of(new ProjectFindings("名前", "folder", List.of(full(FindingSeverity.WARNING)))));
+		String json = FindingsJson.write(List.of(new Findings("名前", "folder", List.of(full(FindingSeverity.WARNING)))));
 		assertEquals(List.of(), problems(json));
 		for (String[] change : new String[][] { { "\"warning\"", "\"warn\"" }, { "nagare/findings/1", "nagare/findings/2" }, { "\"code\"", "\"rule\"" }, { "\"line\": 12", "\"line\": \"12\"" },
 				{ "\"folder\": \"folder\"", "\"folder\": null" }, { "\"what\"", "\"that\"" }, { "\"name\"", "\"title\"" }, { "\"column\": 3", "\"column\": 3.5" } }) {
@@ -80,7 +80,7 @@ class FindingsJsonTest {
 
 	@Test
 	void theTextIsTheSameUnderEveryLocale() {
-		List<ProjectFindings> projects = List.of(new ProjectFindings("名前", "folder", List.of(full(FindingSeverity.INFORMATION))));
+		List<Findings> projects = List.of(new Findings("名前", "folder", List.of(full(FindingSeverity.INFORMATION))));
 		String json = FindingsJson.write(projects);
 		assertTrue(json.endsWith("}\n") && !json.contains("\r"), json);
 		Locale locale = Locale.getDefault();

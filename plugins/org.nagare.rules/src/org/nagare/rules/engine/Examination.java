@@ -41,6 +41,7 @@ public final class Examination {
 	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
 
 	private final NagareProject project;
+	private final ProjectModel model;
 	private final Catalogue catalogue;
 	private final EditionCatalogue editions;
 	private final MessageLanguage language;
@@ -50,8 +51,9 @@ public final class Examination {
 	private final Set<Accepted> accepted = new LinkedHashSet<>();
 
 	/** @param problems what the language has found in the project */
-	public Examination(NagareProject project, Catalogue catalogue, EditionCatalogue editions, MessageLanguage language, LocalDate today, List<SourceProblem> problems) {
+	public Examination(NagareProject project, ProjectModel model, Catalogue catalogue, EditionCatalogue editions, MessageLanguage language, LocalDate today, List<SourceProblem> problems) {
 		this.project = project;
+		this.model = model;
 		this.catalogue = catalogue;
 		this.editions = editions;
 		this.language = language;
@@ -61,7 +63,6 @@ public final class Examination {
 
 	/** Runs the rules; what the language has found is not repeated. */
 	public void run(List<Rule> rules) {
-		ProjectModel model = ProjectModel.of(project.files());
 		Acceptances acceptances = new Acceptances(catalogue, today, model.texts());
 		Consequences consequences = new Consequences(catalogue, problems, new TextRanges(project::nameOf));
 		FormProblems forms = new FormProblems(editions, project.locator());
@@ -131,7 +132,7 @@ public final class Examination {
 		expired.ifPresent(acceptance -> place(acceptance, "了承 " + acceptance.getCode() + " 期限 " + acceptance.getDeadline()).ifPresent(related::add));
 		String message = raised.words().map(words -> words.in(language)).orElseGet(() -> filled(entry.message().orElseThrow(), raised.parameters()));
 		List<Fix> fixes = raised.fixes().stream().map(fix -> new Fix(fix.title().in(language), fix.edits())).toList();
-		return new Finding(raised.code(), severity, message, at.file(), at.line(), at.column(), path(raised), related, entry.remedy().map(remedy -> filled(remedy, raised.parameters())), fixes);
+		return new Finding(raised.code(), severity, message, at.file(), at.line(), at.column(), path(raised), raised.cell().map(Values::read).filter(text -> !text.isBlank()), related, entry.remedy().map(remedy -> filled(remedy, raised.parameters())), fixes);
 	}
 
 	private static Optional<String> path(Raised raised) {

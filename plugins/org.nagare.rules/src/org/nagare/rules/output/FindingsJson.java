@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.nagare.rules.finding.Finding;
+import org.nagare.rules.finding.Findings;
 import org.nagare.rules.finding.Fix;
 
 /** Findings as data, by the schema nagare/findings/1. */
@@ -17,19 +18,11 @@ public final class FindingsJson {
 
 	private static final String SCHEMA = "nagare/findings/1";
 
-	/** The findings of one project; the files of the findings lie below its folder. */
-	public record ProjectFindings(String project, String folder, List<Finding> findings) {
-
-		public ProjectFindings {
-			findings = List.copyOf(findings);
-		}
-	}
-
 	private FindingsJson() {
 	}
 
 	/** The text ends with a line break and is the same on every machine. */
-	public static String write(List<ProjectFindings> projects) {
+	public static String write(List<Findings> projects) {
 		StringWriter text = new StringWriter();
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
 		DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
@@ -39,7 +32,7 @@ public final class FindingsJson {
 			json.writeStartObject();
 			json.writeStringField("schema", SCHEMA);
 			json.writeArrayFieldStart("projects");
-			for (ProjectFindings project : projects) {
+			for (Findings project : projects) {
 				json.writeStartObject();
 				json.writeStringField("name", project.project());
 				json.writeStringField("folder", project.folder());
@@ -68,6 +61,9 @@ public final class FindingsJson {
 		json.writeNumberField("column", finding.column());
 		if (finding.path().isPresent()) {
 			json.writeStringField("path", finding.path().get());
+		}
+		if (finding.excerpt().isPresent()) {
+			json.writeStringField("excerpt", finding.excerpt().get());
 		}
 		json.writeArrayFieldStart("related");
 		for (Finding.Place place : finding.related()) {

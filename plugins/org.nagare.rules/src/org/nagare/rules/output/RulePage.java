@@ -1,0 +1,77 @@
+package org.nagare.rules.output;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.rules.catalogue.Bilingual;
+import org.nagare.rules.catalogue.Catalogue;
+import org.nagare.rules.catalogue.RuleEntry;
+import org.nagare.rules.catalogue.Section;
+
+/** The page of a rule, and the list of all, as they are read on a terminal. */
+public final class RulePage {
+
+	private final MessageLanguage language;
+
+	private RulePage(MessageLanguage language) {
+		this.language = language;
+	}
+
+	public static String write(RuleEntry entry, MessageLanguage language) {
+		return new RulePage(language).page(entry);
+	}
+
+	/** All codes with their titles, by section. */
+	public static String list(Catalogue catalogue, MessageLanguage language) {
+		List<RuleEntry> entries = catalogue.codes().stream().map(catalogue::require).toList();
+		StringBuilder list = new StringBuilder();
+		for (Section section : Section.values()) {
+			List<RuleEntry> of = entries.stream().filter(entry -> entry.section() == section).toList();
+			if (!of.isEmpty()) {
+				list.append(section.title(language)).append('\n');
+				of.forEach(entry -> list.append("  ").append(entry.code()).append(numbers(entry)).append("  ").append(entry.title().in(language)).append('\n'));
+			}
+		}
+		return list.toString();
+	}
+
+	private String page(RuleEntry entry) {
+		StringBuilder page = new StringBuilder();
+		page.append(entry.code()).append(numbers(entry)).append("  ").append(entry.title().in(language)).append("\n\n");
+		line(page, "種類", "Section", entry.section().title(language));
+		line(page, "重大度", "Severity", weight(entry));
+		entry.message().ifPresent(message -> line(page, "指摘", "Message", message.in(language)));
+		entry.remedy().ifPresent(remedy -> line(page, "直し方", "Remedy", remedy.in(language)));
+		line(page, "根拠", "Source", entry.source().in(language) + (entry.verified() ? "" : say("（原典では未確認）", " (not verified in the source)")));
+		page.append('\n').append(entry.page().in(language)).append('\n');
+		entry.bad().ifPresent(bad -> example(page, say("指摘される例", "Found in"), bad));
+		entry.good().filter(good -> !good.isBlank()).ifPresent(good -> example(page, say("指摘されない例", "Not found in"), good));
+		page.append('\n').append(entry.fixed() ? say("この指摘は、重大度を変えることも了承することもできません。", "Its severity cannot be changed, and it cannot be accepted.")
+				: say("重大度を変える: nagare.project に «重大度 " + entry.code() + " 情報»　承知のうえで認める: «了承 " + entry.code() + " \"理由\"»",
+						"Another severity: «重大度 " + entry.code() + " 情報» in nagare.project. To accept it: «了承 " + entry.code() + " \"reason\"»"))
+				.append('\n');
+		return page.toString();
+	}
+
+	private String weight(RuleEntry entry) {
+		String published = entry.severity().in(language);
+		return entry.weight().draft().map(draft -> draft == entry.severity() ? published : published + say("（公表日の無い下書きでは ", " (in a draft ") + draft.in(language) + say("）", ")"))
+				.orElseGet(() -> published + say("（公表日の無い下書きでは示さない）", " (not told in a draft)"));
+	}
+
+	private void line(StringBuilder page, String japanese, String english, String text) {
+		page.append(say(japanese + ": ", english + ": ")).append(text).append('\n');
+	}
+
+	private static void example(StringBuilder page, String title, String text) {
+		page.append('\n').append(title).append('\n').append(text.lines().map(line -> "    " + line).collect(Collectors.joining("\n"))).append('\n');
+	}
+
+	private static String numbers(RuleEntry entry) {
+		return entry.numbers().isEmpty() ? "" : " (" + String.join(", ", entry.numbers()) + ")";
+	}
+
+	private String say(String japanese, String english) {
+		return new Bilingual(japanese, english).in(language);
+	}
+}
