@@ -19,6 +19,8 @@ import org.nagare.dsl.messages.MessageLanguage;
 /** nagare build. */
 class BuildTest {
 
+	private static final String ALL = "html,md,txt,json";
+
 	@TempDir
 	Path folder;
 
@@ -26,14 +28,14 @@ class BuildTest {
 	@ValueSource(strings = { "vaccination", "resident-registry", "maternal-health", "city" })
 	void anExampleIsBuiltInAllFormatsAndTheSameEverywhere(String example) {
 		Commands commands = new Commands(folder);
-		commands.run("build", Places.example(example).toString(), "-o", "one").ends(0).saysNothingOnOut();
-		for (String ending : List.of(".svg", ".txt", ".json")) {
+		commands.run("build", Places.example(example).toString(), "-o", "one", "--formats", ALL).ends(0).saysNothingOnOut();
+		for (String ending : List.of(".svg", ".html", ".md", ".txt", ".json")) {
 			assertTrue(Places.files(folder.resolve("one")).keySet().stream().anyMatch(name -> name.endsWith(ending)), ending);
 		}
-		commands.run("build", Places.example(example).toString(), "-o", "two").ends(0);
+		commands.run("build", Places.example(example).toString(), "-o", "two", "--formats", ALL).ends(0);
 		assertEquals(Map.of(), Places.differences(folder.resolve("one"), folder.resolve("two")));
 		Places.copy(Places.example(example), folder.resolve("よそ の/場所"));
-		elsewhere(() -> new Commands(folder, MessageLanguage.ENGLISH).run("build", "よそ の/場所", "-o", "three").ends(0));
+		elsewhere(() -> new Commands(folder, MessageLanguage.ENGLISH).run("build", "よそ の/場所", "-o", "three", "--formats", ALL).ends(0));
 		assertEquals(Map.of(), Places.differences(folder.resolve("one"), folder.resolve("three")));
 		commands.assertNoLeftovers();
 	}
@@ -59,7 +61,7 @@ class BuildTest {
 		Commands.Answer answer = commands.run("build", "p").ends(0).saysNothingOnOut();
 		Set<String> made = Places.files(folder.resolve("out")).keySet();
 		String place = "仕事/手当/手当-".replace("/", folder.getFileSystem().getSeparator());
-		assertEquals(Set.of(place + "別添1.svg", place + "平成30年5月様式4.txt", place + "平成30年5月様式4.json"), made);
+		assertEquals(Set.of(place + "別添1.svg", place + "平成30年5月様式4.html", place + "平成30年5月様式4.json"), made);
 		made.forEach(name -> assertTrue(answer.err().contains("out" + folder.getFileSystem().getSeparator() + name), answer.err()));
 	}
 
@@ -94,7 +96,7 @@ class BuildTest {
 		commands.run("build", "p", "-o", "plain").ends(0);
 		Places.write(project.resolve("nagare.project"), "名前 \"p\"\n言語 1\n図柄 カラー\n");
 		commands.run("build", "p", "-o", "coloured").ends(0);
-		assertEquals(Set.of("別添1.svg"), Set.copyOf(Places.differences(folder.resolve("plain"), folder.resolve("coloured")).keySet().stream()
+		assertEquals(Set.of("別添1.svg", "平成30年5月様式4.html"), Set.copyOf(Places.differences(folder.resolve("plain"), folder.resolve("coloured")).keySet().stream()
 				.map(name -> name.substring(name.lastIndexOf('-') + 1)).toList()));
 	}
 

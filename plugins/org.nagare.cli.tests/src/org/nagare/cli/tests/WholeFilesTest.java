@@ -106,8 +106,8 @@ class WholeFilesTest {
 	void aFolderInPlaceOfAFileIsTold() throws IOException {
 		Commands commands = new Commands(folder);
 		commands.project("p", "仕事", "手当");
-		Files.createDirectories(folder.resolve("out/仕事/手当/手当-平成30年5月様式4.txt"));
-		assertTrue(commands.run("build", "p").ends(3).err().contains("手当-平成30年5月様式4.txt に書けません（同じ名前のフォルダーがあります）"));
+		Files.createDirectories(folder.resolve("out/仕事/手当/手当-平成30年5月様式4.html"));
+		assertTrue(commands.run("build", "p").ends(3).err().contains("手当-平成30年5月様式4.html に書けません（同じ名前のフォルダーがあります）"));
 		assertEquals(Set.of(), Places.files(folder.resolve("out")).keySet());
 		assertTrue(commands.run("build", "p", "-o", "p/組織.nagare", "--lang", "en").ends(3).err().contains("a file stands where a folder is needed"));
 		commands.run("check", "p").ends(0);

@@ -33,7 +33,7 @@ public final class BuildCommand implements Callable<Integer> {
 	@Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "out")
 	private String target;
 
-	@Option(names = "--formats", paramLabel = "txt,json", split = ",", splitSynopsisLabel = "", defaultValue = "txt,json")
+	@Option(names = "--formats", paramLabel = "FORMAT,…", split = ",", splitSynopsisLabel = "", defaultValue = "html,json")
 	private List<FormFormat> formats;
 
 	public BuildCommand(Console console) {
@@ -66,9 +66,10 @@ public final class BuildCommand implements Callable<Integer> {
 		Path folder = results.folder(plan, plan.root(), project.name());
 		int status = ExitStatus.DONE;
 		for (Assessment assessment : model.assessments()) {
-			List<Results.Result> made = new ArrayList<>(FigurePages.of(model.derive(assessment), FigurePages.themeOf(project.settings())));
+			AssessmentFigure figure = new AssessmentFigure(model.derive(assessment), FigurePages.themeOf(project.settings()));
+			List<Results.Result> made = new ArrayList<>(FigurePages.of(figure));
 			try {
-				made.addAll(forms(assessment, model, project, reader));
+				made.addAll(forms(assessment, model, project, reader, figure));
 			} catch (CommandFailure failure) {
 				// one that names no known edition still has its figure
 				console.say(failure.message(), failure.parameters());
@@ -79,11 +80,11 @@ public final class BuildCommand implements Callable<Integer> {
 		return status;
 	}
 
-	private List<Results.Result> forms(Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader) {
+	private List<Results.Result> forms(Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader, AssessmentFigure figure) {
 		List<Results.Result> made = new ArrayList<>();
 		Set<FormFormat> each = new LinkedHashSet<>(formats);
 		for (FilledForm form : new AssessmentForms(reader.editions()).of(assessment, model, project.locator(), null)) {
-			each.forEach(format -> made.add(format.write(form, Audience.DRAFT)));
+			each.forEach(format -> made.add(format.write(form, Audience.DRAFT, figure)));
 		}
 		return made;
 	}

@@ -80,7 +80,7 @@ public final class FigureCommand implements Callable<Integer> {
 		List<Assessment> assessments = new Projects(console).assessments(model, checked.project(), assessment, target);
 		Theme colours = theme == null ? FigurePages.themeOf(checked.project().settings()) : theme.theme();
 		List<Results.Result> pages = new ArrayList<>();
-		assessments.forEach(one -> pages.addAll(FigurePages.of(model.derive(one), colours)));
+		assessments.forEach(one -> pages.addAll(FigurePages.of(new AssessmentFigure(model.derive(one), colours))));
 		new Results(console).put(printed(pages), target);
 		return checked.status();
 	}

@@ -6,7 +6,6 @@ import org.nagare.dsl.project.ProjectSettings;
 import org.nagare.figure.Figures;
 import org.nagare.figure.svg.SvgOptions;
 import org.nagare.figure.svg.Theme;
-import org.nagare.model.derivation.AssessmentDerivation;
 
 /** The pages of a figure as results with names. */
 final class FigurePages {
@@ -21,12 +20,12 @@ final class FigurePages {
 		return settings.theme().filter(COLOURED::equals).isPresent() ? Theme.CALM : Theme.BLACK_AND_WHITE;
 	}
 
-	static List<Results.Result> of(AssessmentDerivation derivation, Theme theme) {
-		List<String> pages = Figures.toSvg(Figures.layOut(Figures.of(derivation)), new SvgOptions(theme, ""));
+	static List<Results.Result> of(AssessmentFigure figure) {
+		List<String> pages = Figures.toSvg(figure.laidOut(), new SvgOptions(figure.theme(), ""));
 		List<Results.Result> results = new ArrayList<>();
 		for (int i = 0; i < pages.size(); i++) {
 			String number = pages.size() > 1 ? "-" + (i + 1) : "";
-			results.add(new Results.Result(Projects.nameOf(derivation.assessment()), "-別添1" + number + ".svg", pages.get(i)));
+			results.add(new Results.Result(figure.assessmentName(), "-別添1" + number + ".svg", pages.get(i)));
 		}
 		return results;
 	}

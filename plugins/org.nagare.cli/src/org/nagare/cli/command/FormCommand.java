@@ -34,7 +34,7 @@ public final class FormCommand implements Callable<Integer> {
 	@Option(names = "--edition", paramLabel = "ID")
 	private String edition;
 
-	@Option(names = "--format", paramLabel = "txt|json", defaultValue = "txt")
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "txt")
 	private FormFormat format;
 
 	@Option(names = "--section", paramLabel = "Ⅱ")
@@ -55,8 +55,9 @@ public final class FormCommand implements Callable<Integer> {
 		ProjectModel model = ProjectModel.of(checked.project().files());
 		List<Results.Result> results = new ArrayList<>();
 		for (Assessment one : new Projects(console).assessments(model, checked.project(), assessment, target)) {
+			AssessmentFigure figure = new AssessmentFigure(model.derive(one), FigurePages.themeOf(checked.project().settings()));
 			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition)) {
-				results.add(format.write(section == null ? form : part(form), Audience.DRAFT));
+				results.add(format.write(section == null ? form : part(form), Audience.DRAFT, figure));
 			}
 		}
 		new Results(console).put(results, target);

@@ -82,7 +82,7 @@ final class DocumentBuilder {
 				case Outline.Leaf leaf -> {
 					Kind kind = leaf.cell().item().kind();
 					boolean wide = kind == Kind.TEXT || kind == Kind.LIST || kind == Kind.FIGURE || Character.isDigit(leaf.label().charAt(0));
-					lines.add(row(leaf, leaf.label(), 0, wide));
+					lines.add(row(leaf, 0, wide ? 1 : 0));
 				}
 			}
 		}
@@ -93,7 +93,7 @@ final class DocumentBuilder {
 		List<Outline.Node> rest = new ArrayList<>();
 		for (Outline.Node child : part.children()) {
 			if (child instanceof Outline.Leaf leaf && leaf.cell().item().kind() == Kind.FLAG) {
-				flags.add(row(leaf, leaf.label(), 0, false));
+				flags.add(row(leaf, 0, 0));
 			} else {
 				rest.add(child);
 			}
@@ -115,8 +115,8 @@ final class DocumentBuilder {
 				}
 				// what follows a title of its own rank must not look as if it belonged to that
 				case Outline.Leaf leaf -> {
-					lines.add(row(leaf, leaf.label(), Keys.depth(leaf.cell().key(), above), titleBefore));
-					above.add(leaf.cell().key());
+					lines.add(row(leaf, Keys.depth(leaf.cell().key(), above), titleBefore ? level + 1 : 0));
+					above(leaf, part, above);
 					rowsBefore = true;
 				}
 			}
@@ -133,22 +133,29 @@ final class DocumentBuilder {
 		Set<CellKey> above = new HashSet<>();
 		for (Outline.Node child : part.children()) {
 			Outline.Leaf leaf = (Outline.Leaf) child;
-			lines.add(row(leaf, leaf.label(), 1 + Keys.depth(leaf.cell().key(), above), false));
+			lines.add(row(leaf, 1 + Keys.depth(leaf.cell().key(), above), 0));
+			above(leaf, part, above);
+		}
+	}
+
+	/** An item that answers for the whole heading has the others beside it and not below it. */
+	private static void above(Outline.Leaf leaf, Outline.Part heading, Set<CellKey> above) {
+		if (!leaf.cell().key().equals(Keys.common(heading))) {
 			above.add(leaf.cell().key());
 		}
 	}
 
-	private Line.Row row(Outline.Leaf leaf, String label, int depth, boolean wide) {
+	private Line.Row row(Outline.Leaf leaf, int depth, int level) {
 		Cell cell = leaf.cell();
 		boolean draft = audience == Audience.DRAFT;
-		return new Line.Row(places.get(cell.key()), draft ? Optional.of(cell.path()) : Optional.empty(), label, cell.isImportant(), depth, wide,
+		return new Line.Row(places.get(cell.key()), draft ? Optional.of(cell.path()) : Optional.empty(), leaf.label(), cell.isImportant(), depth, level,
 				contents.of(cell), draft ? Optional.of(cell.origin()) : Optional.empty(), CellNote.of(cell, audience));
 	}
 
 	/** Rows of a section that repeats for each of them are one table. */
 	private Chapter table(Outline.Part first, List<Outline.Part> parts) {
 		List<Outline.Leaf> head = Keys.leaves(first);
-		List<List<Line.Row>> rows = parts.stream().map(part -> Keys.leaves(part).stream().map(leaf -> row(leaf, leaf.label(), 0, false)).toList()).toList();
+		List<List<Line.Row>> rows = parts.stream().map(part -> Keys.leaves(part).stream().map(leaf -> row(leaf, 0, 0)).toList()).toList();
 		Line.Grid grid = new Line.Grid(anchors.once(first.title()), Columns.of(head.stream().map(leaf -> leaf.cell().item()).toList()), rows);
 		return new Chapter(Chapter.Kind.SECTION, anchors.of(CellKey.of(head.getFirst().cell().key().segments().getFirst().word())), first.title(),
 				first.important(), first.notes(), List.of(grid));

@@ -43,8 +43,11 @@ public record FormDocument(String name, String formTitle, String edition, Option
 			if (chapter.kind() != Chapter.Kind.COVER) {
 				entries.add(new Entry(1, chapter.anchor(), chapter.title()));
 				for (Line line : chapter.lines()) {
-					if (line instanceof Line.Title title && title.level() == 1) {
-						entries.add(new Entry(2, title.anchor(), title.text()));
+					switch (line) {
+						case Line.Title title when title.level() == 1 -> entries.add(new Entry(2, title.anchor(), title.text()));
+						case Line.Row row when row.level() == 1 -> entries.add(new Entry(2, row.anchor(), row.label()));
+						default -> {
+						}
 					}
 				}
 			}

@@ -34,13 +34,18 @@ public sealed interface Line {
 	 *
 	 * @param path   the address of the cell; empty where the reader is not to see it
 	 * @param depth  how deep the label is set in below the labels above it; 0 is the margin
-	 * @param wide   the label stands above its content, across the page
+	 * @param level  of the title that the label is, with its content below it across the page; 0 where the content stands beside the label
 	 * @param origin where the content comes from; empty where the reader is not to see it
 	 */
-	record Row(String anchor, Optional<String> path, String label, boolean important, int depth, boolean wide, Content content,
+	record Row(String anchor, Optional<String> path, String label, boolean important, int depth, int level, Content content,
 			Optional<Origin> origin, List<CellNote> notes) implements Line {
 		public Row {
 			notes = List.copyOf(notes);
+		}
+
+		/** Whether the label stands above its content, across the page. */
+		public boolean wide() {
+			return level > 0;
 		}
 	}
 

@@ -60,6 +60,6 @@ final class StatusChapter {
 	}
 
 	private static Line.Row row(String label, Content content) {
-		return new Line.Row("", Optional.empty(), label, false, 0, false, content, Optional.empty(), List.of());
+		return new Line.Row("", Optional.empty(), label, false, 0, 0, content, Optional.empty(), List.of());
 	}
 }

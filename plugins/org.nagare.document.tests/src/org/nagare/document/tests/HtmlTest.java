@@ -1,0 +1,190 @@
+package org.nagare.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.document.Documents;
+import org.nagare.document.outline.Content;
+import org.nagare.document.outline.FormDocument;
+import org.nagare.figure.svg.Theme;
+import org.nagare.form.Forms;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.writer.Audience;
+import org.nagare.form.writer.CellNote;
+import org.w3c.dom.Element;
+
+/** The HTML: accepted parts, what a browser and a screen reader need, and that no character is lost. */
+class HtmlTest {
+
+	static final Map<String, String> SECTIONS = Map.of("cover", "表紙", "part-1", "Ⅰ", "part-2", "Ⅱ", "part-3", "Ⅲ", "part-4", "Ⅳ", "part-5", "Ⅴ", "part-6", "Ⅵ", "annex-1", "別添1", "annex-2", "別添2");
+
+	private static String html(FormDocument document) {
+		return Documents.html(document, Theme.BLACK_AND_WHITE);
+	}
+
+	/** What stands between the style sheet and the end. */
+	private static String main(String html) {
+		return html.substring(html.indexOf("<body"));
+	}
+
+	@Test
+	void sectionsAreTheAcceptedOnes() throws IOException {
+		FilledForm form = Written.folder(Places.model("vaccination")).form();
+		Golden golden = new Golden("html", "vaccination");
+		SECTIONS.forEach((file, section) -> golden.add(file + ".html",
+				main(html(FormDocument.of(Forms.section(form, section).orElseThrow(), Audience.DRAFT, Optional.empty())))));
+		golden.add("public-part-2.html", main(html(FormDocument.of(Forms.section(form, "Ⅱ").orElseThrow(), Audience.PUBLIC, Optional.empty()))));
+		golden.check();
+	}
+
+	@Test
+	void anUnfilledFormSaysWhatIsMissing() throws IOException {
+		FilledForm form = Forms.section(Written.folder(Places.model("resident")).form(), "Ⅰ").orElseThrow();
+		Golden golden = new Golden("html", "resident");
+		golden.add("part-1.html", main(html(FormDocument.of(form, Audience.DRAFT, Optional.empty()))));
+		golden.check();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vaccination", "resident" })
+	void placesAreUniqueAndEveryReferenceLeadsToOne(String name) {
+		Html html = Html.of(html(Written.folder(Places.model(name)).document(Audience.DRAFT)));
+		Set<String> ids = new HashSet<>();
+		for (Element element : html.all("*")) {
+			String id = element.getAttribute("id");
+			assertTrue(id.isEmpty() || ids.add(id), id);
+		}
+		List<String> lost = new ArrayList<>();
+		html.all("a").stream().map(link -> link.getAttribute("href")).filter(href -> !href.startsWith("#") || !ids.contains(href.substring(1))).forEach(lost::add);
+		html.all("*").stream().flatMap(element -> List.of(element.getAttribute("aria-labelledby").split(" ")).stream()).filter(id -> !id.isEmpty() && !ids.contains(id)).forEach(lost::add);
+		assertEquals(List.of(), lost);
+		assertTrue(ids.containsAll(Written.folder(Places.model(name)).form().cells().stream().map(cell -> cell.path()).filter(path -> path.matches("[^ ’'\"]*")).limit(50).toList()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vaccination", "resident" })
+	void nothingRunsAndNothingIsFetched(String name) {
+		String written = html(Written.folder(Places.model(name)).document(Audience.DRAFT));
+		Html html = Html.of(written);
+		for (String element : List.of("script", "link", "img", "iframe", "object", "embed", "image", "use", "foreignObject")) {
+			assertEquals(0, html.all(element).size(), element);
+		}
+		for (Element element : html.all("*")) {
+			for (int i = 0; i < element.getAttributes().getLength(); i++) {
+				String attribute = element.getAttributes().item(i).getNodeName();
+				assertFalse(attribute.startsWith("on") || attribute.equals("src") || attribute.endsWith(":href"), attribute);
+			}
+		}
+		String style = html.all("style").getFirst().getTextContent();
+		assertFalse(style.contains("url(") || style.contains("@import"), style);
+		assertEquals(0, written.codePoints().filter(c -> c == '\r').count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "vaccination", "resident" })
+	void whoeverListensFindsTheWay(String name) {
+		Html html = Html.of(html(Written.folder(Places.model(name)).document(Audience.DRAFT)));
+		assertEquals("ja", html.document().getDocumentElement().getAttribute("lang"));
+		int level = 0;
+		int first = 0;
+		for (Element element : html.all("*")) {
+			if (element.getTagName().matches("h[1-6]")) {
+				int next = Integer.parseInt(element.getTagName().substring(1));
+				assertTrue(next <= level + 1, "h" + level + " is followed by h" + next + " " + element.getTextContent());
+				level = next;
+				first += next == 1 ? 1 : 0;
+			}
+		}
+		assertEquals(1, first, "one title of the whole");
+		assertTrue(html.all("th").stream().allMatch(head -> List.of("row", "col", "rowgroup").contains(head.getAttribute("scope"))));
+		List<Element> drawings = html.all("svg");
+		assertFalse(drawings.isEmpty());
+		for (Element drawing : drawings) {
+			assertEquals("img", drawing.getAttribute("role"));
+			assertFalse(Html.all(drawing, "title").getFirst().getTextContent().isBlank());
+			assertFalse(Html.all(drawing, "desc").getFirst().getTextContent().isBlank());
+		}
+	}
+
+	@Test
+	void everyRowOfATableHasTheSameWidth() {
+		for (Element table : Html.of(html(Written.folder(Places.model("resident")).textOnly(Audience.DRAFT))).all("table")) {
+			int columns = Html.all(table, "col").size();
+			for (Element row : Html.all(table, "tr")) {
+				int width = 0;
+				for (String cell : List.of("th", "td")) {
+					width += Html.all(row, cell).stream().mapToInt(each -> each.hasAttribute("colspan") ? Integer.parseInt(each.getAttribute("colspan")) : 1).sum();
+				}
+				assertEquals(columns, width, row.getTextContent());
+			}
+		}
+	}
+
+	@RepeatedTest(300)
+	void anyTextComesBackEqual(RepetitionInfo repetition) {
+		Random random = new Random(repetition.getCurrentRepetition());
+		String text = RandomTexts.next(random);
+		Html html = Html.of(html(OneCell.of(OneCell.words(text))));
+		Element cell = Html.all(html.byId(OneCell.ANCHOR).orElseThrow(), "div").getFirst();
+		assertEquals(text, Html.text(cell), () -> "seed " + repetition.getCurrentRepetition());
+	}
+
+	@RepeatedTest(100)
+	void labelsNotesAndNamesComeBackEqual(RepetitionInfo repetition) {
+		Random random = new Random(repetition.getCurrentRepetition());
+		String label = RandomTexts.next(random);
+		String line = RandomTexts.next(random);
+		String words = RandomTexts.next(random);
+		String note = RandomTexts.next(random);
+		Content lines = new Content.Lines(List.of(line, label));
+		Html html = Html.of(html(OneCell.named(words, label, lines, new CellNote(CellNote.Kind.WRONG, note))));
+		Element row = html.byId(OneCell.ANCHOR).orElseThrow();
+		assertEquals(line, Html.text(Html.all(row, "li").getFirst()));
+		assertEquals("〔" + note + "〕", Html.text(Html.all(row, "p").getLast()));
+		String shown = Html.text(Html.all(row, "th").getFirst());
+		assertTrue(shown.startsWith(label), () -> shown + "\n" + label);
+		assertEquals(words, Html.text(html.all("h1").getFirst()));
+	}
+
+	@Test
+	void aNameCannotBreakOutOfTheStyleSheet() {
+		String name = "\"; } </style><script>alert(1)</script> \\ \n 名";
+		Html html = Html.of(html(OneCell.named(name, "x", OneCell.words("y"))));
+		assertEquals(0, html.all("script").size());
+		assertTrue(html.all("style").getFirst().getTextContent().contains("content: \"\\22 \\3b \\20 \\7d \\20 \\3c \\2f style\\3e "));
+	}
+
+	@Test
+	void localeAndTimeZoneChangeNothing() {
+		Locale locale = Locale.getDefault();
+		TimeZone zone = TimeZone.getDefault();
+		String written = html(Written.folder(Places.model("vaccination")).document(Audience.DRAFT));
+		try {
+			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+			assertEquals(written, html(Written.folder(Places.model("vaccination")).document(Audience.DRAFT)));
+			Locale.setDefault(Locale.forLanguageTag("tr"));
+			assertEquals(written, html(Written.folder(Places.model("vaccination")).document(Audience.DRAFT)));
+		} finally {
+			Locale.setDefault(locale);
+			TimeZone.setDefault(zone);
+		}
+	}
+}
