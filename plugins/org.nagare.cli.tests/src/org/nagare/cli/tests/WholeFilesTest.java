@@ -60,6 +60,28 @@ class WholeFilesTest {
 	}
 
 	@Test
+	void whatWasSavedMeanwhileIsNotLost() throws IOException {
+		Path one = folder.resolve("one.txt");
+		Path other = folder.resolve("other.txt");
+		Places.write(one, "one");
+		Places.write(other, "saved meanwhile");
+		Map<Path, byte[]> after = Map.of(one, bytes("ONE"), other, bytes("OTHER"));
+		Map<Path, byte[]> read = Map.of(one, bytes("one"), other, bytes("other"));
+		IOException refused = assertThrows(IOException.class, () -> WholeFiles.write(after, read));
+		assertTrue(refused.getMessage().contains("changed elsewhere"), refused.getMessage());
+		assertEquals("one", Places.text(one));
+		assertEquals("saved meanwhile", Places.text(other));
+		Places.write(other, "other");
+		WholeFiles.write(after, read);
+		assertEquals("ONE", Places.text(one));
+		assertEquals("OTHER", Places.text(other));
+		Files.delete(other);
+		assertThrows(IOException.class, () -> WholeFiles.write(Map.of(other, bytes("back")), Map.of(other, bytes("OTHER"))));
+		assertTrue(Files.notExists(other), "what was deleted meanwhile came back");
+		assertEquals(Set.of("one.txt"), Places.files(folder).keySet());
+	}
+
+	@Test
 	void anOpenFileKeepsItsOldContentForItsReader() throws IOException {
 		assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "skipped: Windows does not replace an open file");
 		Places.write(folder.resolve("old.txt"), "before");

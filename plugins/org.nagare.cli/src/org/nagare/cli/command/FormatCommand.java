@@ -43,7 +43,7 @@ public final class FormatCommand implements Callable<Integer> {
 		List<ProjectFolder> folders = projects.folders(paths);
 		meant = paths.stream().map(projects::meant).toList();
 		NagareLanguage language = NagareLanguage.start(console.language());
-		Map<Path, String> changed = new LinkedHashMap<>();
+		Map<Path, Results.Rewritten> changed = new LinkedHashMap<>();
 		int status = ExitStatus.DONE;
 		for (ProjectFolder folder : folders) {
 			NagareProject project = language.read(folder);
@@ -65,7 +65,7 @@ public final class FormatCommand implements Callable<Integer> {
 			changed.keySet().forEach(file -> console.say(CommandMessage.WOULD_FORMAT, Map.of("file", console.shown(file))));
 			status = ExitStatus.worse(status, changed.isEmpty() ? ExitStatus.DONE : ExitStatus.ERRORS_FOUND);
 		} else if (!changed.isEmpty()) {
-			new Results(console).write(changed);
+			new Results(console).rewrite(changed);
 			console.say(CommandMessage.FORMATTED, Map.of("count", Integer.toString(changed.size())));
 		}
 		if (changed.isEmpty() && status == ExitStatus.DONE) {
@@ -74,13 +74,13 @@ public final class FormatCommand implements Callable<Integer> {
 		return status;
 	}
 
-	private int format(Path file, NagareLanguage.CanonicalText canonical, Map<Path, String> changed) {
+	private int format(Path file, NagareLanguage.CanonicalText canonical, Map<Path, Results.Rewritten> changed) {
 		if (canonical.refusal().isPresent()) {
 			console.say(CommandMessage.NOT_FORMATTED, Map.of("file", console.shown(file), "reason", canonical.refusal().get().message(console.language())));
 			return ExitStatus.ERRORS_FOUND;
 		}
 		if (!canonical.after().equals(canonical.before())) {
-			changed.put(file, canonical.after());
+			changed.put(file, new Results.Rewritten(canonical.before(), canonical.after()));
 		}
 		return ExitStatus.DONE;
 	}

@@ -74,18 +74,19 @@ public final class RenameCommand implements Callable<Integer> {
 	}
 
 	private void write(NagareProject project, Renaming.Changes changes) {
-		Map<Path, String> changed = new LinkedHashMap<>();
+		Map<Path, Results.Rewritten> changed = new LinkedHashMap<>();
 		int places = 0;
 		for (Map.Entry<URI, List<TextChange>> entry : changes.byText().entrySet()) {
 			XtextResource text = project.texts().stream().filter(one -> one.getURI().equals(entry.getKey())).findFirst().orElseThrow();
 			places += entry.getValue().size();
-			changed.put(project.folder().root().resolve(project.nameOf(entry.getKey())), TextChange.apply(text.getParseResult().getRootNode().getText(), entry.getValue()));
+			String before = text.getParseResult().getRootNode().getText();
+			changed.put(project.folder().root().resolve(project.nameOf(entry.getKey())), new Results.Rewritten(before, TextChange.apply(before, entry.getValue())));
 		}
 		if (changed.isEmpty()) {
 			console.say(CommandMessage.SAME_NAME, Map.of("old", element));
 			return;
 		}
-		new Results(console).write(changed);
+		new Results(console).rewrite(changed);
 		console.say(CommandMessage.RENAMED, Map.of("old", element, "name", newName, "count", Integer.toString(places), "files", Integer.toString(changed.size())));
 	}
 }

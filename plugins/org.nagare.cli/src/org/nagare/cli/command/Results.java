@@ -126,14 +126,38 @@ final class Results {
 		writeAll(contents);
 	}
 
+	/** A text as it was read, and as it shall be. */
+	record Rewritten(String before, String after) {
+	}
+
+	/** All of the texts or none; none if one of them was saved by somebody else since it was read. */
+	void rewrite(Map<Path, Rewritten> files) {
+		Map<Path, byte[]> contents = new LinkedHashMap<>();
+		Map<Path, byte[]> expected = new LinkedHashMap<>();
+		files.forEach((file, text) -> {
+			contents.put(file, bytes(text.after()));
+			expected.put(file, bytes(text.before()));
+		});
+		writeAll(contents, expected);
+	}
+
 	private void writeAll(Map<Path, byte[]> files) {
+		writeAll(files, Map.of());
+	}
+
+	private void writeAll(Map<Path, byte[]> files, Map<Path, byte[]> expected) {
 		Map<Path, byte[]> meant = new LinkedHashMap<>();
+		Map<Path, byte[]> meantExpected = new LinkedHashMap<>();
 		List<Path> named = new ArrayList<>(files.keySet());
 		try {
 			for (Path file : named) {
-				meant.put(WholeFiles.meant(file), files.get(file));
+				Path place = WholeFiles.meant(file);
+				meant.put(place, files.get(file));
+				if (expected.containsKey(file)) {
+					meantExpected.put(place, expected.get(file));
+				}
 			}
-			WholeFiles.write(meant);
+			WholeFiles.write(meant, meantExpected);
 		} catch (IOException e) {
 			throw notWritable(named.get(0), e);
 		}

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Replacement implements AutoCloseable {
 
 	private final Map<Path, Path> parts = new LinkedHashMap<>();
 	private final Map<Path, Path> kept = new LinkedHashMap<>();
+	private final Map<Path, byte[]> expected = new LinkedHashMap<>();
 	private final Deque<Path> replaced = new ArrayDeque<>();
 	private final Deque<Path> newFolders = new ArrayDeque<>();
 	private final Deque<Path> leftovers = new ConcurrentLinkedDeque<>();
@@ -64,8 +66,23 @@ final class Replacement implements AutoCloseable {
 		}
 	}
 
+	/** A file that is replaced only as long as it holds what the new content was made from. */
+	void expect(Path file, byte[] content) {
+		expected.put(file, content);
+	}
+
+	private void requireUnchanged(Path file) throws IOException {
+		byte[] content = expected.get(file);
+		if (content != null && !(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Arrays.equals(content, Files.readAllBytes(file)))) {
+			throw TroubledPlace.hasChanged(file);
+		}
+	}
+
 	/** All files get their new content, or none does. */
 	void commit() throws IOException {
+		for (Path file : parts.keySet()) {
+			requireUnchanged(file);
+		}
 		if (parts.size() > 1) {
 			for (Path file : parts.keySet()) {
 				if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -77,6 +94,7 @@ final class Replacement implements AutoCloseable {
 		}
 		for (Map.Entry<Path, Path> part : parts.entrySet()) {
 			try {
+				requireUnchanged(part.getKey());
 				move(part.getValue(), part.getKey());
 			} catch (IOException e) {
 				takeBack(e);

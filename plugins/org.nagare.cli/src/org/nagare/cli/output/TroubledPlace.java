@@ -27,6 +27,10 @@ public final class TroubledPlace extends FileSystemException {
 		return new TroubledPlace(place, new FileTrouble("リンクなので、指定したフォルダーの外に出ます", "it is a link and leads out of the folder that was named"));
 	}
 
+	static TroubledPlace hasChanged(Path place) {
+		return new TroubledPlace(place, new FileTrouble("読んだあとに、ほかで変更されました。もう一度実行してください", "it was changed elsewhere after it had been read; run the command again"));
+	}
+
 	FileTrouble trouble() {
 		return trouble;
 	}

@@ -20,6 +20,15 @@ public final class WholeFiles {
 
 	/** Links are replaced and not followed; whoever wants to write what a link leads to resolves it before. */
 	public static void write(Map<Path, byte[]> files) throws IOException {
+		write(files, Map.of());
+	}
+
+	/**
+	 * The same for files whose new content was made from their old one.
+	 *
+	 * @param expected what a file must still hold; whatever was saved meanwhile is not lost, and then none of the files is written
+	 */
+	public static void write(Map<Path, byte[]> files, Map<Path, byte[]> expected) throws IOException {
 		Map<Path, byte[]> ordinary = new LinkedHashMap<>();
 		for (Map.Entry<Path, byte[]> file : files.entrySet()) {
 			if (isDevice(file.getKey())) {
@@ -39,6 +48,9 @@ public final class WholeFiles {
 		try (Replacement replacement = new Replacement()) {
 			for (Map.Entry<Path, byte[]> file : ordinary.entrySet()) {
 				replacement.prepare(file.getKey(), file.getValue());
+			}
+			for (Map.Entry<Path, byte[]> file : expected.entrySet()) {
+				replacement.expect(file.getKey().toAbsolutePath(), file.getValue());
 			}
 			replacement.commit();
 		}

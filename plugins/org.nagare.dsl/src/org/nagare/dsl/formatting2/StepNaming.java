@@ -4,11 +4,13 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
@@ -20,7 +22,7 @@ import org.nagare.model.SubAffair;
 
 /**
  * Proposes names for steps that have none, so that a later revision knows them again. A proposal follows from the sentence of the step, from the
- * names that are taken in the project, and from the proposals before it in its 業務; once written it is a name like any other and is never proposed again.
+ * names that are taken in the project, and from the proposals before it; once written it is a name like any other and is never proposed again.
  */
 @Singleton
 public final class StepNaming {
@@ -32,28 +34,41 @@ public final class StepNaming {
 	@Inject
 	private IParser parser;
 
-	/** Proposals for all unnamed steps of a file, in the order of the text; none of them is one of the {@link TakenNames taken names}. */
-	public static List<Proposal> proposals(ProjectFile file, Set<String> taken) {
+	/**
+	 * Proposals for all unnamed steps of a file, in the order of the text; none of them is one of the {@link TakenNames taken names}, and no two
+	 * are alike: a step is called from other 業務 too.
+	 */
+	public static List<Proposal> proposals(ProjectFile file, Set<String> takenInProject) {
+		Set<String> taken = new HashSet<>(takenInProject);
 		List<Proposal> proposals = new ArrayList<>();
 		for (var statement : file.getStatements()) {
 			if (statement instanceof SubAffair subAffair) {
-				proposals.addAll(proposals(subAffair, taken));
+				for (Step step : subAffair.getSteps()) {
+					if (step.getName() == null) {
+						String name = name(step, taken);
+						taken.add(TakenNames.folded(name));
+						proposals.add(new Proposal(step, name));
+					}
+				}
 			}
 		}
 		return List.copyOf(proposals);
 	}
 
-	private static List<Proposal> proposals(SubAffair subAffair, Set<String> takenInProject) {
-		Set<String> taken = new HashSet<>(takenInProject);
-		List<Proposal> proposals = new ArrayList<>();
-		for (Step step : subAffair.getSteps()) {
-			if (step.getName() == null) {
-				String name = name(step, taken);
-				taken.add(TakenNames.folded(name));
-				proposals.add(new Proposal(step, name));
-			}
+	/** Proposals for all texts of a project at once, so that no two of them are alike whichever text is formatted first. */
+	public static Map<ProjectFile, List<Proposal>> proposals(Collection<ProjectFile> files) {
+		Set<String> taken = new HashSet<>(TakenNames.in(files));
+		Map<ProjectFile, List<Proposal>> all = new IdentityHashMap<>();
+		for (ProjectFile file : files) {
+			List<Proposal> proposals = hasUnnamed(file) ? proposals(file, taken) : List.of();
+			proposals.forEach(proposal -> taken.add(TakenNames.folded(proposal.name())));
+			all.put(file, proposals);
 		}
-		return proposals;
+		return all;
+	}
+
+	private static boolean hasUnnamed(ProjectFile file) {
+		return file.getStatements().stream().anyMatch(one -> one instanceof SubAffair subAffair && subAffair.getSteps().stream().anyMatch(step -> step.getName() == null));
 	}
 
 	private static String name(Step step, Set<String> taken) {
@@ -71,24 +86,21 @@ public final class StepNaming {
 		return stem + number;
 	}
 
-	/** The text with names for its unnamed steps, none of them one of the taken names of its project; nothing else of it changes. */
-	public FormattedText apply(XtextResource resource, Set<String> taken) {
-		return apply(resource.getParseResult(), taken);
+	/** The text with the names that were proposed for its steps; nothing else of it changes. */
+	public FormattedText apply(XtextResource resource, List<Proposal> proposals) {
+		return apply(resource.getParseResult(), proposals);
 	}
 
 	/** The same for a text that is a project of its own. */
 	public FormattedText apply(String text) {
 		IParseResult parsed = parser.parse(new StringReader(text));
-		return apply(parsed, parsed.getRootASTElement() instanceof ProjectFile file ? TakenNames.in(List.of(file)) : Set.of());
+		return apply(parsed, parsed.getRootASTElement() instanceof ProjectFile file ? proposals(file, TakenNames.in(List.of(file))) : List.of());
 	}
 
-	private static FormattedText apply(IParseResult parsed, Set<String> taken) {
+	private static FormattedText apply(IParseResult parsed, List<Proposal> proposals) {
 		String text = parsed.getRootNode().getText();
-		return NagareTextFormatter.syntaxError(parsed).map(refusal -> FormattedText.refused(text, refusal)).orElseGet(() -> {
-			EObject root = parsed.getRootASTElement();
-			List<TextEdit> edits = root instanceof ProjectFile file ? proposals(file, taken).stream().map(StepNaming::edit).toList() : List.of();
-			return FormattedText.of(text, edits.stream().sorted(Comparator.comparingInt(TextEdit::offset)).toList());
-		});
+		return NagareTextFormatter.syntaxError(parsed).map(refusal -> FormattedText.refused(text, refusal))
+				.orElseGet(() -> FormattedText.of(text, proposals.stream().map(StepNaming::edit).sorted(Comparator.comparingInt(TextEdit::offset)).toList()));
 	}
 
 	private static TextEdit edit(Proposal proposal) {

@@ -139,7 +139,7 @@ public final class NagareLanguage {
 
 	/** A text of the project in its canonical layout, with names for its unnamed steps that mean nothing else anywhere in the project. */
 	public CanonicalText format(NagareProject project, XtextResource text) {
-		FormattedText named = stepNaming.apply(text, project.takenNames());
+		FormattedText named = stepNaming.apply(text, project.stepNames(text));
 		FormattedText laidOut = named.refusal().isPresent() ? named : formatter.format(named.text());
 		return new CanonicalText(named.before(), laidOut.refusal().isPresent() ? named.before() : laidOut.text(), laidOut.refusal());
 	}

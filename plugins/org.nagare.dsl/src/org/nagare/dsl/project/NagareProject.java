@@ -3,11 +3,10 @@ package org.nagare.dsl.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.nagare.dsl.formatting2.TakenNames;
+import org.nagare.dsl.formatting2.StepNaming;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.resource.TextLocator;
 import org.nagare.model.ProjectFile;
@@ -25,7 +24,7 @@ public final class NagareProject {
 	private final List<XtextResource> texts;
 	private final Map<URI, String> names;
 	private final List<SourceProblem> readingProblems;
-	private Set<String> takenNames;
+	private Map<ProjectFile, List<StepNaming.Proposal>> stepNames;
 
 	NagareProject(ProjectFolder folder, ProjectSettings settings, XtextResourceSet resources, List<XtextResource> texts, Map<URI, String> names,
 			List<SourceProblem> readingProblems) {
@@ -68,12 +67,12 @@ public final class NagareProject {
 				.filter(ProjectFile.class::isInstance).map(ProjectFile.class::cast).toList();
 	}
 
-	/** The names that no new thing may get; looked for once, for every text of the project asks for them when it is formatted. */
-	Set<String> takenNames() {
-		if (takenNames == null) {
-			takenNames = TakenNames.in(files());
+	/** The names proposed for the unnamed steps of a text; looked for once, for every text of the project asks for them when it is formatted. */
+	List<StepNaming.Proposal> stepNames(XtextResource text) {
+		if (stepNames == null) {
+			stepNames = StepNaming.proposals(files());
 		}
-		return takenNames;
+		return text.getContents().isEmpty() ? List.of() : stepNames.getOrDefault(text.getContents().get(0), List.of());
 	}
 
 	/** The name of a text as the project knows it. */

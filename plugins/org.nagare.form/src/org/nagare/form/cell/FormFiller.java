@@ -183,7 +183,7 @@ public final class FormFiller {
 		if (!measures.isEmpty()) {
 			CellValue value = ownAndLibraries.together(own, measures, printed);
 			List<Remark> remarks = new ArrayList<>(printed.remarks());
-			if (own.isEmpty()) {
+			if (own.isEmpty() && measures.stream().noneMatch(Libraries.Measure::isOwn)) {
 				remarks.add(Remark.OWN_TEXT);
 			}
 			return new Filling(value, own.isPresent() ? Origin.ENTERED : Origin.LIBRARY, Optional.empty(), remarks, things, source);

@@ -12,14 +12,19 @@ import org.nagare.model.LibraryUse;
 import org.nagare.model.MeasureLibrary;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.Naming;
+import org.nagare.model.derivation.OwnMeasures;
 import org.nagare.model.key.CellKey;
 import org.nagare.model.value.Present;
 
 /** The texts of the measure libraries in use that are meant for a cell, in the order of their use. */
 final class Libraries {
 
-	/** A text of a library, and the heading under which it stands. */
-	record Measure(String heading, String text, EObject thing) {
+	/**
+	 * A text of a library, and the heading under which it stands.
+	 *
+	 * @param isOwn whether the assessing body provides it itself; then the heading is empty unless the text has one of its own
+	 */
+	record Measure(Optional<String> heading, String text, EObject thing, boolean isOwn) {
 	}
 
 	private final Assessment assessment;
@@ -38,7 +43,8 @@ final class Libraries {
 			}
 			for (LibraryText text : library.get().getTexts()) {
 				if (text.getText() != null && covers(text.getPath(), key, true)) {
-					measures.add(new Measure(heading(library.get(), text), text.getText(), text));
+					boolean own = OwnMeasures.are(library.get(), assessment);
+					measures.add(new Measure(heading(library.get(), text, own), text.getText(), text, own));
 				}
 			}
 		}
@@ -54,10 +60,10 @@ final class Libraries {
 		return Addresses.covers(written, key) && (!exactly || written.segments().size() == key.segments().size());
 	}
 
-	private static String heading(MeasureLibrary library, LibraryText text) {
-		if (text.getHeading() != null) {
-			return text.getHeading();
+	private static Optional<String> heading(MeasureLibrary library, LibraryText text, boolean own) {
+		if (text.getHeading() != null || own) {
+			return Optional.ofNullable(text.getHeading());
 		}
-		return library.getHeading() != null ? library.getHeading() : "<" + Naming.display(library) + "における措置>";
+		return Optional.of(library.getHeading() != null ? library.getHeading() : "<" + Naming.display(library) + "における措置>");
 	}
 }

@@ -26,20 +26,27 @@ final class OwnAndLibraries {
 		return libraries.of(slot.key(), slot.matter().maybeFile());
 	}
 
-	/** The own block gets its heading only here, beside others, and only if it does not begin with one. */
+	/**
+	 * What the body entered, then what its own libraries say, then what others provide. The own part gets its heading only beside others, and
+	 * only if it does not begin with one.
+	 */
 	CellValue together(Optional<CellValue> own, List<Libraries.Measure> measures, Printed printed) {
 		List<Block> blocks = new ArrayList<>();
 		if (own.isPresent() && own.get() instanceof CellValue.Text text) {
-			for (int i = 0; i < text.blocks().size(); i++) {
-				Block block = text.blocks().get(i);
-				Optional<String> heading = i == 0 && block.heading().isEmpty() ? ownHeading() : block.heading();
-				blocks.add(new Block(heading, block.passage(), block.source()));
-			}
+			blocks.addAll(text.blocks());
 		}
-		for (Libraries.Measure measure : measures) {
-			blocks.add(new Block(Optional.of(measure.heading()), printed.print(references.read(measure.text())), Block.Source.LIBRARY));
+		measures.stream().filter(Libraries.Measure::isOwn).forEach(measure -> blocks.add(block(measure, printed)));
+		List<Block> others = measures.stream().filter(measure -> !measure.isOwn()).map(measure -> block(measure, printed)).toList();
+		if (!blocks.isEmpty() && !others.isEmpty() && blocks.get(0).heading().isEmpty()) {
+			Block first = blocks.get(0);
+			blocks.set(0, new Block(ownHeading(), first.passage(), first.source()));
 		}
+		blocks.addAll(others);
 		return new CellValue.Text(blocks, false);
+	}
+
+	private Block block(Libraries.Measure measure, Printed printed) {
+		return new Block(measure.heading(), printed.print(references.read(measure.text())), Block.Source.LIBRARY);
 	}
 
 	private Optional<String> ownHeading() {

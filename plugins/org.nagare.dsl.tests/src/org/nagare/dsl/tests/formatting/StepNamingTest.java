@@ -66,7 +66,7 @@ class StepNamingTest {
 				    手順 手順2 "…"
 				}
 				業務 乙 {
-				    手順 登録2 "登録する"
+				    手順 登録4 "登録する"
 				}
 				""", naming.apply("""
 				業務 甲 {
@@ -84,6 +84,13 @@ class StepNamingTest {
 				    手順 "登録する"
 				}
 				""").text());
+	}
+
+	@Test
+	void namesAreUniqueInTheProjectWhicheverTextIsFormattedAlone() {
+		String text = "業務 %s {\n    手順%s \"台帳に登録する。\" 内部\n}\n";
+		Map<String, String> formatted = formatted(Map.of("a.nagare", text.formatted("甲", ""), "b.nagare", text.formatted("乙", "")));
+		assertEquals(Map.of("a.nagare", text.formatted("甲", " 登録"), "b.nagare", text.formatted("乙", " 台帳")), formatted);
 	}
 
 	@Test
