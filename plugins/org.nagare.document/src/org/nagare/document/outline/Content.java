@@ -39,8 +39,13 @@ public sealed interface Content {
 		}
 	}
 
-	/** A choice of a list as the form prints it there: «1) 1,000人未満». */
-	record Option(String text, boolean chosen) {
+	/**
+	 * A choice of a list.
+	 *
+	 * @param text  as the form prints it there: «1) 1,000人未満»
+	 * @param label as it stands between the brackets when it is chosen: «1,000人未満»
+	 */
+	record Option(String text, String label, boolean chosen) {
 	}
 
 	/** Boxes, marked or not, in groups where the form has them. */

@@ -49,7 +49,7 @@ final class Contents {
 
 	private static Content choice(Item item, Optional<CellValue.Choice> chosen) {
 		List<Content.Option> options = item.list().map(ChoiceList::options).orElse(List.of()).stream()
-				.map(option -> new Content.Option(option.numbered(), chosen.filter(each -> each.label().equals(option.label())).isPresent())).toList();
+				.map(option -> new Content.Option(option.numbered(), option.label(), chosen.filter(each -> each.label().equals(option.label())).isPresent())).toList();
 		return new Content.Choice(chosen.map(CellValue.Choice::label), chosen.flatMap(CellValue.Choice::text), options);
 	}
 
