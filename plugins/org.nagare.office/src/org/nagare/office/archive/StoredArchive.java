@@ -21,8 +21,8 @@ public final class StoredArchive {
 
 	/** Readers look for the list of contents first. */
 	private static final String CONTENTS = "[Content_Types].xml";
-	/** The earliest that the format can tell; nobody takes it for the time of writing. */
-	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** Nobody takes it for the time of writing. The first month of that year will not do: Java then adds a time in the zone of the machine. */
+	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private StoredArchive() {
 	}

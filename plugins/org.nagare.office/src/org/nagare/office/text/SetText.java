@@ -16,6 +16,8 @@ public record SetText(String text, List<Integer> starts) {
 	/** Brackets and marks that do not begin a line, and those that do not end one. Excel, Word and LibreOffice agree in these. */
 	private static final String NOT_FIRST = "、。，．・：；？！ー゛゜ヽヾゝゞ々’”）〕］｝〉》」』】°′″℃％‰ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ,.:;?!)]}%";
 	private static final String NOT_LAST = "‘“（〔［｛〈《「『【￥＄｢([{$¥";
+	/** Marks upon a letter take no room, but a cell cannot hold any number of them. */
+	private static final int GREATEST_LINE = 1000;
 	private static final double NARROWEST_LATIN = 0.5;
 
 	public SetText {
@@ -82,7 +84,11 @@ public record SetText(String text, List<Integer> starts) {
 				allowed = i;
 				sinceAllowed = 0;
 			}
-			if (sum + width > greatest && i > line && width > 0) {
+			if (i - line >= GREATEST_LINE) {
+				line = i;
+				sum = 0;
+				starts.add(line);
+			} else if (sum + width > greatest && i > line && width > 0) {
 				boolean atPlace = allowed > line;
 				line = atPlace ? allowed : i;
 				sum = atPlace ? sinceAllowed : 0;
