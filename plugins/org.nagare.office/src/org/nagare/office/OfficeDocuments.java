@@ -1,6 +1,7 @@
 package org.nagare.office;
 
 import org.nagare.document.outline.FormDocument;
+import org.nagare.office.picture.FigurePainter;
 import org.nagare.office.word.WordWriter;
 import org.nagare.office.workbook.WorkbookWriter;
 

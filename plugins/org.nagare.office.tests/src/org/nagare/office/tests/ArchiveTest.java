@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nagare.document.outline.FormDocument;
 import org.nagare.form.writer.Audience;
-import org.nagare.office.FigurePainter;
 import org.nagare.office.OfficeDocuments;
+import org.nagare.office.picture.FigurePainter;
 
 /** Equal input gives equal bytes, wherever and whenever. */
 class ArchiveTest {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.document.outline.FormDocument;
 import org.nagare.document.outline.Line;
-import org.nagare.office.FigurePainter;
 import org.nagare.office.OfficeDocuments;
+import org.nagare.office.picture.FigurePainter;
 
 /** Whatever people write comes back as they wrote it; what no document can carry is shown, and never gone. */
 class RandomTextsTest {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.document.outline.FormDocument;
 import org.nagare.form.writer.Audience;
-import org.nagare.office.FigurePainter;
 import org.nagare.office.OfficeDocuments;
+import org.nagare.office.picture.FigurePainter;
 
 /** The text document against the cells of the form, and what makes it one that is read and changed in Word. */
 class TextDocumentTest {

@@ -24,8 +24,8 @@ import org.nagare.form.cell.CellValue;
 import org.nagare.form.edition.ChoiceList;
 import org.nagare.form.edition.Kind;
 import org.nagare.form.writer.Audience;
-import org.nagare.office.FigurePainter;
 import org.nagare.office.OfficeDocuments;
+import org.nagare.office.picture.FigurePainter;
 
 /** The workbook against the cells of the form, and against what Excel can hold and show. */
 class WorkbookTest {

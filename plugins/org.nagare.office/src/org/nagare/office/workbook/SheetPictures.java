@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.nagare.figure.geometry.LaidOutPage;
-import org.nagare.office.FigurePainter;
+import org.nagare.office.picture.FigurePainter;
 import org.nagare.office.text.VisibleCharacters;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRelativeRect;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTPicture;

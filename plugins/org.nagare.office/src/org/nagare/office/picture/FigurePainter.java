@@ -1,4 +1,4 @@
-package org.nagare.office;
+package org.nagare.office.picture;
 
 import java.util.Optional;
 
