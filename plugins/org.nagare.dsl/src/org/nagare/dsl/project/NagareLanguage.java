@@ -63,6 +63,11 @@ public final class NagareLanguage {
 
 	/** Reads all texts of a project; whatever cannot be read is a problem of the project and hinders no other text. */
 	public NagareProject read(ProjectFolder folder) {
+		return read(folder, Map.of());
+	}
+
+	/** Reads a project with texts that are open and not saved yet in the place of their files. */
+	public NagareProject read(ProjectFolder folder, Map<Path, String> unsaved) {
 		List<SourceProblem> problems = new ArrayList<>();
 		ProjectSettings settings = settings(folder, problems);
 		XtextResourceSet resources = resourceSets.get();
@@ -71,7 +76,7 @@ public final class NagareLanguage {
 		for (Path file : folder.files()) {
 			URI uri = URI.createFileURI(file.toString());
 			names.put(uri, folder.nameOf(file));
-			switch (SourceText.read(file)) {
+			switch (unsaved.containsKey(file) ? new SourceText.Read(unsaved.get(file)) : SourceText.read(file)) {
 				case SourceText.Read(String text) -> parse(resources, uri, text, folder.nameOf(file), texts, problems);
 				case SourceText.Refused(LanguageFinding finding, Map<String, String> parameters) -> problems.add(problem(finding, parameters, folder.nameOf(file), 1));
 			}

@@ -1,0 +1,135 @@
+package org.nagare.workbench.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.nagare.workbench.application.OpenFolders;
+import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.editor.ProblemMarkers;
+import org.nagare.workbench.figure.FigureView;
+
+/** The window under test: opens copies of the examples, waits for what must come, and keeps a picture of what is seen. */
+final class Window {
+
+	private static final long PATIENCE_IN_MILLISECONDS = 60_000;
+
+	private Window() {
+	}
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	/** A copy of an example in a folder of its own, open in the workbench. */
+	static IFolder open(String example) throws IOException {
+		Path copy = Files.createTempDirectory("nagare").resolve(example);
+		Path original = Path.of(System.getProperty("nagare.root"), "examples", example);
+		try (Stream<Path> files = Files.walk(original)) {
+			for (Path file : (Iterable<Path>) files::iterator) {
+				Path target = copy.resolve(original.relativize(file).toString());
+				if (Files.isDirectory(file)) {
+					Files.createDirectories(target);
+				} else {
+					Files.copy(file, target);
+				}
+			}
+		}
+		return OpenFolders.open(copy).orElseThrow();
+	}
+
+	static ITextEditor edit(IFile file) {
+		ITextEditor editor = Editors.open(file).orElseThrow();
+		page().activate(editor);
+		return editor;
+	}
+
+	static IDocument document(ITextEditor editor) {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	static FigureView figure() {
+		return (FigureView) page().findView(FigureView.ID);
+	}
+
+	static List<String> problems(IFile file) {
+		try {
+			return Arrays.stream(file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO))
+					.map(marker -> marker.getAttribute(IMarker.LINE_NUMBER, -1) + ": " + marker.getAttribute(IMarker.MESSAGE, "")).toList();
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Lets the window work until something holds. */
+	static void until(String what, BooleanSupplier holds) {
+		Display display = Display.getCurrent();
+		long end = System.currentTimeMillis() + PATIENCE_IN_MILLISECONDS;
+		while (!holds.getAsBoolean()) {
+			if (System.currentTimeMillis() > end) {
+				picture("failed");
+				throw new AssertionError("waited in vain: " + what);
+			}
+			if (!display.readAndDispatch()) {
+				pause();
+			}
+		}
+	}
+
+	/** Lets the window work for a while. */
+	static void work(long milliseconds) {
+		Display display = Display.getCurrent();
+		long end = System.currentTimeMillis() + milliseconds;
+		while (System.currentTimeMillis() < end) {
+			if (!display.readAndDispatch()) {
+				pause();
+			}
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(5);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Keeps what the window shows as a picture beside the reports of the tests. */
+	static void picture(String name) {
+		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+		Image image = new Image(shell.getDisplay(), shell.getBounds().width, shell.getBounds().height);
+		GC gc = new GC(shell);
+		try {
+			gc.copyArea(image, 0, 0);
+			ImageLoader loader = new ImageLoader();
+			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+			Path folder = Files.createDirectories(Path.of(System.getProperty("nagare.root"), "plugins", "org.nagare.workbench.tests", "target", "pictures"));
+			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package org.nagare.workbench.application;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.eclipse.ui.IPageLayout;
+import org.nagare.workbench.figure.FigureView;
+
+/** The menu bar: what a person needs here and nothing of what the platform could do besides. */
+final class NagareActionBars extends ActionBarAdvisor {
+
+	private IWorkbenchWindow window;
+
+	NagareActionBars(IActionBarConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	protected void makeActions(IWorkbenchWindow workbenchWindow) {
+		window = workbenchWindow;
+		register(ActionFactory.SAVE.create(window));
+		register(ActionFactory.SAVE_ALL.create(window));
+		register(ActionFactory.CLOSE.create(window));
+		register(ActionFactory.CLOSE_ALL.create(window));
+		register(ActionFactory.QUIT.create(window));
+		register(ActionFactory.UNDO.create(window));
+		register(ActionFactory.REDO.create(window));
+		register(ActionFactory.CUT.create(window));
+		register(ActionFactory.COPY.create(window));
+		register(ActionFactory.PASTE.create(window));
+		register(ActionFactory.SELECT_ALL.create(window));
+		register(ActionFactory.FIND.create(window));
+		register(ActionFactory.PREFERENCES.create(window));
+		register(ActionFactory.ABOUT.create(window));
+	}
+
+	@Override
+	protected void fillMenuBar(IMenuManager bar) {
+		IMenuManager file = new MenuManager(Words.FILE.text(), IWorkbenchActionConstants.M_FILE);
+		file.add(command("org.nagare.workbench.openFolder", Words.OPEN_FOLDER.text()));
+		file.add(new Separator());
+		file.add(command(IWorkbenchCommandConstants.FILE_CLOSE, Words.CLOSE.text()));
+		file.add(command(IWorkbenchCommandConstants.FILE_CLOSE_ALL, Words.CLOSE_ALL.text()));
+		file.add(new Separator());
+		file.add(command(IWorkbenchCommandConstants.FILE_SAVE, Words.SAVE.text()));
+		file.add(command(IWorkbenchCommandConstants.FILE_SAVE_ALL, Words.SAVE_ALL.text()));
+		file.add(new Separator());
+		file.add(command(IWorkbenchCommandConstants.FILE_EXIT, Words.EXIT.text()));
+		bar.add(file);
+		IMenuManager edit = new MenuManager(Words.EDIT.text(), IWorkbenchActionConstants.M_EDIT);
+		edit.add(command(IWorkbenchCommandConstants.EDIT_UNDO, Words.UNDO.text()));
+		edit.add(command(IWorkbenchCommandConstants.EDIT_REDO, Words.REDO.text()));
+		edit.add(new Separator());
+		edit.add(command(IWorkbenchCommandConstants.EDIT_CUT, Words.CUT.text()));
+		edit.add(command(IWorkbenchCommandConstants.EDIT_COPY, Words.COPY.text()));
+		edit.add(command(IWorkbenchCommandConstants.EDIT_PASTE, Words.PASTE.text()));
+		edit.add(command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, Words.SELECT_ALL.text()));
+		edit.add(new Separator());
+		edit.add(command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Words.FIND.text()));
+		edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+		bar.add(edit);
+		IMenuManager text = new MenuManager(Words.TEXT.text(), "text");
+		text.add(command(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, Words.COMPLETION.text()));
+		text.add(command(ITextEditorActionDefinitionIds.QUICK_ASSIST, Words.QUICK_FIX.text()));
+		text.add(command("org.nagare.workbench.rename", Words.RENAME.text()));
+		text.add(command("org.nagare.workbench.format", Words.FORMAT.text()));
+		bar.add(text);
+		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		IMenuManager view = new MenuManager(Words.VIEW.text(), "view");
+		view.add(show(FigureView.ID, Words.FIGURE.text()));
+		view.add(show(IPageLayout.ID_OUTLINE, Words.OUTLINE.text()));
+		view.add(show(IPageLayout.ID_PROBLEM_VIEW, Words.PROBLEMS.text()));
+		view.add(show(IPageLayout.ID_PROJECT_EXPLORER, Words.FILES.text()));
+		view.add(new Separator());
+		view.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, Words.PREFERENCES.text()));
+		bar.add(view);
+		IMenuManager help = new MenuManager(Words.HELP.text(), IWorkbenchActionConstants.M_HELP);
+		help.add(command(IWorkbenchCommandConstants.HELP_ABOUT, Words.ABOUT.text()));
+		bar.add(help);
+	}
+
+	private CommandContributionItem command(String command, String words) {
+		return item(command, words, java.util.Map.of());
+	}
+
+	private CommandContributionItem show(String viewId, String words) {
+		return item(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, words, java.util.Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, viewId));
+	}
+
+	private CommandContributionItem item(String command, String words, java.util.Map<String, String> parameters) {
+		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, command, CommandContributionItem.STYLE_PUSH);
+		item.label = words;
+		item.parameters = new java.util.HashMap<>(parameters);
+		return new CommandContributionItem(item);
+	}
+}

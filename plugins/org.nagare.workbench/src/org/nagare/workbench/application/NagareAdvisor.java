@@ -1,0 +1,70 @@
+package org.nagare.workbench.application;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.IDE.SharedImages;
+import org.nagare.workbench.NagareWorkbench;
+
+/** What the workbench is made of and what it does when it starts and ends. */
+final class NagareAdvisor extends WorkbenchAdvisor {
+
+	private final List<Path> folders;
+
+	NagareAdvisor(List<Path> folders) {
+		this.folders = folders;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+		IDE.registerAdapters();
+		image(configurer, SharedImages.IMG_OBJ_PROJECT, "project");
+		image(configurer, SharedImages.IMG_OBJ_PROJECT_CLOSED, "project");
+	}
+
+	private static void image(IWorkbenchConfigurer configurer, String name, String icon) {
+		configurer.declareImage(name, ImageDescriptor.createFromURL(Platform.getBundle(NagareWorkbench.ID).getEntry("icons/" + icon + ".svg")), true);
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new NagareWindow(configurer);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return NagarePerspective.ID;
+	}
+
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public void postStartup() {
+		OpenFolders.startLanguage();
+		folders.forEach(OpenFolders::open);
+	}
+
+	/** The workspace remembers which folders are open; the texts themselves lie in them. */
+	@Override
+	public void postShutdown() {
+		try {
+			ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
+		} catch (CoreException e) {
+			NagareWorkbench.log("shutdown", e);
+		}
+	}
+}

@@ -1,0 +1,51 @@
+package org.nagare.workbench.application;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Nagare as a program of its own. */
+public final class NagareApplication implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		Display display = PlatformUI.createDisplay();
+		try {
+			String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+			int result = PlatformUI.createAndRunWorkbench(display, new NagareAdvisor(folders(arguments)));
+			return result == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	/** The folders that were named at the start; what begins with a dash is for others. */
+	private static List<Path> folders(String[] arguments) {
+		List<Path> folders = new ArrayList<>();
+		for (int i = 0; i < arguments.length; i++) {
+			if (arguments[i].startsWith("-")) {
+				i++;
+			} else if (Files.isDirectory(Path.of(arguments[i]))) {
+				folders.add(Path.of(arguments[i]).toAbsolutePath().normalize());
+			}
+		}
+		return folders;
+	}
+
+	@Override
+	public void stop() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.syncExec(() -> {
+				if (!display.isDisposed()) {
+					PlatformUI.getWorkbench().close();
+				}
+			});
+		}
+	}
+}

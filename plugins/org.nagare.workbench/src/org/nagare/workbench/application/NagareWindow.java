@@ -1,0 +1,33 @@
+package org.nagare.workbench.application;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** One window. */
+final class NagareWindow extends WorkbenchWindowAdvisor {
+
+	NagareWindow(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new NagareActionBars(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer window = getWindowConfigurer();
+		window.setInitialSize(new Point(1400, 900));
+		window.setShowCoolBar(false);
+		window.setShowStatusLine(true);
+		window.setShowProgressIndicator(true);
+		window.setShowPerspectiveBar(false);
+		JapaneseTypeface.makeDefault(Display.getCurrent());
+		window.setTitle(Words.WINDOW_TITLE.text());
+	}
+}

@@ -1,0 +1,22 @@
+package org.nagare.workbench.application;
+
+import java.nio.file.Path;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Asks for a folder and opens it. */
+public final class OpenFolderHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShell(event));
+		dialog.setMessage(Words.OPEN_FOLDER_QUESTION.text());
+		String chosen = dialog.open();
+		if (chosen != null) {
+			OpenFolders.open(Path.of(chosen));
+		}
+		return null;
+	}
+}

@@ -1,0 +1,84 @@
+package org.nagare.workbench.application;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.IWorkspaceRunnable;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.editor.ProblemMarkers;
+import org.nagare.workbench.language.LanguageConnection;
+
+/**
+ * The folders that are open. A folder is shown by a link from the workspace: nothing is written into it that its owner did not write, and a
+ * folder that may only be read can be looked at too.
+ */
+public final class OpenFolders {
+
+	private OpenFolders() {
+	}
+
+	/** Shows the language what was open when the workbench ended last. */
+	static void startLanguage() {
+		LanguageConnection language = NagareWorkbench.get().language();
+		language.addReader(new ProblemMarkers());
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			link(project).map(IResource::getLocation).ifPresent(location -> language.addFolder(location.toPath()));
+		}
+	}
+
+	/** Opens a folder; one that is open already is not opened twice. */
+	public static Optional<IFolder> open(Path path) {
+		IWorkspace workspace = ResourcesPlugin.getWorkspace();
+		Optional<IFolder> known = java.util.Arrays.stream(workspace.getRoot().getProjects()).flatMap(project -> link(project).stream())
+				.filter(folder -> folder.getLocation() != null && folder.getLocation().toPath().equals(path)).findFirst();
+		if (known.isPresent()) {
+			return known;
+		}
+		try {
+			IProject project = workspace.getRoot().getProject(freeName(workspace.getRoot(), path.getFileName().toString()));
+			IFolder folder = project.getFolder(path.getFileName().toString());
+			IWorkspaceRunnable make = monitor -> {
+				project.create(monitor);
+				project.open(monitor);
+				project.setDefaultCharset("UTF-8", monitor);
+				folder.createLink(path.toUri(), IResource.NONE, monitor);
+			};
+			workspace.run(make, new NullProgressMonitor());
+			NagareWorkbench.get().language().addFolder(path);
+			return Optional.of(folder);
+		} catch (CoreException e) {
+			NagareWorkbench.log(path.toString(), e);
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<IFolder> link(IProject project) {
+		try {
+			if (project.isOpen()) {
+				for (IResource member : project.members()) {
+					if (member instanceof IFolder folder && folder.isLinked()) {
+						return Optional.of(folder);
+					}
+				}
+			}
+		} catch (CoreException e) {
+			NagareWorkbench.log(project.getName(), e);
+		}
+		return Optional.empty();
+	}
+
+	private static String freeName(IWorkspaceRoot root, String name) {
+		String free = name;
+		for (int i = 2; root.getProject(free).exists(); i++) {
+			free = name + " (" + i + ")";
+		}
+		return free;
+	}
+}

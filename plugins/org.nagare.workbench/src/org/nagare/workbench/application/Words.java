@@ -1,0 +1,52 @@
+package org.nagare.workbench.application;
+
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.workbench.NagareWorkbench;
+
+/** Words of the window, both languages side by side. */
+enum Words {
+
+	WINDOW_TITLE("流れ Nagare", "Nagare"),
+	FILE("ファイル(&F)", "&File"),
+	EDIT("編集(&E)", "&Edit"),
+	VIEW("表示(&V)", "&View"),
+	TEXT("テキスト(&T)", "&Text"),
+	HELP("ヘルプ(&H)", "&Help"),
+	OPEN_FOLDER("フォルダーを開く(&O)…", "&Open Folder…"),
+	OPEN_FOLDER_QUESTION("プロジェクトのフォルダー、または複数のプロジェクトの上のフォルダー", "The folder of a project, or one above several projects"),
+	CLOSE("閉じる(&C)", "&Close"),
+	CLOSE_ALL("すべて閉じる(&L)", "Close A&ll"),
+	SAVE("保存(&S)", "&Save"),
+	SAVE_ALL("すべて保存(&A)", "Save &All"),
+	EXIT("終了(&X)", "E&xit"),
+	UNDO("元に戻す(&U)", "&Undo"),
+	REDO("やり直す(&R)", "&Redo"),
+	CUT("切り取り(&T)", "Cu&t"),
+	COPY("コピー(&C)", "&Copy"),
+	PASTE("貼り付け(&P)", "&Paste"),
+	SELECT_ALL("すべて選択(&A)", "Select &All"),
+	FIND("検索と置換(&F)…", "&Find/Replace…"),
+	FIGURE("図(&F)", "&Figure"),
+	OUTLINE("目次(&O)", "&Outline"),
+	PROBLEMS("問題(&P)", "&Problems"),
+	FILES("ファイル(&I)", "F&iles"),
+	PREFERENCES("設定(&P)…", "&Preferences…"),
+	FORMAT("整える(&F)", "&Format"),
+	RENAME("名前を変える(&R)…", "&Rename…"),
+	QUICK_FIX("直し方(&Q)", "&Quick Fix"),
+	COMPLETION("入力候補(&C)", "&Complete"),
+	ABOUT("Nagare について(&A)", "&About Nagare");
+
+	private final String japanese;
+	private final String english;
+
+	Words(String japanese, String english) {
+		this.japanese = japanese;
+		this.english = english;
+	}
+
+	/** In the language in which the person reads. */
+	String text() {
+		return NagareWorkbench.messageLanguage() == MessageLanguage.JAPANESE ? japanese : english;
+	}
+}

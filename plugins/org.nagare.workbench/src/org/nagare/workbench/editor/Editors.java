@@ -1,0 +1,69 @@
+package org.nagare.workbench.editor;
+
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.Places;
+
+/** The editors of the window in front. */
+public final class Editors {
+
+	private Editors() {
+	}
+
+	public static Optional<IWorkbenchPage> page() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return Optional.ofNullable(window).map(IWorkbenchWindow::getActivePage);
+	}
+
+	/** The file of the workbench that lies at an address. */
+	public static Optional<IFile> file(URI address) {
+		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(address);
+		return files.length == 0 ? Optional.empty() : Optional.of(files[0]);
+	}
+
+	/** Opens a text and selects a range of it. */
+	public static void reveal(URI address, Range range) {
+		file(address).flatMap(Editors::open).ifPresent(editor -> {
+			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+			IRegion region = Places.region(document, range);
+			editor.selectAndReveal(region.getOffset(), region.getLength());
+		});
+	}
+
+	public static Optional<ITextEditor> open(IFile file) {
+		return page().flatMap(page -> {
+			try {
+				return Optional.of(IDE.openEditor(page, file));
+			} catch (PartInitException e) {
+				NagareWorkbench.log(file.getName(), e);
+				return Optional.<IEditorPart>empty();
+			}
+		}).flatMap(Editors::textEditor);
+	}
+
+	public static Optional<ITextEditor> active() {
+		return page().map(IWorkbenchPage::getActiveEditor).flatMap(Editors::textEditor);
+	}
+
+	public static Optional<ITextEditor> textEditor(IEditorPart part) {
+		return Optional.ofNullable(part instanceof ITextEditor editor ? editor : part == null ? null : part.getAdapter(ITextEditor.class));
+	}
+
+	public static Optional<ITextViewer> viewer(ITextEditor editor) {
+		return Optional.ofNullable(editor.getAdapter(ITextViewer.class));
+	}
+}

@@ -1,0 +1,138 @@
+package org.nagare.workbench.editor;
+
+import java.util.List;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.Places;
+
+/** What a text declares, as a tree. */
+public final class Outline extends ContentOutlinePage implements IDocumentListener {
+
+	private static final int PAUSE_IN_MILLISECONDS = 250;
+
+	private final ITextEditor editor;
+	private final Runnable refresh = this::refresh;
+	private IDocument document;
+
+	Outline(ITextEditor editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		getTreeViewer().setContentProvider(new Symbols());
+		getTreeViewer().setLabelProvider(LabelProvider.createTextProvider(symbol -> words((DocumentSymbol) symbol)));
+		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		document.addDocumentListener(this);
+		refresh();
+	}
+
+	private static String words(DocumentSymbol symbol) {
+		String detail = symbol.getDetail();
+		return detail == null || detail.isBlank() ? symbol.getName() : symbol.getName() + "  " + detail;
+	}
+
+	private void refresh() {
+		if (getControl() == null || getControl().isDisposed()) {
+			return;
+		}
+		Display display = getControl().getDisplay();
+		if (NagareWorkbench.get().language().textOf(document).isEmpty()) {
+			// the tree may be made before the editor has opened its text
+			display.timerExec(PAUSE_IN_MILLISECONDS, refresh);
+			return;
+		}
+		NagareWorkbench.get().language().textOf(document).ifPresent(text -> NagareWorkbench.get().language().texts()
+				.documentSymbol(new DocumentSymbolParams(text.identifier())).thenAccept(symbols -> {
+					if (symbols != null && !display.isDisposed()) {
+						List<DocumentSymbol> roots = symbols.stream().filter(Either::isRight).map(Either::getRight).toList();
+						display.asyncExec(() -> show(roots));
+					}
+				}));
+	}
+
+	private void show(List<DocumentSymbol> roots) {
+		if (!getControl().isDisposed()) {
+			Object[] expanded = getTreeViewer().getExpandedElements();
+			getTreeViewer().setInput(roots);
+			if (expanded.length == 0) {
+				getTreeViewer().expandToLevel(2);
+			} else {
+				getTreeViewer().setExpandedElements(expanded);
+			}
+		}
+	}
+
+	@Override
+	public void selectionChanged(SelectionChangedEvent event) {
+		super.selectionChanged(event);
+		if (getControl().isFocusControl() && event.getStructuredSelection().getFirstElement() instanceof DocumentSymbol symbol) {
+			reveal(symbol);
+		}
+	}
+
+	private void reveal(DocumentSymbol symbol) {
+		IRegion region = Places.region(document, symbol.getSelectionRange());
+		editor.selectAndReveal(region.getOffset(), region.getLength());
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+		// the tree follows what has changed
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		Display display = Display.getCurrent();
+		if (display != null) {
+			display.timerExec(-1, refresh);
+			display.timerExec(PAUSE_IN_MILLISECONDS, refresh);
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (document != null) {
+			document.removeDocumentListener(this);
+		}
+		super.dispose();
+	}
+
+	private static final class Symbols implements ITreeContentProvider {
+
+		@Override
+		public Object[] getElements(Object roots) {
+			return ((List<?>) roots).toArray();
+		}
+
+		@Override
+		public Object[] getChildren(Object symbol) {
+			List<DocumentSymbol> children = ((DocumentSymbol) symbol).getChildren();
+			return children == null ? new Object[0] : children.toArray();
+		}
+
+		@Override
+		public Object getParent(Object symbol) {
+			return null;
+		}
+
+		@Override
+		public boolean hasChildren(Object symbol) {
+			return getChildren(symbol).length > 0;
+		}
+	}
+}

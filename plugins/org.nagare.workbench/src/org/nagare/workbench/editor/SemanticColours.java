@@ -1,0 +1,86 @@
+package org.nagare.workbench.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.OpenText;
+import org.nagare.workbench.language.Places;
+
+/** Colours by meaning, as the server tells it: the same word is a keyword in one place and a name in another. */
+final class SemanticColours {
+
+	private final ITextViewer viewer;
+	private final List<String> legend;
+	private int asked;
+
+	SemanticColours(ITextViewer viewer) {
+		this.viewer = viewer;
+		legend = Optional.ofNullable(NagareWorkbench.get().language().capabilities().getSemanticTokensProvider())
+				.map(provider -> provider.getLegend().getTokenTypes()).orElse(List.of());
+	}
+
+	/** Asks without waiting; an answer that a newer question has overtaken is thrown away. */
+	void refresh(OpenText text) {
+		int question = ++asked;
+		Display display = viewer.getTextWidget().getDisplay();
+		NagareWorkbench.get().language().texts().semanticTokensFull(new SemanticTokensParams(text.identifier())).thenAccept(tokens -> {
+			if (tokens != null && !display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+						apply(tokens, text.document());
+					}
+				});
+			}
+		});
+	}
+
+	private void apply(SemanticTokens tokens, IDocument document) {
+		List<StyleRange> styles = styles(tokens.getData(), document);
+		TextPresentation presentation = new TextPresentation(Math.max(16, styles.size()));
+		presentation.setDefaultStyleRange(new StyleRange(0, document.getLength(), null, null));
+		styles.forEach(presentation::addStyleRange);
+		viewer.changeTextPresentation(presentation, false);
+	}
+
+	private List<StyleRange> styles(List<Integer> data, IDocument document) {
+		List<StyleRange> styles = new ArrayList<>(data.size() / 5);
+		int line = 0;
+		int column = 0;
+		for (int i = 0; i + 4 < data.size(); i += 5) {
+			column = data.get(i) == 0 ? column + data.get(i + 1) : data.get(i + 1);
+			line += data.get(i);
+			int start = Places.offset(document, new Position(line, column));
+			int length = Math.min(data.get(i + 2), document.getLength() - start);
+			String type = legend.get(data.get(i + 3));
+			if (length > 0) {
+				styles.add(style(start, length, type));
+			}
+		}
+		return styles;
+	}
+
+	private StyleRange style(int start, int length, String type) {
+		Palette ink = Palette.of(type);
+		RGB colour = dark() ? ink.onDark() : ink.onLight();
+		StyleRange style = new StyleRange(start, length, colour == null ? null : new Color(colour), null);
+		style.fontStyle = ink.strong() ? SWT.BOLD : SWT.NORMAL;
+		return style;
+	}
+
+	private boolean dark() {
+		RGB ground = viewer.getTextWidget().getBackground().getRGB();
+		return ground.red + ground.green + ground.blue < 3 * 128;
+	}
+}

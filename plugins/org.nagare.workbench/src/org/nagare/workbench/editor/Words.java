@@ -1,0 +1,25 @@
+package org.nagare.workbench.editor;
+
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.workbench.NagareWorkbench;
+
+/** Words of the editor, both languages side by side. */
+enum Words {
+
+	RENAME_TITLE("名前を変える", "Rename"),
+	RENAME_QUESTION("新しい名前(使われている所すべてで変わります):", "New name, everywhere it is used:"),
+	RENAME_REFUSED("その名前にはできません。既に使われているか、カーソルの所に名前のあるものがありません。何も変わっていません。", "That name cannot be given here. It may be taken, or nothing that has a name stands at the caret. Nothing was changed.");
+
+	private final String japanese;
+	private final String english;
+
+	Words(String japanese, String english) {
+		this.japanese = japanese;
+		this.english = english;
+	}
+
+	/** In the language in which the person reads. */
+	String text() {
+		return NagareWorkbench.messageLanguage() == MessageLanguage.JAPANESE ? japanese : english;
+	}
+}

@@ -1,0 +1,156 @@
+package org.nagare.workbench.language;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.nagare.dsl.ide.server.LanguageSession;
+import org.nagare.workbench.NagareWorkbench;
+
+/** The workbench as the one client of the language server. */
+public final class LanguageConnection implements AutoCloseable {
+
+	/** A person does not wait longer for a proposal or a hover; the answer is then that there is none. */
+	private static final long PATIENCE_IN_MILLISECONDS = 3000;
+
+	private final Map<IDocument, OpenText> open = new HashMap<>();
+	private final Set<WorkspaceFolder> folders = new LinkedHashSet<>();
+	private final List<Consumer<PublishDiagnosticsParams>> readers = new CopyOnWriteArrayList<>();
+	private final Findings findings = new Findings();
+	private final LanguageSession session;
+	private final ServerCapabilities capabilities;
+
+	private LanguageConnection(String locale) {
+		readers.add(findings);
+		session = LanguageSession.open(new WorkbenchClient(readers));
+		InitializeParams parameters = new InitializeParams();
+		parameters.setLocale(locale.replace('_', '-'));
+		parameters.setCapabilities(WorkbenchClient.capabilities());
+		parameters.setWorkspaceFolders(List.of());
+		capabilities = session.server().initialize(parameters).join().getCapabilities();
+		session.server().initialized(new InitializedParams());
+	}
+
+	public static LanguageConnection open(String locale) {
+		return new LanguageConnection(locale);
+	}
+
+	/** Whoever wants to know what is wrong with a text, whenever that changes. */
+	public void addReader(Consumer<PublishDiagnosticsParams> reader) {
+		readers.add(reader);
+	}
+
+	public void removeReader(Consumer<PublishDiagnosticsParams> reader) {
+		readers.remove(reader);
+	}
+
+	Findings findings() {
+		return findings;
+	}
+
+	public ServerCapabilities capabilities() {
+		return capabilities;
+	}
+
+	public TextDocumentService texts() {
+		return session.server().getTextDocumentService();
+	}
+
+	public LanguageServer server() {
+		return session.server();
+	}
+
+	/** A folder whose projects the server reads from now on. */
+	public synchronized void addFolder(Path folder) {
+		WorkspaceFolder added = new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString());
+		if (folders.add(added)) {
+			session.server().getWorkspaceService()
+					.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(added), List.of())));
+		}
+	}
+
+	/** The text behind a document, open at the server from now on; none where the document is of no file. */
+	public synchronized Optional<OpenText> use(IDocument document) {
+		OpenText known = open.get(document);
+		if (known != null) {
+			known.oneMoreUser();
+			return Optional.of(known);
+		}
+		Optional<OpenText> opened = address(document).map(address -> new OpenText(address, document, texts()));
+		opened.ifPresent(text -> open.put(document, text));
+		return opened;
+	}
+
+	public synchronized void release(IDocument document) {
+		OpenText text = open.get(document);
+		if (text != null && text.oneUserLess()) {
+			open.remove(document).close();
+		}
+	}
+
+	public synchronized Optional<OpenText> textOf(IDocument document) {
+		return Optional.ofNullable(open.get(document));
+	}
+
+	/** The texts as they are seen, saved or not. */
+	public synchronized List<OpenText> openTexts() {
+		return new ArrayList<>(open.values());
+	}
+
+	/** Tells that texts on the disk may have changed. */
+	public void saved(URI address) {
+		texts().didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(address.toString())));
+	}
+
+	private static Optional<URI> address(IDocument document) {
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+		return buffer == null || buffer.getFileStore() == null ? Optional.empty() : Optional.of(buffer.getFileStore().toURI());
+	}
+
+	/** An answer, or none where it fails or takes too long. */
+	public static <T> Optional<T> await(CompletableFuture<T> answer) {
+		try {
+			return Optional.ofNullable(answer.get(PATIENCE_IN_MILLISECONDS, TimeUnit.MILLISECONDS));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		} catch (ExecutionException e) {
+			NagareWorkbench.log("language", e.getCause());
+			return Optional.empty();
+		} catch (TimeoutException e) {
+			answer.cancel(true);
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public void close() {
+		session.server().shutdown();
+		session.close();
+	}
+}
