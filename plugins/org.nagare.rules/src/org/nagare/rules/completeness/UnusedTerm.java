@@ -1,0 +1,34 @@
+package org.nagare.rules.completeness;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nagare.model.Term;
+import org.nagare.rules.engine.Report;
+import org.nagare.rules.engine.Rule;
+import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.engine.Values;
+import org.nagare.rules.prose.JapaneseText;
+
+/** A term of the glossary that no cell uses explains nothing. */
+public final class UnusedTerm implements Rule {
+
+	@Override
+	public String code() {
+		return "complete.unused-term";
+	}
+
+	@Override
+	public void check(RuleContext context, Report report) {
+		List<Term> terms = context.derivation().statements(Term.class);
+		if (terms.isEmpty() || context.form().isEmpty()) {
+			return;
+		}
+		String all = context.cells().stream().map(Values::read).map(JapaneseText::folded).collect(Collectors.joining("\n"));
+		for (Term term : terms) {
+			boolean own = context.derivation().texts().contains(term.eContainer());
+			if (own && term.getName() != null && !all.contains(JapaneseText.folded(term.getName()))) {
+				report.about(term).with("term", term.getName());
+			}
+		}
+	}
+}

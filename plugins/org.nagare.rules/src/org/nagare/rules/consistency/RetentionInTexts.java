@@ -1,0 +1,46 @@
+package org.nagare.rules.consistency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.Origin;
+import org.nagare.model.Retention;
+import org.nagare.model.SpiFile;
+import org.nagare.rules.engine.Report;
+import org.nagare.rules.engine.Rule;
+import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.engine.Values;
+import org.nagare.rules.prose.JapaneseText;
+
+/** Periods in the texts are those of the file. */
+public final class RetentionInTexts implements Rule {
+
+	@Override
+	public String code() {
+		return "agree.retention-text";
+	}
+
+	@Override
+	public void check(RuleContext context, Report report) {
+		for (SpiFile file : context.derivation().files()) {
+			Set<String> known = file.getRetentions().stream().map(Retention::getPeriod).filter(period -> period != null).map(JapaneseText::folded).collect(Collectors.toSet());
+			if (known.isEmpty()) {
+				continue;
+			}
+			for (String item : List.of("Ⅱ.6.①", "Ⅱ.6.②.妥当性", "Ⅱ.6.③", "Ⅲ.7.リスク3.消去手順.内容")) {
+				Optional<Cell> cell = context.cell(item, file).filter(one -> one.origin() == Origin.ENTERED);
+				for (String sentence : cell.flatMap(Values::text).map(JapaneseText::sentences).orElse(List.of())) {
+					JapaneseText.found(sentence, KEPT, 1).stream().filter(period -> !known.contains(period)).findFirst().ifPresent(period -> report.about(cell.get())
+							.with("sentence", JapaneseText.quoted(sentence)).with("period", period).with("known", List.copyOf(new TreeSet<>(known))).related(file));
+				}
+			}
+		}
+	}
+
+	/** A length of time for which something is kept, not one at which something is done. */
+	private static final Pattern KEPT = Pattern.compile("([0-9]+(?:年|か月|日))間?(?:を?(?:保管|保存)|の?保[管存]期間)");
+}

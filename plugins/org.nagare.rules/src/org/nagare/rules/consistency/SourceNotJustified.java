@@ -1,0 +1,61 @@
+package org.nagare.rules.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nagare.form.cell.Cell;
+import org.nagare.model.InformationSystem;
+import org.nagare.model.Node;
+import org.nagare.model.Person;
+import org.nagare.model.SpiFile;
+import org.nagare.model.derivation.LegalCharacter;
+import org.nagare.model.derivation.Movement;
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.derivation.Residence;
+import org.nagare.rules.engine.Report;
+import org.nagare.rules.engine.Rule;
+import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.engine.Values;
+import org.nagare.rules.prose.JapaneseText;
+
+/** Where there are several sources, the justification speaks of each. */
+public final class SourceNotJustified implements Rule {
+
+	private static final List<String> SUBJECT = List.of("本人", "住民", "申請", "届出", "保護者");
+
+	@Override
+	public String code() {
+		return "agree.source-not-justified";
+	}
+
+	@Override
+	public void check(RuleContext context, Report report) {
+		for (SpiFile file : context.derivation().files()) {
+			Optional<Cell> cell = context.cell("Ⅱ.3.④", file);
+			Optional<String> text = cell.flatMap(Values::text).map(JapaneseText::folded);
+			List<Movement> acquired = context.derivation().acquisitionsOutsideNetwork(file).stream()
+					.filter(movement -> movement.character() != LegalCharacter.ACQUISITION_FROM_OWN_DEPARTMENT).toList();
+			if (text.isEmpty() || acquired.stream().map(movement -> movement.from().node()).distinct().count() < 2) {
+				continue;
+			}
+			acquired.stream().map(movement -> movement.from().node()).flatMap(Optional::stream).distinct().filter(node -> names(node).stream().noneMatch(name -> text.get().contains(JapaneseText.folded(name))))
+					.forEach(node -> report.about(cell.get()).with("source", Naming.display(node)).related(node));
+		}
+	}
+
+	/** All by which a reader would recognise the source: its name, its body, its department. */
+	private static List<String> names(Node node) {
+		List<String> names = new ArrayList<>(Naming.aliases(node));
+		names.add(Naming.display(node));
+		Naming.abbreviation(node).ifPresent(names::add);
+		Residence.units(node).forEach(unit -> names.add(Naming.display(unit)));
+		Residence.body(node).ifPresent(body -> names.add(Naming.display(body)));
+		if (node instanceof InformationSystem system) {
+			Residence.owner(system).ifPresent(unit -> names.add(Naming.display(unit)));
+		}
+		if (node instanceof Person) {
+			names.addAll(SUBJECT);
+		}
+		return names;
+	}
+}

@@ -1,0 +1,83 @@
+package org.nagare.rules.prose;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text as a reader reads it: of one width, with numerals that can be compared, and in sentences. */
+public final class JapaneseText {
+
+	private static final Pattern END = Pattern.compile("(?<=。)|\n");
+	private static final Pattern LIST_MARK = Pattern.compile("^(?:[・※□○●◦]|[①-⑳]|[(（]?[0-9０-９]{1,2}[)）.．、])\\s*");
+	private static final Pattern KANJI_NUMBER = Pattern.compile("[〇一二三四五六七八九十百]+(?=(?:年|か月|ヶ月|箇月|日|週|回|項|人|条|号))");
+	private static final String DIGITS = "〇一二三四五六七八九";
+
+	private JapaneseText() {
+	}
+
+	/** Widths folded, white space gone, numerals before counters in digits. For comparing; never for printing. */
+	public static String folded(String text) {
+		String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u3000]+", "").replace('〜', '~').replace('‐', '-').replace('−', '-');
+		return KANJI_NUMBER.matcher(narrow).replaceAll(found -> Integer.toString(number(found.group())));
+	}
+
+	/** The sentences and lines of a text, without the marks of lists, as they were typed. */
+	public static List<String> sentences(String text) {
+		List<String> sentences = new ArrayList<>();
+		for (String part : END.split(text)) {
+			String sentence = LIST_MARK.matcher(part.strip()).replaceFirst("");
+			if (!sentence.isBlank()) {
+				sentences.add(sentence);
+			}
+		}
+		return sentences;
+	}
+
+	/** The first sentence that has all the patterns in its folded form and none of the exceptions. */
+	public static Optional<String> sentence(String text, List<Pattern> all, Pattern exception) {
+		return sentences(text).stream().filter(sentence -> {
+			String folded = folded(sentence);
+			return all.stream().allMatch(pattern -> pattern.matcher(folded).find()) && !exception.matcher(folded).find();
+		}).findFirst();
+	}
+
+	/** A sentence short enough to be quoted in a message. */
+	public static String quoted(String sentence) {
+		int length = sentence.codePointCount(0, sentence.length());
+		return length <= 60 ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, 60)) + "…";
+	}
+
+	/** What a pattern finds in the folded text, in its order. */
+	public static List<String> found(String text, Pattern pattern, int group) {
+		List<String> found = new ArrayList<>();
+		for (Matcher matcher = pattern.matcher(folded(text)); matcher.find();) {
+			found.add(matcher.group(group));
+		}
+		return found;
+	}
+
+	private static int number(String kanji) {
+		if (kanji.chars().noneMatch(c -> c == '十' || c == '百')) {
+			return kanji.length() > 6 ? 0 : Integer.parseInt(kanji.chars().mapToObj(c -> Integer.toString(DIGITS.indexOf(c))).reduce("", String::concat));
+		}
+		int sum = 0;
+		int digit = 0;
+		for (char c : kanji.toCharArray()) {
+			switch (c) {
+				case '百' -> {
+					sum += Math.max(digit, 1) * 100;
+					digit = 0;
+				}
+				case '十' -> {
+					sum += Math.max(digit, 1) * 10;
+					digit = 0;
+				}
+				default -> digit = DIGITS.indexOf(c);
+			}
+		}
+		return sum + digit;
+	}
+}
