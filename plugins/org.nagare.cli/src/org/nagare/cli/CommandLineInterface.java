@@ -57,11 +57,11 @@ public final class CommandLineInterface {
 
 	private static CommandLine commands(Console console, Machine machine, Failures failures, PrintWriter texts) {
 		CommandLine line = new CommandLine(new NagareCommand(console));
-		line.addSubcommand(new BuildCommand(console));
+		line.addSubcommand(new BuildCommand(console, machine));
 		line.addSubcommand(new CheckCommand(console));
 		line.addSubcommand(new ExplainCommand(console));
 		line.addSubcommand(new FigureCommand(console, machine));
-		line.addSubcommand(new FormCommand(console));
+		line.addSubcommand(new FormCommand(console, machine));
 		line.addSubcommand(new FormatCommand(console));
 		line.addSubcommand(new RenameCommand(console));
 		line.addSubcommand(new NewCommand(console));

@@ -66,6 +66,25 @@ class PrintedFigureTest {
 	}
 
 	@Test
+	void aFormIsAPdfToo() throws Exception {
+		requireFont();
+		Commands.Answer answer = commands.run("form", "p", "--format", "pdf", "-o", "form.pdf").ends(0).saysNothingOnOut();
+		assertEquals("", answer.err());
+		byte[] pdf = Files.readAllBytes(folder.resolve("form.pdf"));
+		assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+		commands.run("build", "p", "--formats", "pdf").ends(0);
+		assertTrue(Arrays.equals(pdf, Files.readAllBytes(folder.resolve("out/p/手当/手当-平成30年5月様式4.pdf"))));
+	}
+
+	@Test
+	void withoutAFontTheOtherFormatsOfABuildAreMade() {
+		Commands.Answer answer = bare(Map.of()).run("build", "p", "--formats", "pdf,json,txt").ends(3);
+		assertTrue(answer.err().contains("日本語の補助フォント"), answer.err());
+		assertTrue(commands.exists("out/p/手当/手当-平成30年5月様式4.json") && commands.exists("out/p/手当/手当-平成30年5月様式4.txt"));
+		assertFalse(commands.exists("out/p/手当/手当-平成30年5月様式4.pdf"));
+	}
+
+	@Test
 	void withoutAFontItIsSaidWhatToInstallAndTheRestWorks() {
 		Commands bare = bare(Map.of());
 		Commands.Answer answer = bare.run("figure", "p", "--format", "png", "-o", "a.png").ends(3).saysNothingOnOut();

@@ -23,7 +23,7 @@ class WrongUseTest {
 
 	static Stream<Arguments> wrong() {
 		return Stream.of(wrong("chek", "chek project"), wrong("--nix", "check project --nix"), wrong("PATH", "check"), wrong("xml", "check project --format xml"),
-				wrong("fr", "check project --lang fr"), wrong("--lang", "check project --lang"), wrong("PATH", "build"), wrong("pdf", "build project --formats txt,pdf"),
+				wrong("fr", "check project --lang fr"), wrong("--lang", "check project --lang"), wrong("PATH", "build"), wrong("gif", "build project --formats txt,gif"),
 				wrong("-o", "build project -o -"), wrong("-o DIR", "build project -o"), wrong("red", "figure project --theme red"), wrong("gif", "figure project --format gif"), wrong("png は画面で読めません", "figure project --format png"), wrong("36-1200", "figure project --dpi 9"),
 				wrong("36-1200", "figure project --dpi many"), wrong("なし.ttf がありません", "figure project --format png --font なし.ttf"),
 				wrong("zwei", "figure project zwei"), wrong("-o", "figure project -o a -o b"), wrong("なし", "figure project --assessment なし"),

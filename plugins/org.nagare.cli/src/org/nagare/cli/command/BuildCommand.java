@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
+import org.nagare.cli.Machine;
 import org.nagare.cli.output.FolderPlan;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 public final class BuildCommand implements Callable<Integer> {
 
 	private final Console console;
+	private final Machine machine;
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
 	private List<Path> paths;
@@ -36,8 +37,12 @@ public final class BuildCommand implements Callable<Integer> {
 	@Option(names = "--formats", paramLabel = "FORMAT,…", split = ",", splitSynopsisLabel = "", defaultValue = "html,json")
 	private List<FormFormat> formats;
 
-	public BuildCommand(Console console) {
+	@Option(names = "--font", paramLabel = "FILE")
+	private Path font;
+
+	public BuildCommand(Console console, Machine machine) {
 		this.console = console;
+		this.machine = machine;
 	}
 
 	@Override
@@ -69,7 +74,7 @@ public final class BuildCommand implements Callable<Integer> {
 			AssessmentFigure figure = new AssessmentFigure(model.derive(assessment), FigurePages.themeOf(project.settings()));
 			List<Results.Result> made = new ArrayList<>(FigurePages.of(figure));
 			try {
-				made.addAll(forms(assessment, model, project, reader, figure));
+				status = ExitStatus.worse(status, add(made, assessment, model, project, reader, figure));
 			} catch (CommandFailure failure) {
 				// one that names no known edition still has its figure
 				console.say(failure.message(), failure.parameters());
@@ -80,12 +85,19 @@ public final class BuildCommand implements Callable<Integer> {
 		return status;
 	}
 
-	private List<Results.Result> forms(Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader, AssessmentFigure figure) {
-		List<Results.Result> made = new ArrayList<>();
-		Set<FormFormat> each = new LinkedHashSet<>(formats);
+	/** Each format by itself: where one cannot be made, for want of a font, the others are. */
+	private int add(List<Results.Result> made, Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader, AssessmentFigure figure) {
+		int status = ExitStatus.DONE;
 		for (FilledForm form : new AssessmentForms(reader.editions()).of(assessment, model, project.locator(), null)) {
-			each.forEach(format -> made.add(format.write(form, Audience.DRAFT, figure)));
+			for (FormFormat format : new LinkedHashSet<>(formats)) {
+				try {
+					made.add(format.write(form, Audience.DRAFT, figure, () -> new Fonts(console, machine, font)));
+				} catch (CommandFailure failure) {
+					console.say(failure.message(), failure.parameters());
+					status = ExitStatus.worse(status, failure.status());
+				}
+			}
 		}
-		return made;
+		return status;
 	}
 }

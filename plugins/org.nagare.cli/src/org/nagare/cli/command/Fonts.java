@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.Machine;
 import org.nagare.cli.speech.CommandMessage;
@@ -21,6 +23,13 @@ final class Fonts {
 
 	/** Names a font file for all commands. */
 	static final String VARIABLE = "NAGARE_FONT";
+
+	/** What libraries remark about a font is no message for the person; the logger is held, for it forgets its level otherwise. */
+	private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
+	static {
+		LIBRARIES.setLevel(Level.OFF);
+	}
 
 	private final JapaneseFonts fonts;
 	private final boolean named;

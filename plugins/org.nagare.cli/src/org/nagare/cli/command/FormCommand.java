@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
+import org.nagare.cli.Machine;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.ProjectFolder;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
 public final class FormCommand implements Callable<Integer> {
 
 	private final Console console;
+	private final Machine machine;
 
 	@Parameters(index = "0", paramLabel = "PATH", descriptionKey = "PATH")
 	private Path path;
@@ -40,11 +42,15 @@ public final class FormCommand implements Callable<Integer> {
 	@Option(names = "--section", paramLabel = "Ⅱ")
 	private String section;
 
+	@Option(names = "--font", paramLabel = "FILE")
+	private Path font;
+
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR|-")
 	private String target;
 
-	public FormCommand(Console console) {
+	public FormCommand(Console console, Machine machine) {
 		this.console = console;
+		this.machine = machine;
 	}
 
 	@Override
@@ -57,7 +63,7 @@ public final class FormCommand implements Callable<Integer> {
 		for (Assessment one : new Projects(console).assessments(model, checked.project(), assessment, target)) {
 			AssessmentFigure figure = new AssessmentFigure(model.derive(one), FigurePages.themeOf(checked.project().settings()));
 			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition)) {
-				results.add(format.write(section == null ? form : part(form), Audience.DRAFT, figure));
+				results.add(format.write(section == null ? form : part(form), Audience.DRAFT, figure, () -> new Fonts(console, machine, font)));
 			}
 		}
 		new Results(console).put(results, target);

@@ -1,0 +1,2 @@
+/** Reading XML without opening anything else. Depends on the Java platform only. */
+package org.nagare.print.xml;
