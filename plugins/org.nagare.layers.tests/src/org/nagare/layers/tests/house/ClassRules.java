@@ -18,7 +18,7 @@ public final class ClassRules {
 	private static final List<String> SURFACES = List.of("org.eclipse.ui", "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.core.resources", "org.eclipse.sirius",
 			"java.awt", "javax.swing");
 	/** Drawing into memory, which one room does: pens, shapes and fonts, but no window and no toolkit. */
-	private static final Set<String> PENS = Set.of("java.awt.Color", "java.awt.Dimension", "java.awt.Font", "java.awt.FontFormatException", "java.awt.Graphics2D",
+	private static final Set<String> PENS = Set.of("java.awt.Color", "java.awt.Dimension", "java.awt.Font", "java.awt.FontFormatException", "java.awt.FontMetrics", "java.awt.Graphics2D", "java.awt.Paint",
 			"java.awt.RenderingHints", "java.awt.Shape");
 	private static final List<String> SHAPES = List.of("java.awt.font", "java.awt.geom", "java.awt.image");
 	private static final List<String> SCRIPTS = List.of("javax.script");
