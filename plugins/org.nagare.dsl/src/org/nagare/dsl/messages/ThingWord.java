@@ -17,6 +17,9 @@ public final class ThingWord {
 			Map.entry("LegalProvision", new Words("法令", "the provision (法令)")), Map.entry("LawTable", new Words("根拠表", "the table (根拠表)")),
 			Map.entry("LawTableRow", new Words("根拠表の行", "the row of the table")), Map.entry("MeasureLibrary", new Words("措置集", "the library (措置集)")),
 			Map.entry("Appendix", new Words("別紙", "the appendix (別紙)")), Map.entry("RecipientTable", new Words("一覧", "the table of recipients (一覧)")),
+			Map.entry("SubAffair", new Words("業務", "the sub-affair (業務)")), Map.entry("Step", new Words("手順", "the step (手順)")),
+			Map.entry("Entrustment", new Words("委託", "the entrustment (委託)")), Map.entry("ReEntrustment", new Words("再委託", "the re-entrustment (再委託)")),
+			Map.entry("Term", new Words("用語", "the term (用語)")),
 			Map.entry("Assessment", new Words("評価書", "the assessment (評価書)")), Map.entry("Named", new Words("名前", "the name")));
 
 	private ThingWord() {

@@ -167,9 +167,14 @@ final class BrokenPart {
 
 	private List<CommonToken> replaced(int first, int last) {
 		List<CommonToken> replaced = new ArrayList<>(tokens.subList(0, first));
-		replaced.add(new Piece(input, tokens.get(first), tokens.get(last), told));
+		replaced.add(new Piece(input, tokens.get(first), tokens.get(last), told.map(what -> within(what, tokens.get(last)))));
 		replaced.addAll(tokens.subList(last + 1, tokens.size()));
 		return replaced;
+	}
+
+	/** A slip that was only noticed behind the part is told at its last word. */
+	private static Told within(Told what, CommonToken last) {
+		return what.offset() <= last.getStopIndex() ? what : new Told(what.message(), last.getStartIndex(), last.getStopIndex() + 1 - last.getStartIndex());
 	}
 
 	/** Sets aside what the parser left over, up to the next statement or all of it. */
