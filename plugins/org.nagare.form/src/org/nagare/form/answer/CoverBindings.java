@@ -19,6 +19,7 @@ import org.nagare.form.text.Wording.Manner;
 import org.nagare.model.Assessment;
 import org.nagare.model.Organization;
 import org.nagare.model.derivation.Naming;
+import org.nagare.model.value.JapaneseDate;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.OrganizationKind;
 
@@ -34,7 +35,7 @@ final class CoverBindings {
 
 	static Answer name(Matter matter) {
 		Assessment assessment = matter.assessment();
-		String ended = assessment.getEndDate() == null ? "" : "【" + assessment.getEndDate() + " 終了】";
+		String ended = assessment.getEndDate() == null ? "" : "【" + JapaneseDate.inPrint(assessment.getEndDate()) + " 終了】";
 		return Answer.of(new Answer.Text(Wording.of(Naming.display(assessment) + ended), false), at(assessment, DISPLAYED__DISPLAY));
 	}
 

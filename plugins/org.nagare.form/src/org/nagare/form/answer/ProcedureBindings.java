@@ -81,7 +81,7 @@ final class ProcedureBindings {
 		}
 		OptionalLong days = days(hearing.get());
 		String counted = days.isPresent() ? "(" + days.getAsLong() + "日間)" : "";
-		return Answer.of(new Answer.Text(Wording.of(hearing.get().getDate() + "～" + hearing.get().getUntil() + counted), days.isEmpty()),
+		return Answer.of(new Answer.Text(Wording.of(JapaneseDate.inPrint(hearing.get().getDate()) + "～" + JapaneseDate.inPrint(hearing.get().getUntil()) + counted), days.isEmpty()),
 				at(hearing.get(), PROCEDURE_EVENT__DATE));
 	}
 

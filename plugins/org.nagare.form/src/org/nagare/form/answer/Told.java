@@ -12,6 +12,7 @@ import org.nagare.form.text.Wording;
 import org.nagare.model.OrganizationUnit;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.value.Count;
+import org.nagare.model.value.JapaneseDate;
 
 /** Answers that are an attribute of a thing, as it was written. */
 final class Told {
@@ -27,7 +28,7 @@ final class Told {
 	}
 
 	static Answer date(EObject thing, EStructuralFeature feature) {
-		return value((String) thing.eGet(feature), thing, feature, Answer.Date::new);
+		return value((String) thing.eGet(feature), thing, feature, text -> new Answer.Date(JapaneseDate.inPrint(text)));
 	}
 
 	/** A number of people, exact or as a band. */

@@ -97,6 +97,11 @@ public record JapaneseDate(Era era, int year, int month, OptionalInt day) implem
 		return Optional.of(new JapaneseDate(era, year, day.getMonthValue(), OptionalInt.of(day.getDayOfMonth())));
 	}
 
+	/** A date as it is printed: in ordinary digits, whichever were typed. What is no date stays as it is. */
+	public static String inPrint(String text) {
+		return parse(text).map(JapaneseDate::toString).orElse(text);
+	}
+
 	/** The date that was probably meant by one in another form: 2021/4/12, R3.4.12, 令和1年5月1日, 平成31年5月1日. */
 	public static Optional<JapaneseDate> likely(String text) {
 		if (text == null || text.length() > 20) {

@@ -58,8 +58,7 @@ class SlipsTest {
 	/** What is written instead of something, and what is said of it. */
 	static val SLIPS = #[
 		'方法 紙' -> '方法 "紙"' -> 'syntax.unquoted',
-		'方法 紙 時期 "都度"' -> '種別 個人情報' -> 'syntax.reason-missing',
-		'方法 紙 時期 "都度"' -> '扱い 使用' -> 'syntax.reason-missing',
+		'方法 紙 時期 "都度"' -> '種別 個人情報 用途 "確認"' -> 'syntax.reason-missing',
 		'時期 "都度"' -> '時期 都度' -> 'syntax.text-expected',
 		'時期 "都度"' -> '頻度 "都度"' -> 'syntax.attribute',
 		'住民 → 窓口課' -> '住民 ~ 窓口課' -> 'syntax.wrong-arrow',
