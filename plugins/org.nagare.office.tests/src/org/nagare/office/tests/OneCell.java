@@ -31,7 +31,7 @@ final class OneCell {
 	}
 
 	static Line.Row row(String label, Content content) {
-		return new Line.Row("Ⅰ.1." + label, Optional.empty(), label, false, 0, false, content, Optional.of(Origin.ENTERED), List.of());
+		return new Line.Row("Ⅰ.1." + label, Optional.empty(), label, false, 0, 0, content, Optional.of(Origin.ENTERED), List.of());
 	}
 
 	static Content words(String text) {

@@ -1,6 +1,7 @@
 package org.nagare.benchmarks.jmh;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.form.writer.Audience;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
-import org.nagare.rules.Finding;
+import org.nagare.rules.CheckResult;
 import org.nagare.rules.ProjectCheck;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -58,12 +59,12 @@ public class AssessmentBenchmark {
 		assessment = ProjectModel.of(project.files()).assessments().get(0);
 		edition = forms.edition(assessment.getEditions().get(0)).orElseThrow();
 		filled = cells();
-		check = new ProjectCheck(source.language(), EditionCatalogue.shipped(), MessageLanguage.JAPANESE);
+		check = new ProjectCheck(source.language(), EditionCatalogue.shipped(), MessageLanguage.JAPANESE, LocalDate.of(2026, 4, 1));
 	}
 
 	/** Everything of the command check but its start: the form is filled as well. */
 	@Benchmark
-	public List<Finding> checkAsTheCommand() {
+	public CheckResult checkAsTheCommand() {
 		return check.check(source.read());
 	}
 
