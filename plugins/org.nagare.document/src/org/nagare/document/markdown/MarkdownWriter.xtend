@@ -23,7 +23,7 @@ final class MarkdownWriter {
 
 	def static String write(FormDocument document) {
 		// a template ends its lines as the machine does
-		new MarkdownWriter(document).page.toString.replace("\r\n", "\n").replaceAll("\n{3,}", "\n\n").replaceAll("\n+$", "\n")
+		new MarkdownWriter(document).page.toString.replace("\r\n", "\n").replaceAll("\n{3,}", "\n\n").replaceAll("^\n+|\n+(?=\n$)", "")
 	}
 
 	def private page() '''

@@ -1,0 +1,164 @@
+package org.nagare.document.template;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.nagare.document.markdown.MarkdownText;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.CellValue;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.cell.Repetition;
+import org.nagare.form.edition.Item;
+import org.nagare.form.edition.ItemKey;
+import org.nagare.form.writer.Audience;
+import org.nagare.form.writer.CellWords;
+import org.nagare.model.key.CellKey;
+import org.nagare.yoshiki.question.Nearest;
+
+/**
+ * A text with fields that name cells by their path. A line whose fields leave open for which system, file or 委託事項 they ask stands once for each.
+ */
+public final class FormTemplate {
+
+	private static final int NEAREST = 3;
+
+	private final FilledForm form;
+	private final Audience audience;
+	private final Manner manner;
+	private final List<TemplateProblem> problems = new ArrayList<>();
+
+	private FormTemplate(FilledForm form, Audience audience, Manner manner) {
+		this.form = form;
+		this.audience = audience;
+		this.manner = manner;
+	}
+
+	/** Fills the template; for the public the form has to be the public one. */
+	public static FilledTemplate fill(String template, FilledForm form, Audience audience, Manner manner) {
+		FormTemplate filler = new FormTemplate(form, audience, manner);
+		List<String> lines = new ArrayList<>();
+		int number = 0;
+		for (String line : template.split("\r\n|\r|\n", -1)) {
+			number++;
+			lines.addAll(filler.line(TemplateLine.read(number, line, filler.problems)));
+		}
+		return new FilledTemplate(String.join("\n", lines), filler.problems);
+	}
+
+	private List<String> line(TemplateLine line) {
+		if (line.fields().isEmpty()) {
+			return List.of(line.words(0, line.text().length()));
+		}
+		List<List<Cell>> cells = new ArrayList<>();
+		for (Field field : line.fields()) {
+			Optional<List<Cell>> found = cells(line, field);
+			if (found.isEmpty()) {
+				return List.of();
+			}
+			cells.add(found.get());
+		}
+		List<Set<Repetition>> rows = rows(cells);
+		List<String> lines = new ArrayList<>();
+		for (Set<Repetition> row : rows) {
+			List<Optional<Cell>> ofRow = cells.stream().map(each -> each.stream().filter(cell -> row.containsAll(cell.repetitions())).findFirst()).toList();
+			lines.add(filled(line, ofRow));
+		}
+		boolean foreign = cells.stream().flatMap(List::stream).anyMatch(cell -> rows.stream().noneMatch(row -> row.containsAll(cell.repetitions())));
+		if (foreign) {
+			problems.add(new TemplateProblem(line.number(), line.fields().getFirst().start() + 1,
+					"別々のものについて繰り返す欄が一つの行にあります。欄ごとに行を分けるか、{{Ⅱ(名前).…}} のように一つを指定してください。",
+					"Fields of this line repeat for different things. Give each a line, or name one of the things: {{Ⅱ(NAME).…}}."));
+		}
+		return lines;
+	}
+
+	/** For what the line stands once each: what the cells of its innermost field are asked for. */
+	private static List<Set<Repetition>> rows(List<List<Cell>> cells) {
+		List<Cell> innermost = List.of();
+		for (List<Cell> each : cells) {
+			if (depth(each) > depth(innermost) || innermost.isEmpty()) {
+				innermost = each;
+			}
+		}
+		return innermost.stream().map(cell -> (Set<Repetition>) new HashSet<>(cell.repetitions())).distinct().toList();
+	}
+
+	private static int depth(List<Cell> cells) {
+		return cells.stream().mapToInt(cell -> cell.repetitions().size()).max().orElse(0);
+	}
+
+	private String filled(TemplateLine line, List<Optional<Cell>> cells) {
+		StringBuilder text = new StringBuilder();
+		int at = 0;
+		for (int i = 0; i < cells.size(); i++) {
+			Field field = line.fields().get(i);
+			text.append(line.words(at, field.start())).append(cells.get(i).map(cell -> put(said(cell, field.aspect()), line.isOneField())).orElse(""));
+			at = field.end();
+		}
+		return text.append(line.words(at, line.text().length())).toString();
+	}
+
+	private String put(String value, boolean alone) {
+		return switch (manner) {
+			case TEXT -> value;
+			case MARKDOWN -> alone ? MarkdownText.paragraphs(value) : MarkdownText.inLine(value);
+		};
+	}
+
+	private String said(Cell cell, Field.Aspect aspect) {
+		List<Repetition> repetitions = cell.repetitions();
+		return switch (aspect) {
+			case VALUE -> value(cell.value());
+			case LABEL -> cell.label();
+			case ORDINAL -> repetitions.isEmpty() ? "" : repetitions.getLast().numbered();
+			case NAME -> repetitions.isEmpty() ? "" : repetitions.getLast().display();
+		};
+	}
+
+	private String value(CellValue value) {
+		return switch (value) {
+			case CellValue.Choice choice -> choice.label() + choice.text().map(text -> "（" + text + "）").orElse("");
+			case CellValue.Unknown unknown -> audience == Audience.PUBLIC ? "" : CellWords.MISSING;
+			default -> CellWords.inLine(value);
+		};
+	}
+
+	/** The cells of a field; none where it leads nowhere, which is told; an empty list where the form has the item, but nothing it is asked for. */
+	private Optional<List<Cell>> cells(TemplateLine line, Field field) {
+		Optional<CellKey> key = CellKey.parse(field.path());
+		if (key.isPresent()) {
+			List<Cell> found = form.section(key.get()).cells().stream().filter(cell -> cell.key().segments().size() == key.get().segments().size()).toList();
+			if (!found.isEmpty() || isItem(key.get()) && key.get().segments().stream().allMatch(segment -> segment.names().isEmpty())) {
+				return Optional.of(found);
+			}
+		}
+		problems.add(unknown(line, field, key));
+		return Optional.empty();
+	}
+
+	private boolean isItem(CellKey key) {
+		List<String> words = key.segments().stream().map(CellKey.Segment::word).toList();
+		return form.edition().items().stream().anyMatch(item -> item.key().words().equals(words));
+	}
+
+	private TemplateProblem unknown(TemplateLine line, Field field, Optional<CellKey> key) {
+		List<String> below = key.map(form::section).map(FilledForm::cells).orElse(List.of()).stream().map(Cell::path).distinct().limit(NEAREST).toList();
+		List<String> near = below.isEmpty() ? nearest(field.path()) : below;
+		String japanese = (below.isEmpty() ? "«" + field.path() + "» という欄はありません。" : "«" + field.path() + "» は一つの欄ではなく見出しです。")
+				+ (near.isEmpty() ? "" : (below.isEmpty() ? "近いもの: " : "その下の欄: ") + String.join("、", near));
+		String english = (below.isEmpty() ? "There is no cell «" + field.path() + "»." : "«" + field.path() + "» is a heading and no cell.")
+				+ (near.isEmpty() ? "" : (below.isEmpty() ? " Nearest: " : " Below it: ") + String.join(", ", near));
+		return new TemplateProblem(line.number(), field.start() + 1, japanese, english);
+	}
+
+	private List<String> nearest(String path) {
+		Set<String> known = form.edition().items().stream().map(Item::key).map(ItemKey::plain).collect(Collectors.toCollection(LinkedHashSet::new));
+		form.cells().forEach(cell -> known.add(cell.path()));
+		return Nearest.to(path, List.copyOf(known), NEAREST);
+	}
+}
