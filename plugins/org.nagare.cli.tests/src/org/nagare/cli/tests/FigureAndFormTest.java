@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,40 @@ class FigureAndFormTest {
 		assertFalse(part.contains("Ⅰ 基本情報"), part);
 		assertEquals(part, commands.run("form", "p", "--section=II.2").ends(0).out());
 		assertTrue(commands.run("form", "p").ends(0).out().length() > part.length());
+	}
+
+	@Test
+	void aFormIsAPageToReadAndMarkdown() throws Exception {
+		commands.project("p");
+		String html = commands.run("form", "p", "--format", "html").ends(0).out();
+		assertEquals("html", DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+				.getDocumentElement().getTagName());
+		assertTrue(html.contains("<svg"));
+		assertFalse(commands.run("form", "p", "--format", "html", "--section", "Ⅰ").ends(0).out().contains("<svg"));
+		assertTrue(commands.run("form", "p", "--format", "md").ends(0).out().startsWith("# 特定個人情報保護評価書(全項目評価書)\n"));
+	}
+
+	@Test
+	void aTextOfOnesOwnIsFilledAndItsSlipsAreTold() {
+		commands.project("p");
+		Places.write(folder.resolve("送付状.md"), "# {{表紙.評価書名}}\n");
+		assertEquals("# 手当に関する事務 全項目評価書\n", commands.run("form", "p", "--template", "送付状.md").ends(0).out());
+		commands.run("form", "p", "--template", "送付状.md", "-o", "made/").ends(0).saysNothingOnOut();
+		assertEquals("# 手当に関する事務 全項目評価書\n", Places.text(folder.resolve("made/手当-送付状.md")));
+		Places.write(folder.resolve("誤り.md"), "\n{{表紙.評価書}} {{Ⅸ.1}}\n");
+		String told = commands.run("form", "p", "--template", "誤り.md", "-o", "made/").ends(1).saysNothingOnOut().err();
+		assertTrue(told.contains("誤り.md:2:1: «表紙.評価書» という欄はありません。近いもの: 表紙.評価書名"), told);
+		assertTrue(told.contains("誤り.md:2:12: «Ⅸ.1» という欄はありません。"), told);
+		assertFalse(Files.exists(folder.resolve("made/手当-誤り.md")));
+		commands.run("form", "p", "--template", "送付状.md", "--format", "html").ends(2).saysNothingOnOut();
+		commands.run("form", "p", "--template", "無い.md").ends(3).saysNothingOnOut();
+	}
+
+	@Test
+	void aTemplateInAnotherCodingIsRefused() throws IOException {
+		commands.project("p");
+		Files.write(folder.resolve("古い.md"), "表紙".getBytes("windows-31j"));
+		assertTrue(commands.run("form", "p", "--template", "古い.md").ends(3).saysNothingOnOut().err().contains("文字として読めません"));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.Machine;
@@ -36,11 +37,14 @@ public final class FormCommand implements Callable<Integer> {
 	@Option(names = "--edition", paramLabel = "ID")
 	private String edition;
 
-	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "txt")
+	@Option(names = "--format", paramLabel = "FORMAT")
 	private FormFormat format;
 
 	@Option(names = "--section", paramLabel = "Ⅱ")
 	private String section;
+
+	@Option(names = "--template", paramLabel = "FILE")
+	private Path template;
 
 	@Option(names = "--font", paramLabel = "FILE")
 	private Path font;
@@ -55,7 +59,11 @@ public final class FormCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (template != null && (format != null || section != null)) {
+			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.TEMPLATE_ALONE, Map.of());
+		}
 		ProjectFolder folder = new Projects(console).folder(path);
+		Optional<TemplateFile> own = Optional.ofNullable(template).map(file -> new TemplateFile(console, file));
 		ProjectReader reader = new ProjectReader(console);
 		ProjectReader.Checked checked = reader.checkForErrors(folder);
 		ProjectModel model = ProjectModel.of(checked.project().files());
@@ -63,7 +71,8 @@ public final class FormCommand implements Callable<Integer> {
 		for (Assessment one : new Projects(console).assessments(model, checked.project(), assessment, target)) {
 			AssessmentFigure figure = new AssessmentFigure(model.derive(one), FigurePages.themeOf(checked.project().settings()));
 			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition)) {
-				results.add(format.write(section == null ? form : part(form), Audience.DRAFT, figure, () -> new Fonts(console, machine, font)));
+				results.add(own.isPresent() ? own.get().fill(form, Audience.DRAFT) : (format == null ? FormFormat.txt : format)
+						.write(section == null ? form : part(form), Audience.DRAFT, figure, () -> new Fonts(console, machine, font)));
 			}
 		}
 		new Results(console).put(results, target);

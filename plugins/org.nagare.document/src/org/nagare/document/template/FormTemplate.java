@@ -1,7 +1,7 @@
 package org.nagare.document.template;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import org.nagare.form.writer.Audience;
 import org.nagare.form.writer.CellWords;
 import org.nagare.model.key.CellKey;
 import org.nagare.yoshiki.question.Nearest;
+import org.nagare.yoshiki.question.Subject;
 
 /**
  * A text with fields that name cells by their path. A line whose fields leave open for which system, file or 委託事項 they ask stands once for each.
@@ -56,36 +57,28 @@ public final class FormTemplate {
 		}
 		List<List<Cell>> cells = new ArrayList<>();
 		for (Field field : line.fields()) {
-			Optional<List<Cell>> found = cells(line, field);
-			if (found.isEmpty()) {
-				return List.of();
-			}
-			cells.add(found.get());
+			cells(line, field).ifPresent(cells::add);
 		}
-		List<Set<Repetition>> rows = rows(cells);
-		List<String> lines = new ArrayList<>();
-		for (Set<Repetition> row : rows) {
-			List<Optional<Cell>> ofRow = cells.stream().map(each -> each.stream().filter(cell -> row.containsAll(cell.repetitions())).findFirst()).toList();
-			lines.add(filled(line, ofRow));
+		if (cells.size() < line.fields().size()) {
+			return List.of();
 		}
-		boolean foreign = cells.stream().flatMap(List::stream).anyMatch(cell -> rows.stream().noneMatch(row -> row.containsAll(cell.repetitions())));
-		if (foreign) {
+		List<Cell> innermost = cells.stream().max(Comparator.comparingInt(FormTemplate::depth)).orElse(List.of());
+		if (!cells.stream().allMatch(each -> subjects(innermost).containsAll(subjects(each)))) {
 			problems.add(new TemplateProblem(line.number(), line.fields().getFirst().start() + 1,
 					"別々のものについて繰り返す欄が一つの行にあります。欄ごとに行を分けるか、{{Ⅱ(名前).…}} のように一つを指定してください。",
 					"Fields of this line repeat for different things. Give each a line, or name one of the things: {{Ⅱ(NAME).…}}."));
+			return List.of();
 		}
-		return lines;
+		if (cells.stream().anyMatch(List::isEmpty)) {
+			return List.of();
+		}
+		// what an outer field says is said again beside each inner one
+		return innermost.stream().map(cell -> Set.copyOf(cell.repetitions())).distinct().map(row -> filled(line,
+				cells.stream().map(each -> each.stream().filter(cell -> row.containsAll(cell.repetitions())).findFirst()).toList())).toList();
 	}
 
-	/** For what the line stands once each: what the cells of its innermost field are asked for. */
-	private static List<Set<Repetition>> rows(List<List<Cell>> cells) {
-		List<Cell> innermost = List.of();
-		for (List<Cell> each : cells) {
-			if (depth(each) > depth(innermost) || innermost.isEmpty()) {
-				innermost = each;
-			}
-		}
-		return innermost.stream().map(cell -> (Set<Repetition>) new HashSet<>(cell.repetitions())).distinct().toList();
+	private static Set<Subject> subjects(List<Cell> cells) {
+		return cells.stream().flatMap(cell -> cell.repetitions().stream()).map(Repetition::subject).collect(Collectors.toSet());
 	}
 
 	private static int depth(List<Cell> cells) {
