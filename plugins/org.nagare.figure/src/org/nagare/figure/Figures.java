@@ -1,6 +1,7 @@
 package org.nagare.figure;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.check.GeometryProblem;
@@ -32,8 +33,13 @@ public final class Figures {
 
 	/** The figure on as many A4 pages as it takes to be legible. */
 	public static LaidOutFigure layOut(Figure figure) {
+		return layOut(figure, Optional.empty());
+	}
+
+	/** The same, with everything that an earlier figure has drawn where it was, unless something is in its way. */
+	public static LaidOutFigure layOut(Figure figure, Optional<LaidOutFigure> earlier) {
 		FigureLayout layout = new PagedLayout(new ElkDrawingEngine(METRICS), PageFormat.A4_LANDSCAPE, METRICS);
-		return layout.layOut(figure);
+		return layout.layOut(figure, earlier);
 	}
 
 	/** One SVG for each page. */

@@ -1,12 +1,15 @@
 package org.nagare.figure.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.nagare.figure.check.GeometryProblem.Kind;
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.Drawing;
 import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.geometry.PinnedPlace;
 import org.nagare.figure.geometry.PlacedFrame;
 import org.nagare.figure.geometry.PlacedNode;
 import org.nagare.figure.geometry.TextBlock;
@@ -30,10 +33,23 @@ public final class GeometryCheck {
 		page.notes().ifPresent(notes -> notes.blocks().forEach(block -> checkText(block, String.join("", block.lines()), problems)));
 		checkText(page.heading(), page.title(), problems);
 		page.legend().samples().forEach(sample -> checkText(sample.words(), sample.entry().japanese(), problems));
+		checkPins(page, problems);
 		if (page.smallestType() < LEGIBLE_POINTS) {
 			problems.add(new GeometryProblem(Kind.ILLEGIBLE, page.key(), ""));
 		}
 		return problems;
+	}
+
+	private static void checkPins(LaidOutPage page, List<GeometryProblem> problems) {
+		Map<String, Box> boxes = new HashMap<>();
+		page.drawing().frames().forEach(frame -> boxes.put(frame.key(), frame.box()));
+		page.drawing().nodes().forEach(node -> boxes.put(node.key(), node.box()));
+		for (PinnedPlace pin : page.arrangement().pins()) {
+			Box box = boxes.get(pin.key());
+			if (box != null && Math.abs(box.x() - pin.corner().x()) + Math.abs(box.y() - pin.corner().y()) > SLACK) {
+				problems.add(new GeometryProblem(Kind.NOT_AT_PIN, pin.key(), ""));
+			}
+		}
 	}
 
 	/** What is wrong with a drawing, wherever it is going to stand. */

@@ -24,6 +24,7 @@ public record GeometryProblem(Kind kind, String subject, String other) {
 		ARROW_DETACHED("矢印の端が箱に付いていません", "an arrow does not meet its box"),
 		ARROW_SLANTED("矢印が斜めです", "an arrow is slanted"),
 		LABEL_OFF_ARROW("番号が矢印の上にありません", "a number is off its arrow"),
+		NOT_AT_PIN("固定した位置に置けません", "cannot stand where it is pinned"),
 		OFF_PAGE("紙からはみ出しています", "leaves the page"),
 		ILLEGIBLE("文字が7ポイントより小さくなります", "type is smaller than 7 pt");
 

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param key unique among the pages of the figure
  * @param heading what the page shows, printed above it
  * @param scale by how much the picture was reduced (or enlarged) to fit
+ * @param arrangement what bound the places
  */
 public record LaidOutPage(String key, String title, double width, double height, double scale, TextBlock heading,
-		Drawing drawing, Optional<PlacedNotes> notes, PlacedLegend legend) {
+		Drawing drawing, Optional<PlacedNotes> notes, PlacedLegend legend, Arrangement arrangement) {
 	/** Every text of the page. */
 	public List<TextBlock> texts() {
 		List<TextBlock> texts = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.nagare.figure.geometry;
 
 /** The number of a step on an arrow: a circle, or a capsule when the number has two levels. */
 public record PlacedBadge(Box box, String number, TextBlock text) {
-	PlacedBadge moved(Transform transform) {
+	public PlacedBadge moved(Transform transform) {
 		return new PlacedBadge(box.moved(transform), number, text.moved(transform));
 	}
 }

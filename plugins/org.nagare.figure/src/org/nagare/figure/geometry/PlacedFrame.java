@@ -8,7 +8,7 @@ import org.nagare.figure.model.FrameKind;
  * @param depth 0 for an outermost frame
  */
 public record PlacedFrame(String key, String label, FrameKind kind, int depth, Box box, TextBlock title) {
-	PlacedFrame moved(Transform transform) {
+	public PlacedFrame moved(Transform transform) {
 		return new PlacedFrame(key, label, kind, depth, box.moved(transform), title.moved(transform));
 	}
 }

@@ -4,7 +4,7 @@ import org.nagare.figure.model.NodeKind;
 
 /** A node on the page, its icon and its name. */
 public record PlacedNode(String key, String label, NodeKind kind, Box box, Box icon, TextBlock name) {
-	PlacedNode moved(Transform transform) {
+	public PlacedNode moved(Transform transform) {
 		return new PlacedNode(key, label, kind, box.moved(transform), icon.moved(transform), name.moved(transform));
 	}
 }

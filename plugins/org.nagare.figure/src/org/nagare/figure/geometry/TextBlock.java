@@ -37,7 +37,7 @@ public record TextBlock(Box box, List<String> lines, double size, double leading
 		return anchor == Anchor.START ? box.x() : box.centreX();
 	}
 
-	TextBlock moved(Transform transform) {
+	public TextBlock moved(Transform transform) {
 		return new TextBlock(box.moved(transform), lines, transform.length(size), transform.length(leading), anchor,
 				strong);
 	}

@@ -1,9 +1,13 @@
 package org.nagare.figure.layout;
 
+import java.util.Map;
+
 import org.nagare.figure.geometry.Drawing;
+import org.nagare.figure.geometry.Point;
 import org.nagare.figure.model.Figure;
 
 /** Finds places and routes for one drawing, without regard to any page. */
 public interface DrawingEngine {
-	Drawing draw(Figure figure, DrawingStyle style);
+	/** @param known upper left corners in an earlier drawing, whose order is kept */
+	Drawing draw(Figure figure, DrawingStyle style, Map<String, Point> known);
 }

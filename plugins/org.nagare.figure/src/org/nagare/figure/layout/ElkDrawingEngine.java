@@ -32,9 +32,9 @@ public final class ElkDrawingEngine implements DrawingEngine {
 	}
 
 	@Override
-	public Drawing draw(Figure figure, DrawingStyle style) {
+	public Drawing draw(Figure figure, DrawingStyle style, Map<String, Point> known) {
 		ElkRegistration.ensure();
-		ElkGraph graph = new ElkGraphBuilder(metrics, style).build(figure);
+		ElkGraph graph = new ElkGraphBuilder(metrics, style).build(figure, known);
 		new RecursiveGraphLayoutEngine().layout(graph.root(), new BasicProgressMonitor());
 		return read(graph);
 	}

@@ -29,6 +29,7 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.nagare.figure.geometry.Point;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
 import org.nagare.figure.model.FigureFrame;
@@ -56,7 +57,7 @@ final class ElkGraphBuilder {
 		this.style = style;
 	}
 
-	ElkGraph build(Figure figure) {
+	ElkGraph build(Figure figure, Map<String, Point> known) {
 		ElkGraph graph = new ElkGraph(ElkGraphUtil.createGraph());
 		List<PlannedArrow> arrows = ArrowPlan.of(figure);
 		if (arrows.size() > MANY_ARROWS) {
@@ -70,17 +71,22 @@ final class ElkGraphBuilder {
 		}
 		measure(graph, figure.elements(), false);
 		Ancestry ancestry = new Ancestry(figure);
-		SiblingOrder order = new SiblingOrder(ancestry, arrows);
-		Set<PlannedArrow> inner = style.stacked() ? stack(graph, ancestry, arrows) : Set.of();
+		WishedOrder wished = new WishedOrder(figure.elements(), figure.wishes(), known);
+		SiblingOrder order = new SiblingOrder(ancestry, arrows, wished);
+		Set<PlannedArrow> inner = style.stacked() ? stack(graph, ancestry, arrows, wished) : Set.of();
 		configure(graph.root());
 		graph.root().setProperty(CoreOptions.PADDING, new ElkPadding(0));
-		addElements(graph, graph.root(), figure.elements(), 0);
+		addElements(graph, graph.root(), wished.fromTop(figure.elements()), 0);
 		for (PlannedArrow arrow : arrows) {
 			if (!inner.contains(arrow) && !arrow.isLoop()) {
 				addArrow(graph, arrow, !order.leadsOnwards(arrow));
 			}
 		}
 		graph.stacks().values().forEach(stack -> reserve(graph, stack));
+		graph.nodes().forEach((key, node) -> wished.place(key).ifPresent(place -> {
+			node.setProperty(CoreOptions.POSITION, new KVector(place[0] * UNIT, place[1] * UNIT));
+			node.getParent().setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
+		}));
 		graph.loops().forEach((key, loops) -> reserve(graph.nodes().get(key), 1, loops.height(), NodeLabelPlacement.V_TOP,
 				NodeLabelPlacement.H_CENTER));
 		return graph;
@@ -102,7 +108,7 @@ final class ElkGraphBuilder {
 	}
 
 	/** Finds the frames whose own arrows all join nodes that lie directly in them, and sets these one above the other. */
-	private Set<PlannedArrow> stack(ElkGraph graph, Ancestry ancestry, List<PlannedArrow> arrows) {
+	private Set<PlannedArrow> stack(ElkGraph graph, Ancestry ancestry, List<PlannedArrow> arrows, WishedOrder wished) {
 		Map<String, List<PlannedArrow>> byFrame = new LinkedHashMap<>();
 		for (PlannedArrow arrow : arrows) {
 			byFrame.computeIfAbsent(ancestry.common(arrow.from(), arrow.to()), absent -> new ArrayList<>()).add(arrow);
@@ -116,7 +122,7 @@ final class ElkGraphBuilder {
 				List<String> children = ancestry.children().get(frame).stream().map(FigureElement::key).toList();
 				List<Stack.Inner> inner = own.stream()
 						.map(arrow -> new Stack.Inner(arrow, ArrowLabel.of(arrow, style, metrics))).toList();
-				graph.stacks().put(frame, Stack.of(children, inner, graph.shapes()));
+				graph.stacks().put(frame, Stack.of(children, inner, graph.shapes(), wished.pairs(children)));
 				stacked.addAll(own);
 			}
 		});

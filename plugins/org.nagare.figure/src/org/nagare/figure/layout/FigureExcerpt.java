@@ -62,7 +62,8 @@ final class FigureExcerpt {
 			used.add(link.from());
 			used.add(link.to());
 		});
-		return new Figure(figure.key(), figure.title(), kept(figure.elements(), used), flows, links, sections);
+		return new Figure(figure.key(), figure.title(), kept(figure.elements(), used), flows, links, sections,
+				figure.wishes());
 	}
 
 	private static List<FigureElement> kept(List<FigureElement> elements, Set<String> used) {

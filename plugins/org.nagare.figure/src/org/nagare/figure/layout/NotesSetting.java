@@ -2,6 +2,8 @@ package org.nagare.figure.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.PlacedNotes;
@@ -30,6 +32,17 @@ final class NotesSetting {
 
 	/** Something that is never parted by the end of a column: a heading with its first step, or a step. */
 	private record Item(double height, double spaceBefore, List<Piece> pieces) {
+		/** Line by line, what stands side by side together. */
+		List<Item> cut() {
+			Map<Double, List<Piece>> rows = new TreeMap<>();
+			for (Piece piece : pieces) {
+				for (int line = 0; line < piece.lines().size(); line++) {
+					rows.computeIfAbsent(piece.y() + line * LEADING, absent -> new ArrayList<>())
+							.add(new Piece(piece.x(), 0, piece.width(), List.of(piece.lines().get(line)), piece.strong()));
+				}
+			}
+			return rows.values().stream().map(row -> new Item(LEADING, 0, row)).toList();
+		}
 	}
 
 	private record Piece(double x, double y, double width, List<String> lines, boolean strong) {
@@ -37,24 +50,56 @@ final class NotesSetting {
 
 	/** The notes from the upper left corner on, in as many columns as asked for. */
 	PlacedNotes set(List<FigureSection> sections, double x, double y, double width, int columns) {
-		double columnWidth = (width - COLUMN_GAP * (columns - 1)) / columns;
-		List<Item> items = items(sections, columnWidth);
+		List<Item> items = items(sections, columnWidth(width, columns));
 		double limit = balancedHeight(items, columns);
+		return placed(items, new Box(x, y, width, TITLE + limit), columns, "（備考）").notes();
+	}
+
+	/** The notes on as many pages as they need; a step that is longer than a page goes on on the next. */
+	List<PlacedNotes> pages(List<FigureSection> sections, Box inside, int columns) {
+		List<Item> items = new ArrayList<>();
+		for (Item item : items(sections, columnWidth(inside.width(), columns))) {
+			items.addAll(item.height() > inside.height() - TITLE ? item.cut() : List.of(item));
+		}
+		List<PlacedNotes> pages = new ArrayList<>();
+		while (!items.isEmpty()) {
+			Placed page = placed(items, inside, columns, pages.isEmpty() ? "（備考）" : "（備考）続き");
+			pages.add(page.notes());
+			items = items.subList(page.items(), items.size());
+		}
+		return pages;
+	}
+
+	private static double columnWidth(double width, int columns) {
+		return (width - COLUMN_GAP * (columns - 1)) / columns;
+	}
+
+	/** How many items have found room, and where. */
+	private record Placed(PlacedNotes notes, int items) {
+	}
+
+	private static Placed placed(List<Item> items, Box inside, int columns, String title) {
+		double columnWidth = columnWidth(inside.width(), columns);
+		double limit = inside.height() - TITLE;
 		List<TextBlock> blocks = new ArrayList<>();
-		blocks.add(new TextBlock(new Box(x, y, width, TITLE - 1), List.of("（備考）"), TypeSizes.NOTES_TITLE,
+		blocks.add(new TextBlock(new Box(inside.x(), inside.y(), inside.width(), TITLE - 1), List.of(title), TypeSizes.NOTES_TITLE,
 				TypeSizes.NOTES_TITLE, Anchor.START, true));
-		double top = y + TITLE;
+		double top = inside.y() + TITLE;
 		double at = 0;
 		double lowest = 0;
 		int column = 0;
+		int count = 0;
 		for (Item item : items) {
 			double space = at > 0 ? item.spaceBefore() : 0;
-			if (at > 0 && at + space + item.height() > limit + 1e-6 && column < columns - 1) {
+			if (at > 0 && at + space + item.height() > limit + 1e-6) {
 				column++;
 				at = 0;
 				space = 0;
 			}
-			double left = x + column * (columnWidth + COLUMN_GAP);
+			if (column == columns) {
+				break;
+			}
+			double left = inside.x() + column * (columnWidth + COLUMN_GAP);
 			for (Piece piece : item.pieces()) {
 				Box box = new Box(left + piece.x(), top + at + space + piece.y(), piece.width(),
 						LEADING * piece.lines().size());
@@ -62,8 +107,9 @@ final class NotesSetting {
 			}
 			at += space + item.height();
 			lowest = Math.max(lowest, at);
+			count++;
 		}
-		return new PlacedNotes(new Box(x, y, width, TITLE + lowest), blocks);
+		return new Placed(new PlacedNotes(new Box(inside.x(), inside.y(), inside.width(), TITLE + lowest), blocks), count);
 	}
 
 	private List<Item> items(List<FigureSection> sections, double width) {

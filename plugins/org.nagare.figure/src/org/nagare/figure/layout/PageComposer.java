@@ -1,8 +1,10 @@
 package org.nagare.figure.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.nagare.figure.geometry.Arrangement;
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.Drawing;
 import org.nagare.figure.geometry.LaidOutPage;
@@ -13,6 +15,7 @@ import org.nagare.figure.geometry.TextBlock.Anchor;
 import org.nagare.figure.geometry.Transform;
 import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.model.LegendEntry;
+import org.nagare.figure.model.Wishes.NotesPlace;
 import org.nagare.figure.text.TextMetrics;
 import org.nagare.figure.text.TextWrapper;
 
@@ -22,6 +25,7 @@ final class PageComposer {
 	private static final double GAP = 4;
 	private static final double BESIDE_WIDTH = 74;
 	private static final double GREATEST_COLUMN = 130;
+	private static final int NOTES_PAGE_COLUMNS = 2;
 	private final PageFormat format;
 	private final NotesSetting notesSetting;
 	private final LegendSetting legendSetting;
@@ -35,39 +39,85 @@ final class PageComposer {
 	}
 
 	/** What is printed around the picture. */
-	record Surroundings(String key, String title, List<FigureSection> notes, List<LegendEntry> legend) {
+	record Surroundings(String key, String title, List<FigureSection> notes, NotesPlace notesPlace, List<LegendEntry> legend) {
+		Surroundings withoutNotes() {
+			return new Surroundings(key, title, List.of(), NotesPlace.OWN_PAGE, legend);
+		}
 	}
 
 	private record Room(Box picture, Optional<PlacedNotes> notes) {
 	}
 
-	LaidOutPage compose(Surroundings around, Drawing drawing) {
+	/** A page, and where on it the picture may stand. */
+	record Composed(LaidOutPage page, Box room) {
+		LaidOutPage with(Drawing drawing, Arrangement arrangement) {
+			return new LaidOutPage(page.key(), page.title(), page.width(), page.height(), page.scale(), page.heading(), drawing,
+					page.notes(), page.legend(), arrangement);
+		}
+	}
+
+	/** Heading and legend, and what they leave of the page. */
+	private record Head(TextBlock heading, PlacedLegend legend, Box inside) {
+	}
+
+	private Head head(String title, List<LegendEntry> entries) {
 		double margin = format.margin();
-		PlacedLegend legend = legendSetting.set(around.legend(), format.width() - margin, margin);
+		PlacedLegend legend = legendSetting.set(entries, format.width() - margin, margin);
 		double headingWidth = Math.max(40, legend.box().x() - GAP - margin);
-		List<String> lines = wrapper.balanced(around.title(), headingWidth / TypeSizes.HEADING);
+		List<String> lines = wrapper.balanced(title, headingWidth / TypeSizes.HEADING);
 		double headingHeight = Math.max(LegendSetting.HEIGHT, TypeSizes.HEADING * TypeSizes.LEADING * lines.size());
 		TextBlock heading = new TextBlock(new Box(margin, margin, headingWidth, headingHeight), lines, TypeSizes.HEADING,
 				TypeSizes.HEADING * TypeSizes.LEADING, Anchor.START, true);
 		double top = margin + headingHeight + GAP;
-		Box inside = new Box(margin, top, format.innerWidth(), format.height() - margin - top);
-		Box bounds = drawing.bounds();
-		Room room = room(around.notes(), inside, bounds);
-		double scale = scale(room.picture(), bounds);
-		Transform transform = new Transform(scale,
-				room.picture().centreX() - scale * bounds.centreX(), room.picture().centreY() - scale * bounds.centreY());
-		return new LaidOutPage(around.key(), around.title().replace('\n', '　'), format.width(), format.height(), scale, heading,
-				drawing.moved(transform), room.notes(), legend);
+		return new Head(heading, legend, new Box(margin, top, format.innerWidth(), format.height() - margin - top));
 	}
 
-	private Room room(List<FigureSection> notes, Box inside, Box bounds) {
-		if (notes.stream().allMatch(section -> section.steps().isEmpty())) {
+	/** The picture as large as the page allows. */
+	Composed compose(Surroundings around, Drawing drawing) {
+		return compose(around, drawing, GREATEST_SCALE);
+	}
+
+	/** The picture as large as the page allows, and no larger than asked for. */
+	Composed compose(Surroundings around, Drawing drawing, double greatestScale) {
+		Head head = head(around.title(), around.legend());
+		Box bounds = drawing.bounds();
+		Room room = room(around, head.inside(), bounds);
+		double scale = Math.min(greatestScale, scale(room.picture(), bounds));
+		Transform transform = new Transform(scale,
+				room.picture().centreX() - scale * bounds.centreX(), room.picture().centreY() - scale * bounds.centreY());
+		return new Composed(page(around, scale, head, drawing.moved(transform), room.notes()), room.picture());
+	}
+
+	/** Pages of nothing but (備考). */
+	List<LaidOutPage> notesPages(Surroundings around) {
+		Head head = head(around.title(), around.legend());
+		List<LaidOutPage> pages = new ArrayList<>();
+		for (PlacedNotes notes : notesSetting.pages(around.notes(), head.inside(), NOTES_PAGE_COLUMNS)) {
+			String key = around.key() + "備考" + (pages.isEmpty() ? "" : pages.size() + 1);
+			Surroundings own = new Surroundings(key, around.title(), around.notes(), around.notesPlace(), around.legend());
+			pages.add(page(own, 1, head, new Drawing(List.of(), List.of(), List.of()), Optional.of(notes)));
+		}
+		return pages;
+	}
+
+	private LaidOutPage page(Surroundings around, double scale, Head head, Drawing drawing, Optional<PlacedNotes> notes) {
+		return new LaidOutPage(around.key(), around.title().replace('\n', '　'), format.width(), format.height(), scale,
+				head.heading(), drawing, notes, head.legend(), Arrangement.FREE);
+	}
+
+	private Room room(Surroundings around, Box inside, Box bounds) {
+		List<FigureSection> notes = around.notes();
+		if (around.notesPlace() == NotesPlace.OWN_PAGE || notes.stream().allMatch(section -> section.steps().isEmpty())) {
 			return new Room(inside, Optional.empty());
 		}
 		Room below = below(notes, inside);
+		if (around.notesPlace() == NotesPlace.BELOW) {
+			return below;
+		}
 		Room beside = beside(notes, inside);
 		boolean besideFits = beside.notes().orElseThrow().box().bottom() <= inside.bottom();
-		boolean wins = scale(beside.picture(), bounds) > scale(below.picture(), bounds) * 1.02;
+		boolean wanted = around.notesPlace() == NotesPlace.BESIDE;
+		boolean wins = wanted || scale(beside.picture(), bounds) > scale(below.picture(), bounds) * 1.02;
 		return besideFits && wins ? beside : below;
 	}
 

@@ -21,10 +21,12 @@ import org.nagare.figure.model.Place;
 final class SiblingOrder {
 	private static final int ROUNDS = 120;
 	private final Ancestry ancestry;
+	private final WishedOrder wished;
 	private final Map<String, Integer> rank = new HashMap<>();
 
-	SiblingOrder(Ancestry ancestry, List<PlannedArrow> arrows) {
+	SiblingOrder(Ancestry ancestry, List<PlannedArrow> arrows, WishedOrder wished) {
 		this.ancestry = ancestry;
+		this.wished = wished;
 		ancestry.children().forEach((frame, children) -> {
 			if (frame.equals(Ancestry.WHOLE)) {
 				orderOutermost(children, arrows);
@@ -57,7 +59,15 @@ final class SiblingOrder {
 		}
 		List<FigureElement> sorted = new ArrayList<>(elements);
 		sorted.sort(Comparator.comparingInt(element -> column(element, nearPersons)));
-		sorted.forEach(element -> rank.put(element.key(), rank.size()));
+		wished.fromLeft(sorted).forEach(element -> rank.put(element.key(), rank.size()));
+		wished.columns().forEach(this::sameRank);
+	}
+
+	/** What stands in one column is on the same side of everything else. */
+	private void sameRank(List<String> column) {
+		List<String> outermost = column.stream().map(key -> ancestry.chain(key).get(1)).distinct().toList();
+		int first = outermost.stream().mapToInt(rank::get).min().orElse(0);
+		outermost.forEach(key -> rank.put(key, first));
 	}
 
 	private static int column(FigureElement element, Set<String> nearPersons) {
@@ -106,8 +116,9 @@ final class SiblingOrder {
 		}
 		List<FigureElement> sorted = new ArrayList<>(children);
 		sorted.sort(Comparator.comparingLong(child -> Math.round(position[index.get(child.key())] * 1000)));
-		for (int i = 0; i < sorted.size(); i++) {
-			rank.put(sorted.get(i).key(), i);
+		List<FigureElement> seated = wished.fromLeft(sorted);
+		for (int i = 0; i < seated.size(); i++) {
+			rank.put(seated.get(i).key(), i);
 		}
 	}
 

@@ -45,8 +45,8 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 	record Lane(Inner inner, double distance, int gap) {
 	}
 
-	static Stack of(List<String> children, List<Inner> inner, Map<String, NodeShape> shapes) {
-		List<String> order = StackOrder.of(children, inner);
+	static Stack of(List<String> children, List<Inner> inner, Map<String, NodeShape> shapes, List<WishedOrder.Pair> wished) {
+		List<String> order = StackOrder.of(children, inner, wished);
 		double width = 0;
 		for (String child : order) {
 			width = Math.max(width, shapes.containsKey(child) ? shapes.get(child).width() : 0);

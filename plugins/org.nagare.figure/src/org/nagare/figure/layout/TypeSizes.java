@@ -14,6 +14,8 @@ final class TypeSizes {
 	static final double LEGEND = points(8);
 	/** Below this no text is legible in print. */
 	static final double LEGIBLE_POINTS = 7;
+	/** At which the smallest type of the picture is just legible. */
+	static final double LEAST_SCALE = points(LEGIBLE_POINTS) / PAYLOAD;
 	/** Base line to base line, in parts of the type size. */
 	static final double LEADING = 1.25;
 

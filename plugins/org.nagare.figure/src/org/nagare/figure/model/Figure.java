@@ -14,9 +14,10 @@ import java.util.Set;
  * @param key key of the assessment
  * @param title printed above the figure
  * @param elements the outermost frames and nodes
+ * @param wishes what the text asks for; wishes for what is not drawn are left out
  */
 public record Figure(String key, String title, List<FigureElement> elements, List<FigureFlow> flows,
-		List<EntrustmentLink> links, List<FigureSection> sections) {
+		List<EntrustmentLink> links, List<FigureSection> sections, Wishes wishes) {
 	public Figure {
 		Objects.requireNonNull(key, "key");
 		Objects.requireNonNull(title, "title");
@@ -34,6 +35,20 @@ public record Figure(String key, String title, List<FigureElement> elements, Lis
 		for (EntrustmentLink link : links) {
 			require(content, link.from(), link.to(), link.key());
 		}
+		Set<String> affairs = new LinkedHashSet<>();
+		sections.forEach(section -> affairs.add(section.key()));
+		wishes = wishes.restricted(content::containsKey, section -> section.isEmpty() || affairs.contains(section));
+	}
+
+	/** A figure that asks for nothing. */
+	public Figure(String key, String title, List<FigureElement> elements, List<FigureFlow> flows,
+			List<EntrustmentLink> links, List<FigureSection> sections) {
+		this(key, title, elements, flows, links, sections, Wishes.NONE);
+	}
+
+	/** The same figure, asking for something else. */
+	public Figure with(Wishes others) {
+		return new Figure(key, title, elements, flows, links, sections, others);
 	}
 
 	/** Every element by key, frames before what they contain. */

@@ -67,7 +67,7 @@ public final class FigureSynthesis {
 		List<EntrustmentLink> drawnLinks = links.stream().map(link -> new EntrustmentLink(link.key(),
 				tree.end(link.from()), tree.end(link.to()), link.label(), link.kind(), link.relation())).toList();
 		return new Figure(key(assessment), title(assessment), tree.elements(), flows, drawnLinks,
-				new NoteSynthesis(derivation).sections());
+				new NoteSynthesis(derivation).sections(), new WishSynthesis(derivation, tree).wishes());
 	}
 
 	private static String title(Assessment assessment) {

@@ -136,6 +136,11 @@ final class FrameTree {
 		return innerNodes.contains(node) ? key(node) + "#body" : key(node);
 	}
 
+	/** Key of the box or frame of a thing, whatever arrows end at. */
+	String box(Node node) {
+		return key(node);
+	}
+
 	List<FigureElement> elements() {
 		return build(outermost, Optional.empty());
 	}

@@ -24,7 +24,8 @@ public final class Vocabulary {
 			Map.entry(ModelPackage.Literals.FLOW__KIND_OVERRIDE, FlowKindWord.class),
 			Map.entry(ModelPackage.Literals.FLOW__CHARACTER_OVERRIDE, CharacterWord.class),
 			Map.entry(ModelPackage.Literals.ASSESSMENT__LINKAGE, LinkageWord.class),
-			Map.entry(ModelPackage.Literals.NUMBERING__STYLE, NumberingStyle.class));
+			Map.entry(ModelPackage.Literals.NUMBERING__STYLE, NumberingStyle.class),
+			Map.entry(ModelPackage.Literals.NOTES_PLACEMENT__PLACE, NotesPosition.class));
 
 	private Vocabulary() {
 	}

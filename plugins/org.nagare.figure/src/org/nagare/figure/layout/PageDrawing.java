@@ -1,0 +1,213 @@
+package org.nagare.figure.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nagare.figure.check.Crossings;
+import org.nagare.figure.check.GeometryCheck;
+import org.nagare.figure.geometry.Arrangement;
+import org.nagare.figure.geometry.Drawing;
+import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.geometry.PinnedPlace;
+import org.nagare.figure.geometry.Point;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.Wishes;
+import org.nagare.figure.placement.Goal;
+import org.nagare.figure.placement.Settled;
+import org.nagare.figure.placement.Settling;
+import org.nagare.figure.text.TextMetrics;
+
+/** Draws one page in several styles, shifts it to where the text or an earlier figure wants it, and keeps the best. */
+final class PageDrawing {
+	/** From roomy to narrow. */
+	private static final List<DrawingStyle> STYLES = List.of(new DrawingStyle(true, 8, 8), new DrawingStyle(true, 7, 6),
+			new DrawingStyle(true, 6, 5), new DrawingStyle(false, 7, 6), new DrawingStyle(false, 6, 5));
+	private static final double PROBLEM = 1000;
+	private static final double MISSING_POINT = 150;
+	private static final double CROSSING = 1;
+	private static final double BEND = 0.15;
+	/** Narrow lines tear names apart; a later style has to be worth it. */
+	private static final double NARROWER = 2;
+	private static final double POINT = 4;
+	private static final double COMFORTABLE_POINTS = 7.2;
+	/** Below this in the first style, no other style makes a page legible. */
+	private static final double HOPELESS_POINTS = 4.6;
+	/** How much smaller the picture becomes from one try to the next, while what is wanted does not fit. */
+	private static final double SMALLER = 0.96;
+	private final DrawingEngine engine;
+	private final PageComposer composer;
+	private final GeometryCheck check;
+	private final Optional<LaidOutFigure> earlier;
+
+	PageDrawing(DrawingEngine engine, PageFormat format, TextMetrics metrics, Optional<LaidOutFigure> earlier) {
+		this.engine = engine;
+		this.composer = new PageComposer(format, metrics);
+		this.check = new GeometryCheck(metrics);
+		this.earlier = earlier;
+	}
+
+	/**
+	 * A page with the worth of its drawing; less is better.
+	 *
+	 * @param met whether everything stands where it is pinned
+	 */
+	record Attempt(LaidOutPage page, double cost, boolean met) {
+		boolean isLegible() {
+			return page.smallestType() >= TypeSizes.LEGIBLE_POINTS;
+		}
+
+		boolean isGood() {
+			return met && isLegible();
+		}
+	}
+
+	/** @param strict whether a pin may not be given up for what it contradicts, for there are other ways yet */
+	Attempt draw(Figure part, PageComposer.Surroundings around, boolean strict) {
+		Optional<LaidOutPage> before = earlierPage(part);
+		List<Drawing> drawings = new ArrayList<>();
+		Map<String, Point> known = corners(before);
+		Attempt free = best(part, around, drawings, known);
+		Goal all = goal(part.wishes().pins(), part.wishes().columns(), before);
+		if (all.isEmpty() || !free.isLegible() && FigureExcerpt.steps(part) > 1) {
+			return free;
+		}
+		for (int i = drawings.size(); i < STYLES.size(); i++) {
+			drawings.add(engine.draw(part, STYLES.get(i), known));
+		}
+		for (Goal goal : fewerAndFewer(part.wishes(), before)) {
+			boolean met = goal.fixed().size() == all.fixed().size();
+			Optional<Attempt> settled = strict && !met ? Optional.empty() : settled(drawings, around, goal, before, pins(part));
+			if (settled.isPresent()) {
+				return new Attempt(settled.get().page(), settled.get().cost(), met);
+			}
+		}
+		return new Attempt(with(free.page(), new Arrangement(pins(part), Map.of())), free.cost(), part.wishes().pins().isEmpty());
+	}
+
+	List<LaidOutPage> notesPages(PageComposer.Surroundings around) {
+		return composer.notesPages(around);
+	}
+
+	private Attempt best(Figure part, PageComposer.Surroundings around, List<Drawing> drawings,
+			Map<String, Point> known) {
+		Attempt best = null;
+		for (DrawingStyle style : STYLES) {
+			Drawing drawing = engine.draw(part, style, known);
+			drawings.add(drawing);
+			LaidOutPage page = composer.compose(around, drawing).page();
+			int problems = check.check(drawing).size();
+			Attempt attempt = new Attempt(page, cost(page, problems) + STYLES.indexOf(style) * NARROWER, true);
+			if (best == null || attempt.cost() < best.cost()) {
+				best = attempt;
+			}
+			boolean good = problems == 0 && page.smallestType() >= COMFORTABLE_POINTS;
+			boolean hopeless = page.smallestType() < HOPELESS_POINTS && FigureExcerpt.steps(part) > 1;
+			if (good || hopeless) {
+				break;
+			}
+		}
+		return best;
+	}
+
+	private static Map<String, Point> corners(Optional<LaidOutPage> page) {
+		Map<String, Point> corners = new LinkedHashMap<>();
+		page.ifPresent(before -> {
+			before.drawing().frames().forEach(frame -> corners.put(frame.key(), new Point(frame.box().x(), frame.box().y())));
+			before.drawing().nodes().forEach(node -> corners.put(node.key(), new Point(node.box().x(), node.box().y())));
+		});
+		return corners;
+	}
+
+	/** The page of the earlier figure that has most in common with a part. */
+	private Optional<LaidOutPage> earlierPage(Figure part) {
+		Set<String> keys = new LinkedHashSet<>(part.elementsByKey().keySet());
+		part.flows().forEach(flow -> keys.add(flow.key()));
+		LaidOutPage best = null;
+		long most = 0;
+		for (LaidOutPage page : earlier.map(LaidOutFigure::pages).orElse(List.of())) {
+			long common = page.drawing().nodes().stream().filter(node -> keys.contains(node.key())).count()
+					+ page.drawing().arrows().stream().filter(arrow -> arrow.flows().stream().anyMatch(keys::contains)).count();
+			if (common > most) {
+				most = common;
+				best = page;
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	/** All wishes; then, as long as they contradict each other, without the columns and without the last pins. */
+	private static List<Goal> fewerAndFewer(Wishes wishes, Optional<LaidOutPage> before) {
+		List<Goal> goals = new ArrayList<>();
+		goals.add(goal(wishes.pins(), wishes.columns(), before));
+		if (!wishes.columns().isEmpty()) {
+			goals.add(goal(wishes.pins(), List.of(), before));
+		}
+		for (int kept = wishes.pins().size() - 1; kept > 0; kept--) {
+			goals.add(goal(wishes.pins().subList(0, kept), List.of(), before));
+		}
+		if (!wishes.columns().isEmpty() || before.isPresent()) {
+			goals.add(goal(List.of(), wishes.columns(), before));
+		}
+		return goals;
+	}
+
+	private static Goal goal(List<Wishes.Pin> pins, List<Wishes.Column> columns, Optional<LaidOutPage> before) {
+		Map<String, Point> fixed = new LinkedHashMap<>();
+		pins.forEach(pin -> fixed.put(pin.key(), new Point(pin.x(), pin.y())));
+		return new Goal(fixed, columns.stream().map(Wishes.Column::keys).toList(), before.map(LaidOutPage::drawing));
+	}
+
+	private static List<PinnedPlace> pins(Figure part) {
+		return part.wishes().pins().stream().map(pin -> new PinnedPlace(pin.key(), new Point(pin.x(), pin.y()))).toList();
+	}
+
+	/** The first legible style, as large as possible, in which everything of the goal is met. */
+	private Optional<Attempt> settled(List<Drawing> drawings, PageComposer.Surroundings around, Goal goal,
+			Optional<LaidOutPage> before, List<PinnedPlace> pins) {
+		Attempt best = null;
+		for (Drawing drawing : drawings) {
+			PageComposer.Composed largest = composer.compose(around, drawing);
+			List<Double> scales = new ArrayList<>();
+			before.map(LaidOutPage::scale).filter(scale -> scale <= largest.page().scale()).ifPresent(scales::add);
+			double least = TypeSizes.LEAST_SCALE;
+			for (double scale = largest.page().scale(); scale >= least; scale *= SMALLER) {
+				scales.add(scale);
+			}
+			for (double scale : scales) {
+				PageComposer.Composed composed = composer.compose(around, drawing, scale);
+				Optional<Settled> settled = Settling.settle(composed.page().drawing(), goal, composed.room());
+				if (settled.isPresent()) {
+					LaidOutPage page = composed.with(settled.get().drawing(), new Arrangement(pins, settled.get().inTheWay()));
+					int problems = check.check(page.drawing()).size();
+					double cost = cost(page, problems) + drawings.indexOf(drawing) * NARROWER;
+					if (best == null || cost < best.cost()) {
+						best = new Attempt(page, cost, true);
+					}
+					break;
+				}
+			}
+			if (best != null && check.check(best.page().drawing()).isEmpty()) {
+				break;
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	private static LaidOutPage with(LaidOutPage page, Arrangement arrangement) {
+		return new LaidOutPage(page.key(), page.title(), page.width(), page.height(), page.scale(), page.heading(), page.drawing(),
+				page.notes(), page.legend(), arrangement);
+	}
+
+	private static double cost(LaidOutPage page, int problems) {
+		Crossings crossings = Crossings.of(page.drawing());
+		double points = page.smallestType();
+		return problems * PROBLEM + Math.max(0, TypeSizes.LEGIBLE_POINTS - points) * MISSING_POINT
+				+ crossings.crossings() * CROSSING + crossings.bends() * BEND - points * POINT;
+	}
+}

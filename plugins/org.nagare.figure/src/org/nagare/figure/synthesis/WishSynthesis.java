@@ -1,0 +1,82 @@
+package org.nagare.figure.synthesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.nagare.figure.model.Wishes;
+import org.nagare.figure.model.Wishes.NotesPlace;
+import org.nagare.model.Column;
+import org.nagare.model.FigureEntry;
+import org.nagare.model.FigureLayout;
+import org.nagare.model.NotesPlacement;
+import org.nagare.model.Pin;
+import org.nagare.model.SubAffair;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.value.Present;
+import org.nagare.model.vocabulary.NotesPosition;
+
+/** What the 図 of the text ask for: 固定, 列 and 備考. */
+final class WishSynthesis {
+	private final AssessmentDerivation derivation;
+	private final FrameTree tree;
+	private final List<Wishes.Pin> pins = new ArrayList<>();
+	private final List<Wishes.Column> columns = new ArrayList<>();
+	private NotesPlace notes = NotesPlace.ANY;
+
+	WishSynthesis(AssessmentDerivation derivation, FrameTree tree) {
+		this.derivation = derivation;
+		this.tree = tree;
+	}
+
+	Wishes wishes() {
+		for (FigureLayout layout : derivation.statements(FigureLayout.class)) {
+			String section = section(layout);
+			layout.getEntries().forEach(entry -> enter(entry, section));
+		}
+		return new Wishes(pins, columns, notes);
+	}
+
+	/** A 図 that bears the name of a 業務 speaks of its page; any other speaks of all. */
+	private String section(FigureLayout layout) {
+		return derivation.subAffairs().stream().filter(affair -> affair.getName() != null && affair.getName().equals(layout.getName()))
+				.findFirst().flatMap(affair -> derivation.project().key((SubAffair) affair)).map(Object::toString).orElse("");
+	}
+
+	private void enter(FigureEntry entry, String section) {
+		switch (entry) {
+			case Pin pin -> enter(pin, section);
+			case Column column -> columns.add(new Wishes.Column(section,
+					Present.in(column.getNodes()).stream().map(tree::box).distinct().toList()));
+			case NotesPlacement placement -> NotesPosition.of(placement.getPlace()).ifPresent(place -> notes = place(place));
+			default -> {
+				// 番号 and 省く are followed where numbers and paths are made.
+			}
+		}
+	}
+
+	private void enter(Pin pin, String section) {
+		Optional<Double> x = millimetres(pin.getX());
+		Optional<Double> y = millimetres(pin.getY());
+		if (Present.is(pin.getNode()) && x.isPresent() && y.isPresent()) {
+			pins.add(new Wishes.Pin(section, tree.box(pin.getNode()), x.get(), y.get()));
+		}
+	}
+
+	/** The words of a draft may be no number. */
+	private static Optional<Double> millimetres(String text) {
+		try {
+			return Optional.ofNullable(text).map(Double::valueOf).filter(Double::isFinite);
+		} catch (NumberFormatException notANumber) {
+			return Optional.empty();
+		}
+	}
+
+	private static NotesPlace place(NotesPosition position) {
+		return switch (position) {
+			case BELOW -> NotesPlace.BELOW;
+			case BESIDE -> NotesPlace.BESIDE;
+			case OWN_PAGE -> NotesPlace.OWN_PAGE;
+		};
+	}
+}

@@ -1,0 +1,31 @@
+package org.nagare.model.vocabulary;
+
+import java.util.Optional;
+
+import org.nagare.model.Choice;
+
+/** Where the (備考) stand where the figure says so. */
+public enum NotesPosition implements Word {
+	BELOW("下"),
+	BESIDE("横"),
+	OWN_PAGE("別ページ");
+
+	private final String word;
+
+	NotesPosition(String word) {
+		this.word = word;
+	}
+
+	@Override
+	public String word() {
+		return word;
+	}
+
+	public static Optional<NotesPosition> of(String word) {
+		return Vocabulary.find(values(), word);
+	}
+
+	public static Optional<NotesPosition> of(Choice choice) {
+		return Vocabulary.find(values(), choice);
+	}
+}
