@@ -1,6 +1,8 @@
 package org.nagare.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.nagare.figure.check.GeometryCheck;
@@ -12,12 +14,20 @@ import org.nagare.figure.layout.FigureLayout;
 import org.nagare.figure.layout.PageFormat;
 import org.nagare.figure.layout.PagedLayout;
 import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureExcerpt;
+import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.svg.SvgOptions;
 import org.nagare.figure.svg.SvgWriter;
 import org.nagare.figure.synthesis.FigureSynthesis;
 import org.nagare.figure.text.JapaneseMetrics;
 import org.nagare.figure.text.TextMetrics;
+import org.nagare.figure.view.Difference;
+import org.nagare.figure.view.View;
+import org.nagare.model.Named;
+import org.nagare.model.SpiFile;
+import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.Naming;
 
 /** The way in: from an assessment to its figure, from the figure to pages, from a page to SVG. */
 public final class Figures {
@@ -29,6 +39,61 @@ public final class Figures {
 	/** The (別添1) figure of an assessment. */
 	public static Figure of(AssessmentDerivation derivation) {
 		return FigureSynthesis.of(derivation);
+	}
+
+	/**
+	 * What a view shows, one figure for each thing it asks for; empty where it asks for a name that is not there.
+	 *
+	 * @param earlier the official figure of another version, for a difference
+	 */
+	public static List<Figure> of(AssessmentDerivation derivation, View view, Optional<Figure> earlier) {
+		return switch (view) {
+			case View.Official official -> List.of(of(derivation));
+			case View.Affair affair -> affairs(of(derivation), derivation, affair.name());
+			case View.File file -> derivation.files().stream().filter(one -> file.name().map(name -> isCalled(one, name)).orElse(true))
+					.map(one -> FigureSynthesis.ofFile(derivation, one)).toList();
+			case View.Entrustments entrustments -> List.of(FigureSynthesis.ofEntrustments(derivation));
+			case View.Systems systems -> List.of(FigureSynthesis.ofSystems(derivation));
+			case View.Difference difference -> earlier.map(other -> List.of(Difference.between(other, of(derivation)))).orElse(List.of());
+		};
+	}
+
+	/** The names that a view may ask for. */
+	public static List<String> names(AssessmentDerivation derivation, View view) {
+		return switch (view) {
+			case View.Affair affair -> derivation.subAffairs().stream().map(SubAffair::getName).filter(Objects::nonNull).toList();
+			case View.File file -> derivation.files().stream().map(SpiFile::getName).filter(Objects::nonNull).toList();
+			default -> List.of();
+		};
+	}
+
+	private static List<Figure> affairs(Figure whole, AssessmentDerivation derivation, Optional<String> name) {
+		List<Figure> figures = new ArrayList<>();
+		for (int i = 0; i < whole.sections().size(); i++) {
+			FigureSection section = whole.sections().get(i);
+			boolean wanted = name.isEmpty() || isCalled(derivation.subAffairs().get(i), name.get());
+			if (wanted && !section.steps().isEmpty()) {
+				Figure part = FigureExcerpt.ofSections(whole, List.of(section), List.of());
+				Figure linked = FigureExcerpt.ofSections(whole, List.of(section), FigureExcerpt.linksAt(part, whole.links()));
+				figures.add(linked.titled(section.heading().isEmpty() ? whole.title() : whole.title() + "\n" + section.heading()));
+			}
+		}
+		return figures;
+	}
+
+	private static boolean isCalled(Named thing, String name) {
+		return name.equals(thing.getName()) || name.equals(Naming.display(thing));
+	}
+
+	/** Several figures as the pages of one. */
+	public static LaidOutFigure layOut(List<Figure> figures) {
+		List<LaidOutPage> pages = new ArrayList<>();
+		for (Figure figure : figures) {
+			for (LaidOutPage page : layOut(figure).pages()) {
+				pages.add(page.withKey(Integer.toString(pages.size() + 1)));
+			}
+		}
+		return new LaidOutFigure(figures.get(0).key(), figures.get(0).title(), pages);
 	}
 
 	/** The figure on as many A4 pages as it takes to be legible. */

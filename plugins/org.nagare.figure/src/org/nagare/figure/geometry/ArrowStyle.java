@@ -8,7 +8,8 @@ public enum ArrowStyle {
 	SPECIFIC_PERSONAL_INFORMATION,
 	PERSONAL_INFORMATION,
 	UNDECIDED,
-	ENTRUSTMENT;
+	ENTRUSTMENT,
+	CONNECTION;
 
 	public static ArrowStyle of(FlowKind kind) {
 		return switch (kind) {
@@ -24,6 +25,7 @@ public enum ArrowStyle {
 			case PERSONAL_INFORMATION -> PERSONAL_INFORMATION;
 			case UNDECIDED -> UNDECIDED;
 			case ENTRUSTMENT -> ENTRUSTMENT;
+			case CONNECTION, HOLDS_NUMBER, HOLDS_NO_NUMBER -> CONNECTION;
 		};
 	}
 }

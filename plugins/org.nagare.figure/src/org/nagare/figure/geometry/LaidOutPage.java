@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record LaidOutPage(String key, String title, double width, double height, double scale, TextBlock heading,
 		Drawing drawing, Optional<PlacedNotes> notes, PlacedLegend legend, Arrangement arrangement) {
+	/** The same page as another of its figure. */
+	public LaidOutPage withKey(String other) {
+		return new LaidOutPage(other, title, width, height, scale, heading, drawing, notes, legend, arrangement);
+	}
+
 	/** Every text of the page. */
 	public List<TextBlock> texts() {
 		List<TextBlock> texts = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.nagare.figure.geometry;
 import java.util.List;
 import java.util.Optional;
 
+import org.nagare.figure.model.Emphasis;
+
 /**
  * An arrow on the page: one stretch of a flow between two neighbours on its path, or an entrustment link.
  *
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param description what it says in full, for readers who cannot see it
  */
 public record PlacedArrow(String key, List<String> flows, String from, String to, ArrowStyle style, List<Point> points,
-		Optional<PlacedBadge> badge, Optional<TextBlock> payload, String description) {
+		Optional<PlacedBadge> badge, Optional<TextBlock> payload, String description, Emphasis emphasis) {
 	public PlacedArrow {
 		flows = List.copyOf(flows);
 		points = List.copyOf(points);
@@ -21,6 +23,7 @@ public record PlacedArrow(String key, List<String> flows, String from, String to
 	PlacedArrow moved(Transform transform) {
 		return new PlacedArrow(key, flows, from, to, style,
 				points.stream().map(point -> point.moved(transform)).toList(),
-				badge.map(value -> value.moved(transform)), payload.map(value -> value.moved(transform)), description);
+				badge.map(value -> value.moved(transform)), payload.map(value -> value.moved(transform)), description,
+				emphasis);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.nagare.figure.geometry.ArrowStyle;
+import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
@@ -20,7 +21,8 @@ final class ArrowPlan {
 	/** Stands in the place of the number that an exceptional case does not bear, as in its line of the 備考. */
 	private static final String EXCEPTION = "※";
 
-	private record Stretch(String step, String number, ArrowStyle style, String from, String to, String payload) {
+	private record Stretch(String step, String number, ArrowStyle style, String from, String to, String payload,
+			Emphasis emphasis) {
 	}
 
 	private record Draft(String key, List<String> flows, List<String> descriptions) {
@@ -46,7 +48,7 @@ final class ArrowPlan {
 		List<PlannedArrow> arrows = new ArrayList<>();
 		stretches.forEach((stretch, draft) -> arrows.add(new PlannedArrow(draft.key(), draft.flows(), stretch.from(),
 				stretch.to(), stretch.style(), stretch.number(), stretch.payload(),
-				String.join("\n", draft.descriptions()))));
+				String.join("\n", draft.descriptions()), stretch.emphasis())));
 		figure.links().forEach(link -> arrows.add(planned(link)));
 		return arrows;
 	}
@@ -54,7 +56,8 @@ final class ArrowPlan {
 	private void add(Map<Stretch, Draft> stretches, FigureFlow flow, int hop) {
 		boolean single = flow.path().size() == 2;
 		Stretch stretch = new Stretch(flow.step(), flow.number(), ArrowStyle.of(flow.kind()), flow.path().get(hop - 1),
-				flow.path().get(hop), hop == 1 ? payload(flow) : flow.number().isEmpty() ? EXCEPTION : "");
+				flow.path().get(hop), hop == 1 ? payload(flow) : flow.number().isEmpty() ? EXCEPTION : "",
+				flow.emphasis());
 		String key = single ? flow.key() : flow.key() + "#" + hop;
 		Draft draft = stretches.computeIfAbsent(stretch, absent -> new Draft(key, new ArrayList<>(), new ArrayList<>()));
 		draft.flows().add(flow.key());
@@ -63,6 +66,7 @@ final class ArrowPlan {
 
 	private static String payload(FigureFlow flow) {
 		StringBuilder text = new StringBuilder();
+		text.append(flow.emphasis().mark());
 		if (flow.number().isEmpty()) {
 			text.append(EXCEPTION);
 		}
@@ -84,14 +88,20 @@ final class ArrowPlan {
 		flow.path().forEach(end -> names.add(elements.get(end).label()));
 		String number = flow.number().isEmpty() ? "" : flow.number() + " ";
 		String carried = flow.detail().isEmpty() ? flow.payload() : flow.detail();
-		return number + String.join(" → ", names) + " : " + carried + " (" + flow.kind().japanese() + ")";
+		return flow.emphasis().mark() + number + String.join(" → ", names) + " : " + carried + " (" + flow.kind().japanese() + ")";
 	}
 
 	private PlannedArrow planned(EntrustmentLink link) {
-		boolean chain = link.relation() == EntrustmentLink.Relation.RE_ENTRUSTMENT;
-		String description = (chain ? "再委託 " : "委託 ") + elements.get(link.from()).label() + " → "
+		String relation = switch (link.relation()) {
+			case ACCESS -> "委託 ";
+			case RE_ENTRUSTMENT -> "再委託 ";
+			case CONNECTION -> "接続 ";
+		};
+		boolean connection = link.relation() == EntrustmentLink.Relation.CONNECTION;
+		String description = link.emphasis().mark() + relation + elements.get(link.from()).label() + " → "
 				+ elements.get(link.to()).label() + (link.label().isEmpty() ? "" : " : " + link.label());
-		return new PlannedArrow(link.key(), List.of(), link.from(), link.to(), ArrowStyle.ENTRUSTMENT, "", link.label(),
-				description);
+		return new PlannedArrow(link.key(), List.of(), link.from(), link.to(),
+				connection ? ArrowStyle.CONNECTION : ArrowStyle.ENTRUSTMENT, "", link.emphasis().mark() + link.label(), description,
+				link.emphasis());
 	}
 }

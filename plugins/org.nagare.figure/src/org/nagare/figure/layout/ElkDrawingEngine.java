@@ -68,7 +68,7 @@ public final class ElkDrawingEngine implements DrawingEngine {
 		List<Point> corners = Corners.of(points);
 		Optional<Box> label = entry.edge().getLabels().stream().findFirst().map(value -> onLine(box(origin, value), corners));
 		return new PlacedArrow(arrow.key(), arrow.flows(), arrow.from(), arrow.to(), arrow.style(), corners, label.flatMap(box -> entry.label().flatMap(shape -> shape.badge(box))),
-				label.flatMap(box -> entry.label().flatMap(shape -> shape.payload(box))), arrow.description());
+				label.flatMap(box -> entry.label().flatMap(shape -> shape.payload(box))), arrow.description(), arrow.emphasis());
 	}
 
 	/** The engine leaves the line a little off the middle of its label. */

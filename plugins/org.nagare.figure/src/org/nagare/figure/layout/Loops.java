@@ -59,7 +59,7 @@ final class Loops {
 			PlannedArrow arrow = loop.arrow();
 			arrows.add(new PlacedArrow(arrow.key(), arrow.flows(), arrow.from(), arrow.to(), arrow.style(), points,
 					loop.label().flatMap(value -> value.badge(label)), loop.label().flatMap(value -> value.payload(label)),
-					arrow.description()));
+					arrow.description(), arrow.emphasis()));
 		}
 		return arrows;
 	}

@@ -1,5 +1,6 @@
 package org.nagare.figure.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.nagare.figure.geometry.Box;
@@ -24,7 +25,10 @@ record NodeShape(FigureNode node, List<String> lines, boolean beside, double tex
 	private static final double LEAST_WIDTH = 18;
 
 	static NodeShape of(FigureNode node, double nameWidth, boolean beside, double leastWidth, TextMetrics metrics) {
-		List<String> lines = new TextWrapper(metrics).balanced(node.label(), nameWidth);
+		List<String> lines = new ArrayList<>(new TextWrapper(metrics).balanced(node.label(), nameWidth));
+		if (!node.remark().isEmpty()) {
+			lines.add(node.remark());
+		}
 		double widest = lines.stream().mapToDouble(metrics::width).max().orElse(0);
 		return new NodeShape(node, lines, beside, widest * TypeSizes.NODE,
 				Math.max(LEAST_WIDTH, leastWidth));
@@ -69,7 +73,7 @@ record NodeShape(FigureNode node, List<String> lines, boolean beside, double tex
 	}
 
 	private PlacedNode placed(Box box, Box icon, Box name) {
-		return new PlacedNode(node.key(), node.label(), node.kind(), box, icon,
+		return new PlacedNode(node.key(), node.label(), node.kind(), node.emphasis(), box, icon,
 				new TextBlock(name, lines, TypeSizes.NODE, TypeSizes.NODE * TypeSizes.LEADING, Anchor.MIDDLE, true));
 	}
 

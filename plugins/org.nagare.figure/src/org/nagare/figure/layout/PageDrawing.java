@@ -17,6 +17,7 @@ import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PinnedPlace;
 import org.nagare.figure.geometry.Point;
 import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureExcerpt;
 import org.nagare.figure.model.Wishes;
 import org.nagare.figure.placement.Goal;
 import org.nagare.figure.placement.Settled;

@@ -9,6 +9,7 @@ import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.layout.PageDrawing.Attempt;
 import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureExcerpt;
 import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.model.Wishes.NotesPlace;
 import org.nagare.figure.text.TextMetrics;

@@ -3,6 +3,7 @@ package org.nagare.figure.layout;
 import java.util.List;
 
 import org.nagare.figure.geometry.ArrowStyle;
+import org.nagare.figure.model.Emphasis;
 
 /**
  * An arrow that is to be drawn.
@@ -12,7 +13,7 @@ import org.nagare.figure.geometry.ArrowStyle;
  * @param payload what stands beside it, or empty
  */
 record PlannedArrow(String key, List<String> flows, String from, String to, ArrowStyle style, String number,
-		String payload, String description) {
+		String payload, String description, Emphasis emphasis) {
 	PlannedArrow {
 		flows = List.copyOf(flows);
 	}

@@ -101,6 +101,6 @@ final class StackRouting {
 			Optional<TextBlock> payload) {
 		PlannedArrow arrow = inner.arrow();
 		return new PlacedArrow(arrow.key(), arrow.flows(), arrow.from(), arrow.to(), arrow.style(), points, badge, payload,
-				arrow.description());
+				arrow.description(), arrow.emphasis());
 	}
 }

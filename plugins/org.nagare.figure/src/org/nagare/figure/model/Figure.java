@@ -51,6 +51,11 @@ public record Figure(String key, String title, List<FigureElement> elements, Lis
 		return new Figure(key, title, elements, flows, links, sections, others);
 	}
 
+	/** The same figure under another heading. */
+	public Figure titled(String other) {
+		return new Figure(key, other, elements, flows, links, sections, wishes);
+	}
+
 	/** Every element by key, frames before what they contain. */
 	public Map<String, FigureElement> elementsByKey() {
 		Map<String, FigureElement> result = new LinkedHashMap<>();
@@ -69,18 +74,27 @@ public record Figure(String key, String title, List<FigureElement> elements, Lis
 		return result;
 	}
 
-	/** The entries of the 凡例: the two official kinds always, the others when they are drawn. */
+	/** The entries of the 凡例: the two official kinds wherever there are flows, the others when they are drawn. */
 	public List<LegendEntry> legend() {
 		List<LegendEntry> result = new ArrayList<>();
-		result.add(LegendEntry.SPECIFIC_PERSONAL_INFORMATION);
-		result.add(LegendEntry.PERSONAL_INFORMATION);
+		if (links.isEmpty() || !flows.isEmpty()) {
+			result.add(LegendEntry.SPECIFIC_PERSONAL_INFORMATION);
+			result.add(LegendEntry.PERSONAL_INFORMATION);
+		}
 		if (flows.stream().anyMatch(flow -> flow.kind() == FlowKind.UNDECIDED)
 				|| links.stream().anyMatch(link -> link.relation() == EntrustmentLink.Relation.ACCESS
 						&& link.kind() == FlowKind.UNDECIDED)) {
 			result.add(LegendEntry.UNDECIDED);
 		}
-		if (!links.isEmpty()) {
+		if (links.stream().anyMatch(link -> link.relation() != EntrustmentLink.Relation.CONNECTION)) {
 			result.add(LegendEntry.ENTRUSTMENT);
+		}
+		if (links.stream().anyMatch(link -> link.relation() == EntrustmentLink.Relation.CONNECTION)) {
+			result.add(LegendEntry.CONNECTION);
+		}
+		if (nodes().stream().anyMatch(node -> node.emphasis() == Emphasis.SHADED)) {
+			result.add(LegendEntry.HOLDS_NUMBER);
+			result.add(LegendEntry.HOLDS_NO_NUMBER);
 		}
 		return result;
 	}

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param path keys of the nodes or frames from source to target, at least two
  */
 public record FigureFlow(String key, String step, String number, FlowKind kind, String payload, String detail,
-		boolean inquiry, String condition, List<String> path) {
+		boolean inquiry, String condition, List<String> path, Emphasis emphasis) {
 	public FigureFlow {
 		Objects.requireNonNull(key, "key");
 		Objects.requireNonNull(step, "step");
@@ -24,10 +24,20 @@ public record FigureFlow(String key, String step, String number, FlowKind kind, 
 		Objects.requireNonNull(payload, "payload");
 		Objects.requireNonNull(detail, "detail");
 		Objects.requireNonNull(condition, "condition");
+		Objects.requireNonNull(emphasis, "emphasis");
 		path = List.copyOf(path);
 		if (path.size() < 2) {
 			throw new IllegalArgumentException("A flow needs a source and a target: " + key);
 		}
+	}
+
+	public FigureFlow(String key, String step, String number, FlowKind kind, String payload, String detail, boolean inquiry,
+			String condition, List<String> path) {
+		this(key, step, number, kind, payload, detail, inquiry, condition, path, Emphasis.NONE);
+	}
+
+	public FigureFlow with(Emphasis other) {
+		return new FigureFlow(key, step, number, kind, payload, detail, inquiry, condition, path, other);
 	}
 
 	public String from() {

@@ -247,7 +247,8 @@ public final class Settling {
 			}
 			Transform by = shift(plan.label(arrow.key()).map(tie -> taken.get(tie.place()) - plan.value(tie.place())).orElse(0.0));
 			return new PlacedArrow(arrow.key(), arrow.flows(), arrow.from(), arrow.to(), arrow.style(), points,
-					arrow.badge().map(badge -> badge.moved(by)), arrow.payload().map(payload -> payload.moved(by)), arrow.description());
+					arrow.badge().map(badge -> badge.moved(by)), arrow.payload().map(payload -> payload.moved(by)), arrow.description(),
+					arrow.emphasis());
 		}
 
 		private Transform shift(double by) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nagare.figure.geometry.ArrowStyle;
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.Point;
+import org.nagare.figure.model.Emphasis;
 
 /** The line and the head of an arrow: round corners, and a gap where its own payload is written. */
 final class ArrowPen {
@@ -22,22 +23,23 @@ final class ArrowPen {
 			case SPECIFIC_PERSONAL_INFORMATION -> 0.7;
 			case PERSONAL_INFORMATION -> 0.45;
 			case UNDECIDED -> 0.25;
-			case ENTRUSTMENT -> 0.4;
+			case ENTRUSTMENT, CONNECTION -> 0.4;
 		};
 	}
 
 	/** Dashes; empty for a solid line. */
 	static String dashes(ArrowStyle style) {
 		return switch (style) {
-			case SPECIFIC_PERSONAL_INFORMATION, UNDECIDED -> "";
+			case SPECIFIC_PERSONAL_INFORMATION, UNDECIDED, CONNECTION -> "";
 			case PERSONAL_INFORMATION -> "1.8 1.1";
 			case ENTRUSTMENT -> "0.01 1";
 		};
 	}
 
-	static void draw(XmlWriter xml, Theme theme, ArrowStyle style, List<Point> points, Optional<Box> gap) {
-		xml.start("path").attribute("d", line(shortened(points), gap)).attribute("fill", "none")
-				.attribute("stroke", theme.arrow(style)).attribute("stroke-width", width(style));
+	static void draw(XmlWriter xml, Theme theme, ArrowStyle style, Emphasis emphasis, List<Point> points, Optional<Box> gap) {
+		String colour = theme.arrow(style, emphasis);
+		xml.start("path").attribute("d", line(style == ArrowStyle.CONNECTION ? points : shortened(points), gap)).attribute("fill", "none")
+				.attribute("stroke", colour).attribute("stroke-width", theme.weight() * width(style));
 		if (!dashes(style).isEmpty()) {
 			xml.attribute("stroke-dasharray", dashes(style));
 		}
@@ -45,10 +47,12 @@ final class ArrowPen {
 			xml.attribute("stroke-linecap", "round");
 		}
 		xml.end();
-		head(xml, theme, style, points);
+		if (style != ArrowStyle.CONNECTION) {
+			head(xml, colour, theme.weight(), style, points);
+		}
 	}
 
-	private static void head(XmlWriter xml, Theme theme, ArrowStyle style, List<Point> points) {
+	private static void head(XmlWriter xml, String colour, double weight, ArrowStyle style, List<Point> points) {
 		Point tip = points.get(points.size() - 1);
 		Point before = points.get(points.size() - 2);
 		double dx = Math.signum(tip.x() - before.x());
@@ -59,9 +63,9 @@ final class ArrowPen {
 		String right = at(baseX + dy * HEAD_HALF_WIDTH, baseY - dx * HEAD_HALF_WIDTH);
 		boolean open = style == ArrowStyle.ENTRUSTMENT;
 		xml.start("path").attribute("d", "M" + left + "L" + at(tip.x(), tip.y()) + "L" + right + (open ? "" : "Z"));
-		xml.attribute("fill", open ? "none" : theme.arrow(style));
+		xml.attribute("fill", open ? "none" : colour);
 		if (open) {
-			xml.attribute("stroke", theme.arrow(style)).attribute("stroke-width", width(style));
+			xml.attribute("stroke", colour).attribute("stroke-width", weight * width(style));
 		}
 		xml.end();
 	}

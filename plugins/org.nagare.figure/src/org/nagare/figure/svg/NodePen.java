@@ -2,6 +2,7 @@ package org.nagare.figure.svg;
 
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.PlacedNode;
+import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.NodeKind;
 
 /** The shape and the icon of a node. */
@@ -9,6 +10,8 @@ final class NodePen {
 	private static final double LINE = 0.35;
 	private static final double ICON_LINE = 0.26;
 	private static final double SHEETS = 0.9;
+	private static final double THICK = 0.9;
+	private static final double OUTLINE = 0.7;
 
 	private NodePen() {
 	}
@@ -25,8 +28,11 @@ final class NodePen {
 		if (node.kind() == NodeKind.CONTRACTOR || node.kind() == NodeKind.SUBCONTRACTOR) {
 			double y = box.y() + 1;
 			xml.start("path").attribute("d", "M" + XmlWriter.number(box.x()) + " " + XmlWriter.number(y) + "H"
-					+ XmlWriter.number(box.right())).attribute("stroke", theme.nodeLine(node.kind()))
-					.attribute("stroke-width", LINE).end();
+					+ XmlWriter.number(box.right())).attribute("stroke", theme.nodeLine(node.kind(), node.emphasis()))
+					.attribute("stroke-width", LINE * theme.weight()).end();
+		}
+		if (node.emphasis() == Emphasis.ADDED) {
+			outline(xml, theme, node);
 		}
 		icon(xml, theme, node);
 	}
@@ -37,8 +43,27 @@ final class NodePen {
 		if (corner > 0) {
 			xml.attribute("rx", corner);
 		}
-		xml.attribute("fill", theme.nodeFill(node.kind())).attribute("stroke", theme.nodeLine(node.kind()))
-				.attribute("stroke-width", LINE).end();
+		xml.attribute("fill", theme.nodeFill(node.kind(), node.emphasis())).attribute("stroke", theme.nodeLine(node.kind(), node.emphasis()))
+				.attribute("stroke-width", theme.weight() * (node.emphasis() == Emphasis.CHANGED ? THICK : LINE));
+		if (node.emphasis() == Emphasis.REMOVED) {
+			xml.attribute("stroke-dasharray", "1 0.8");
+		}
+		xml.end();
+	}
+
+	/** What was added has a second line around it. */
+	private static void outline(XmlWriter xml, Theme theme, PlacedNode node) {
+		Box box = node.box().grown(OUTLINE);
+		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
+				.attribute("height", box.height()).attribute("fill", "none")
+				.attribute("stroke", theme.nodeLine(node.kind(), node.emphasis())).attribute("stroke-width", LINE * theme.weight()).end();
+	}
+
+	/** A box of the legend. */
+	static void sample(XmlWriter xml, Theme theme, Emphasis emphasis, Box box) {
+		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
+				.attribute("height", box.height()).attribute("rx", 0.8).attribute("fill", theme.nodeFill(NodeKind.SYSTEM, emphasis))
+				.attribute("stroke", theme.nodeLine(NodeKind.SYSTEM, emphasis)).attribute("stroke-width", LINE * theme.weight()).end();
 	}
 
 	private static double corner(PlacedNode node) {
@@ -56,8 +81,8 @@ final class NodePen {
 		xml.start("path").attribute("d", Icons.path(node.kind()))
 				.attribute("transform", "translate(" + XmlWriter.number(icon.x()) + " " + XmlWriter.number(icon.y())
 						+ ") scale(" + XmlWriter.number(scale) + ")")
-				.attribute("fill", "none").attribute("stroke", theme.nodeLine(node.kind()))
-				.attribute("stroke-width", ICON_LINE / 0.5).attribute("stroke-linejoin", "round")
+				.attribute("fill", "none").attribute("stroke", theme.nodeLine(node.kind(), node.emphasis()))
+				.attribute("stroke-width", theme.weight() * ICON_LINE / 0.5).attribute("stroke-linejoin", "round")
 				.attribute("stroke-linecap", "round").end();
 	}
 }

@@ -15,7 +15,9 @@ import org.nagare.figure.geometry.PlacedLegend;
 import org.nagare.figure.geometry.PlacedNode;
 import org.nagare.figure.geometry.PlacedNotes;
 import org.nagare.figure.geometry.TextBlock;
+import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.FrameKind;
+import org.nagare.figure.model.LegendEntry;
 
 /** Writes one page as SVG in millimetres. */
 public final class SvgWriter {
@@ -82,7 +84,7 @@ public final class SvgWriter {
 		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
 				.attribute("height", box.height()).attribute("rx", 1.5).attribute("fill", theme.frameFill(frame.kind()))
 				.attribute("stroke", theme.frameLine(frame.kind()))
-				.attribute("stroke-width", frame.kind() == FrameKind.ASSESSING_BODY ? 0.6 : FRAME_LINE);
+				.attribute("stroke-width", theme.weight() * (frame.kind() == FrameKind.ASSESSING_BODY ? 0.6 : FRAME_LINE));
 		if (frame.kind() == FrameKind.BOUNDARY) {
 			xml.attribute("stroke-dasharray", "3 1 0.6 1");
 		}
@@ -102,7 +104,7 @@ public final class SvgWriter {
 	private void arrow(PlacedArrow arrow) {
 		group("arrow", arrow.key());
 		xml.start("title").endWith(arrow.description());
-		ArrowPen.draw(xml, theme, arrow.style(), arrow.points(), arrow.payload().map(payload -> payload.box().grown(0.5)));
+		ArrowPen.draw(xml, theme, arrow.style(), arrow.emphasis(), arrow.points(), arrow.payload().map(payload -> payload.box().grown(0.5)));
 		xml.end();
 	}
 
@@ -112,19 +114,20 @@ public final class SvgWriter {
 			return;
 		}
 		group("label", arrow.key());
-		arrow.badge().ifPresent(badge -> badge(badge, arrow.style()));
+		arrow.badge().ifPresent(badge -> badge(badge, arrow));
 		arrow.payload().ifPresent(payload -> text(payload, theme.ink()));
 		xml.end();
 	}
 
 	/** A full badge for 特定個人情報, an empty one for the others: a second sign beside the line that needs no colour. */
-	private void badge(PlacedBadge badge, ArrowStyle style) {
-		boolean full = style == ArrowStyle.SPECIFIC_PERSONAL_INFORMATION;
+	private void badge(PlacedBadge badge, PlacedArrow arrow) {
+		String colour = theme.arrow(arrow.style(), arrow.emphasis());
+		boolean full = arrow.style() == ArrowStyle.SPECIFIC_PERSONAL_INFORMATION;
 		Box box = badge.box();
 		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
 				.attribute("height", box.height()).attribute("rx", box.height() / 2)
-				.attribute("fill", full ? theme.arrow(style) : theme.paper()).attribute("stroke", theme.arrow(style))
-				.attribute("stroke-width", BADGE_LINE).end();
+				.attribute("fill", full ? colour : theme.paper()).attribute("stroke", colour)
+				.attribute("stroke-width", theme.weight() * BADGE_LINE).end();
 		text(badge.text(), full ? theme.paper() : theme.ink());
 	}
 
@@ -136,7 +139,12 @@ public final class SvgWriter {
 				.attribute("stroke-width", 0.25).end();
 		text(legend.title(), theme.ink());
 		for (PlacedLegend.Sample sample : legend.samples()) {
-			ArrowPen.draw(xml, theme, ArrowStyle.of(sample.entry()), List.of(sample.from(), sample.to()), Optional.empty());
+			if (sample.entry().isOfBoxes()) {
+				NodePen.sample(xml, theme, sample.entry() == LegendEntry.HOLDS_NUMBER ? Emphasis.NONE : Emphasis.SHADED, sample.box());
+				text(sample.words(), theme.ink());
+				continue;
+			}
+			ArrowPen.draw(xml, theme, ArrowStyle.of(sample.entry()), Emphasis.NONE, List.of(sample.from(), sample.to()), Optional.empty());
 			text(sample.words(), theme.ink());
 		}
 		xml.end();

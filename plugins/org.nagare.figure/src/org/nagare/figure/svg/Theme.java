@@ -1,15 +1,18 @@
 package org.nagare.figure.svg;
 
 import org.nagare.figure.geometry.ArrowStyle;
+import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.FrameKind;
 import org.nagare.figure.model.NodeKind;
 
-/** Colours. What a line means never hangs on them: width and dashes are the same in every theme. */
+/** Colours and weights. What a line means never hangs on its colour: width and dashes differ in every theme alike. */
 public enum Theme {
 	/** Black on white, for print and copying machines. */
 	BLACK_AND_WHITE("bw"),
 	/** Quiet colours. */
-	CALM("calm");
+	CALM("calm"),
+	/** Heavy lines and dark colours, each at least seven to one against the paper, for weak eyes and bad projectors. */
+	HIGH_CONTRAST("contrast");
 
 	private final String id;
 
@@ -31,12 +34,24 @@ public enum Theme {
 	}
 
 	String faint() {
-		return this == CALM ? "#8a97a6" : "#555555";
+		return switch (this) {
+			case BLACK_AND_WHITE -> "#555555";
+			case CALM -> "#8a97a6";
+			case HIGH_CONTRAST -> "#000000";
+		};
+	}
+
+	/** By how much lines are heavier than usual. */
+	double weight() {
+		return this == HIGH_CONTRAST ? 1.5 : 1;
 	}
 
 	String frameFill(FrameKind kind) {
 		if (this == BLACK_AND_WHITE) {
 			return kind == FrameKind.ASSESSING_BODY ? "#f4f4f4" : "#ffffff";
+		}
+		if (this == HIGH_CONTRAST) {
+			return kind == FrameKind.ASSESSING_BODY ? "#fff9d6" : "#ffffff";
 		}
 		return switch (kind) {
 			case ASSESSING_BODY -> "#eef4fa";
@@ -48,7 +63,7 @@ public enum Theme {
 	}
 
 	String frameLine(FrameKind kind) {
-		if (this == BLACK_AND_WHITE) {
+		if (this != CALM) {
 			return "#000000";
 		}
 		return switch (kind) {
@@ -59,8 +74,11 @@ public enum Theme {
 		};
 	}
 
-	String nodeLine(NodeKind kind) {
-		if (this == BLACK_AND_WHITE) {
+	String nodeLine(NodeKind kind, Emphasis emphasis) {
+		if (isPointedOut(emphasis)) {
+			return pointedOut(emphasis);
+		}
+		if (this != CALM) {
 			return "#000000";
 		}
 		return switch (kind) {
@@ -71,8 +89,15 @@ public enum Theme {
 		};
 	}
 
-	String nodeFill(NodeKind kind) {
-		if (this == BLACK_AND_WHITE) {
+	String nodeFill(NodeKind kind, Emphasis emphasis) {
+		if (emphasis == Emphasis.SHADED) {
+			return switch (this) {
+				case BLACK_AND_WHITE -> "#d6d6d6";
+				case CALM -> "#fbd9b0";
+				case HIGH_CONTRAST -> "#ffbf5e";
+			};
+		}
+		if (this != CALM) {
 			return "#ffffff";
 		}
 		return switch (kind) {
@@ -82,15 +107,46 @@ public enum Theme {
 		};
 	}
 
-	String arrow(ArrowStyle style) {
+	String arrow(ArrowStyle style, Emphasis emphasis) {
+		if (isPointedOut(emphasis)) {
+			return pointedOut(emphasis);
+		}
 		if (this == BLACK_AND_WHITE) {
 			return "#000000";
+		}
+		if (this == HIGH_CONTRAST) {
+			return switch (style) {
+				case SPECIFIC_PERSONAL_INFORMATION, CONNECTION -> "#000000";
+				case PERSONAL_INFORMATION -> "#003c9e";
+				case UNDECIDED -> "#8c0000";
+				case ENTRUSTMENT -> "#5c0066";
+			};
 		}
 		return switch (style) {
 			case SPECIFIC_PERSONAL_INFORMATION -> "#123f6d";
 			case PERSONAL_INFORMATION -> "#2f7d6b";
 			case UNDECIDED -> "#a33b2b";
 			case ENTRUSTMENT -> "#7d5f85";
+			case CONNECTION -> "#3f5a75";
+		};
+	}
+
+	private static boolean isPointedOut(Emphasis emphasis) {
+		return emphasis != Emphasis.NONE && emphasis != Emphasis.SHADED;
+	}
+
+	/** In black and white what stayed as it was is grey; what was added, removed or changed bears its words. */
+	private String pointedOut(Emphasis emphasis) {
+		if (emphasis == Emphasis.UNCHANGED) {
+			return this == HIGH_CONTRAST ? "#595959" : "#8f8f8f";
+		}
+		if (this == BLACK_AND_WHITE) {
+			return "#000000";
+		}
+		return switch (emphasis) {
+			case ADDED -> "#0a5c2d";
+			case REMOVED -> "#9c1010";
+			default -> "#7a4300";
 		};
 	}
 }

@@ -2,22 +2,32 @@ package org.nagare.figure.synthesis;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
+import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.EntrustmentLink.Relation;
 import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureElement;
 import org.nagare.figure.model.FigureFlow;
+import org.nagare.figure.model.FigureFrame;
+import org.nagare.figure.model.FigureNode;
+import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.model.FlowKind;
+import org.nagare.figure.model.Wishes;
 import org.nagare.model.Assessment;
 import org.nagare.model.Entrustment;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.Node;
 import org.nagare.model.Omission;
+import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AccessArrow;
 import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.AssessmentDerivation;
@@ -26,7 +36,7 @@ import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.StepNumber;
 import org.nagare.model.value.Present;
 
-/** The official (別添1) figure: all flows of all 業務, the access of contractors, the notes. */
+/** The official (別添1) figure: all flows of all 業務, the access of contractors, the notes; and what else is drawn from the same facts. */
 public final class FigureSynthesis {
 	private final AssessmentDerivation derivation;
 	private final Set<Node> omitted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -40,39 +50,95 @@ public final class FigureSynthesis {
 	}
 
 	public static Figure of(AssessmentDerivation derivation) {
-		return new FigureSynthesis(derivation).figure();
+		FigureSynthesis synthesis = new FigureSynthesis(derivation);
+		Content all = new Content(derivation.arrows(), synthesis.links(derivation.entrustments()), List.of());
+		return synthesis.figure("（別添1）事務の内容", all, new NoteSynthesis(derivation).sections(), node -> new Mark("", Emphasis.NONE), true);
+	}
+
+	/** Where a file goes, where it is kept, and who works with it. */
+	public static Figure ofFile(AssessmentDerivation derivation, SpiFile file) {
+		FigureSynthesis synthesis = new FigureSynthesis(derivation);
+		List<Node> holders = new ArrayList<>(Present.in(file.getHolders()));
+		holders.addAll(Present.in(file.getReplicas()));
+		Content content = new Content(derivation.arrows().stream().filter(arrow -> derivation.filesOf(arrow).contains(file)).toList(),
+				synthesis.links(derivation.entrustments(file)), holders);
+		List<FigureSection> sections = new NoteSynthesis(derivation).sections(content.arrows().stream().map(Arrow::step).toList());
+		return synthesis.figure("ファイルの流れ　" + Naming.display(file), content, sections, node -> markOf(node, file), true);
+	}
+
+	private static Mark markOf(Node node, SpiFile file) {
+		boolean holder = Present.in(file.getHolders()).contains(node);
+		boolean replica = Present.in(file.getReplicas()).contains(node);
+		return new Mark(holder ? "〔保有〕" : replica ? "〔副本〕" : "", Emphasis.NONE);
+	}
+
+	/** Who works for whom, and on what. */
+	public static Figure ofEntrustments(AssessmentDerivation derivation) {
+		FigureSynthesis synthesis = new FigureSynthesis(derivation);
+		Content content = new Content(List.of(), synthesis.links(derivation.entrustments()), List.of());
+		return synthesis.figure("委託の関係", content, new EntrustmentNotes(derivation).sections(), node -> new Mark("", Emphasis.NONE), false);
+	}
+
+	/** The systems, their connections, and which of them hold the 個人番号 directly. */
+	public static Figure ofSystems(AssessmentDerivation derivation) {
+		FigureSynthesis synthesis = new FigureSynthesis(derivation);
+		SystemOverview overview = new SystemOverview(derivation);
+		List<Link> links = overview.connections().stream().map(pair -> new Link("接続:" + synthesis.key(pair.get(0)) + "-" + synthesis.key(pair.get(1)),
+				pair.get(0), pair.get(1), "", FlowKind.UNDECIDED, Relation.CONNECTION)).toList();
+		Content content = new Content(List.of(), links, overview.systems());
+		return synthesis.figure("システム概要図", content, overview.notes(synthesis::key),
+				node -> new Mark("", overview.holdsNumber(node) ? Emphasis.NONE : Emphasis.SHADED), false);
 	}
 
 	/** A link between two things of the model, before it is known what stands for them in the figure. */
 	private record Link(String key, Node from, Node to, String label, FlowKind kind, Relation relation) {
 	}
 
-	private Figure figure() {
-		Assessment assessment = derivation.assessment();
-		List<Link> links = links();
+	/** What is drawn: flows, links, and things that are drawn even if nothing leads to them. */
+	private record Content(List<Arrow> arrows, List<Link> links, List<? extends Node> things) {
+	}
+
+	/** What a view says about a node. */
+	private record Mark(String remark, Emphasis emphasis) {
+	}
+
+	private Figure figure(String title, Content content, List<FigureSection> sections, Function<Node, Mark> marks, boolean wished) {
 		Set<Node> drawn = new LinkedHashSet<>();
 		List<List<Node>> neighbours = new ArrayList<>();
-		for (Arrow arrow : derivation.arrows()) {
+		for (Arrow arrow : content.arrows()) {
 			List<Node> path = path(arrow);
 			drawn.addAll(path);
 			neighbours.add(path);
 		}
-		for (Link link : links) {
+		for (Link link : content.links()) {
 			drawn.add(link.from());
 			drawn.add(link.to());
 			neighbours.add(List.of(link.from(), link.to()));
 		}
+		drawn.addAll(content.things());
 		FrameTree tree = new FrameTree(derivation, drawn, neighbours);
-		List<FigureFlow> flows = derivation.arrows().stream().map(arrow -> flow(arrow, tree)).toList();
-		List<EntrustmentLink> drawnLinks = links.stream().map(link -> new EntrustmentLink(link.key(),
+		List<FigureFlow> flows = content.arrows().stream().map(arrow -> flow(arrow, tree)).toList();
+		List<EntrustmentLink> drawnLinks = content.links().stream().map(link -> new EntrustmentLink(link.key(),
 				tree.end(link.from()), tree.end(link.to()), link.label(), link.kind(), link.relation())).toList();
-		return new Figure(key(assessment), title(assessment), tree.elements(), flows, drawnLinks,
-				new NoteSynthesis(derivation).sections(), new WishSynthesis(derivation, tree).wishes());
+		Map<String, Mark> marked = new HashMap<>();
+		drawn.forEach(node -> marked.put(tree.end(node), marks.apply(node)));
+		Assessment assessment = derivation.assessment();
+		String affair = assessment.getAffair() == null ? Naming.display(assessment) : assessment.getAffair();
+		return new Figure(key(assessment), title + "　" + affair, marked(tree.elements(), marked), flows, drawnLinks, sections,
+				wished ? new WishSynthesis(derivation, tree).wishes() : Wishes.NONE);
 	}
 
-	private static String title(Assessment assessment) {
-		String affair = assessment.getAffair() == null ? Naming.display(assessment) : assessment.getAffair();
-		return "（別添1）事務の内容　" + affair;
+	private static List<FigureElement> marked(List<FigureElement> elements, Map<String, Mark> marks) {
+		List<FigureElement> result = new ArrayList<>();
+		for (FigureElement element : elements) {
+			Mark mark = marks.getOrDefault(element.key(), new Mark("", Emphasis.NONE));
+			result.add(switch (element) {
+				case FigureNode node -> node.with(mark.remark(), mark.emphasis());
+				case FigureFrame frame -> new FigureFrame(frame.key(), frame.label() + mark.remark(), frame.kind(), frame.place(),
+						marked(frame.children(), marks));
+			});
+		}
+		return result;
 	}
 
 	private String key(org.eclipse.emf.ecore.EObject thing) {
@@ -97,9 +163,9 @@ public final class FigureSynthesis {
 				words.detail(), arrow.flow().isInquiry(), condition, path(arrow).stream().map(tree::end).toList());
 	}
 
-	private List<Link> links() {
+	private List<Link> links(List<Entrustment> entrustments) {
 		List<Link> links = new ArrayList<>();
-		for (Entrustment entrustment : derivation.entrustments()) {
+		for (Entrustment entrustment : entrustments) {
 			boolean first = true;
 			for (AccessArrow access : derivation.accessArrows(entrustment)) {
 				String label = first ? Naming.display(entrustment) : "";

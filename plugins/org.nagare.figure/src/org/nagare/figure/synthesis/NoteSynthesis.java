@@ -1,7 +1,10 @@
 package org.nagare.figure.synthesis;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.model.FigureStep;
@@ -21,6 +24,16 @@ final class NoteSynthesis {
 	NoteSynthesis(AssessmentDerivation derivation) {
 		this.derivation = derivation;
 		this.references = new TextReferences(derivation);
+	}
+
+	/** The lines of some steps only, under the headings they always have. */
+	List<FigureSection> sections(Collection<Step> steps) {
+		Set<String> keys = new HashSet<>();
+		steps.forEach(step -> keys.add(key(step)));
+		return sections().stream()
+				.map(section -> new FigureSection(section.key(), section.heading(), section.title(),
+						section.steps().stream().filter(step -> keys.contains(step.key())).toList()))
+				.filter(section -> !section.steps().isEmpty()).toList();
 	}
 
 	List<FigureSection> sections() {

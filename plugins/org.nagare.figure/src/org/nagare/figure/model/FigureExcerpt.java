@@ -1,44 +1,37 @@
-package org.nagare.figure.layout;
+package org.nagare.figure.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.nagare.figure.model.EntrustmentLink;
-import org.nagare.figure.model.Figure;
-import org.nagare.figure.model.FigureElement;
-import org.nagare.figure.model.FigureFlow;
-import org.nagare.figure.model.FigureFrame;
-import org.nagare.figure.model.FigureNode;
-import org.nagare.figure.model.FigureSection;
 
-/** Parts of a figure for pages of their own, with no more frames and nodes than their arrows need. */
-final class FigureExcerpt {
+/** Parts of a figure for pages or views of their own, with no more frames and nodes than their arrows need. */
+public final class FigureExcerpt {
 	private FigureExcerpt() {
 	}
 
-	static int steps(Figure figure) {
+	public static int steps(Figure figure) {
 		return figure.sections().stream().mapToInt(section -> section.steps().size()).sum();
 	}
 
-	static FigureSection part(FigureSection section, int from, int to) {
+	public static FigureSection part(FigureSection section, int from, int to) {
 		return new FigureSection(section.key(), section.heading(), section.title(), section.steps().subList(from, to));
 	}
 
-	static Figure ofSections(Figure figure, List<FigureSection> sections, List<EntrustmentLink> links) {
+	public static Figure ofSections(Figure figure, List<FigureSection> sections, List<EntrustmentLink> links) {
 		Set<String> steps = new LinkedHashSet<>();
 		sections.forEach(section -> section.steps().forEach(step -> steps.add(step.key())));
 		List<FigureFlow> flows = figure.flows().stream().filter(flow -> steps.contains(flow.step())).toList();
 		return excerpt(figure, flows, links, sections);
 	}
 
-	static Figure ofLinks(Figure figure, List<EntrustmentLink> links) {
+	public static Figure ofLinks(Figure figure, List<EntrustmentLink> links) {
 		return excerpt(figure, List.of(), links, List.of());
 	}
 
 	/** Links that meet what is drawn in the part, and those that hang on them. */
-	static List<EntrustmentLink> linksAt(Figure part, List<EntrustmentLink> open) {
+	public static List<EntrustmentLink> linksAt(Figure part, List<EntrustmentLink> open) {
 		Set<String> drawn = new LinkedHashSet<>(part.elementsByKey().keySet());
 		List<EntrustmentLink> fitting = new ArrayList<>();
 		boolean grown = true;
