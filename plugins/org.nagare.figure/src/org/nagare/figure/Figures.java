@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.check.GeometryProblem;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.json.FigureJson;
 import org.nagare.figure.layout.ElkDrawingEngine;
 import org.nagare.figure.layout.FigureLayout;
 import org.nagare.figure.layout.PageFormat;
@@ -26,8 +28,12 @@ import org.nagare.figure.view.View;
 import org.nagare.model.Named;
 import org.nagare.model.SpiFile;
 import org.nagare.model.SubAffair;
+import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.Naming;
+import org.nagare.model.key.Key;
+import org.nagare.model.source.SourceLocation;
+import org.nagare.model.source.SourceLocator;
 
 /** The way in: from an assessment to its figure, from the figure to pages, from a page to SVG. */
 public final class Figures {
@@ -85,17 +91,6 @@ public final class Figures {
 		return name.equals(thing.getName()) || name.equals(Naming.display(thing));
 	}
 
-	/** Several figures as the pages of one. */
-	public static LaidOutFigure layOut(List<Figure> figures) {
-		List<LaidOutPage> pages = new ArrayList<>();
-		for (Figure figure : figures) {
-			for (LaidOutPage page : layOut(figure).pages()) {
-				pages.add(page.withKey(Integer.toString(pages.size() + 1)));
-			}
-		}
-		return new LaidOutFigure(figures.get(0).key(), figures.get(0).title(), pages);
-	}
-
 	/** The figure on as many A4 pages as it takes to be legible. */
 	public static LaidOutFigure layOut(Figure figure) {
 		return layOut(figure, Optional.empty());
@@ -103,13 +98,42 @@ public final class Figures {
 
 	/** The same, with everything that an earlier figure has drawn where it was, unless something is in its way. */
 	public static LaidOutFigure layOut(Figure figure, Optional<LaidOutFigure> earlier) {
-		FigureLayout layout = new PagedLayout(new ElkDrawingEngine(METRICS), PageFormat.A4_LANDSCAPE, METRICS);
-		return layout.layOut(figure, earlier);
+		return layOut(List.of(figure), earlier, PageFormat.A4_LANDSCAPE);
+	}
+
+	/** Several figures as the pages of one. */
+	public static LaidOutFigure layOut(List<Figure> figures, Optional<LaidOutFigure> earlier, PageFormat format) {
+		FigureLayout layout = new PagedLayout(new ElkDrawingEngine(METRICS), format, METRICS);
+		List<LaidOutFigure> laidOut = figures.stream().map(figure -> layout.layOut(figure, earlier)).toList();
+		if (laidOut.size() == 1) {
+			return laidOut.get(0);
+		}
+		List<LaidOutPage> pages = new ArrayList<>();
+		for (LaidOutFigure one : laidOut) {
+			one.pages().forEach(page -> pages.add(page.withKey(Integer.toString(pages.size() + 1))));
+		}
+		return new LaidOutFigure(figures.get(0).key(), figures.get(0).title(), pages);
 	}
 
 	/** One SVG for each page. */
 	public static List<String> toSvg(LaidOutFigure figure, SvgOptions options) {
 		return figure.pages().stream().map(page -> SvgWriter.write(page, options)).toList();
+	}
+
+	/** The laid-out figure as data, with the places in the text that its things come from. */
+	public static String toJson(LaidOutFigure figure, AssessmentDerivation derivation, SourceLocator locator) {
+		return FigureJson.write(figure, key -> source(key, derivation, locator), Figures::check);
+	}
+
+	/** The place in the text of what has a key in a figure. */
+	public static Optional<SourceLocation> source(String key, AssessmentDerivation derivation, SourceLocator locator) {
+		Optional<Key> named = Key.parse(key);
+		Optional<EObject> thing = named.flatMap(one -> derivation.arrow(one)).map(Arrow::flow);
+		// What follows from a thing (the access of a contractor, the hop of an arrow) has its key below that of the thing.
+		for (String at = key; thing.isEmpty() && !at.isEmpty(); at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('/'), at.lastIndexOf('#'))))) {
+			thing = Key.parse(at).flatMap(derivation.project().keys()::resolve);
+		}
+		return thing.flatMap(locator::locate);
 	}
 
 	/** What a reader would stumble over on a page. */

@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.Machine;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.figure.layout.PageFormat;
 import org.nagare.figure.svg.Theme;
+import org.nagare.figure.view.View;
 import org.nagare.model.Assessment;
+import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,17 +27,32 @@ public final class FigureCommand implements Callable<Integer> {
 
 	/** The formats that a figure can be written in. */
 	public enum Format {
-		svg, png, pdf
+		svg, png, pdf, json
 	}
 
 	/** Colours of the figure, by the names of the command line. */
 	public enum ThemeName {
-		bw, calm;
+		bw(Theme.BLACK_AND_WHITE), calm(Theme.CALM), contrast(Theme.HIGH_CONTRAST);
 
-		Theme theme() {
-			return this == bw ? Theme.BLACK_AND_WHITE : Theme.CALM;
+		private final Theme theme;
+
+		ThemeName(Theme theme) {
+			this.theme = theme;
 		}
 	}
+
+	/** Sizes of paper, in landscape. */
+	public enum Paper {
+		A4(PageFormat.A4_LANDSCAPE), A3(PageFormat.A3_LANDSCAPE);
+
+		private final PageFormat format;
+
+		Paper(PageFormat format) {
+			this.format = format;
+		}
+	}
+
+	private static final String VIEWS = "別添1, 業務, 業務:名, ファイル, ファイル:名, 委託, システム概要, 差分";
 
 	private static final int LEAST_DPI = 36;
 	private static final int GREATEST_DPI = 1200;
@@ -48,11 +66,23 @@ public final class FigureCommand implements Callable<Integer> {
 	@Option(names = "--assessment", paramLabel = "NAME")
 	private String assessment;
 
-	@Option(names = "--format", paramLabel = "svg|png|pdf", defaultValue = "svg")
+	@Option(names = "--format", paramLabel = "svg|png|pdf|json", defaultValue = "svg")
 	private Format format;
 
-	@Option(names = "--theme", paramLabel = "bw|calm")
+	@Option(names = "--theme", paramLabel = "bw|calm|contrast")
 	private ThemeName theme;
+
+	@Option(names = "--view", paramLabel = "VIEW", defaultValue = "別添1")
+	private String view;
+
+	@Option(names = "--against", paramLabel = "OLD")
+	private Path against;
+
+	@Option(names = "--page", paramLabel = "A4|A3", defaultValue = "A4")
+	private Paper paper;
+
+	@Option(names = "--explain-layout")
+	private boolean explained;
 
 	@Option(names = "--dpi", paramLabel = LEAST_DPI + "-" + GREATEST_DPI, defaultValue = "200")
 	private int dpi;
@@ -74,20 +104,57 @@ public final class FigureCommand implements Callable<Integer> {
 			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NOT_ALLOWED_VALUE,
 					Map.of("name", "--dpi", "value", Integer.toString(dpi), "allowed", LEAST_DPI + "-" + GREATEST_DPI));
 		}
-		ProjectFolder folder = new Projects(console).folder(path);
-		ProjectReader.Checked checked = new ProjectReader(console).checkForErrors(folder);
+		View wanted = View.of(view).orElseThrow(() -> new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NOT_ALLOWED_VALUE,
+				Map.of("name", "--view", "value", view, "allowed", VIEWS)));
+		if (wanted instanceof View.Difference && against == null) {
+			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.DIFFERENCE_OF_WHAT, Map.of());
+		}
+		ProjectReader reader = new ProjectReader(console);
+		ProjectReader.Checked checked = reader.checkForErrors(new Projects(console).folder(path));
 		ProjectModel model = ProjectModel.of(checked.project().files());
-		List<Assessment> assessments = new Projects(console).assessments(model, checked.project(), assessment, target);
-		Theme colours = theme == null ? FigurePages.themeOf(checked.project().settings()) : theme.theme();
-		List<Results.Result> pages = new ArrayList<>();
-		assessments.forEach(one -> pages.addAll(FigurePages.of(new AssessmentFigure(model.derive(one), colours))));
-		new Results(console).put(printed(pages), target);
+		boolean drawn = !explained || target != null;
+		List<Assessment> assessments = new Projects(console).assessments(model, checked.project(), assessment, drawn ? target : ".");
+		Optional<ProjectModel> earlier = against == null ? Optional.empty()
+				: Optional.of(ProjectModel.of(reader.read(new Projects(console).folder(against)).files()));
+		List<ViewedFigure> figures = assessments.stream().map(one -> new ViewedFigure(model.derive(one),
+				new ViewedFigure.Order(wanted, paper.format, earlier.map(old -> earlier(old, one))))).toList();
+		if (drawn) {
+			new Results(console).put(results(figures, checked), target);
+		}
+		if (explained) {
+			for (ViewedFigure figure : figures) {
+				String explanation = figure.explanation(console);
+				if (drawn && Results.isConsole(target)) {
+					console.err().print(explanation);
+				} else {
+					console.put(explanation);
+				}
+			}
+		}
 		return checked.status();
+	}
+
+	/** The assessment of the same name, or the only one. */
+	private AssessmentDerivation earlier(ProjectModel old, Assessment one) {
+		List<Assessment> all = old.assessments();
+		Optional<Assessment> same = old.assessment(Projects.nameOf(one)).or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
+		return old.derive(same.orElseThrow(() -> new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NO_SUCH_ASSESSMENT,
+				Map.of("name", Projects.nameOf(one), "known", console.list(all.stream().map(Projects::nameOf).toList())))));
+	}
+
+	private List<Results.Result> results(List<ViewedFigure> figures, ProjectReader.Checked checked) {
+		if (format == Format.json) {
+			return figures.stream().map(figure -> figure.json(checked.project().locator())).toList();
+		}
+		Theme colours = theme == null ? FigurePages.themeOf(checked.project().settings()) : theme.theme;
+		List<Results.Result> pages = new ArrayList<>();
+		figures.forEach(figure -> pages.addAll(figure.svg(colours)));
+		return printed(pages);
 	}
 
 	private List<Results.Result> printed(List<Results.Result> pages) {
 		return switch (format) {
-			case svg -> pages;
+			case svg, json -> pages;
 			case png -> new PrintedFigure(new Fonts(console, machine, font)).png(pages, dpi);
 			case pdf -> new PrintedFigure(new Fonts(console, machine, font)).pdf(pages);
 		};

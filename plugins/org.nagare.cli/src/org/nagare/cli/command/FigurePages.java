@@ -11,13 +11,18 @@ import org.nagare.figure.svg.Theme;
 final class FigurePages {
 
 	private static final String COLOURED = "カラー";
+	private static final String CONTRASTED = "高コントラスト";
 
 	private FigurePages() {
 	}
 
 	/** The colours that a project asks for; without a word of it those that every copying machine can print. */
 	static Theme themeOf(ProjectSettings settings) {
-		return settings.theme().filter(COLOURED::equals).isPresent() ? Theme.CALM : Theme.BLACK_AND_WHITE;
+		return settings.theme().map(word -> switch (word) {
+			case COLOURED -> Theme.CALM;
+			case CONTRASTED -> Theme.HIGH_CONTRAST;
+			default -> Theme.BLACK_AND_WHITE;
+		}).orElse(Theme.BLACK_AND_WHITE);
 	}
 
 	static List<Results.Result> of(AssessmentFigure figure) {

@@ -33,7 +33,10 @@ final class PrintedFigure {
 	List<Results.Result> pdf(List<Results.Result> drawn) {
 		JapaneseFont font = fonts.find(FontUse.EMBEDDING);
 		Map<String, List<String>> pages = new LinkedHashMap<>();
+		Map<String, String> endings = new LinkedHashMap<>();
+		// «-別添1-2.svg» is a page of «-別添1»
+		drawn.forEach(page -> endings.putIfAbsent(page.name(), page.ending().replaceFirst("(-\\d+)?\\.svg$", "")));
 		drawn.forEach(page -> pages.computeIfAbsent(page.name(), name -> new ArrayList<>()).add(page.text()));
-		return fonts.telling(() -> pages.entrySet().stream().map(figure -> new Results.Result(figure.getKey(), "-別添1" + PDF, FigureDocument.pdf(figure.getValue(), font))).toList());
+		return fonts.telling(() -> pages.entrySet().stream().map(figure -> new Results.Result(figure.getKey(), endings.get(figure.getKey()) + PDF, FigureDocument.pdf(figure.getValue(), font))).toList());
 	}
 }

@@ -27,7 +27,7 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 	private static final Pattern NAME = Pattern.compile("名前\\s+\"([^\"]*)\"");
 	private static final Pattern LANGUAGE = Pattern.compile("言語\\s+([0-9]{1,4})");
 	private static final Pattern SEVERITY = Pattern.compile("重大度\\s+([A-Za-z0-9.\\-]+)\\s+(誤り|注意|情報|なし)");
-	private static final Pattern THEME = Pattern.compile("図柄\\s+(白黒|カラー)");
+	private static final Pattern THEME = Pattern.compile("図柄\\s+(白黒|カラー|高コントラスト)");
 
 	public ProjectSettings {
 		severities = Map.copyOf(severities);

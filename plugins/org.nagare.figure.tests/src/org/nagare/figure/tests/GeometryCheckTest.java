@@ -19,6 +19,7 @@ import org.nagare.figure.geometry.PlacedNode;
 import org.nagare.figure.geometry.Point;
 import org.nagare.figure.geometry.TextBlock;
 import org.nagare.figure.geometry.TextBlock.Anchor;
+import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.NodeKind;
 import org.nagare.figure.text.JapaneseMetrics;
 
@@ -96,20 +97,20 @@ class GeometryCheckTest {
 
 	private static PlacedNode node(String name, double x, double y, double width) {
 		Box box = new Box(x, y, width, 10);
-		return new PlacedNode(name, name, NodeKind.SYSTEM, box, box,
+		return new PlacedNode(name, name, NodeKind.SYSTEM, Emphasis.NONE, box, box,
 				new TextBlock(box, List.of(name), 3, 3, Anchor.MIDDLE, false));
 	}
 
 	private static PlacedArrow arrow(String key, Point... points) {
 		return new PlacedArrow(key, List.of(), "左", "右", ArrowStyle.PERSONAL_INFORMATION, List.of(points), Optional.empty(),
-				Optional.empty(), "");
+				Optional.empty(), "", Emphasis.NONE);
 	}
 
 	private static PlacedArrow badge(PlacedArrow arrow, double x, double y) {
 		Box box = new Box(x - 2.4, y - 2.4, 4.8, 4.8);
 		PlacedBadge badge = new PlacedBadge(box, "①", new TextBlock(box, List.of("1"), 3, 3, Anchor.MIDDLE, true));
 		return new PlacedArrow(arrow.key(), List.of(), arrow.from(), arrow.to(), arrow.style(), arrow.points(),
-				Optional.of(badge), Optional.empty(), "");
+				Optional.of(badge), Optional.empty(), "", Emphasis.NONE);
 	}
 
 	private static Point point(double x, double y) {

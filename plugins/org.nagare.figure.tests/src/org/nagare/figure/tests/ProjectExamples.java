@@ -14,7 +14,9 @@ import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.figure.Figures;
 import org.nagare.model.Assessment;
+import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.source.SourceLocator;
 
 /** The figures of the projects under examples/, read as text. */
 final class ProjectExamples {
@@ -31,16 +33,27 @@ final class ProjectExamples {
 		throw new IllegalStateException("No folder examples/ above " + Path.of("").toAbsolutePath());
 	}
 
+	/** One assessment with what its text is known by. */
+	record Read(String name, AssessmentDerivation derivation, SourceLocator locator) {
+		@Override
+		public String toString() {
+			return name;
+		}
+	}
+
 	static List<Examples.Example> all() {
+		return derivations().stream().map(read -> new Examples.Example(read.name(), Figures.of(read.derivation()))).toList();
+	}
+
+	static List<Read> derivations() {
 		try {
 			NagareLanguage language = NagareLanguage.start(MessageLanguage.values()[0]);
-			List<Examples.Example> examples = new ArrayList<>();
+			List<Read> examples = new ArrayList<>();
 			for (ProjectFolder folder : ProjectSearch.find(root().resolve("examples"))) {
 				NagareProject project = language.read(folder);
 				ProjectModel model = ProjectModel.of(project.files());
 				for (Assessment assessment : model.assessments()) {
-					examples.add(new Examples.Example(folder.root().getFileName() + "-" + assessment.getName(),
-							Figures.of(model.derive(assessment))));
+					examples.add(new Read(folder.root().getFileName() + "-" + assessment.getName(), model.derive(assessment), project.locator()));
 				}
 			}
 			return examples;

@@ -83,8 +83,8 @@ final class ElkGraphBuilder {
 			}
 		}
 		graph.stacks().values().forEach(stack -> reserve(graph, stack));
-		graph.nodes().forEach((key, node) -> wished.place(key).ifPresent(place -> {
-			node.setProperty(CoreOptions.POSITION, new KVector(place[0] * UNIT, place[1] * UNIT));
+		graph.nodes().forEach((key, node) -> wished.height(key).ifPresent(height -> {
+			node.setProperty(CoreOptions.POSITION, new KVector(0, height * UNIT));
 			node.getParent().setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
 		}));
 		graph.loops().forEach((key, loops) -> reserve(graph.nodes().get(key), 1, loops.height(), NodeLabelPlacement.V_TOP,

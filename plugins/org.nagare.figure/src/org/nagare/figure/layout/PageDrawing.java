@@ -62,10 +62,6 @@ final class PageDrawing {
 		boolean isLegible() {
 			return page.smallestType() >= TypeSizes.LEGIBLE_POINTS;
 		}
-
-		boolean isGood() {
-			return met && isLegible();
-		}
 	}
 
 	/** @param strict whether a pin may not be given up for what it contradicts, for there are other ways yet */

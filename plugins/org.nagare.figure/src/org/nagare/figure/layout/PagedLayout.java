@@ -58,7 +58,7 @@ public final class PagedLayout implements FigureLayout {
 		LaidOutFigure laidOut() {
 			Attempt whole = attempt(figure, "1", figure.title());
 			List<FigureSection> filled = figure.sections().stream().filter(section -> !section.steps().isEmpty()).toList();
-			if (whole.isGood() || FigureExcerpt.steps(figure) < 2) {
+			if (isGood(whole) || FigureExcerpt.steps(figure) < 2) {
 				add(whole, figure, figure.title());
 			} else {
 				filled.forEach(this::split);
@@ -70,6 +70,10 @@ public final class PagedLayout implements FigureLayout {
 			return new LaidOutFigure(figure.key(), figure.title(), pages);
 		}
 
+		private boolean isGood(Attempt attempt) {
+			return attempt.isLegible() && (attempt.met() || !strict);
+		}
+
 		private String number() {
 			return Integer.toString(pages.size() + 1);
 		}
@@ -79,17 +83,17 @@ public final class PagedLayout implements FigureLayout {
 			Figure part = FigureExcerpt.ofSections(figure, List.of(section), List.of());
 			String title = section.heading().isEmpty() ? figure.title() : figure.title() + "\n" + section.heading();
 			Attempt attempt = attempt(part, number(), title);
-			if (!attempt.isGood() && section.steps().size() > 1) {
+			if (!isGood(attempt) && section.steps().size() > 1) {
 				int half = (section.steps().size() + 1) / 2;
 				split(FigureExcerpt.part(section, 0, half));
 				split(FigureExcerpt.part(section, half, section.steps().size()));
 				return;
 			}
 			List<EntrustmentLink> fitting = FigureExcerpt.linksAt(part, open);
-			if (attempt.isGood() && !fitting.isEmpty()) {
+			if (isGood(attempt) && !fitting.isEmpty()) {
 				Figure linked = FigureExcerpt.ofSections(figure, List.of(section), fitting);
 				Attempt withLinks = attempt(linked, number(), title);
-				if (withLinks.isGood()) {
+				if (isGood(withLinks)) {
 					open.removeAll(fitting);
 					add(withLinks, linked, title);
 					return;
@@ -116,11 +120,11 @@ public final class PagedLayout implements FigureLayout {
 			PageComposer.Surroundings around = around(part, key, title);
 			Attempt attempt = drawing.draw(part, around, strict);
 			boolean oneAffair = part.sections().stream().filter(section -> !section.steps().isEmpty()).count() == 1;
-			if (attempt.isGood() || !oneAffair || part.wishes().notes() == NotesPlace.OWN_PAGE) {
+			if (isGood(attempt) || !oneAffair || part.wishes().notes() == NotesPlace.OWN_PAGE) {
 				return attempt;
 			}
 			Attempt alone = drawing.draw(part, around.withoutNotes(), strict);
-			return alone.isGood() ? alone : attempt;
+			return isGood(alone) ? alone : attempt;
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.nagare.figure.geometry.Point;
 import org.nagare.figure.model.FigureElement;
@@ -17,6 +18,7 @@ import org.nagare.figure.model.Wishes;
 /** The order of things that 固定, 列 and an earlier drawing imply: the engine has to know it, for afterwards nothing is turned round any more. */
 final class WishedOrder {
 	private final Map<String, double[]> places = new HashMap<>();
+	private final Map<String, Double> heights = new HashMap<>();
 	private final List<List<String>> columns;
 
 	/** Which of two things is wanted above the other. */
@@ -30,6 +32,17 @@ final class WishedOrder {
 		Map<String, Wishes.Pin> pins = new HashMap<>();
 		wishes.pins().forEach(pin -> pins.put(pin.key(), pin));
 		elements.forEach(element -> gather(element, pins));
+		places.forEach((key, place) -> heights.put(key, place[1]));
+		columns.forEach(this::oneBelowTheOther);
+	}
+
+	/** What has no place of its own is wanted just below what stands before it in its column. */
+	private void oneBelowTheOther(List<String> column) {
+		double above = 0;
+		for (String key : column) {
+			above = heights.containsKey(key) ? heights.get(key) : above + 0.01;
+			heights.put(key, above);
+		}
 	}
 
 	/** A frame stands where it is pinned, or else in the middle of what is pinned in it. */
@@ -52,20 +65,20 @@ final class WishedOrder {
 
 	/** The same things; those with a place of their own change seats among each other until they stand from left to right. */
 	List<FigureElement> fromLeft(List<FigureElement> order) {
-		return seated(order, 0);
+		return seated(order, key -> places.containsKey(key) ? Optional.of(places.get(key)[0]) : Optional.empty());
 	}
 
 	/** The same from top to bottom. */
 	List<FigureElement> fromTop(List<FigureElement> order) {
-		return seated(order, 1);
+		return seated(order, this::height);
 	}
 
-	private List<FigureElement> seated(List<FigureElement> order, int axis) {
-		List<FigureElement> placed = new ArrayList<>(order.stream().filter(element -> places.containsKey(element.key())).toList());
-		placed.sort(Comparator.comparingDouble(element -> places.get(element.key())[axis]));
+	private static List<FigureElement> seated(List<FigureElement> order, Function<String, Optional<Double>> wanted) {
+		List<FigureElement> placed = new ArrayList<>(order.stream().filter(element -> wanted.apply(element.key()).isPresent()).toList());
+		placed.sort(Comparator.comparingDouble(element -> wanted.apply(element.key()).orElseThrow()));
 		List<FigureElement> result = new ArrayList<>();
 		for (FigureElement element : order) {
-			result.add(places.containsKey(element.key()) ? placed.remove(0) : element);
+			result.add(wanted.apply(element.key()).isPresent() ? placed.remove(0) : element);
 		}
 		return result;
 	}
@@ -91,9 +104,9 @@ final class WishedOrder {
 		return pairs;
 	}
 
-	/** Where a thing is wanted, in millimetres; for its order among others only. */
-	Optional<double[]> place(String key) {
-		return Optional.ofNullable(places.get(key));
+	/** How far down a thing is wanted, in millimetres; for its order among others only. */
+	Optional<Double> height(String key) {
+		return Optional.ofNullable(heights.get(key));
 	}
 
 	List<List<String>> columns() {

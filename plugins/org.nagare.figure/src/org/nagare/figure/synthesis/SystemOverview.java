@@ -14,6 +14,7 @@ import org.nagare.model.InformationSystem;
 import org.nagare.model.Node;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.FlowKind;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.value.CircledNumber;
 import org.nagare.model.value.Present;
@@ -61,7 +62,8 @@ final class SystemOverview {
 	}
 
 	/**
-	 * Whether a system holds the 個人番号 itself: a file in it records the number or a code that stands for it. An
+	 * Whether a system holds the 個人番号 itself: a file in it records the number or a code that stands for it, or it sends
+	 * the number without having got it from another. A terminal and the network only pass it on. An
 	 * intermediate server counts as one that does, for its codes are the number before the law (番号法第2条第8項).
 	 */
 	boolean holdsNumber(Node node) {
@@ -69,7 +71,11 @@ final class SystemOverview {
 			return true;
 		}
 		boolean intermediate = SystemKind.of(system.getKind()).filter(kind -> kind == SystemKind.INTERMEDIATE_SERVER).isPresent();
-		return intermediate || derivation.files().stream().anyMatch(file -> records(file)
+		boolean passesOn = SystemKind.of(system.getKind())
+				.filter(kind -> kind == SystemKind.TERMINAL || kind == SystemKind.INFORMATION_PROVISION_NETWORK).isPresent();
+		boolean sends = !passesOn && derivation.arrows().stream()
+				.anyMatch(arrow -> arrow.source() == system && arrow.kind() == FlowKind.SPECIFIC);
+		return intermediate || sends || derivation.files().stream().anyMatch(file -> records(file)
 				&& (Present.in(file.getHolders()).contains(system) || Present.in(file.getReplicas()).contains(system)));
 	}
 

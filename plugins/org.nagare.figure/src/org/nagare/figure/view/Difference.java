@@ -2,8 +2,10 @@ package org.nagare.figure.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.EntrustmentLink;
@@ -22,6 +24,7 @@ public final class Difference {
 	private final Map<String, FigureElement> earlierElements;
 	private final Map<String, FigureElement> laterElements;
 	private final List<FigureStep> lines = new ArrayList<>();
+	private final Set<String> renumbered = new LinkedHashSet<>();
 
 	private Difference(Figure earlier, Figure later) {
 		this.earlier = earlier;
@@ -40,7 +43,10 @@ public final class Difference {
 		gather(elements, drawn);
 		List<FigureFlow> flows = flows(drawn);
 		List<EntrustmentLink> links = links(drawn);
-		String title = later.title().replaceFirst("^（別添1）事務の内容", "事務の内容の変更") ;
+		String title = later.title().replaceFirst("^（別添1）事務の内容", "事務の内容の変更");
+		if (!renumbered.isEmpty()) {
+			lines.add(new FigureStep("番号", "〔番号〕", String.join("、", renumbered), List.of()));
+		}
 		if (lines.isEmpty()) {
 			lines.add(new FigureStep("差分", "", "図に現れる変更はない。", List.of()));
 		}
@@ -107,11 +113,13 @@ public final class Difference {
 		List<FigureFlow> result = new ArrayList<>();
 		for (FigureFlow flow : later.flows()) {
 			FigureFlow before = old.remove(flow.key());
-			Emphasis emphasis = before == null ? Emphasis.ADDED : before.equals(flow) ? Emphasis.UNCHANGED : Emphasis.CHANGED;
+			Emphasis emphasis = before == null ? Emphasis.ADDED : isAlike(before, flow) ? Emphasis.UNCHANGED : Emphasis.CHANGED;
 			if (emphasis == Emphasis.ADDED) {
 				line(emphasis, words(flow, drawn));
 			} else if (emphasis == Emphasis.CHANGED) {
-				line(emphasis, words(before, earlierElements) + " → " + changed(before, flow, drawn));
+				line(emphasis, words(before, earlierElements) + " → " + words(flow, drawn));
+			} else if (!before.number().equals(flow.number())) {
+				renumbered.add(number(before) + "→" + number(flow));
 			}
 			result.add(flow.with(emphasis));
 		}
@@ -124,10 +132,14 @@ public final class Difference {
 		return result;
 	}
 
-	private String changed(FigureFlow before, FigureFlow after, Map<String, FigureElement> drawn) {
-		boolean onlyNumber = before.with(Emphasis.NONE).equals(new FigureFlow(after.key(), after.step(), before.number(), after.kind(),
-				after.payload(), after.detail(), after.inquiry(), after.condition(), after.path()));
-		return onlyNumber ? "番号 " + (after.number().isEmpty() ? "なし" : after.number()) : words(after, drawn);
+	/** A step that was put before another changes the numbers of all that follow; that alone is no change of theirs. */
+	private static boolean isAlike(FigureFlow before, FigureFlow after) {
+		return before.equals(new FigureFlow(after.key(), after.step(), before.number(), after.kind(), after.payload(), after.detail(),
+				after.inquiry(), after.condition(), after.path(), before.emphasis()));
+	}
+
+	private static String number(FigureFlow flow) {
+		return flow.number().isEmpty() ? "番号なし" : flow.number();
 	}
 
 	private static String words(FigureFlow flow, Map<String, FigureElement> elements) {

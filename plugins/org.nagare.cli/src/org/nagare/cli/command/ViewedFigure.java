@@ -1,0 +1,91 @@
+package org.nagare.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nagare.cli.ExitStatus;
+import org.nagare.cli.speech.CommandMessage;
+import org.nagare.cli.speech.Console;
+import org.nagare.figure.Figures;
+import org.nagare.figure.explain.LayoutExplanation;
+import org.nagare.figure.explain.LayoutRemark;
+import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.layout.PageFormat;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.Wishes;
+import org.nagare.figure.svg.SvgOptions;
+import org.nagare.figure.svg.Theme;
+import org.nagare.figure.view.View;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.source.SourceLocator;
+
+/** The figure of an assessment as a person wants to see it. */
+final class ViewedFigure {
+
+	/**
+	 * What a person wants to see.
+	 *
+	 * @param earlier another version of the assessment, whose places are kept and of which a difference speaks
+	 */
+	record Order(View view, PageFormat page, Optional<AssessmentDerivation> earlier) {
+	}
+
+	private final AssessmentDerivation derivation;
+	private final Order order;
+	private final List<Figure> figures;
+	private final Optional<LaidOutFigure> before;
+	private final LaidOutFigure laidOut;
+
+	ViewedFigure(AssessmentDerivation derivation, Order order) {
+		this.derivation = derivation;
+		this.order = order;
+		Optional<Figure> earlier = order.earlier().map(Figures::of);
+		this.figures = Figures.of(derivation, order.view(), earlier);
+		if (figures.isEmpty()) {
+			throw nothingToShow();
+		}
+		this.before = earlier.map(figure -> Figures.layOut(List.of(figure), Optional.empty(), order.page()));
+		this.laidOut = Figures.layOut(figures, before, order.page());
+	}
+
+	private CommandFailure nothingToShow() {
+		if (order.view() instanceof View.Difference) {
+			return new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.DIFFERENCE_OF_WHAT, Map.of());
+		}
+		List<String> known = Figures.names(derivation, order.view());
+		return new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NOTHING_TO_SHOW,
+				Map.of("view", order.view().japanese(), "assessment", Projects.nameOf(derivation.assessment()), "known", String.join("、", known)));
+	}
+
+	List<Results.Result> svg(Theme theme) {
+		List<String> pages = Figures.toSvg(laidOut, new SvgOptions(theme, ""));
+		List<Results.Result> results = new ArrayList<>();
+		for (int i = 0; i < pages.size(); i++) {
+			String number = pages.size() > 1 ? "-" + (i + 1) : "";
+			results.add(new Results.Result(name(), "-" + order.view().japanese() + number + ".svg", pages.get(i)));
+		}
+		return results;
+	}
+
+	Results.Result json(SourceLocator locator) {
+		return new Results.Result(name(), "-" + order.view().japanese() + ".json", Figures.toJson(laidOut, derivation, locator));
+	}
+
+	private String name() {
+		return Projects.nameOf(derivation.assessment());
+	}
+
+	/** What moved since the other version and why; without one, what 固定 and 列 have moved. */
+	String explanation(Console console) {
+		StringBuilder text = new StringBuilder();
+		for (Figure figure : figures) {
+			LaidOutFigure now = figures.size() == 1 ? laidOut : Figures.layOut(List.of(figure), before, order.page());
+			LaidOutFigure other = before.orElseGet(() -> Figures.layOut(List.of(figure.with(Wishes.NONE)), Optional.empty(), order.page()));
+			for (LayoutRemark remark : LayoutExplanation.of(figure, now, other)) {
+				text.append(name()).append(": ").append(console.isJapanese() ? remark.japanese() : remark.english()).append('\n');
+			}
+		}
+		return text.toString();
+	}
+}
