@@ -45,6 +45,31 @@ class FigureAndFormTest {
 	}
 
 	@Test
+	void aFigureIsShownInOtherViews() throws IOException {
+		commands.project("p");
+		String official = commands.run("figure", "p").ends(0).out();
+		for (String view : new String[] { "業務", "委託", "システム概要", "systems" }) {
+			assertNotEquals(official, commands.run("figure", "p", "--view", view).ends(0).out(), view);
+		}
+		assertTrue(commands.run("figure", "p", "--view", "地図").ends(2).saysNothingOnOut().err().contains("システム概要"));
+		assertTrue(commands.run("figure", "p", "--view", "業務:無い").ends(2).saysNothingOnOut().err().contains("業務・無い"));
+		assertTrue(commands.run("figure", "p", "--view", "差分").ends(2).saysNothingOnOut().err().contains("--against"));
+		assertTrue(commands.run("figure", "p", "--view", "差分", "--against", "p").ends(0).out().contains("図に現れる変更はない。"));
+		assertNotEquals(official, commands.run("figure", "p", "--page", "A3").ends(0).out());
+	}
+
+	@Test
+	void aLaidOutFigureIsDataAndExplainsItself() throws IOException {
+		commands.project("p");
+		JsonNode figure = new ObjectMapper().readTree(commands.run("figure", "p", "--format", "json").ends(0).out());
+		assertEquals("nagare/figure/1", figure.get("schema").asText());
+		assertTrue(figure.at("/pages/0/nodes/0/source/line").asInt() > 0, figure.toString());
+		assertTrue(commands.run("figure", "p", "--explain-layout", "--against", "p").ends(0).out().contains("動いていません"));
+		commands.run("figure", "p", "--explain-layout", "-o", "made/figure.svg").ends(0);
+		assertTrue(Places.text(folder.resolve("made/figure.svg")).endsWith("</svg>\n"));
+	}
+
+	@Test
 	void aFormIsTextOrCells() throws IOException {
 		commands.project("p");
 		assertTrue(commands.run("form", "p").ends(0).out().contains("手当に関する事務 全項目評価書"));

@@ -30,12 +30,21 @@ public final class SyntheticFigures {
 	private final List<FigureFlow> flows = new ArrayList<>();
 	private final List<FigureStep> steps = new ArrayList<>();
 
+	private int leastFlows;
+
 	private SyntheticFigures() {
 	}
 
 	/** A figure of exactly so many nodes, at least ten, and about as many flows. */
 	public static Figure ofNodes(int nodes) {
 		return new SyntheticFigures().figure(nodes);
+	}
+
+	/** A figure of exactly so many nodes and flows; what is more than the usual flows leads on from one body to the next. */
+	public static Figure of(int nodes, int flows) {
+		SyntheticFigures figures = new SyntheticFigures();
+		figures.leastFlows = flows;
+		return figures.figure(nodes);
 	}
 
 	private Figure figure(int nodes) {
@@ -49,6 +58,13 @@ public final class SyntheticFigures {
 			}
 		}
 		connect();
+		for (int i = 0; flows.size() < leastFlows; i++) {
+			switch (i % 3) {
+				case 0 -> flow("通知書", departments.get(i % departments.size()), persons.get(i % persons.size()));
+				case 1 -> flow("照会", others.get(i % others.size()), platform.get(i % platform.size()));
+				default -> flow("回答の内容", systems.get(i % systems.size()), departments.get(i % departments.size()));
+			}
+		}
 		List<FigureElement> elements = new ArrayList<>(persons);
 		List<FigureElement> inside = new ArrayList<>(departments);
 		inside.addAll(systems);

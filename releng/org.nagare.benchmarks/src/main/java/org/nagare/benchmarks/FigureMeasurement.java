@@ -1,0 +1,121 @@
+package org.nagare.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.nagare.benchmarks.figure.LabelOverlaps;
+import org.nagare.benchmarks.figure.OtherTools;
+import org.nagare.benchmarks.figure.SyntheticFigures;
+import org.nagare.benchmarks.figure.SyntheticText;
+import org.nagare.figure.Figures;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.svg.SvgOptions;
+
+/** Figures of fixed sizes: drawn warm, by a cold command, and beside PlantUML and Graphviz with the same boxes and arrows. */
+final class FigureMeasurement {
+
+	private static final int NODES = 50;
+	private static final int FLOWS = 75;
+	private static final int MANY_NODES = 200;
+	private static final double WARM_LIMIT = 200;
+	private static final double MANY_LIMIT = 1000;
+	private static final double COLD_LIMIT = 2;
+	private static final double NANOS = 1e9;
+	private final PrintStream out;
+
+	FigureMeasurement(PrintStream out) {
+		this.out = out;
+	}
+
+	boolean run() throws IOException, InterruptedException {
+		Figure figure = SyntheticFigures.of(NODES, FLOWS);
+		Figure many = SyntheticFigures.ofNodes(MANY_NODES);
+		boolean kept = warm("50 nodes, 75 flows, warm", figure, WARM_LIMIT);
+		kept &= cold(figure);
+		kept &= warm("200 nodes, warm", many, MANY_LIMIT);
+		compare(figure);
+		return kept;
+	}
+
+	private boolean warm(String what, Figure figure, double limit) {
+		Timing timing = Timing.of(12, 9, () -> Figures.toSvg(Figures.layOut(figure), SvgOptions.PRINT));
+		return told(what, timing.medianProcessor() <= limit, String.format(Locale.ROOT, "%.0f ms on the processor, %.0f ms on the clock, at most %.0f ms",
+				timing.medianProcessor(), timing.medianClock(), limit));
+	}
+
+	private boolean told(String what, boolean kept, String figures) {
+		out.printf(Locale.ROOT, "%s %s: %s%n", kept ? "kept  " : "MISSED", what, figures);
+		return kept;
+	}
+
+	/** A new process that reads the text, checks it and draws; the time on the processor is what it had used shortly before its end. */
+	private boolean cold(Figure figure) throws IOException, InterruptedException {
+		Path folder = Files.createTempDirectory("figure");
+		Path text = folder.resolve("大きさ.nagare");
+		Files.writeString(text, SyntheticText.of(figure));
+		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
+				"-cp", System.getProperty("java.class.path"), "org.nagare.cli.Main", "figure", text.toString(), "-o", folder.resolve("out").toString() + "/");
+		List<Double> clock = new ArrayList<>();
+		List<Double> processor = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			long start = System.nanoTime();
+			Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+			Duration used = Duration.ZERO;
+			while (process.isAlive()) {
+				used = process.info().totalCpuDuration().filter(found -> process.isAlive()).orElse(used);
+				Thread.sleep(5);
+			}
+			clock.add((System.nanoTime() - start) / NANOS);
+			processor.add(used.toMillis() / 1e3);
+			if (process.exitValue() > 1) {
+				throw new IllegalStateException("ended with " + process.exitValue());
+			}
+		}
+		return told("50 nodes, 75 flows, cold command", Collections.min(clock) <= COLD_LIMIT,
+				String.format(Locale.ROOT, "%.2f s on the clock at least, %.2f s median; %.2f s on all processors; at most %.0f s", Collections.min(clock),
+						Timing.median(clock), Timing.median(processor), COLD_LIMIT));
+	}
+
+	private void compare(Figure figure) throws InterruptedException {
+		out.println();
+		out.println("the same 50 boxes and 75 flows            time, median   texts on texts   texts with a line through them");
+		List<String> pages = Figures.toSvg(Figures.layOut(figure), SvgOptions.PRINT);
+		int onText = 0;
+		int through = 0;
+		for (String page : pages) {
+			LabelOverlaps found = LabelOverlaps.in(page, List.of("arrow"));
+			onText += found.textOnText();
+			through += found.lineThroughText();
+		}
+		row("Nagare, with notes, on " + pages.size() + " pages of A4", Timing.of(3, 5, () -> Figures.toSvg(Figures.layOut(figure), SvgOptions.PRINT)).medianClock(),
+				new LabelOverlaps(onText, through));
+		String source = OtherTools.plantUml(figure);
+		String drawn = OtherTools.drawnByPlantUml(source);
+		row("PlantUML (smetana), one picture", Timing.of(3, 5, () -> OtherTools.drawnByPlantUml(source)).medianClock(), LabelOverlaps.in(drawn, List.of("link")));
+		String dot = OtherTools.graphviz(figure);
+		Optional<String> graphviz = OtherTools.drawnByGraphviz(dot);
+		if (graphviz.isEmpty()) {
+			out.println("Graphviz is not installed");
+			return;
+		}
+		List<Double> clock = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			long start = System.nanoTime();
+			OtherTools.drawnByGraphviz(dot);
+			clock.add((System.nanoTime() - start) / 1e6);
+		}
+		row("Graphviz dot, a process, one picture", Timing.median(clock), LabelOverlaps.in(graphviz.get(), List.of("edge")));
+	}
+
+	private void row(String tool, double milliseconds, LabelOverlaps overlaps) {
+		out.printf(Locale.ROOT, "%-40s %9.0f ms %16d %20d%n", tool, milliseconds, overlaps.textOnText(), overlaps.lineThroughText());
+	}
+}
