@@ -48,7 +48,7 @@ class FigureAndFormTest {
 	void aFigureIsShownInOtherViews() throws IOException {
 		commands.project("p");
 		String official = commands.run("figure", "p").ends(0).out();
-		for (String view : new String[] { "業務", "委託", "システム概要", "systems" }) {
+		for (String view : new String[] { "ファイル", "委託", "システム概要", "systems" }) {
 			assertNotEquals(official, commands.run("figure", "p", "--view", view).ends(0).out(), view);
 		}
 		assertTrue(commands.run("figure", "p", "--view", "地図").ends(2).saysNothingOnOut().err().contains("システム概要"));
