@@ -53,7 +53,13 @@ public final class Forms {
 
 	/** The cells, with the rows of the table of changes that a comparison has made. */
 	public FilledForm cells(Assessment assessment, ProjectModel project, Edition edition, SourceLocator locator, List<ChangeRow> changes) {
-		return FormFiller.fill(edition, project.derive(assessment), locator, changes);
+		return FormFiller.fill(edition, project.derive(assessment), locator, changes, key -> isOfAnotherForm(key, assessment, edition));
+	}
+
+	/** Of a form, or of a part of one, that the assessment names beside the one that is filled. */
+	private boolean isOfAnotherForm(CellKey key, Assessment assessment, Edition edition) {
+		return assessment.getEditions().stream().filter(id -> !id.equals(edition.id())).flatMap(id -> edition(id).stream())
+				.anyMatch(other -> other.items().stream().anyMatch(item -> startsWith(item.key().words(), key)));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__BASES;
 import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__CLAIM_UNIT;
 import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__DEPARTMENTS;
 import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__INQUIRY_UNIT;
+import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__SYSTEMS;
 import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__THRESHOLDS;
 
 import java.util.ArrayList;
@@ -16,16 +17,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nagare.form.text.Wording;
 import org.nagare.form.text.Wording.Manner;
 import org.nagare.model.ExceptionalCase;
+import org.nagare.model.InformationSystem;
 import org.nagare.model.LegalBasis;
 import org.nagare.model.Note;
 import org.nagare.model.OrganizationUnit;
 import org.nagare.model.Step;
 import org.nagare.model.StepPart;
 import org.nagare.model.SubAffair;
-import org.nagare.model.ThresholdSubject;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.StepNumber;
-import org.nagare.model.derivation.ThresholdJudgement;
 import org.nagare.model.value.Interval;
 import org.nagare.model.value.Present;
 
@@ -88,6 +88,15 @@ final class AffairBindings {
 				matter.derivation().files().stream().map(Answer::at).toList());
 	}
 
+	static Answer systems(Matter matter) {
+		List<InformationSystem> systems = matter.derivation().systemsInOrder();
+		if (systems.isEmpty()) {
+			return Answer.unknown("使用するシステムが分かりません。", "It is not known which systems are used.", at(matter.assessment(), ASSESSMENT__SYSTEMS));
+		}
+		return new Answer(new Answer.Lines(systems.stream().map(system -> Wording.of(system, Manner.FULL)).toList(), false),
+				systems.stream().map(Answer::at).toList());
+	}
+
 	static Answer figure(Matter matter) {
 		return matter.derivation().arrows().isEmpty() ? Answer.unknown("流れが書かれていません。", "No flow is written.", at(matter.assessment()))
 				: Answer.of(new Answer.Drawn(), at(matter.assessment()));
@@ -146,21 +155,5 @@ final class AffairBindings {
 		Wording contact = unit.getContact() == null ? Wording.MISSING : matter.read(unit.getContact());
 		return Answer.of(new Answer.Text(contact.then("\n").then(Naming.fullTitle(unit)), unit.getContact() == null),
 				at(matter.assessment(), feature), at(unit));
-	}
-
-	static Answer threshold(Matter matter) {
-		ThresholdJudgement judgement = matter.derivation().threshold();
-		if (judgement.result().isEmpty()) {
-			String missing = judgement.missing().stream().map(ThresholdSubject::getLiteral).collect(Collectors.joining("、"));
-			return Answer.unknown("しきい値の" + missing + "がまだ決まりません。", "Not known well enough for the threshold: " + missing + ".",
-					at(matter.assessment(), ASSESSMENT__THRESHOLDS));
-		}
-		String word = switch (judgement.result().get()) {
-			case NONE -> "義務なし";
-			case BASIC -> "基礎項目";
-			case BASIC_AND_KEY -> "重点項目";
-			case BASIC_AND_FULL -> "全項目";
-		};
-		return Answer.of(new Answer.Words(List.of(Answer.Word.of(word)), false), at(matter.assessment(), ASSESSMENT__THRESHOLDS));
 	}
 }

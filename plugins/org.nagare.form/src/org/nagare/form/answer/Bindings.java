@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.nagare.model.ProcedureSubject;
+import org.nagare.model.ThresholdSubject;
 import org.nagare.yoshiki.question.Question;
 
 /** Who answers which question. The set is closed: every question has one answer, and an edition can ask no other. */
@@ -33,6 +34,8 @@ public final class Bindings {
 		all.put(Question.SYSTEM_NAME, SystemBindings::name);
 		all.put(Question.SYSTEM_FUNCTIONS, SystemBindings::functions);
 		all.put(Question.SYSTEM_CONNECTIONS, SystemBindings::connections);
+		all.put(Question.SYSTEM_HOLDS_NUMBER, SystemBindings::holdsNumber);
+		all.put(Question.SYSTEM_REACHES_NUMBER, SystemBindings::reachesNumber);
 		all.put(Question.CHANGE_DATE, ChangeBindings::date);
 		all.put(Question.CHANGE_ITEM, ChangeBindings.text(ChangeRow::item));
 		all.put(Question.CHANGE_BEFORE, ChangeBindings.text(ChangeRow::before));
@@ -63,7 +66,12 @@ public final class Bindings {
 		all.put(Question.LINKAGE_BASES, LinkageBindings::bases);
 		all.put(Question.CLAIM_ADDRESS, AffairBindings::claim);
 		all.put(Question.INQUIRY_ADDRESS, AffairBindings::inquiry);
-		all.put(Question.THRESHOLD, AffairBindings::threshold);
+		all.put(Question.AFFAIR_SYSTEMS, AffairBindings::systems);
+		all.put(Question.THRESHOLD, ThresholdBindings::judgement);
+		all.put(Question.SUBJECTS_AS_OF, ThresholdBindings.asOf(ThresholdSubject.SUBJECTS));
+		all.put(Question.HANDLERS, ThresholdBindings::handlers);
+		all.put(Question.HANDLERS_AS_OF, ThresholdBindings.asOf(ThresholdSubject.HANDLERS));
+		all.put(Question.INCIDENT, ThresholdBindings::incident);
 	}
 
 	private static void procedure(Map<Question, Binding> all) {

@@ -6,12 +6,14 @@ import static org.nagare.model.ModelPackage.Literals.INFORMATION_SYSTEM__FUNCTIO
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.nagare.form.text.Wording;
 import org.nagare.form.text.Wording.Manner;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.SystemFunction;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.AssessmentPlan;
 import org.nagare.model.vocabulary.SystemKind;
 
 /** One system of the affair. */
@@ -53,5 +55,19 @@ final class SystemBindings {
 		traces.add(at(matter.system()));
 		connected.forEach(system -> traces.add(at(system)));
 		return new Answer(new Answer.Words(words, false), traces);
+	}
+
+	/** Seen over all affairs of the body, for the sheet is about all of them. */
+	static Answer holdsNumber(Matter matter) {
+		return truth(matter, AssessmentPlan.around(matter.derivation()).holdsNumber(matter.system()));
+	}
+
+	static Answer reachesNumber(Matter matter) {
+		return truth(matter, AssessmentPlan.around(matter.derivation()).reachesNumber(matter.system()));
+	}
+
+	/** What no file and no arrow tells, a person enters. */
+	private static Answer truth(Matter matter, Optional<Boolean> known) {
+		return Answer.of(known.<Answer.Content>map(Answer.Truth::new).orElseGet(() -> new Answer.Asked(List.of())), at(matter.system()));
 	}
 }

@@ -24,12 +24,15 @@ final class Entries {
 
 	private final Edition edition;
 	private final Map<List<String>, Item> items = new HashMap<>();
+	private final OtherForms others;
 	private final Problems problems;
 	private final ExcludedSystems excluded;
 	private final Map<CellKey, Entered> entered = new LinkedHashMap<>();
+	private final Map<CellKey, Entered> shared = new LinkedHashMap<>();
 
-	Entries(Edition edition, AssessmentDerivation derivation, Set<CellKey> cells, ExcludedSystems excluded, Problems problems) {
+	Entries(Edition edition, AssessmentDerivation derivation, Set<CellKey> cells, ExcludedSystems excluded, OtherForms others, Problems problems) {
 		this.edition = edition;
+		this.others = others;
 		edition.items().forEach(item -> items.putIfAbsent(item.key().words(), item));
 		this.problems = problems;
 		this.excluded = excluded;
@@ -42,6 +45,7 @@ final class Entries {
 				add(prefix.append(CellKey.of(cell.getPath())), cell.getValue(), cell, cells);
 			}
 		}
+		shared.forEach(entered::putIfAbsent);
 		entered.values().stream().toList().forEach(each -> passOn(each, cells));
 	}
 
@@ -59,6 +63,11 @@ final class Entries {
 			return;
 		}
 		for (CellKey key : written.expand()) {
+			Optional<CellKey> own = others.own(key);
+			if (item(key).isEmpty() && others.knows(key)) {
+				own.ifPresent(cell -> shared.putIfAbsent(cell, new Entered(cell, value, statement, false)));
+				continue;
+			}
 			if (excluded.isPath(key) || !isCell(key, statement, cells)) {
 				continue;
 			}
@@ -123,10 +132,14 @@ final class Entries {
 		return false;
 	}
 
-	private static List<String> near(CellKey key, Set<CellKey> cells) {
+	/** Cells that look like what was written; where none does, the sections of the form. */
+	private List<String> near(CellKey key, Set<CellKey> cells) {
 		List<String> all = new ArrayList<>(cells.stream().map(CellKey::toString).toList());
 		List<String> sameSection = all.stream().filter(each -> each.startsWith(key.segments().getFirst().toString())).toList();
 		List<String> near = Nearest.to(key.toString(), sameSection, 3);
-		return near.isEmpty() ? Nearest.to(key.toString(), all, 3) : near;
+		if (near.isEmpty()) {
+			near = Nearest.to(key.toString(), all, 3);
+		}
+		return near.isEmpty() ? edition.sections().stream().map(section -> section.key().plain()).toList() : near;
 	}
 }

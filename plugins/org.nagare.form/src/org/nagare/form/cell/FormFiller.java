@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -52,7 +53,7 @@ public final class FormFiller {
 	private final Map<CellKey, Filling> decided = new HashMap<>();
 	private final Conditions conditions = new Conditions(this::decide);
 
-	private FormFiller(Edition edition, AssessmentDerivation derivation, SourceLocator locator, List<ChangeRow> changes) {
+	private FormFiller(Edition edition, AssessmentDerivation derivation, SourceLocator locator, List<ChangeRow> changes, Predicate<CellKey> elsewhere) {
 		this.edition = edition;
 		this.derivation = derivation;
 		this.locator = locator;
@@ -60,14 +61,17 @@ public final class FormFiller {
 		References references = new References(derivation);
 		ExcludedSystems excluded = new ExcludedSystems(edition, derivation, problems);
 		Slots.of(edition, Matter.of(derivation, references), changes, excluded.systems()).forEach(slot -> slots.putIfAbsent(slot.key(), slot));
-		this.entries = new Entries(edition, derivation, slots.keySet(), excluded, problems);
-		this.withholdings = new Withholdings(edition, derivation, references, entries, slots.keySet(), problems);
+		OtherForms others = OtherForms.of(slots.values(), elsewhere);
+		this.entries = new Entries(edition, derivation, slots.keySet(), excluded, others, problems);
+		this.withholdings = new Withholdings(edition, derivation, references, entries, others, slots.keySet(), problems);
 		this.enteredValues = new EnteredValues(references, problems);
 		this.ownAndLibraries = new OwnAndLibraries(derivation, references);
 	}
 
-	public static FilledForm fill(Edition edition, AssessmentDerivation derivation, SourceLocator locator, List<ChangeRow> changes) {
-		FormFiller filler = new FormFiller(edition, derivation, locator, changes);
+	/** @param elsewhere whether an address is one of another form of the same assessment, for which something may have been entered */
+	public static FilledForm fill(Edition edition, AssessmentDerivation derivation, SourceLocator locator, List<ChangeRow> changes,
+			Predicate<CellKey> elsewhere) {
+		FormFiller filler = new FormFiller(edition, derivation, locator, changes, elsewhere);
 		List<Cell> cells = filler.slots.values().stream().map(filler::cell).toList();
 		filler.withholdings.check(cells);
 		new Oversights(derivation, filler.problems).report(cells);

@@ -33,16 +33,17 @@ final class Libraries {
 		this.assessment = assessment;
 	}
 
-	List<Measure> of(CellKey key, Optional<SpiFile> file) {
+	/** @param keys the addresses under which the cell is meant */
+	List<Measure> of(List<CellKey> keys, Optional<SpiFile> file) {
 		List<Measure> measures = new ArrayList<>();
 		for (LibraryUse use : assessment.getLibraryUses()) {
 			Optional<MeasureLibrary> library = Present.of(use.getLibrary());
 			boolean meant = file.isEmpty() || use.getFiles().isEmpty() || use.getFiles().contains(file.get());
-			if (library.isEmpty() || !meant || use.getExceptPaths().stream().anyMatch(path -> covers(path, key, false))) {
+			if (library.isEmpty() || !meant || use.getExceptPaths().stream().anyMatch(path -> keys.stream().anyMatch(key -> covers(path, key, false)))) {
 				continue;
 			}
 			for (LibraryText text : library.get().getTexts()) {
-				if (text.getText() != null && covers(text.getPath(), key, true)) {
+				if (text.getText() != null && keys.stream().anyMatch(key -> covers(text.getPath(), key, true))) {
 					boolean own = OwnMeasures.are(library.get(), assessment);
 					measures.add(new Measure(heading(library.get(), text, own), text.getText(), text, own));
 				}

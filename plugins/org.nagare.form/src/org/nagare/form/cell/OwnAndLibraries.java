@@ -23,7 +23,7 @@ final class OwnAndLibraries {
 	}
 
 	List<Libraries.Measure> measures(Slot slot) {
-		return libraries.of(slot.key(), slot.matter().maybeFile());
+		return libraries.of(slot.askedAs(), slot.matter().maybeFile());
 	}
 
 	/**

@@ -21,6 +21,16 @@ record Slot(CellKey key, Item item, Matter matter, List<Repetition> repetitions)
 		return key(other, repetitions);
 	}
 
+	/** The address of the item of another form that asks the same of the same things. */
+	Optional<CellKey> inAnotherForm() {
+		return item.sameAs().map(this::sibling);
+	}
+
+	/** Its address, and that of the item of another form that asks the same. */
+	List<CellKey> askedAs() {
+		return inAnotherForm().map(other -> List.of(key, other)).orElse(List.of(key));
+	}
+
 	private static CellKey key(ItemKey item, List<Repetition> repetitions) {
 		List<CellKey.Segment> segments = new ArrayList<>();
 		for (ItemKey.Part part : item.parts()) {

@@ -12,9 +12,11 @@ import org.nagare.form.edition.Heading;
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.ItemKey;
 import org.nagare.form.edition.Section;
+import org.nagare.form.text.References;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Named;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.AssessmentPlan;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.RecipientGroup;
 import org.nagare.model.key.CellKey;
@@ -93,6 +95,14 @@ final class Slots {
 		AssessmentDerivation derivation = matter.derivation();
 		switch (subject) {
 			case ASSESSMENT -> body.lay(matter, outer);
+			case PLANNED -> plan(derivation).derivations().forEach(each -> counter.lay(Matter.of(each, new References(each)), each.assessment()));
+			case BODY_SYSTEM -> {
+				AssessmentPlan plan = plan(derivation);
+				for (InformationSystem system : plan.systems()) {
+					AssessmentDerivation user = plan.user(system).orElse(derivation);
+					counter.lay(Matter.of(user, new References(user)).about(system), system);
+				}
+			}
 			case SYSTEM -> derivation.systemsInOrder().stream().filter(system -> !excluded.contains(system))
 					.forEach(system -> counter.lay(matter.about(system), system));
 			case FILE -> derivation.files().forEach(file -> counter.lay(matter.about(file), file));
@@ -104,6 +114,10 @@ final class Slots {
 				// appendices repeat nothing that this form asks for; they are printed whole
 			}
 		}
+	}
+
+	private AssessmentPlan plan(AssessmentDerivation derivation) {
+		return AssessmentPlan.around(derivation).withoutSheets(edition.id());
 	}
 
 	private static void lay(Counter counter, Matter matter, RecipientGroup group) {

@@ -26,29 +26,32 @@ import org.nagare.model.key.CellKey;
 /** Which cells and which things of the model the public does not read, or not wholly. */
 final class Withholdings {
 
-	/** A mark as it was written, and the cells that it is about. */
-	private record Mark(EObject statement, EStructuralFeature feature, Withheld withheld, Set<CellKey> cells) {
+	/** A mark as it was written, and the cells that it is about; {@code own} where it was written for this form. */
+	private record Mark(EObject statement, EStructuralFeature feature, Withheld withheld, Set<CellKey> cells, boolean own) {
 	}
 
 	private final Edition edition;
 	private final References references;
 	private final Entries entries;
+	private final OtherForms others;
 	private final Problems problems;
 	private final Set<CellKey> cells;
 	private final List<Mark> marks = new ArrayList<>();
 	private final Map<Named, WithheldThing> things = new LinkedHashMap<>();
 
-	Withholdings(Edition edition, AssessmentDerivation derivation, References references, Entries entries, Set<CellKey> cells, Problems problems) {
+	Withholdings(Edition edition, AssessmentDerivation derivation, References references, Entries entries, OtherForms others, Set<CellKey> cells,
+			Problems problems) {
 		this.edition = edition;
 		this.references = references;
 		this.entries = entries;
+		this.others = others;
 		this.problems = problems;
 		this.cells = cells;
 		Map<EntryValue, Set<CellKey>> values = new LinkedHashMap<>();
 		entries.all().stream().filter(entered -> entered.value().isWithheld())
 				.forEach(entered -> values.computeIfAbsent(entered.value(), value -> new LinkedHashSet<>()).add(entered.key()));
 		values.forEach((value, keys) -> marks.add(new Mark(value, ModelPackage.Literals.ENTRY_VALUE__WITHHELD_PARTS,
-				withheld(value.getWithheldParts(), value.getWithheldReason()), keys)));
+				withheld(value.getWithheldParts(), value.getWithheldReason()), keys, true)));
 		derivation.statements(Withholding.class).forEach(this::add);
 	}
 
@@ -63,7 +66,13 @@ final class Withholdings {
 		if (edition.sections().stream().anyMatch(section -> section.key().head().equals(head))) {
 			Set<CellKey> meant = new LinkedHashSet<>();
 			written.expand().forEach(key -> meant.addAll(meant(key, withholding)));
-			marks.add(new Mark(withholding, ModelPackage.Literals.WITHHOLDING__PARTS, withheld, meant));
+			marks.add(new Mark(withholding, ModelPackage.Literals.WITHHOLDING__PARTS, withheld, meant, true));
+			return;
+		}
+		Set<CellKey> shared = new LinkedHashSet<>();
+		written.expand().forEach(key -> shared.addAll(others.ownBelow(key)));
+		if (!shared.isEmpty() || written.expand().stream().allMatch(others::knows)) {
+			marks.add(new Mark(withholding, ModelPackage.Literals.WITHHOLDING__PARTS, withheld, shared, false));
 			return;
 		}
 		List<String> names = path.getSegments().stream().map(PathSegment::getWord).toList();
@@ -112,7 +121,7 @@ final class Withholdings {
 					.map(FoldedText::of).toList();
 			for (int i = 0; i < mark.withheld.parts().size(); i++) {
 				Withheld.Part part = mark.withheld.parts().get(i);
-				boolean found = part.printed().stream().map(FoldedText::of).anyMatch(words -> texts.stream().anyMatch(text -> text.contains(words)));
+				boolean found = !mark.own || part.printed().stream().map(FoldedText::of).anyMatch(words -> texts.stream().anyMatch(text -> text.contains(words)));
 				if (!found && !mark.cells.isEmpty()) {
 					CellKey key = mark.cells.iterator().next();
 					problems.add(FormProblem.Code.PART_NOT_FOUND, key, mark.statement, mark.feature, i,

@@ -47,16 +47,28 @@ public final class EditionReader {
 	}
 
 	private Edition read() {
-		for (org.nagare.yoshiki.yoshiki.Edition each : nearestFirst) {
+		for (org.nagare.yoshiki.yoshiki.Edition each : Ancestry.withCounterparts(edition)) {
 			each.getLists().forEach(list -> lists.putIfAbsent(list.getName(), list(list)));
 		}
 		List<Section> sections = new ArrayList<>();
 		// the oldest edition of the chain has the sections, later ones change single items of them
 		for (org.nagare.yoshiki.yoshiki.Edition each : nearestFirst.reversed()) {
-			each.getSections().forEach(section -> sections.add(section(section)));
+			each.getSections().forEach(section -> sections.add(place(section, sections), section(section)));
 		}
 		return new Edition(edition.getName(), edition.getTitle(), Optional.ofNullable(edition.getMark()), edition.getNotes(),
 				edition.getEvidence(), edition.getUnverified(), lists, sections);
+	}
+
+	/** At the end, or behind the section that it names. */
+	private static int place(org.nagare.yoshiki.yoshiki.Section section, List<Section> before) {
+		if (section.getAfter() != null) {
+			for (int i = 0; i < before.size(); i++) {
+				if (before.get(i).key().equals(key(section.getAfter()))) {
+					return i + 1;
+				}
+			}
+		}
+		return before.size();
 	}
 
 	private Section section(org.nagare.yoshiki.yoshiki.Section section) {
@@ -131,7 +143,8 @@ public final class EditionReader {
 				descriptions.stream().map(Described::getGuidance).filter(text -> text != null).findFirst(), notes(descriptions),
 				descriptions.stream().map(Described::getEvidence).filter(list -> !list.isEmpty()).<List<String>>map(List::copyOf).findFirst()
 						.orElse(List.of()),
-				List.copyOf(first.getUnverified()));
+				List.copyOf(first.getUnverified()),
+				descriptions.stream().filter(each -> each.getSameAs() != null).findFirst().map(each -> key(each.getSameAs())));
 	}
 
 	private static List<String> notes(List<Described> descriptions) {

@@ -12,10 +12,12 @@ import org.nagare.yoshiki.question.Question;
  * @param question  what answers it; empty where only a person can
  * @param fixedText what is always printed; only with {@link Provision#FIXED}
  * @param blankWhen the conditions under which it has to stay empty; one of them is enough
+ * @param sameAs    the item of another form that asks the same: what is entered there is meant here too
  */
 public record Item(ItemKey key, String label, Kind kind, Optional<ChoiceList> list, Optional<ChoiceList> labels, boolean important, boolean optional,
 		Provision provision, Optional<Question> question, Optional<String> fixedText, List<Condition> blankWhen,
-		Optional<Condition> requiredWhen, Optional<String> guidance, List<String> notes, List<String> evidence, List<String> unverified)
+		Optional<Condition> requiredWhen, Optional<String> guidance, List<String> notes, List<String> evidence, List<String> unverified,
+		Optional<ItemKey> sameAs)
 		implements Entry {
 
 	public Item {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nagare.form.cell.FilledForm;
-import org.nagare.form.cell.FormFiller;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.edition.Edition;
 import org.nagare.form.edition.EditionCatalogue;
@@ -51,7 +50,7 @@ final class FormProblems {
 				problems.add(raised(UNKNOWN_EDITION, assessment, ModelPackage.Literals.ASSESSMENT__EDITIONS, i, Map.of("name", Bilingual.same(wanted.get(i)), "known", known)));
 				continue;
 			}
-			FilledForm form = FormFiller.fill(edition.get(), derivation, locator, List.of());
+			FilledForm form = new org.nagare.form.Forms(editions).cells(assessment, derivation.project(), edition.get(), locator);
 			forms.add(form);
 			form.problems().forEach(problem -> problems.add(raised(problem, form)));
 			PublicForm.of(form).problems().forEach(problem -> problems.add(raised(problem, form)));

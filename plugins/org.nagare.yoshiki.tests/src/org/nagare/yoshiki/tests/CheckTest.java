@@ -42,6 +42,12 @@ class CheckTest {
 		return edition("選択肢 他の帯 {\n" + options + "\n}");
 	}
 
+	/** An edition that shares entries with another one, and takes its lists of choices from there. */
+	private static String sharing(String items) {
+		return "様式 い \"題\" 対応 あ { 章 あ \"題\" {\n" + items + "\n} }\n"
+				+ section("項目 1 \"札\" 文章 記載\n項目 2 \"札\" 単一選択 帯 記載 }\n章 Ⅱ(ファイル) \"題\" { 項目 1 \"札\" 文章 記載");
+	}
+
 	static Stream<Case> cases() {
 		return Stream.of(
 				new Case(EditionProblem.UNKNOWN_QUESTION, section("項目 1 \"札\" 名称 導出 評価書.番"), section("項目 1 \"札\" 名称 導出 評価書.番号")),
@@ -84,6 +90,14 @@ class CheckTest {
 				new Case(EditionProblem.CHANGE_WITHOUT_BASE, edition("削除 Ⅰ.1"), edition("") + "\n様式 い \"題\" 元 あ { }"),
 				new Case(EditionProblem.CHANGE_PATH, section("項目 1 \"札\" 文章 記載") + "\n様式 い \"題\" 元 あ { 上書き Ⅰ.2 \"新\" }",
 						section("項目 1 \"札\" 文章 記載") + "\n様式 い \"題\" 元 あ { 上書き Ⅰ.1 \"新\" }"),
+				new Case(EditionProblem.SECTION_DUPLICATE, edition("章 Ⅰ \"題\" { }\n章 Ⅰ \"別\" { }"), edition("章 Ⅰ \"題\" { }\n章 Ⅱ \"別\" { }")),
+				new Case(EditionProblem.SECTION_PLACE, edition("章 Ⅰ \"題\" { }\n章 Ⅱ \"別\" 後 Ⅲ { }"), edition("章 Ⅰ \"題\" { }\n章 Ⅱ \"別\" 後 Ⅰ { }")),
+				new Case(EditionProblem.FIXED_PLACEHOLDER, section("項目 1 \"札\" 名称 定型 \"{年}\""), section("項目 1 \"札\" 名称 定型 \"{版}\"")),
+				new Case(EditionProblem.CORRESPONDENCE_WITHOUT_EDITION, section("項目 1 \"札\" 文章 記載 対応 Ⅰ.1"), sharing("項目 1 \"札\" 文章 記載 対応 Ⅰ.1")),
+				new Case(EditionProblem.CORRESPONDENCE_PATH, sharing("項目 1 \"札\" 文章 記載 対応 Ⅰ.9"), sharing("項目 1 \"札\" 文章 記載 対応 Ⅰ.1")),
+				new Case(EditionProblem.CORRESPONDENCE_DIFFERS, sharing("項目 1 \"札\" 日付 記載 対応 Ⅰ.1"), sharing("項目 1 \"札\" 単一選択 帯 記載 対応 Ⅰ.2")),
+				new Case(EditionProblem.CORRESPONDENCE_REPETITION, sharing("項目 1 \"札\" 文章 記載 対応 Ⅱ(ファイル).1"),
+						sharing("項目 1 \"札\" 文章 記載 }\n章 い(ファイル) \"題\" { 項目 3 \"札\" 文章 記載 対応 Ⅱ(ファイル).1")),
 				new Case(EditionProblem.EDITION_DUPLICATE, "様式 い \"題\" { }\n様式 い \"題\" { }", "様式 い \"題\" { }\n様式 う \"題\" { }"));
 	}
 

@@ -57,7 +57,9 @@ public final class PathText {
 	public static Subject subject(Repetition repetition) {
 		return switch (repetition) {
 			case ONCE -> Subject.ASSESSMENT;
+			case ASSESSMENT -> Subject.PLANNED;
 			case SYSTEM -> Subject.SYSTEM;
+			case BODY_SYSTEM -> Subject.BODY_SYSTEM;
 			case FILE -> Subject.FILE;
 			case ENTRUSTMENT -> Subject.ENTRUSTMENT;
 			case RECIPIENT -> Subject.RECIPIENT;

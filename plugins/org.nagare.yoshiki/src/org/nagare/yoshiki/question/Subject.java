@@ -6,7 +6,11 @@ package org.nagare.yoshiki.question;
  */
 public enum Subject {
 	ASSESSMENT("一回", null),
+	/** each assessment of the same body */
+	PLANNED("評価書", ASSESSMENT),
 	SYSTEM("システム", ASSESSMENT),
+	/** each system of all assessments of the same body */
+	BODY_SYSTEM("全システム", ASSESSMENT),
 	FILE("ファイル", ASSESSMENT),
 	ENTRUSTMENT("委託", FILE),
 	RECIPIENT("提供先", FILE),
@@ -34,7 +38,7 @@ public enum Subject {
 	/** Whether a question about this subject can be asked where {@code place} is at hand. */
 	public boolean isAtHandIn(Subject place) {
 		for (Subject subject = place; subject != null; subject = subject.within) {
-			if (subject == this) {
+			if (subject == this || this == SYSTEM && subject == BODY_SYSTEM) {
 				return true;
 			}
 		}

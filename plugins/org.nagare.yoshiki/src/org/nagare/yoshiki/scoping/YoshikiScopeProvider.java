@@ -16,7 +16,7 @@ import org.nagare.yoshiki.yoshiki.ChoiceList;
 import org.nagare.yoshiki.yoshiki.Edition;
 import org.nagare.yoshiki.yoshiki.YoshikiPackage;
 
-/** A list of choices is looked for in the edition itself and then in those that it stands on, the nearest first. */
+/** A list of choices is looked for in the edition itself, then in those that it stands on, the nearest first, then where it says 対応. */
 public class YoshikiScopeProvider extends AbstractYoshikiScopeProvider {
 
 	@Override
@@ -26,7 +26,7 @@ public class YoshikiScopeProvider extends AbstractYoshikiScopeProvider {
 		}
 		Edition edition = EcoreUtil2.getContainerOfType(context, Edition.class);
 		List<IEObjectDescription> visible = new ArrayList<>();
-		for (Edition each : Ancestry.of(edition).nearestFirst()) {
+		for (Edition each : Ancestry.withCounterparts(edition)) {
 			for (ChoiceList list : each.getLists()) {
 				if (list.getName() != null) {
 					visible.add(EObjectDescription.create(QualifiedName.create(list.getName()), list));

@@ -42,6 +42,16 @@ public enum EditionProblem {
 			"The edition '%s' stands on itself: %s. Remove one 元."),
 	CHANGE_WITHOUT_BASE("「%s」は「元」のある様式でだけ使えます。", "'%s' can only be used in an edition with a base (元)."),
 	CHANGE_PATH("元の様式に項目「%s」がありません。近いもの: %s。", "The base has no item '%s'. Nearest: %s."),
+	SECTION_DUPLICATE("章「%s」が二度書かれています。", "The section '%s' is written twice."),
+	SECTION_PLACE("章「%s」を置く所が分かりません。「後」に書けるもの: %s。", "There is no place for the section '%s'. Usable after 後: %s."),
+	FIXED_PLACEHOLDER("定型の「%s」は知られていません。使えるもの: {版}。", "The placeholder '%s' is not known. Usable: {版}."),
+	CORRESPONDENCE_WITHOUT_EDITION("項目の「対応」は、「対応」で様式を名指しした様式でだけ使えます（例: 様式 あ \"題\" 対応 平成30年5月様式4）。",
+			"An item can only say 対応 in an edition that names one (such as 様式 あ \"題\" 対応 平成30年5月様式4)."),
+	CORRESPONDENCE_PATH("様式「%s」に項目「%s」がありません。近いもの: %s。", "The edition '%s' has no item '%s'. Nearest: %s."),
+	CORRESPONDENCE_DIFFERS("項目「%s」と「%s」は種類か選択肢が違うので、同じ記載を使えません。",
+			"The items '%s' and '%s' differ in kind or choices and cannot share what is entered."),
+	CORRESPONDENCE_REPETITION("項目「%s」と「%s」は繰返しが違うので、同じ記載を使えません。",
+			"The items '%s' and '%s' repeat for different things and cannot share what is entered."),
 	EDITION_DUPLICATE("様式「%s」が二度書かれています。", "The edition '%s' is written twice.");
 
 	private final String japanese;
