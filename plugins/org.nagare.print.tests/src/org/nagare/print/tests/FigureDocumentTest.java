@@ -72,10 +72,16 @@ class FigureDocumentTest {
 	}
 
 	@Test
-	void whatCannotBePrintedWholeIsNotPrinted() {
+	void whatCannotBePrintedWholeIsNotPrinted() throws IOException {
 		JapaneseFont font = InstalledFont.required();
 		List<String> smile = List.of(page("顔", 10, 10, "<text y='5'>😀</text>"));
 		assertThrows(MissingCharacters.class, () -> FigureDocument.pdf(smile, font));
+		List<String> variant = List.of(page("葛", 10, 10, "<text y='5'>葛\uDB40\uDD00</text>"));
+		assertThrows(MissingCharacters.class, () -> FigureDocument.pdf(variant, font));
+		List<String> unseen = List.of(page("葛", 10, 10, "<text y='5'>葛\u200B\u2009城</text>"));
+		try (ReadPdf pdf = new ReadPdf(FigureDocument.pdf(unseen, font))) {
+			assertEquals("葛城", pdf.text());
+		}
 		List<String> outside = List.of(page("外", 10, 10, "<image width='5' height='5' href='http://127.0.0.1:9/x.png' xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='http://127.0.0.1:9/x.png'/>"));
 		assertThrows(UnfitDrawing.class, () -> FigureDocument.pdf(outside, font));
 	}

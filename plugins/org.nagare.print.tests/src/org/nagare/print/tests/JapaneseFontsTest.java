@@ -150,10 +150,11 @@ class JapaneseFontsTest {
 	void charactersThatAFontLacksAreNamed() throws Exception {
 		put("all/ipaexg.ttf", HandMadeFont.named("IPAexGothic"));
 		JapaneseFont font = found(FontUse.EMBEDDING);
-		MissingCharacters.check("漢字\n　あ\t漢󠄀️", font);
-		MissingCharacters missing = assertThrows(MissingCharacters.class, () -> MissingCharacters.check("漢字𠮷𠮷い", font));
+		MissingCharacters.check("漢字\n　あ\t漢\uDB40\uDD00\uFE00", font, FontUse.DRAWING);
+		assertEquals("\uDB40\uDD00", assertThrows(MissingCharacters.class, () -> MissingCharacters.check("漢\uDB40\uDD00", font, FontUse.EMBEDDING)).characters());
+		MissingCharacters missing = assertThrows(MissingCharacters.class, () -> MissingCharacters.check("漢字𠮷𠮷い", font, FontUse.DRAWING));
 		assertEquals("𠮷い", missing.characters());
 		assertTrue(missing.japanese().contains("𠮷 (U+20BB7)、い (U+3044)"), missing.japanese());
-		assertFalse(font.missing("漢").contains("漢"));
+		assertFalse(font.missing("漢", FontUse.EMBEDDING).contains("漢"));
 	}
 }

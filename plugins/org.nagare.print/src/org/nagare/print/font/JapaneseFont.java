@@ -9,17 +9,23 @@ import java.util.Optional;
  */
 public record JapaneseFont(FontFace regular, Optional<FontFace> bold) {
 
-	/** The characters of a text that it cannot show, each once; spaces and breaks need no shape. */
-	public String missing(String text) {
+	/**
+	 * The characters of a text that it cannot show, each once; spaces and breaks need no shape.
+	 *
+	 * @param use a drawing shows the variants of a character (異体字) that the font has; in a document that embeds the font they
+	 *        cannot be chosen, so there they are missing
+	 */
+	public String missing(String text, FontUse use) {
 		StringBuilder missing = new StringBuilder();
-		text.codePoints().distinct().filter(character -> needsShape(character) && !regular.has(character)).forEach(missing::appendCodePoint);
+		text.codePoints().distinct().filter(character -> needsShape(character, use) && !regular.has(character)).forEach(missing::appendCodePoint);
 		return missing.toString();
 	}
 
-	private static boolean needsShape(int character) {
+	private static boolean needsShape(int character, FontUse use) {
 		return switch (Character.getType(character)) {
 			case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> false;
-			default -> !isVariationSelector(character);
+			case Character.NON_SPACING_MARK -> use == FontUse.EMBEDDING || !isVariationSelector(character);
+			default -> true;
 		};
 	}
 

@@ -19,8 +19,8 @@ public final class MissingCharacters extends RuntimeException {
 	}
 
 	/** @throws MissingCharacters where the font lacks characters of the text */
-	public static void check(String text, JapaneseFont font) {
-		String missing = font.missing(text);
+	public static void check(String text, JapaneseFont font, FontUse use) {
+		String missing = font.missing(text, use);
 		if (!missing.isEmpty()) {
 			throw new MissingCharacters(missing, font.regular().family());
 		}

@@ -45,7 +45,7 @@ final class CharacterWriter implements IPdfBoxGraphics2DFontTextDrawer {
 		page.beginText();
 		page.setTextMatrix(Matrix.getScaleInstance(1, -1));
 		page.setFont(font.isBold() ? fonts.bold() : fonts.regular(), font.getSize2D());
-		page.showText(characters(text));
+		page.showText(fonts.shown(characters(text)));
 		page.endText();
 		page.restoreGraphicsState();
 	}

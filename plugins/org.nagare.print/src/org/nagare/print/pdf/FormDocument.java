@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.nagare.print.font.FontUse;
 import org.nagare.print.font.JapaneseFont;
 import org.nagare.print.font.MissingCharacters;
 
@@ -36,7 +37,7 @@ public final class FormDocument {
 		// it tells its progress and what it does not know of a style on the console
 		XRLog.setLoggingEnabled(false);
 		HtmlPage page = HtmlPage.read(html);
-		MissingCharacters.check(page.text(), font);
+		MissingCharacters.check(page.text(), font, FontUse.EMBEDDING);
 		Bookmarks.addTo(page);
 		setFont(page);
 		try (PDDocument document = new PDDocument()) {

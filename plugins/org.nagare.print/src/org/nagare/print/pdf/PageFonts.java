@@ -44,6 +44,19 @@ final class PageFonts {
 		return font.bold().isPresent();
 	}
 
+	/** The text with plain spaces for all kinds of them that the font has not, and without marks that are not seen at all. */
+	String shown(String text) {
+		StringBuilder shown = new StringBuilder();
+		text.codePoints().forEach(character -> {
+			if (font.regular().has(character)) {
+				shown.appendCodePoint(character);
+			} else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+				shown.append(' ');
+			}
+		});
+		return shown.toString();
+	}
+
 	private PDFont embed(FontFace face) {
 		try {
 			return PDType0Font.load(document, new ByteArrayInputStream(face.bytes()), true);

@@ -7,6 +7,7 @@ import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.bridge.BridgeException;
 import org.apache.batik.bridge.GVTBuilder;
 import org.apache.batik.gvt.GraphicsNode;
+import org.nagare.print.font.FontUse;
 import org.nagare.print.font.JapaneseFont;
 import org.nagare.print.font.MissingCharacters;
 import org.w3c.dom.Element;
@@ -42,7 +43,7 @@ public final class Drawing {
 	}
 
 	private static Drawing of(SVGDocument document, JapaneseFont font, Lettering lettering) {
-		MissingCharacters.check(document.getDocumentElement().getTextContent(), font);
+		MissingCharacters.check(document.getDocumentElement().getTextContent(), font, lettering == Lettering.SHAPES ? FontUse.DRAWING : FontUse.EMBEDDING);
 		OneFont fonts = new OneFont(font);
 		try (Context context = new Context(new Guard(fonts))) {
 			if (lettering == Lettering.CHARACTERS) {
