@@ -5,6 +5,9 @@ import org.nagare.rules.completeness.*;
 import org.nagare.rules.condition.*;
 import org.nagare.rules.consistency.*;
 import org.nagare.rules.drawing.*;
+import org.nagare.rules.threshold.*;
+import org.nagare.rules.linkage.*;
+import org.nagare.rules.currency.*;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.procedure.*;
 
@@ -25,9 +28,18 @@ public final class RuleSet {
 			new ContractorAsSource(), new SystemNotListed(), new ConnectionsOverruled(), new SystemUnconnected(), new DepartmentsDiffer(),
 			new RetentionInTexts(),
 			// figure
-			new StepWithoutArrow(), new UnknownKind(),
+			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new FileWithoutSource(), new PartnerUnknown(),
+			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(),
+			new TwoWayStep(), new IdentityCheck(), new MediumWithoutMeasure(), new NameDiffers(),
 			// time
-			new PublishedAfterHolding());
+			new PublishedAfterHolding(), new ProcedureOrder(), new FiveYears(), new WholeWithheld(),
+			// threshold
+			new ResultOverruled(), new SubjectsDisagree(), new HandlersDisagree(),
+			// linkage
+			new LibraryUnused(), new OwnTextMissing(),
+			// law
+			new CommissionRenamed(), new NetworkMinister(), new ArticleNineteen(), new TableTwo(), new NotificationCard(),
+			new OfficeAbolished());
 
 	private RuleSet() {
 	}

@@ -1,0 +1,66 @@
+package org.nagare.rules.currency;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.Origin;
+import org.nagare.model.value.JapaneseDate;
+import org.nagare.rules.engine.Report;
+import org.nagare.rules.engine.Rule;
+import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.engine.Values;
+import org.nagare.rules.prose.JapaneseText;
+
+/** A word of law or a name that a document written after a certain day should not use. Words and days are data: {@code dated-words.txt}. */
+abstract class DatedWord implements Rule {
+
+	private record Entry(LocalDate from, Pattern pattern, String now) {
+	}
+
+	private static final String DATA = "/catalogue/law/dated-words.txt";
+
+	private final String code;
+	private final List<Entry> entries;
+
+	DatedWord(String code) {
+		this.code = code;
+		this.entries = lines().filter(words -> words[0].equals(code)).map(words -> new Entry(LocalDate.parse(words[1]), Pattern.compile(words[2]), words[3])).toList();
+	}
+
+	private static Stream<String[]> lines() {
+		try (InputStream stream = DatedWord.class.getResourceAsStream(DATA)) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t")).toList().stream();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Override
+	public final String code() {
+		return code;
+	}
+
+	@Override
+	public final void check(RuleContext context, Report report) {
+		LocalDate written = context.published().map(JapaneseDate::lastDay).orElse(context.today());
+		for (Cell cell : context.cells()) {
+			if (cell.origin() == Origin.FIXED) {
+				continue;
+			}
+			String text = JapaneseText.folded(Values.read(cell));
+			for (Entry entry : entries) {
+				Matcher matcher = entry.pattern().matcher(text);
+				if (!written.isBefore(entry.from()) && matcher.find()) {
+					report.about(cell).with("found", matcher.group()).with("since", JapaneseDate.of(entry.from()).map(Object::toString).orElse("")).with("now", entry.now());
+				}
+			}
+		}
+	}
+}

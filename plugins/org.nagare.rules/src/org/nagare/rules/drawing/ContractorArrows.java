@@ -1,0 +1,40 @@
+package org.nagare.rules.drawing;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.nagare.model.Flow;
+import org.nagare.model.Organization;
+import org.nagare.model.SpiFile;
+import org.nagare.model.derivation.CharacterFinding;
+import org.nagare.model.derivation.LegalCharacter;
+import org.nagare.model.derivation.Movement;
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.derivation.Residence;
+import org.nagare.model.vocabulary.OrganizationKind;
+import org.nagare.rules.engine.Report;
+import org.nagare.rules.engine.Rule;
+import org.nagare.rules.engine.RuleContext;
+
+/** Whoever works on the file for the body has an entrustment, or is named in a chain. */
+public final class ContractorArrows implements Rule {
+
+	@Override
+	public String code() {
+		return "figure.contractor-without-entrustment";
+	}
+
+	@Override
+	public void check(RuleContext context, Report report) {
+		Set<Flow> told = new HashSet<>();
+		for (SpiFile file : context.derivation().files()) {
+			for (Movement movement : context.derivation().movements(file)) {
+				boolean undeclared = movement.decision().findings().contains(CharacterFinding.RE_ENTRUSTMENT_NOT_DECLARED);
+				boolean business = movement.character() == LegalCharacter.PROVISION && movement.to().row().isEmpty() && movement.to().node().flatMap(Residence::body).map(Organization::getKind)
+						.flatMap(OrganizationKind::of).filter(kind -> kind == OrganizationKind.PRIVATE_BUSINESS).isPresent();
+				if ((undeclared || business && !movement.decision().written()) && told.add(movement.arrow().flow())) {
+					report.about(movement.arrow().flow()).with("to", movement.to().node().map(Naming::display).orElse(""));
+				}
+			}
+		}
+	}
+}
