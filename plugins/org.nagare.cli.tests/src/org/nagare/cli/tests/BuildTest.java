@@ -19,7 +19,7 @@ import org.nagare.dsl.messages.MessageLanguage;
 /** nagare build. */
 class BuildTest {
 
-	private static final String ALL = "html,md,txt,json";
+	private static final String ALL = "html,xlsx,docx,md,txt,json";
 
 	@TempDir
 	Path folder;
@@ -29,7 +29,7 @@ class BuildTest {
 	void anExampleIsBuiltInAllFormatsAndTheSameEverywhere(String example) {
 		Commands commands = new Commands(folder);
 		commands.run("build", Places.example(example).toString(), "-o", "one", "--formats", ALL).ends(0).saysNothingOnOut();
-		for (String ending : List.of(".svg", ".html", ".md", ".txt", ".json")) {
+		for (String ending : List.of(".svg", ".html", ".xlsx", ".docx", ".md", ".txt", ".json")) {
 			assertTrue(Places.files(folder.resolve("one")).keySet().stream().anyMatch(name -> name.endsWith(ending)), ending);
 		}
 		commands.run("build", Places.example(example).toString(), "-o", "two", "--formats", ALL).ends(0);

@@ -1,5 +1,6 @@
 package org.nagare.cli.command;
 
+import java.util.function.Supplier;
 import org.nagare.figure.Figures;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.svg.Theme;
@@ -10,11 +11,23 @@ final class AssessmentFigure {
 
 	private final AssessmentDerivation derivation;
 	private final Theme theme;
+	private final Supplier<FigurePictures> painter;
 	private LaidOutFigure laidOut;
+	private FigurePictures pictures;
 
-	AssessmentFigure(AssessmentDerivation derivation, Theme theme) {
+	/** @param painter draws in the colours of the theme; asked where a document shows pictures */
+	AssessmentFigure(AssessmentDerivation derivation, Theme theme, Supplier<FigurePictures> painter) {
 		this.derivation = derivation;
 		this.theme = theme;
+		this.painter = painter;
+	}
+
+	/** For documents that show dots alone. */
+	FigurePictures pictures() {
+		if (pictures == null) {
+			pictures = painter.get();
+		}
+		return pictures;
 	}
 
 	LaidOutFigure laidOut() {

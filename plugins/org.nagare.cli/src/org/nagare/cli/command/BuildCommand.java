@@ -13,6 +13,7 @@ import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.figure.svg.Theme;
 import org.nagare.form.writer.Audience;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.model.Assessment;
@@ -31,14 +32,14 @@ public final class BuildCommand implements Callable<Integer> {
 	@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
 	private List<Path> paths;
 
+	@Option(names = "--font", paramLabel = "FILE")
+	private Path font;
+
 	@Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "out")
 	private String target;
 
 	@Option(names = "--formats", paramLabel = "FORMAT,…", split = ",", splitSynopsisLabel = "", defaultValue = "html,json")
 	private List<FormFormat> formats;
-
-	@Option(names = "--font", paramLabel = "FILE")
-	private Path font;
 
 	public BuildCommand(Console console, Machine machine) {
 		this.console = console;
@@ -71,7 +72,8 @@ public final class BuildCommand implements Callable<Integer> {
 		Path folder = results.folder(plan, plan.root(), project.name());
 		int status = ExitStatus.DONE;
 		for (Assessment assessment : model.assessments()) {
-			AssessmentFigure figure = new AssessmentFigure(model.derive(assessment), FigurePages.themeOf(project.settings()));
+			Theme theme = FigurePages.themeOf(project.settings());
+			AssessmentFigure figure = new AssessmentFigure(model.derive(assessment), theme, () -> new FigurePictures(console, new Fonts(console, machine, font), theme));
 			List<Results.Result> made = new ArrayList<>(FigurePages.of(figure));
 			try {
 				status = ExitStatus.worse(status, add(made, assessment, model, project, reader, figure));

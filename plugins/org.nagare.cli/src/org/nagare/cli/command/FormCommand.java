@@ -12,6 +12,7 @@ import org.nagare.cli.Machine;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.figure.svg.Theme;
 import org.nagare.form.writer.Audience;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
@@ -69,7 +70,8 @@ public final class FormCommand implements Callable<Integer> {
 		ProjectModel model = ProjectModel.of(checked.project().files());
 		List<Results.Result> results = new ArrayList<>();
 		for (Assessment one : new Projects(console).assessments(model, checked.project(), assessment, target)) {
-			AssessmentFigure figure = new AssessmentFigure(model.derive(one), FigurePages.themeOf(checked.project().settings()));
+			Theme theme = FigurePages.themeOf(checked.project().settings());
+			AssessmentFigure figure = new AssessmentFigure(model.derive(one), theme, () -> new FigurePictures(console, new Fonts(console, machine, font), theme));
 			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition)) {
 				results.add(own.isPresent() ? own.get().fill(form, Audience.DRAFT) : (format == null ? FormFormat.txt : format)
 						.write(section == null ? form : part(form), Audience.DRAFT, figure, () -> new Fonts(console, machine, font)));

@@ -15,7 +15,8 @@ public record FileTrouble(String japanese, String english) {
 	public static FileTrouble of(IOException problem) {
 		return switch (problem) {
 			case TroubledPlace place -> place.trouble();
-			case AccessDeniedException denied -> new FileTrouble("許可がありません", "permission denied");
+			case AccessDeniedException denied -> new FileTrouble("許可がありません（Excel や Word で開いているときは、閉じてからもう一度）",
+					"permission denied (if it is open in Excel or Word, close it there and try again)");
 			case NoSuchFileException missing -> new FileTrouble("ありません", "it does not exist");
 			case NotDirectoryException noFolder -> noFolder();
 			case FileAlreadyExistsException taken -> noFolder();

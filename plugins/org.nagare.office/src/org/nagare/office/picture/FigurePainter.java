@@ -8,6 +8,9 @@ import org.nagare.figure.geometry.LaidOutPage;
 @FunctionalInterface
 public interface FigurePainter {
 
+	/** Stands in the place of a picture that could not be drawn. */
+	String ABSENT = "（図は、日本語のフォントがないため入っていません）";
+
 	/** Draws nothing: the rest of the document is written all the same. */
 	FigurePainter NONE = page -> Optional.empty();
 

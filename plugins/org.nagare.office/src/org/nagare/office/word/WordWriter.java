@@ -240,6 +240,7 @@ public final class WordWriter {
 	private void picture(LaidOutPage page) {
 		Optional<byte[]> png = painter.png(page);
 		if (png.isEmpty()) {
+			paragraph(WordStyle.VALUE, FigurePainter.ABSENT, Optional.empty());
 			return;
 		}
 		pictures++;

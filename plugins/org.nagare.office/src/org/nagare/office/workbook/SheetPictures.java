@@ -37,6 +37,8 @@ final class SheetPictures {
 			Optional<byte[]> png = painter.png(picture.page());
 			if (png.isPresent()) {
 				draw(plan, picture, png.get(), number);
+			} else {
+				sheet.getRow(picture.row()).createCell(0).setCellValue(FigurePainter.ABSENT);
 			}
 		}
 	}
