@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.nagare.form.answer.ChangeRow;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormFiller;
+import org.nagare.form.change.State;
 import org.nagare.form.edition.Edition;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.form.publication.PublicForm;
@@ -60,6 +61,11 @@ public final class Forms {
 	private boolean isOfAnotherForm(CellKey key, Assessment assessment, Edition edition) {
 		return assessment.getEditions().stream().filter(id -> !id.equals(edition.id())).flatMap(id -> edition(id).stream())
 				.anyMatch(other -> other.items().stream().anyMatch(item -> startsWith(item.key().words(), key)));
+	}
+
+	/** The state of an assessment, for comparing it with another one. */
+	public State state(Assessment assessment, ProjectModel project, Edition edition, SourceLocator locator) {
+		return new State(project.derive(assessment), cells(assessment, project, edition, locator));
 	}
 
 	/**

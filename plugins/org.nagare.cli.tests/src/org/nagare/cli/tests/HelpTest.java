@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What help says, in both languages. */
 class HelpTest {
 
-	private static final List<String> COMMANDS = List.of("build", "check", "explain", "figure", "form", "format", "rename", "new", "library", "lsp", "help");
+	private static final List<String> COMMANDS = List.of("build", "check", "explain", "figure", "form", "diff", "revise", "format", "rename", "new", "library", "lsp", "help");
 	private static final Pattern ENGLISH_SENTENCE = Pattern.compile("[A-Z]?[a-z]+ [a-z]+ [a-z]+");
 	private static final Pattern JAPANESE = Pattern.compile("[ぁ-んァ-ヶ]");
 
@@ -32,7 +32,7 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "build", "check", "explain", "figure", "form", "format", "rename", "new", "library", "lsp", "help" })
+	@ValueSource(strings = { "build", "check", "explain", "figure", "form", "diff", "revise", "format", "rename", "new", "library", "lsp", "help" })
 	void eachCommandIsExplainedInOneLanguageOnly(String command) {
 		Commands commands = new Commands(folder);
 		String japanese = commands.run("help", command).ends(0).out();
@@ -45,7 +45,7 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "build", "check", "explain", "figure", "form", "format", "rename", "new", "library", "lsp", "help" })
+	@ValueSource(strings = { "build", "check", "explain", "figure", "form", "diff", "revise", "format", "rename", "new", "library", "lsp", "help" })
 	void everyOptionAndArgumentHasAnExplanation(String command) {
 		for (String language : List.of("ja", "en")) {
 			String help = new Commands(folder).run("help", command, "--lang", language).ends(0).out();

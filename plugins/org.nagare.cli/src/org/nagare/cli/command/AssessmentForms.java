@@ -8,6 +8,7 @@ import org.nagare.cli.speech.CommandMessage;
 import org.nagare.form.Forms;
 import org.nagare.form.UnknownEdition;
 import org.nagare.form.cell.FilledForm;
+import org.nagare.form.change.RevisionRows;
 import org.nagare.form.edition.Edition;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Assessment;
@@ -23,7 +24,8 @@ final class AssessmentForms {
 		this.forms = new Forms(editions);
 	}
 
-	List<FilledForm> of(Assessment assessment, ProjectModel model, SourceLocator locator, String wanted) {
+	/** With the rows of changes that follow from the earlier states that the project keeps. */
+	List<FilledForm> of(Assessment assessment, ProjectModel model, SourceLocator locator, String wanted, EarlierStates earlier) {
 		List<String> ids = wanted != null ? List.of(wanted) : assessment.getEditions();
 		if (ids.isEmpty()) {
 			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NO_EDITION,
@@ -31,9 +33,20 @@ final class AssessmentForms {
 		}
 		List<FilledForm> filled = new ArrayList<>();
 		for (String id : ids) {
-			filled.add(forms.cells(assessment, model, edition(id, wanted != null), locator));
+			Edition edition = edition(id, wanted != null);
+			RevisionRows.Table changes = earlier.rows(assessment, model, edition);
+			filled.add(forms.cells(assessment, model, edition, locator, changes.rows()).with(changes.problems()));
 		}
 		return filled;
+	}
+
+	/** The first edition that an assessment names. */
+	Edition editionOf(Assessment assessment) {
+		if (assessment.getEditions().isEmpty()) {
+			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NO_EDITION,
+					Map.of("name", Projects.nameOf(assessment), "example", forms.editions().getFirst()));
+		}
+		return edition(assessment.getEditions().getFirst(), false);
 	}
 
 	private Edition edition(String id, boolean asked) {

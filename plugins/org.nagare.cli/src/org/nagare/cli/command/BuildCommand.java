@@ -14,7 +14,6 @@ import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.figure.svg.Theme;
-import org.nagare.form.writer.Audience;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
@@ -40,6 +39,9 @@ public final class BuildCommand implements Callable<Integer> {
 
 	@Option(names = "--formats", paramLabel = "FORMAT,…", split = ",", splitSynopsisLabel = "", defaultValue = "html,json")
 	private List<FormFormat> formats;
+
+	@Option(names = "--public")
+	private boolean forThePublic;
 
 	public BuildCommand(Console console, Machine machine) {
 		this.console = console;
@@ -76,9 +78,15 @@ public final class BuildCommand implements Callable<Integer> {
 			AssessmentFigure figure = new AssessmentFigure(model.derive(assessment), theme, () -> new FigurePictures(console, new Fonts(console, machine, font), theme));
 			List<Results.Result> made = new ArrayList<>(FigurePages.of(figure));
 			try {
-				status = ExitStatus.worse(status, add(made, assessment, model, project, reader, figure));
+				List<Publication.Shown> forms = forms(assessment, model, project, reader).stream().map(form -> form.with(made)).toList();
+				if (forThePublic && forms.stream().anyMatch(form -> !form.isSilent(made))) {
+					console.say(CommandMessage.WITHHELD_IN_FIGURE, Map.of("name", Projects.nameOf(assessment)));
+					made.clear();
+				}
+				status = ExitStatus.worse(status, add(made, forms, figure));
 			} catch (CommandFailure failure) {
-				// one that names no known edition still has its figure
+				// one that names no known edition still has its figure, but what is not for the public has not
+				made.removeIf(result -> forThePublic && failure.message() != CommandMessage.NO_EDITION);
 				console.say(failure.message(), failure.parameters());
 				status = failure.message() == CommandMessage.NO_EDITION ? status : ExitStatus.worse(status, failure.status());
 			}
@@ -88,12 +96,12 @@ public final class BuildCommand implements Callable<Integer> {
 	}
 
 	/** Each format by itself: where one cannot be made, for want of a font, the others are. */
-	private int add(List<Results.Result> made, Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader, AssessmentFigure figure) {
+	private int add(List<Results.Result> made, List<Publication.Shown> forms, AssessmentFigure figure) {
 		int status = ExitStatus.DONE;
-		for (FilledForm form : new AssessmentForms(reader.editions()).of(assessment, model, project.locator(), null)) {
+		for (Publication.Shown form : forms) {
 			for (FormFormat format : new LinkedHashSet<>(formats)) {
 				try {
-					made.add(format.write(form, Audience.DRAFT, figure, () -> new Fonts(console, machine, font)));
+					made.add(form.write(format, figure, () -> new Fonts(console, machine, font)));
 				} catch (CommandFailure failure) {
 					console.say(failure.message(), failure.parameters());
 					status = ExitStatus.worse(status, failure.status());
@@ -101,5 +109,11 @@ public final class BuildCommand implements Callable<Integer> {
 			}
 		}
 		return status;
+	}
+
+	private List<Publication.Shown> forms(Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader) {
+		EarlierStates earlier = new EarlierStates(console, reader, project);
+		List<FilledForm> forms = new AssessmentForms(reader.editions()).of(assessment, model, project.locator(), null, earlier);
+		return forms.stream().map(new Publication(forThePublic)::shown).toList();
 	}
 }

@@ -13,7 +13,6 @@ import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.figure.svg.Theme;
-import org.nagare.form.writer.Audience;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.model.Assessment;
@@ -47,6 +46,9 @@ public final class FormCommand implements Callable<Integer> {
 	@Option(names = "--template", paramLabel = "FILE")
 	private Path template;
 
+	@Option(names = "--public")
+	private boolean forThePublic;
+
 	@Option(names = "--font", paramLabel = "FILE")
 	private Path font;
 
@@ -68,13 +70,19 @@ public final class FormCommand implements Callable<Integer> {
 		ProjectReader reader = new ProjectReader(console);
 		ProjectReader.Checked checked = reader.checkForErrors(folder);
 		ProjectModel model = ProjectModel.of(checked.project().files());
+		EarlierStates earlier = new EarlierStates(console, reader, checked.project());
+		Publication publication = new Publication(forThePublic);
 		List<Results.Result> results = new ArrayList<>();
 		for (Assessment one : new Projects(console).assessments(model, checked.project(), assessment, target)) {
 			Theme theme = FigurePages.themeOf(checked.project().settings());
 			AssessmentFigure figure = new AssessmentFigure(model.derive(one), theme, () -> new FigurePictures(console, new Fonts(console, machine, font), theme));
-			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition)) {
-				results.add(own.isPresent() ? own.get().fill(form, Audience.DRAFT) : (format == null ? FormFormat.txt : format)
-						.write(section == null ? form : part(form), Audience.DRAFT, figure, () -> new Fonts(console, machine, font)));
+			FormFormat wanted = format == null ? FormFormat.txt : format;
+			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition, earlier)) {
+				Publication.Shown whole = publication.shown(form);
+				Publication.Shown shown = forThePublic && wanted.isDrawn() && !whole.withheld().isEmpty() ? whole.with(FigurePages.of(figure)) : whole;
+				Publication.Shown asked = section == null ? shown : shown.with(part(shown.form()));
+				results.add(own.isPresent() ? asked.prove(own.get().fill(asked.form(), asked.audience()))
+						: asked.write(wanted, figure, () -> new Fonts(console, machine, font)));
 			}
 		}
 		new Results(console).put(results, target);
@@ -82,7 +90,8 @@ public final class FormCommand implements Callable<Integer> {
 	}
 
 	private FilledForm part(FilledForm form) {
-		return Forms.section(form, section).orElseThrow(() -> new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.UNKNOWN_SECTION,
-				Map.of("section", section, "known", console.list(Forms.sections(form)))));
+		return Forms.section(form, section).orElseThrow(() -> Forms.isPart(form, section)
+				? new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.EMPTY_SECTION, Map.of("section", section))
+				: new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.UNKNOWN_SECTION, Map.of("section", section, "known", console.list(Forms.sections(form)))));
 	}
 }

@@ -16,6 +16,11 @@ import org.nagare.office.OfficeDocuments;
 public enum FormFormat {
 	html, xlsx, docx, md, txt, json, pdf;
 
+	/** Whether the figure stands in it. */
+	boolean isDrawn() {
+		return this != txt && this != json;
+	}
+
 	/** @param fonts asked for only by what is printed */
 	Results.Result write(FilledForm form, Audience audience, AssessmentFigure figure, Supplier<Fonts> fonts) {
 		String name = Projects.nameOf(form.assessment());

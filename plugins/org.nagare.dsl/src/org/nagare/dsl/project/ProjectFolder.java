@@ -15,6 +15,9 @@ public record ProjectFolder(Path root, boolean hasSettings, List<Path> files) {
 	public static final String SETTINGS_NAME = "nagare.project";
 	public static final String FILE_ENDING = ".nagare";
 
+	/** The folder of a project in which earlier states of it are kept, each in a folder of its own; they are no part of the project. */
+	public static final String EARLIER_STATES = "前版";
+
 	public ProjectFolder {
 		files = List.copyOf(files);
 	}

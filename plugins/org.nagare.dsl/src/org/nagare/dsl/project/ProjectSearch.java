@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the projects that a path means: a project, a folder above several, or a single file with the project around it.
@@ -72,8 +75,39 @@ public final class ProjectSearch {
 			if (Files.isRegularFile(folder.resolve(ProjectFolder.SETTINGS_NAME))) {
 				return Optional.of(folder);
 			}
+			if (folder.getParent() != null && isEarlierStates(folder.getParent())) {
+				// an earlier state is a project of its own, and not a part of the one that keeps it
+				return Optional.empty();
+			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean isEarlierStates(Path folder) {
+		return folder.getFileName() != null && folder.getFileName().toString().equals(ProjectFolder.EARLIER_STATES);
+	}
+
+	/** An earlier state that a project keeps under a name; empty where there is none, or the name leads elsewhere. */
+	public static Optional<ProjectFolder> earlier(ProjectFolder project, String name) throws IOException {
+		Path states = project.root().resolve(ProjectFolder.EARLIER_STATES);
+		for (Path state : Files.isDirectory(states) ? children(states) : List.<Path>of()) {
+			// some systems keep the marks of kana apart from them in names of files
+			if (composed(state.getFileName().toString()).equals(composed(name))) {
+				ProjectFolder found = read(state, Files.isRegularFile(state.resolve(ProjectFolder.SETTINGS_NAME)));
+				return found.files().isEmpty() ? Optional.empty() : Optional.of(found);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String composed(String name) {
+		return Normalizer.normalize(name, Normalizer.Form.NFC);
+	}
+
+	private static List<Path> children(Path folder) throws IOException {
+		try (Stream<Path> inner = Files.list(folder)) {
+			return inner.filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)).sorted(Comparator.comparing(Path::toString)).toList();
+		}
 	}
 
 	private static List<Path> rootsBelow(Path folder) throws IOException {
@@ -107,8 +141,9 @@ public final class ProjectSearch {
 			@Override
 			public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
 				boolean hidden = !inner.equals(folder) && inner.getFileName().toString().startsWith(".");
+				boolean earlier = !inner.equals(folder) && inner.getFileName().toString().equals(ProjectFolder.EARLIER_STATES);
 				boolean innerProject = withoutInnerProjects && !inner.equals(folder) && Files.isRegularFile(inner.resolve(ProjectFolder.SETTINGS_NAME));
-				return hidden || innerProject ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				return hidden || earlier || innerProject ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
 			@Override

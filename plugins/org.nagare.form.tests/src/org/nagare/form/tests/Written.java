@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.nagare.dsl.messages.MessageLanguage;
@@ -15,6 +18,7 @@ import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.FilledForm;
+import org.nagare.form.change.State;
 import org.nagare.form.edition.Edition;
 import org.nagare.model.derivation.ProjectModel;
 
@@ -69,13 +73,27 @@ final class Written {
 	}
 
 	private static Written text(String text, boolean strict) {
+		return texts(Map.of("model.nagare", text), strict);
+	}
+
+	/** A project of several texts that have to be right. */
+	static Written texts(Map<String, String> texts) {
+		return texts(texts, true);
+	}
+
+	private static Written texts(Map<String, String> texts, boolean strict) {
 		try {
 			Path folder = Files.createTempDirectory("nagare-form");
-			Path file = Files.writeString(folder.resolve("model.nagare"), text);
+			List<Path> files = new ArrayList<>();
+			for (String name : new TreeSet<>(texts.keySet())) {
+				files.add(Files.writeString(folder.resolve(name), texts.get(name)));
+			}
 			try {
-				return new Written(List.of(file), folder, strict);
+				return new Written(files, folder, strict);
 			} finally {
-				Files.delete(file);
+				for (Path file : files) {
+					Files.delete(file);
+				}
 				Files.delete(folder);
 			}
 		} catch (IOException e) {
@@ -85,6 +103,15 @@ final class Written {
 
 	ProjectModel model() {
 		return model;
+	}
+
+	/** The state of the first assessment, for a comparison. */
+	State state() {
+		return new State(model.derive(form.assessment()), form);
+	}
+
+	NagareProject project() {
+		return project;
 	}
 
 	FilledForm form() {

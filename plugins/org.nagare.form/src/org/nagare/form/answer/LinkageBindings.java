@@ -46,6 +46,7 @@ final class LinkageBindings {
 		List<Answer.Trace> traces = new ArrayList<>();
 		use.in().forEach(movement -> traces.add(at(movement.arrow().flow())));
 		use.out().forEach(movement -> traces.add(at(movement.arrow().flow())));
+		use.out().forEach(movement -> movement.to().row().ifPresent(row -> traces.add(at(row))));
 		return new Answer(new Answer.Text(text, inSilent || outSilent), traces.stream().distinct().toList());
 	}
 

@@ -51,6 +51,8 @@ final class RecipientBindings {
 		}
 		List<Answer.Trace> traces = new ArrayList<>(AcquisitionBindings.traces(matter.derivation().provisions(matter.file())));
 		traces.addAll(AcquisitionBindings.traces(matter.derivation().transfers(matter.file())));
+		matter.derivation().provisions(matter.file()).forEach(movement -> movement.to().row().filter(Present::is).ifPresent(row -> traces.add(at(row))));
+		matter.derivation().transfers(matter.file()).forEach(movement -> movement.to().row().filter(Present::is).ifPresent(row -> traces.add(at(row))));
 		if (words.isEmpty()) {
 			words.add(Answer.Word.of("なし"));
 			traces.add(at(matter.file()));

@@ -3,13 +3,13 @@ package org.nagare.form.cell;
 import org.nagare.model.key.CellKey;
 
 /** Compares addresses in which a repetition may be left open. */
-final class Addresses {
+public final class Addresses {
 
 	private Addresses() {
 	}
 
 	/** Whether a cell is, or lies below, what is meant; where the meant path names nothing, every repetition is meant. */
-	static boolean covers(CellKey meant, CellKey cell) {
+	public static boolean covers(CellKey meant, CellKey cell) {
 		if (meant.segments().size() > cell.segments().size()) {
 			return false;
 		}

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.edition.Item;
+import org.nagare.form.text.Withheld;
 import org.nagare.model.key.CellKey;
 import org.nagare.model.source.SourceLocation;
 
@@ -51,5 +52,10 @@ public record Cell(CellKey key, Item item, CellValue value, Origin origin, Requi
 	/** The place as a table of changes names it: {@code Ⅱ(住民基本台帳ファイル)－4－委託事項1－⑥}. */
 	public String printedPath() {
 		return PrintedPath.of(item, repetitions);
+	}
+
+	/** The place of the whole group that the cell is one of: {@code Ⅰ－2－システム6}. */
+	public String printedPathOfGroup() {
+		return repetitions.isEmpty() ? printedPath() : PrintedPath.ofGroup(item, repetitions, repetitions.getLast());
 	}
 }

@@ -1,5 +1,6 @@
 package org.nagare.form.cell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,13 @@ public record FilledForm(Edition edition, Assessment assessment, List<Cell> cell
 	public FilledForm section(CellKey part) {
 		return new FilledForm(edition, assessment, cells.stream().filter(cell -> Addresses.covers(part, cell.key())).toList(), problems,
 				withheldThings);
+	}
+
+	/** The same with more that was found about it. */
+	public FilledForm with(List<FormProblem> more) {
+		List<FormProblem> all = new ArrayList<>(problems);
+		all.addAll(more);
+		return new FilledForm(edition, assessment, cells, all, withheldThings);
 	}
 
 	public List<Completeness> completeness() {

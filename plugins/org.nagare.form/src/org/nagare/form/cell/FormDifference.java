@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.nagare.model.key.CellKey;
 
@@ -20,11 +21,16 @@ public final class FormDifference {
 
 	/** In the order of the newer form; what went stands behind the cell that it stood behind. */
 	public static List<CellChange> between(FilledForm older, FilledForm newer) {
+		return between(older, newer, Cell::key);
+	}
+
+	/** The same, where cells of the older form may be found under other keys in the newer one. */
+	public static List<CellChange> between(FilledForm older, FilledForm newer, Function<Cell, CellKey> newerKey) {
 		Map<CellKey, Cell> before = new LinkedHashMap<>();
-		older.cells().forEach(cell -> before.put(cell.key(), cell));
+		older.cells().forEach(cell -> before.put(newerKey.apply(cell), cell));
 		Map<CellKey, Cell> after = new LinkedHashMap<>();
 		newer.cells().forEach(cell -> after.put(cell.key(), cell));
-		Map<CellKey, List<Cell>> gone = gone(older, after);
+		Map<CellKey, List<Cell>> gone = gone(older, after, newerKey);
 		List<CellChange> changes = new ArrayList<>();
 		remove(changes, gone.get(null));
 		for (Cell cell : newer.cells()) {
@@ -40,14 +46,15 @@ public final class FormDifference {
 	}
 
 	/** By the last cell before them that is still there. */
-	private static Map<CellKey, List<Cell>> gone(FilledForm older, Map<CellKey, Cell> after) {
+	private static Map<CellKey, List<Cell>> gone(FilledForm older, Map<CellKey, Cell> after, Function<Cell, CellKey> newerKey) {
 		Map<CellKey, List<Cell>> gone = new HashMap<>();
 		CellKey last = null;
 		for (Cell cell : older.cells()) {
-			if (after.containsKey(cell.key())) {
-				last = cell.key();
+			CellKey key = newerKey.apply(cell);
+			if (after.containsKey(key)) {
+				last = key;
 			} else {
-				gone.computeIfAbsent(last, key -> new ArrayList<>()).add(cell);
+				gone.computeIfAbsent(last, place -> new ArrayList<>()).add(cell);
 			}
 		}
 		return gone;
@@ -63,6 +70,7 @@ public final class FormDifference {
 	private static Object says(CellValue value) {
 		return switch (value) {
 			case CellValue.Text text -> text.text();
+			case CellValue.Items items -> items.items();
 			case CellValue.Unknown unknown -> CellValue.Unknown.class;
 			default -> value;
 		};

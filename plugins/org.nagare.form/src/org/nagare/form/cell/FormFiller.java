@@ -24,10 +24,12 @@ import org.nagare.form.edition.Provision;
 import org.nagare.form.text.Block;
 import org.nagare.form.text.Printing;
 import org.nagare.form.text.References;
+import org.nagare.form.text.Withheld;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.key.CellKey;
 import org.nagare.model.source.SourceLocation;
 import org.nagare.model.source.SourceLocator;
+import org.nagare.yoshiki.question.Question;
 
 /**
  * Fills an edition for an assessment, cell by cell in the order of the form: 上書き before own 記載 and libraries before what is derived
@@ -86,8 +88,14 @@ public final class FormFiller {
 		if (hasEmptyBracket(slot.item(), filling.value())) {
 			remarks.add(Remark.BRACKET);
 		}
-		return new Cell(slot.key(), slot.item(), filling.value(), filling.origin(), requirement, filling.overruled(), withholdings.of(slot.key()),
+		return new Cell(slot.key(), slot.item(), filling.value(), filling.origin(), requirement, filling.overruled(), withheld(slot),
 				remarks, filling.things(), filling.source(), slot.repetitions());
+	}
+
+	/** What was not for the public before or is not now is not for the public in a row of changes either. */
+	private Optional<Withheld> withheld(Slot slot) {
+		boolean told = slot.item().question().filter(question -> question == Question.CHANGE_BEFORE || question == Question.CHANGE_AFTER).isPresent();
+		return withholdings.of(slot.key()).or(() -> told ? slot.matter().change().withheld() : Optional.empty());
 	}
 
 	/** A choice that asks for words in its brackets and has none. */

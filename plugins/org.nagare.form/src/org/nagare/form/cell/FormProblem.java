@@ -34,7 +34,8 @@ public record FormProblem(Code code, String path, String japanese, String englis
 		FIXED("fixed"), PART_NOT_FOUND("part-not-found"), WITHHELD_ELSEWHERE("withheld-elsewhere"),
 		WITHHELD_WORDS_OF_THE_FORM("withheld-words-of-the-form", Weight.WARNING),
 		RECIPIENT_IN_WORDS("recipient-in-words", Weight.WARNING), REASON_WITHOUT_ITEMS("reason-without-items", Weight.WARNING),
-		LEFT_OUT("left-out", Weight.INFORMATION);
+		LEFT_OUT("left-out", Weight.INFORMATION), CHANGE_WITH_SEVERAL_REASONS("change-with-several-reasons", Weight.WARNING),
+		REASON_WITHOUT_CHANGE("reason-without-change", Weight.WARNING);
 
 		private final String code;
 		private final Weight weight;

@@ -40,10 +40,10 @@ final class PrintedPath {
 	}
 
 	/** The place of a whole repetition: {@code Ⅰ－2－システム6}. */
-	static String ofGroup(Item item, List<Repetition> repetitions, Subject subject) {
+	static String ofGroup(Item item, List<Repetition> repetitions, Repetition group) {
 		String whole = of(item, repetitions);
-		String numbered = find(repetitions, subject).map(Repetition::numbered).orElse("");
-		return whole.substring(0, whole.indexOf(numbered) + numbered.length());
+		String end = group.title().isEmpty() ? "(" + group.display() + ")" : group.numbered();
+		return whole.substring(0, whole.indexOf(end) + end.length());
 	}
 
 	private static Optional<Repetition> find(List<Repetition> repetitions, Subject subject) {

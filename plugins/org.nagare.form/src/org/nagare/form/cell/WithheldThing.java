@@ -2,6 +2,7 @@ package org.nagare.form.cell;
 
 import java.util.Optional;
 
+import org.nagare.form.text.Withheld;
 import org.nagare.model.Named;
 import org.nagare.model.source.SourceLocation;
 

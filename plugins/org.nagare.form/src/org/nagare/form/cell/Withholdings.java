@@ -14,6 +14,7 @@ import org.nagare.form.edition.Edition;
 import org.nagare.form.text.FoldedText;
 import org.nagare.form.text.Printing;
 import org.nagare.form.text.References;
+import org.nagare.form.text.Withheld;
 import org.nagare.model.EntryValue;
 import org.nagare.model.ItemPath;
 import org.nagare.model.ModelPackage;

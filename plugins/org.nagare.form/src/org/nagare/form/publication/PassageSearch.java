@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
-import org.nagare.form.cell.Withheld;
+import org.nagare.form.text.Withheld;
 import org.nagare.form.cell.WithheldThing;
 import org.nagare.form.text.FoldedText;
 import org.nagare.model.Member;
@@ -64,7 +64,7 @@ final class PassageSearch {
 	}
 
 	private static void add(Set<String> texts, String words, int telling) {
-		if (FoldedText.of(words).length() >= telling) {
+		if (FoldedText.of(words).length() >= telling && !words.strip().equals(PublicForm.LEFT_OUT)) {
 			texts.add(words.strip());
 		}
 	}

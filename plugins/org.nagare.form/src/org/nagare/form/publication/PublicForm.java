@@ -15,7 +15,7 @@ import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.cell.Remark;
 import org.nagare.form.cell.Repetition;
-import org.nagare.form.cell.Withheld;
+import org.nagare.form.text.Withheld;
 import org.nagare.form.cell.WithheldThing;
 import org.nagare.model.Named;
 import org.nagare.model.key.CellKey;
@@ -80,6 +80,15 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 		return new PublicForm(form, new WithheldPassages(provable, things), problems);
 	}
 
+	/** The same form without its figure: what is drawn there is not for the public. */
+	public static FilledForm withoutFigure(FilledForm open) {
+		List<Cell> cells = open.cells().stream().map(cell -> !(cell.value() instanceof CellValue.Figure) ? cell
+				: new Cell(cell.key(), cell.item(), LeavingOut.whole().value(), cell.origin(), cell.requirement(), Optional.empty(),
+						Optional.of(new Withheld(true, List.of(), List.of())), cell.remarks(), List.of(), Optional.empty(), cell.repetitions()))
+				.toList();
+		return new FilledForm(open.edition(), open.assessment(), cells, open.problems(), open.withheldThings());
+	}
+
 	/** The names of withheld things, and what stands for them in the addresses of cells. */
 	private static Map<String, String> names(List<WithheldThing> things) {
 		Map<String, String> names = new LinkedHashMap<>();
@@ -110,7 +119,8 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 		LeavingOut.Value left = everywhere.all.from(own.value());
 		List<String> reasons = Stream.concat(marked.stream().flatMap(withheld -> withheld.reasons().stream()), everywhere.reasons(own.value()))
 				.map(everywhere.all::from).toList();
-		Optional<Withheld> told = own.touched() || left.touched() ? Optional.of(new Withheld(whole, List.of(), reasons)) : Optional.empty();
+		boolean before = marked.isPresent() && cell.value().words().stream().anyMatch(words -> words.contains(LEFT_OUT));
+		Optional<Withheld> told = own.touched() || left.touched() || before ? Optional.of(new Withheld(whole, List.of(), reasons)) : Optional.empty();
 		List<Remark> remarks = cell.remarks().stream()
 				.filter(remark -> remark.kind() == Remark.Kind.UNVERIFIED || remark.kind() == Remark.Kind.UNDECIDED).toList();
 		List<Repetition> repetitions = cell.repetitions().stream().map(each -> new Repetition(each.subject(), renamed(each.name(), names), each.title(),

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Remark;
-import org.nagare.form.cell.Withheld;
+import org.nagare.form.text.Withheld;
 
 /** What the reader is told about a cell beside its value, in the same words by every writer. */
 public record CellNote(Kind kind, String words) {

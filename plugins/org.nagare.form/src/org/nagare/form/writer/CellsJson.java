@@ -13,7 +13,7 @@ import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.cell.Overruled;
 import org.nagare.form.cell.Remark;
-import org.nagare.form.cell.Withheld;
+import org.nagare.form.text.Withheld;
 import org.nagare.form.text.Block;
 import org.nagare.model.source.SourceLocation;
 

@@ -9,6 +9,7 @@ import org.nagare.form.cell.Completeness;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.edition.ChoiceList.Option;
+import org.nagare.yoshiki.question.Subject;
 
 /** The form as a readable text: one cell after the other under the headings of the form. */
 public final class PlainText {
@@ -24,7 +25,7 @@ public final class PlainText {
 
 	public static String write(FilledForm form, Audience audience) {
 		PlainText writer = new PlainText(audience);
-		Outline.of(form).forEach(part -> writer.part(part, 0));
+		writer.parts(Outline.of(form));
 		form.edition().notes().forEach(note -> writer.line(0, note));
 		form.edition().unverified().forEach(note -> writer.line(0, "未確認: " + note));
 		if (audience == Audience.DRAFT) {
@@ -32,6 +33,22 @@ public final class PlainText {
 			writer.completeness(form);
 		}
 		return writer.text.toString();
+	}
+
+	/** The rows of a table of changes stand under one title. */
+	private void parts(List<Outline.Part> parts) {
+		int row = 0;
+		for (Outline.Part part : parts) {
+			if (part.repeats() != Subject.CHANGE) {
+				part(part, 0);
+			} else {
+				Outline.Part counted = new Outline.Part("変更箇所" + ++row, false, Subject.ASSESSMENT, false, List.of(), part.children());
+				if (row == 1) {
+					part(new Outline.Part(part.title(), true, part.repeats(), part.important(), part.notes(), List.of()), 0);
+				}
+				part(counted, 1);
+			}
+		}
 	}
 
 	private void part(Outline.Part part, int level) {

@@ -1,4 +1,4 @@
-package org.nagare.form.cell;
+package org.nagare.form.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Withheld(boolean whole, List<Part> parts, List<String> reasons) {
 	}
 
 	/** Both marks apply. */
-	Withheld and(Withheld other) {
+	public Withheld and(Withheld other) {
 		List<Part> all = new ArrayList<>(parts);
 		other.parts.stream().filter(part -> !all.contains(part)).forEach(all::add);
 		List<String> why = new ArrayList<>(reasons);

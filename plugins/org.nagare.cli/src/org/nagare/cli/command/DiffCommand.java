@@ -1,0 +1,49 @@
+package org.nagare.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nagare.cli.ExitStatus;
+import org.nagare.cli.speech.Console;
+import org.nagare.form.change.Comparison;
+import org.nagare.form.change.DifferenceJson;
+import org.nagare.form.change.DifferenceText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which cells differ between two states of a project. */
+@Command(name = "diff")
+public final class DiffCommand implements Callable<Integer> {
+
+	/** The formats by the names of the command line. */
+	public enum Format {
+		text, json
+	}
+
+	private final Console console;
+
+	@Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
+	private Path older;
+
+	@Parameters(index = "1", paramLabel = "NEW", descriptionKey = "NEW")
+	private Path newer;
+
+	@Option(names = "--assessment", paramLabel = "NAME")
+	private String assessment;
+
+	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+	private Format format;
+
+	public DiffCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		List<Comparison> all = new TwoStates(console, new ProjectReader(console)).of(older, newer, assessment).stream().map(TwoStates.Pair::comparison).toList();
+		console.put(format == Format.json ? DifferenceJson.differences(all) : DifferenceText.differences(all));
+		return ExitStatus.DONE;
+	}
+}

@@ -1,0 +1,79 @@
+package org.nagare.cli.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.nagare.cli.ExitStatus;
+import org.nagare.cli.speech.CommandMessage;
+import org.nagare.form.Forms;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.publication.PublicForm;
+import org.nagare.form.publication.WithheldPassages;
+import org.nagare.form.writer.Audience;
+
+/** For whom a form is written, and what that allows: nothing that is withheld leaves the house in a public form. */
+final class Publication {
+
+	private final Audience audience;
+
+	Publication(boolean forThePublic) {
+		audience = forThePublic ? Audience.PUBLIC : Audience.DRAFT;
+	}
+
+	/** A form as it may be shown, and what its outputs must not contain. */
+	record Shown(FilledForm form, Audience audience, WithheldPassages withheld) {
+
+		Shown with(FilledForm part) {
+			return new Shown(part, audience, withheld);
+		}
+
+		/** The form in a format; for the public only what has been proved. What no person can read is made of the page that is read. */
+		Results.Result write(FormFormat format, AssessmentFigure figure, Supplier<Fonts> fonts) {
+			Results.Result result = format.write(form, audience, figure, fonts);
+			if (audience == Audience.PUBLIC && !result.isText()) {
+				prove(FormFormat.html.write(form, audience, figure, fonts));
+			}
+			return prove(result);
+		}
+
+		/** Refuses an output that says what is withheld. */
+		Results.Result prove(Results.Result result) {
+			if (audience == Audience.PUBLIC && result.isText() && !isSilent(result)) {
+				throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.WITHHELD_IN_OUTPUT, Map.of("name", result.name() + result.ending()));
+			}
+			return result;
+		}
+
+		/** Whether nothing that is withheld stands in what was drawn. */
+		boolean isSilent(List<Results.Result> drawn) {
+			return drawn.stream().allMatch(this::isSilent);
+		}
+
+		private boolean isSilent(Results.Result result) {
+			return withheld.occurrencesIn(result.text()).isEmpty();
+		}
+
+		/** A form for the public leaves out a figure that shows what is withheld. */
+		Shown with(List<Results.Result> drawn) {
+			return audience == Audience.DRAFT || isSilent(drawn) ? this : new Shown(PublicForm.withoutFigure(form), audience, withheld);
+		}
+	}
+
+	boolean isPublic() {
+		return audience == Audience.PUBLIC;
+	}
+
+	/** The form for its readers; for the public only where nothing that one cell withholds stands in another. */
+	Shown shown(FilledForm draft) {
+		PublicForm open = Forms.forThePublic(draft);
+		if (audience == Audience.DRAFT) {
+			return new Shown(draft, audience, open.withheld());
+		}
+		if (!open.isSafe()) {
+			List<String> cells = open.problems().stream().map(problem -> problem.path()).distinct().toList();
+			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NOT_FOR_THE_PUBLIC,
+					Map.of("name", Projects.nameOf(draft.assessment()), "cells", String.join("、", cells)));
+		}
+		return new Shown(open.form(), audience, open.withheld());
+	}
+}

@@ -1,0 +1,49 @@
+package org.nagare.form.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.CellChange;
+import org.nagare.form.edition.Kind;
+import org.nagare.form.writer.CellWords;
+
+/** The differences of two states in print: the cells, and the steps of the figure. */
+public final class Differences {
+
+	/**
+	 * One difference.
+	 *
+	 * @param path    the address of the cell
+	 * @param place   where the form prints it
+	 * @param before  what stood there; empty where the cell is new
+	 * @param after   what stands there now; empty where the cell went
+	 */
+	public record Difference(CellChange.Kind kind, String path, String place, String label, boolean important, Optional<String> before, Optional<String> after) {
+	}
+
+	private Differences() {
+	}
+
+	public static List<Difference> of(Comparison comparison) {
+		List<Difference> all = new ArrayList<>();
+		for (CellChange change : comparison.changes()) {
+			Cell cell = change.cell();
+			all.add(new Difference(change.kind(), change.key().toString(), cell.printedPath(), cell.label(), cell.isImportant(), words(change.before()), words(change.after())));
+		}
+		Optional<Cell> figure = comparison.later().form().cells().stream().filter(cell -> cell.item().kind() == Kind.FIGURE).findFirst();
+		figure.ifPresent(cell -> new FigureChanges(comparison).figure()
+				.forEach(change -> all.add(new Difference(kind(change), cell.path(), cell.printedPath() + " " + change.place(), cell.label(), cell.isImportant(),
+						change.before(), change.after()))));
+		return List.copyOf(all);
+	}
+
+	private static CellChange.Kind kind(FigureChanges.Change change) {
+		return change.before().isEmpty() ? CellChange.Kind.ADDED : change.after().isEmpty() ? CellChange.Kind.REMOVED : CellChange.Kind.CHANGED;
+	}
+
+	private static Optional<String> words(Optional<Cell> cell) {
+		return cell.map(each -> CellWords.inLine(each.value()));
+	}
+}

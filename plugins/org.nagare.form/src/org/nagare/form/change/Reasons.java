@@ -1,0 +1,169 @@
+package org.nagare.form.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nagare.form.cell.Addresses;
+import org.nagare.form.edition.Section;
+import org.nagare.form.text.FoldedText;
+import org.nagare.form.text.References;
+import org.nagare.model.Assessment;
+import org.nagare.model.ItemPath;
+import org.nagare.model.Named;
+import org.nagare.model.PathSegment;
+import org.nagare.model.Revision;
+import org.nagare.model.RevisionReason;
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.key.CellKey;
+
+/**
+ * Which reason of a revision a change has: the one for its path, for what lies above it, for a thing that changed and that it comes from, or the
+ * one that is given for everything else.
+ */
+final class Reasons {
+
+	/** A change that looks for its reason. */
+	record Sought(Optional<CellKey> key, List<EObject> things, String before, String after) {
+	}
+
+	/** A thing that a reason names, in both states. */
+	private record Cause(Optional<EObject> before, Optional<EObject> after) {
+
+		boolean changed() {
+			return before.isEmpty() || after.isEmpty() || !Fingerprint.of(before.get()).equals(Fingerprint.of(after.get()));
+		}
+
+		boolean is(EObject thing) {
+			return before.filter(thing::equals).isPresent() || after.filter(thing::equals).isPresent();
+		}
+	}
+
+	private final Revision revision;
+	private final Comparison comparison;
+	private final References earlier;
+	private final References later;
+	private final Set<RevisionReason> used = new LinkedHashSet<>();
+
+	Reasons(Revision revision, Comparison comparison) {
+		this.revision = revision;
+		this.comparison = comparison;
+		this.earlier = new References(comparison.earlier().derivation());
+		this.later = new References(comparison.later().derivation());
+	}
+
+	/** The reasons of the best rank: one is found, several leave it open, none says nothing. */
+	List<RevisionReason> of(Sought change) {
+		int best = 0;
+		Set<RevisionReason> found = new LinkedHashSet<>();
+		for (RevisionReason reason : revision.getReasons()) {
+			int rank = rank(reason, change);
+			if (rank > best) {
+				best = rank;
+				found.clear();
+			}
+			if (rank == best && rank > 0) {
+				found.add(reason);
+			}
+		}
+		used.addAll(found);
+		return List.copyOf(found);
+	}
+
+	/** Reasons that no change has asked for. */
+	List<RevisionReason> unused() {
+		return revision.getReasons().stream().filter(reason -> !used.contains(reason)).toList();
+	}
+
+	/** Higher is nearer; 0 does not fit. A longer path is nearer than a shorter one. */
+	private int rank(RevisionReason reason, Sought change) {
+		if (reason.getSubjects().isEmpty()) {
+			return 1;
+		}
+		int rank = 0;
+		for (ItemPath subject : reason.getSubjects()) {
+			rank = Math.max(rank, isPath(subject) ? byPath(subject, change) : byThing(subject, change));
+		}
+		return rank;
+	}
+
+	private boolean isPath(ItemPath subject) {
+		String head = CellKey.of(subject).segments().getFirst().word();
+		return comparison.later().form().edition().sections().stream().map(Section::key).anyMatch(key -> key.head().equals(head));
+	}
+
+	private static int byPath(ItemPath subject, Sought change) {
+		CellKey path = CellKey.of(subject);
+		return change.key.filter(key -> Addresses.covers(path, key)).map(key -> 10 + path.segments().size()).orElse(0);
+	}
+
+	private int byThing(ItemPath subject, Sought change) {
+		List<String> names = subject.getSegments().stream().map(PathSegment::getWord).toList();
+		if (names.contains(null)) {
+			return 0;
+		}
+		Optional<EObject> is = later.thing(names, subject).map(EObject.class::cast);
+		Optional<EObject> was = is.isPresent() ? is.flatMap(comparison::before) : earlier.thing(names, subject).map(EObject.class::cast);
+		Cause cause = new Cause(was, is);
+		if (was.isEmpty() && is.isEmpty()) {
+			return 0;
+		}
+		if (cause.changed() && change.things.stream().anyMatch(thing -> isPartOf(thing, cause))) {
+			return 4;
+		}
+		if (cause.changed() && isMentioned(cause, change)) {
+			return 3;
+		}
+		return change.things.stream().anyMatch(thing -> isChanged(thing) && refersTo(thing, cause)) ? 2 : 0;
+	}
+
+	/** The thing itself, something in it, or what it stands in; the assessment holds everything and explains nothing. */
+	private static boolean isPartOf(EObject thing, Cause cause) {
+		for (EObject each = thing; each != null; each = each.eContainer()) {
+			if (cause.is(each)) {
+				return true;
+			}
+		}
+		return !(thing instanceof Assessment) && cause.after.or(cause::before).filter(each -> EcoreUtil.isAncestor(thing, each)).isPresent();
+	}
+
+	/** The name that it had stands in the earlier text, or the one that it has in the later text, and not in both. */
+	private static boolean isMentioned(Cause cause, Sought change) {
+		Optional<String> was = cause.before.flatMap(Reasons::display);
+		Optional<String> is = cause.after.flatMap(Reasons::display);
+		boolean before = was.filter(name -> contains(change.before, name)).isPresent();
+		boolean after = is.filter(name -> contains(change.after, name)).isPresent();
+		return was.equals(is) ? before != after : before || after;
+	}
+
+	private static boolean contains(String text, String words) {
+		return FoldedText.of(text).contains(FoldedText.of(words));
+	}
+
+	private static Optional<String> display(EObject thing) {
+		return thing instanceof Named named ? Optional.of(Naming.display(named)).filter(name -> !name.isEmpty()) : Optional.empty();
+	}
+
+	private boolean isChanged(EObject thing) {
+		Optional<EObject> other = comparison.before(thing).or(() -> comparison.after(thing));
+		return other.isEmpty() || !Fingerprint.of(other.get()).equals(Fingerprint.of(thing));
+	}
+
+	private static boolean refersTo(EObject thing, Cause cause) {
+		List<EObject> all = new ArrayList<>(List.of(thing));
+		thing.eAllContents().forEachRemaining(all::add);
+		for (EObject each : all) {
+			for (EObject target : each.eCrossReferences()) {
+				boolean meant = !target.eIsProxy() && (cause.is(target) || target.eContainer() != null && cause.is(target.eContainer()));
+				if (meant) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+}
