@@ -36,7 +36,7 @@ public record FormDocument(String name, String formTitle, String edition, Option
 		return new DocumentBuilder(shown, audience, figure).build();
 	}
 
-	/** The table of contents. */
+	/** The table of contents. A figure has no entry of its own: the heading of its chapter leads to it. */
 	public List<Entry> contents() {
 		List<Entry> entries = new ArrayList<>();
 		for (Chapter chapter : chapters) {
@@ -45,7 +45,7 @@ public record FormDocument(String name, String formTitle, String edition, Option
 				for (Line line : chapter.lines()) {
 					switch (line) {
 						case Line.Title title when title.level() == 1 -> entries.add(new Entry(2, title.anchor(), title.text()));
-						case Line.Row row when row.level() == 1 -> entries.add(new Entry(2, row.anchor(), row.label()));
+						case Line.Row row when row.level() == 1 && !(row.content() instanceof Content.Pages) -> entries.add(new Entry(2, row.anchor(), row.label()));
 						default -> {
 						}
 					}

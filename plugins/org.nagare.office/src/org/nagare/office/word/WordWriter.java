@@ -192,7 +192,8 @@ public final class WordWriter {
 		}
 		String text = heading(row.label(), row.important(), List.of());
 		if (row.wide()) {
-			open().row(Manner.WHOLE, List.of(label(0, WordTable.END, text, true)));
+			WordText.Paragraph title = new WordText.Paragraph(WordStyle.ofTitle(row.level()), text.replace('\n', '　'), true, contents.place(row.anchor()));
+			open().row(Manner.WHOLE, List.of(new Cell(0, WordTable.END, Shade.LIGHT, List.of(title))));
 			WordCells.Row content = WordCells.of(row.content(), row.notes(), 0);
 			open().row(content.manner(), content.cells());
 			return;
