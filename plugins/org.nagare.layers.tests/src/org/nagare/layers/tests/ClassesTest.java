@@ -33,6 +33,10 @@ class ClassesTest {
 	private static final String COMMANDS = "org.nagare.cli";
 	/** The room that draws, into memory. */
 	private static final String PRINT = "org.nagare.print";
+	/** The room that a person sees. */
+	private static final String WORKBENCH = "org.nagare.workbench";
+	/** The platform makes this one object and hands it to nobody; what the workbench opens once is held by it. */
+	private static final Set<String> STATE_EXCEPTIONS = Set.of("org.nagare.workbench.NagareWorkbench");
 	private static final Set<String> CONSOLE_EXCEPTIONS = Set.of("org.nagare.dsl.ide.server.NagareLanguageServer", "org.nagare.dsl.ide.server.CleanOutput");
 	/** Where the language of the user's machine is asked for: once for each program. */
 	private static final Set<String> SURROUNDINGS_EXCEPTIONS = Set.of("org.nagare.cli.Main", "org.nagare.dsl.ide.server.Session");
@@ -61,7 +65,9 @@ class ClassesTest {
 	@ParameterizedTest
 	@MethodSource("rooms")
 	void needsNoScreenAndNoWorkbench(Room room) {
-		assertEquals(Set.of(), room.name().equals(PRINT) ? ClassRules.screens(classes(room)) : ClassRules.surfaces(classes(room)));
+		if (!room.name().equals(WORKBENCH)) {
+			assertEquals(Set.of(), room.name().equals(PRINT) ? ClassRules.screens(classes(room)) : ClassRules.surfaces(classes(room)));
+		}
 	}
 
 	@ParameterizedTest
@@ -93,7 +99,7 @@ class ClassesTest {
 	@ParameterizedTest
 	@MethodSource("rooms")
 	void sharesNoState(Room room) {
-		assertEquals(Set.of(), ClassRules.sharedState(written(room)));
+		assertEquals(Set.of(), without(STATE_EXCEPTIONS, ClassRules.sharedState(written(room))));
 	}
 
 	/** What is not in the list of known cycles fails with a class that shows it; so does a line of the list that is mended. */
@@ -116,12 +122,15 @@ class ClassesTest {
 	void everyExceptionIsNeeded() {
 		Set<String> console = new TreeSet<>();
 		Set<String> surroundings = new TreeSet<>();
+		Set<String> state = new TreeSet<>();
 		rooms().forEach(room -> {
 			console.addAll(owners(ClassRules.console(classes(room))));
 			surroundings.addAll(owners(ClassRules.surroundings(written(room))));
+			state.addAll(owners(ClassRules.sharedState(written(room))));
 		});
 		assertEquals(Set.of(), missing(CONSOLE_EXCEPTIONS, console));
 		assertEquals(Set.of(), missing(SURROUNDINGS_EXCEPTIONS, surroundings));
+		assertEquals(Set.of(), missing(STATE_EXCEPTIONS, state));
 	}
 
 	@Test
