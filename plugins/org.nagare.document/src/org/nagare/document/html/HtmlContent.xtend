@@ -1,6 +1,7 @@
 package org.nagare.document.html
 
 import org.nagare.document.outline.Content
+import org.nagare.document.outline.Hanging
 import org.nagare.document.outline.Line
 import org.nagare.figure.svg.SvgOptions
 import org.nagare.figure.svg.SvgWriter
@@ -19,6 +20,9 @@ final class HtmlContent {
 
 	/** What does not fit beside another box. */
 	static val BROAD = 17
+
+	/** Half widths that fit a line beside a label. */
+	static val WHOLE_OPTION = 60
 
 	val Theme theme
 	var figures = 0
@@ -78,7 +82,13 @@ final class HtmlContent {
 	}
 
 	def private String choiceOf(Content.Choice it) {
-		'''<div class="choice"><p class="chosen">[<span>«IF chosen.isPresent»«text(chosen.get)»«ENDIF»</span>]«IF words.isPresent»<span class="words">（«text(words.get)»）</span>«ENDIF»</p>«IF !options.empty»<p class="choices">＜選択肢＞</p><ul class="choices">«FOR option : options»<li«IF option.chosen» class="chosen"«ENDIF»>«text(option.text)»</li>«ENDFOR»</ul>«ENDIF»</div>'''
+		'''<div class="choice"><p class="chosen">[<span>«IF chosen.isPresent»«text(chosen.get)»«ENDIF»</span>]«IF words.isPresent»<span class="words">（«text(words.get)»）</span>«ENDIF»</p>«IF !options.empty»<p class="choices">＜選択肢＞</p><ul class="choices">«FOR option : options SEPARATOR " "»<li«optionClass(option)»>«text(option.text)»</li>«ENDFOR»</ul>«ENDIF»</div>'''
+	}
+
+	/** A short choice is not broken: a number at the end of a line and its words on the next are hard to read. */
+	def private static optionClass(Content.Option it) {
+		val classes = #[if (chosen) "chosen" else "", if (width(it.text) <= WHOLE_OPTION) "whole" else ""].filter[!empty]
+		if (classes.empty) "" else ''' class="«classes.join(" ")»"'''
 	}
 
 	def private String boxesOf(Content.Boxes it) {

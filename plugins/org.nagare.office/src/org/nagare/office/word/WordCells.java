@@ -17,7 +17,8 @@ final class WordCells {
 	private static final String CHOICES = "＜選択肢＞";
 	/** The widest of two that stand in a line, in sizes of their type; the stops of their styles stand there. */
 	private static final double OPTION = 11.6;
-	private static final double BOX = 18.4;
+	private static final double BOX = 20.2;
+	private static final double SECOND_BOX = 16.6;
 	/** Where the list of choices begins. */
 	static final int LIST = 54;
 
@@ -60,7 +61,9 @@ final class WordCells {
 		choice.words().ifPresent(words -> chosen.addAll(WordText.paragraphs(WordStyle.CHOSEN, "（" + words + "）")));
 		chosen.addAll(notes);
 		List<WordText.Paragraph> options = new ArrayList<>(WordText.paragraphs(WordStyle.OPTIONS, CHOICES));
-		options.addAll(pairs(WordStyle.OPTIONS, choice.options().stream().map(Content.Option::text).toList(), OPTION));
+		List<String> texts = choice.options().stream().map(Content.Option::text).toList();
+		double most = texts.stream().allMatch(text -> SetText.width(text) <= OPTION) ? OPTION : 0;
+		options.addAll(pairs(WordStyle.OPTIONS, texts, most, most));
 		return new Row(Manner.WHOLE, List.of(new Cell(from, LIST, Shade.NONE, chosen), new Cell(LIST, WordTable.END, Shade.NONE, options)));
 	}
 
@@ -72,23 +75,23 @@ final class WordCells {
 			List<String> plain = new ArrayList<>();
 			for (Content.Box box : group.boxes()) {
 				if (box.bracket()) {
-					lines.addAll(pairs(WordStyle.BOXES, plain, BOX));
+					lines.addAll(pairs(WordStyle.BOXES, plain, BOX, SECOND_BOX));
 					plain.clear();
 					lines.addAll(WordText.paragraphs(WordStyle.BOXES, RunningText.box(box)));
 				} else {
 					plain.add(RunningText.box(box));
 				}
 			}
-			lines.addAll(pairs(WordStyle.BOXES, plain, BOX));
+			lines.addAll(pairs(WordStyle.BOXES, plain, BOX, SECOND_BOX));
 		}
 		return lines;
 	}
 
 	/** Two to a line where both are short. */
-	private static List<WordText.Paragraph> pairs(WordStyle style, List<String> texts, double widest) {
+	private static List<WordText.Paragraph> pairs(WordStyle style, List<String> texts, double first, double second) {
 		List<WordText.Paragraph> lines = new ArrayList<>();
 		for (int i = 0; i < texts.size(); i++) {
-			boolean pair = i + 1 < texts.size() && SetText.width(texts.get(i)) <= widest && SetText.width(texts.get(i + 1)) <= widest;
+			boolean pair = i + 1 < texts.size() && SetText.width(texts.get(i)) <= first && SetText.width(texts.get(i + 1)) <= second;
 			lines.addAll(WordText.paragraphs(style, pair ? texts.get(i) + "\t" + texts.get(i + 1) : texts.get(i)));
 			i += pair ? 1 : 0;
 		}

@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -26,6 +27,9 @@ final class WordTable {
 	static final int END = 96;
 	private static final BigInteger THICK = BigInteger.valueOf(12);
 	private static final BigInteger THIN = BigInteger.valueOf(4);
+	/** Between the line around a cell and its text, in twentieths of a point. */
+	private static final int ABOVE_AND_BELOW = 35;
+	private static final int AT_THE_SIDES = 85;
 
 	/** The ground of a cell. */
 	enum Shade {
@@ -79,9 +83,9 @@ final class WordTable {
 
 	private void properties() {
 		CTTblPr properties = table.getTblPr() == null ? table.addNewTblPr() : table.getTblPr();
-		CTTblWidth wide = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
-		wide.setW(BigInteger.valueOf(width));
-		wide.setType(STTblWidth.DXA);
+		length(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), width);
+		// Word sets a table out by the room at the sides so that its texts stand in line with those around it; here its edge does
+		length(properties.addNewTblInd(), AT_THE_SIDES);
 		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
 		CTTblBorders borders = properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders();
 		border(borders.isSetTop() ? borders.getTop() : borders.addNewTop(), THICK);
@@ -90,6 +94,17 @@ final class WordTable {
 		border(borders.isSetRight() ? borders.getRight() : borders.addNewRight(), THICK);
 		border(borders.isSetInsideH() ? borders.getInsideH() : borders.addNewInsideH(), THIN);
 		border(borders.isSetInsideV() ? borders.getInsideV() : borders.addNewInsideV(), THIN);
+		// LibreOffice takes the room above and below a text from the table and not from its style
+		CTTblCellMar room = properties.addNewTblCellMar();
+		length(room.addNewTop(), ABOVE_AND_BELOW);
+		length(room.addNewLeft(), AT_THE_SIDES);
+		length(room.addNewBottom(), ABOVE_AND_BELOW);
+		length(room.addNewRight(), AT_THE_SIDES);
+	}
+
+	private static void length(CTTblWidth length, int twentieths) {
+		length.setW(BigInteger.valueOf(twentieths));
+		length.setType(STTblWidth.DXA);
 	}
 
 	private static void border(CTBorder border, BigInteger size) {
@@ -118,9 +133,7 @@ final class WordTable {
 
 	private void cell(CTTc cell, Cell content) {
 		CTTcPr properties = cell.addNewTcPr();
-		CTTblWidth wide = properties.addNewTcW();
-		wide.setW(BigInteger.valueOf(width(content.from(), content.to())));
-		wide.setType(STTblWidth.DXA);
+		length(properties.addNewTcW(), width(content.from(), content.to()));
 		int span = marks.indexOf(content.to()) - marks.indexOf(content.from());
 		if (span > 1) {
 			properties.addNewGridSpan().setVal(BigInteger.valueOf(span));

@@ -1,13 +1,16 @@
 package org.nagare.office.word;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.nagare.document.outline.Hanging;
 import org.nagare.office.text.VisibleCharacters;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
@@ -41,6 +44,12 @@ final class WordText {
 
 	static void set(CTP paragraph, Paragraph content) {
 		style(paragraph, content.style(), content.keepNext());
+		int hanging = content.style().isRunning() ? Hanging.of(content.text()) * content.style().halfWidth() : 0;
+		if (hanging > 0) {
+			CTInd indent = paragraph.getPPr().addNewInd();
+			indent.setLeft(BigInteger.valueOf(hanging));
+			indent.setHanging(BigInteger.valueOf(hanging));
+		}
 		content.place().ifPresent(place -> {
 			CTBookmark start = paragraph.addNewBookmarkStart();
 			start.setId(place.number());

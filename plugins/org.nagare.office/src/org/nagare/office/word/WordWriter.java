@@ -55,6 +55,8 @@ public final class WordWriter {
 	/** The table that rows go into; none after a title that stands alone. */
 	private Optional<WordTable> table = Optional.empty();
 	private int pictures;
+	/** Titles of the cover are no headings of the document: its contents begin behind it. */
+	private boolean covering;
 
 	private WordWriter(FormDocument form, FigurePainter painter, XWPFDocument document) {
 		this.form = form;
@@ -101,7 +103,8 @@ public final class WordWriter {
 		boolean across = chapter.lines().stream().anyMatch(line -> line instanceof Line.Grid grid && grid.columns().size() > 3
 				|| line instanceof Line.Row row && row.content() instanceof Content.Pages);
 		pages.turn(across);
-		if (chapter.kind() == Chapter.Kind.COVER) {
+		covering = chapter.kind() == Chapter.Kind.COVER;
+		if (covering) {
 			paragraph(WordStyle.TITLE, form.formTitle(), Optional.empty());
 			paragraph(WordStyle.SUBTITLE, form.name(), Optional.empty());
 		} else {
@@ -168,6 +171,15 @@ public final class WordWriter {
 		}
 	}
 
+	/** A label that is a title itself; one of the first rank begins a table as other titles of it do. */
+	private Cell heading(Line.Row row, String text) {
+		if (row.level() == 1) {
+			end();
+		}
+		WordText.Paragraph paragraph = new WordText.Paragraph(WordStyle.ofTitle(row.level()), text.replace('\n', '　'), true, contents.place(row.anchor()));
+		return new Cell(0, WordTable.END, row.level() == 1 ? Shade.DARK : Shade.MEDIUM, List.of(paragraph));
+	}
+
 	/** A box beside a title: «[○] 委託しない». */
 	private static List<WordText.Paragraph> flag(Line.Row flag) {
 		String sign = flag.content() instanceof Content.Missing ? RunningText.sign(Content.State.UNDECIDED) : RunningText.of(flag.content());
@@ -192,8 +204,8 @@ public final class WordWriter {
 		}
 		String text = heading(row.label(), row.important(), List.of());
 		if (row.wide()) {
-			WordText.Paragraph title = new WordText.Paragraph(WordStyle.ofTitle(row.level()), text.replace('\n', '　'), true, contents.place(row.anchor()));
-			open().row(Manner.WHOLE, List.of(new Cell(0, WordTable.END, Shade.LIGHT, List.of(title))));
+			Cell title = covering ? label(0, WordTable.END, text, true) : heading(row, text);
+			open().row(Manner.WHOLE, List.of(title));
 			WordCells.Row content = WordCells.of(row.content(), row.notes(), 0);
 			open().row(content.manner(), content.cells());
 			return;
@@ -229,7 +241,7 @@ public final class WordWriter {
 		for (List<Line.Row> row : grid.rows()) {
 			List<Cell> cells = new ArrayList<>();
 			for (int i = 0; i < row.size(); i++) {
-				List<WordText.Paragraph> lines = new ArrayList<>(WordText.paragraphs(WordStyle.OPTIONS, RunningText.of(row.get(i).content())));
+				List<WordText.Paragraph> lines = new ArrayList<>(WordText.paragraphs(WordStyle.ENTRY, RunningText.of(row.get(i).content())));
 				row.get(i).notes().forEach(note -> lines.addAll(WordText.paragraphs(WordStyle.NOTE, "〔" + note.words() + "〕")));
 				cells.add(new Cell(places.get(i), places.get(i + 1), Shade.NONE, lines));
 			}

@@ -72,7 +72,8 @@ final class Setting {
 			for (int i = 0; i < pieces.size(); i++) {
 				Strip.Piece piece = pieces.get(i);
 				String part = row < parts.get(i).size() ? parts.get(i).get(row) : "";
-				inRow.add(new Strip.Piece(piece.from(), piece.to(), piece.role(), part, row == 0 ? piece.choices() : List.of()));
+				Role role = rows > 1 && piece.role() == Role.VALUE ? Role.PART : piece.role();
+				inRow.add(new Strip.Piece(piece.from(), piece.to(), role, part, row == 0 ? piece.choices() : List.of()));
 				// the end of line at the cut stays in the text and needs no room
 				String seen = part.endsWith("\n") ? part.substring(0, part.length() - 1) : part;
 				height = Math.max(height, height(seen, piece.from(), piece.to(), piece.role()));

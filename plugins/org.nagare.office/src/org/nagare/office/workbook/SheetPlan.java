@@ -3,6 +3,7 @@ package org.nagare.office.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.nagare.figure.geometry.LaidOutPage;
 
@@ -115,16 +116,18 @@ final class SheetPlan {
 		}
 	}
 
-	/** Draws the thick lines above and below a table. */
+	/** Draws the thick lines above and below a table, and thin ones where a page ends or begins within it. */
 	void frame(int firstRow) {
+		Set<Integer> breaks = Set.copyOf(breaks());
 		for (int i = 0; i < areas.size(); i++) {
 			Area area = areas.get(i);
 			Edges edges = area.edges();
 			if (area.row() < firstRow || edges.equals(Edges.NONE)) {
 				continue;
 			}
-			Stroke top = area.row() == firstRow ? Stroke.THICK : edges.top();
-			Stroke bottom = area.row() + area.rows() == end() ? Stroke.THICK : edges.bottom();
+			int below = area.row() + area.rows();
+			Stroke top = area.row() == firstRow ? Stroke.THICK : breaks.contains(area.row()) ? Stroke.THIN : edges.top();
+			Stroke bottom = below == end() ? Stroke.THICK : breaks.contains(below) ? Stroke.THIN : edges.bottom();
 			areas.set(i, new Area(area.row(), area.rows(), area.from(), area.to(), area.role(), area.text(), area.choices(),
 					new Edges(top, edges.right(), bottom, edges.left()), area.sheet()));
 		}

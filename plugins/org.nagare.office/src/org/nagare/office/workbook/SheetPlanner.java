@@ -108,7 +108,7 @@ final class SheetPlanner {
 	}
 
 	private void title(Line.Title title) {
-		Role role = title.level() == 1 ? Role.TITLE_1 : title.level() == 2 ? Role.TITLE_2 : Role.TITLE_3;
+		Role role = Role.ofTitle(title.level());
 		String text = heading(title.text(), title.important(), title.notes());
 		List<Strip> strips = title.flags().isEmpty() ? setting.text(text, 0, Ruler.END, role)
 				: setting.side(List.of(Piece.of(0, flagsBegin(), role, text), Piece.of(flagsBegin(), Ruler.END, role, flags(title))));
@@ -139,7 +139,8 @@ final class SheetPlanner {
 		}
 		String label = heading(row.label(), row.important(), List.of());
 		if (row.wide()) {
-			plan.box(setting.text(label, 0, Ruler.END, Role.LABEL).stream().map(Strip::kept).toList());
+			Role role = chapter.kind() == Chapter.Kind.COVER ? Role.LABEL : Role.ofTitle(row.level());
+			plan.box(setting.text(label, 0, Ruler.END, role).stream().map(Strip::kept).toList());
 			plan.box(new ContentStrips(setting, true).of(row.content(), row.notes()));
 		} else {
 			beside(row, label, new ContentStrips(setting, false).of(row.content(), row.notes()), 0);
