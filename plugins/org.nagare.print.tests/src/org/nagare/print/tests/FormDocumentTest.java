@@ -133,9 +133,12 @@ class FormDocumentTest {
 	}
 
 	@Test
-	void aCharacterThatTheFontLacksIsTold() {
+	void aCharacterThatTheFontLacksIsToldWithItsPlace() {
 		JapaneseFont font = InstalledFont.required();
-		assertThrows(MissingCharacters.class, () -> FormDocument.pdf(html("<p>顔😀</p>"), font));
+		String page = html("<p>前</p><table><tr id='Ⅰ.1.②'><th>事務</th><td>顔😀</td></tr></table><div id='図'><svg xmlns='http://www.w3.org/2000/svg'><g id='箱'><text>🏢</text></g></svg></div>");
+		MissingCharacters told = assertThrows(MissingCharacters.class, () -> FormDocument.pdf(page, font));
+		assertTrue(told.japanese().contains("😀 (U+1F600、Ⅰ.1.②)、🏢 (U+1F3E2、図)"), told.japanese());
+		assertTrue(told.english().contains("😀 (U+1F600, Ⅰ.1.②), 🏢 (U+1F3E2, 図)"), told.english());
 	}
 
 	@Test

@@ -38,14 +38,24 @@ final class CharacterMap {
 	}
 
 	boolean contains(int character) {
+		return shape(character) != 0;
+	}
+
+	/** The number of the shape that a character has; 0 where it has none. Characters that look alike may share one. */
+	int shape(int character) {
 		return switch (format) {
-			case 4 -> character <= 0xFFFF && inSegments(character);
+			case 4 -> character <= 0xFFFF ? inSegments(character) : 0;
 			case 12 -> inGroups(character);
-			default -> false;
+			default -> 0;
 		};
 	}
 
-	private boolean inSegments(int character) {
+	/** Behind the last character that the map can know. */
+	int end() {
+		return format == 4 ? 0x10000 : Character.MAX_CODE_POINT + 1;
+	}
+
+	private int inSegments(int character) {
 		int doubled = Short.toUnsignedInt(table.getShort(offset + 6));
 		int ends = offset + 14;
 		int starts = ends + doubled + 2;
@@ -57,20 +67,20 @@ final class CharacterMap {
 			}
 			int start = Short.toUnsignedInt(table.getShort(starts + i));
 			if (character < start) {
-				return false;
+				return 0;
 			}
 			int delta = table.getShort(deltas + i);
 			int range = Short.toUnsignedInt(table.getShort(ranges + i));
 			if (range == 0) {
-				return (character + delta & 0xFFFF) != 0;
+				return character + delta & 0xFFFF;
 			}
 			int glyph = Short.toUnsignedInt(table.getShort(ranges + i + range + 2 * (character - start)));
-			return glyph != 0 && (glyph + delta & 0xFFFF) != 0;
+			return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
 		}
-		return false;
+		return 0;
 	}
 
-	private boolean inGroups(int character) {
+	private int inGroups(int character) {
 		int low = 0;
 		int high = table.getInt(offset + 12) - 1;
 		while (low <= high) {
@@ -81,9 +91,9 @@ final class CharacterMap {
 			} else if (character > table.getInt(group + 4)) {
 				low = middle + 1;
 			} else {
-				return table.getInt(group + 8) + character - table.getInt(group) != 0;
+				return table.getInt(group + 8) + character - table.getInt(group);
 			}
 		}
-		return false;
+		return 0;
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** One face of a font file: of a .ttf or .otf the only one, of a collection (.ttc) one of several. */
@@ -26,7 +27,7 @@ public final class FontFace {
 	private static final int NO_SUBSETS = 0x0100;
 	private static final int WHOLE_PICTURES_ONLY = 0x0200;
 
-	private record Table(int checksum, int offset, int length) {
+	private record Table(int offset, int length) {
 	}
 
 	private final Path file;
@@ -50,7 +51,7 @@ public final class FontFace {
 			int entry = directory + HEADER + i * ENTRY;
 			byte[] tag = new byte[4];
 			content.get(entry, tag);
-			tables.put(new String(tag, StandardCharsets.ISO_8859_1), new Table(content.getInt(entry + 4), content.getInt(entry + 8), content.getInt(entry + 12)));
+			tables.put(new String(tag, StandardCharsets.ISO_8859_1), new Table(content.getInt(entry + 8), content.getInt(entry + 12)));
 		}
 		this.family = familyName();
 		this.characters = tables.containsKey("cmap") ? CharacterMap.of(table("cmap")) : null;
@@ -124,29 +125,27 @@ public final class FontFace {
 
 	/** The face as a file of its own, the same bytes each time. */
 	public byte[] bytes() {
-		int start = HEADER + tables.size() * ENTRY;
-		int size = start + tables.values().stream().mapToInt(table -> padded(table.length())).sum();
-		ByteBuffer whole = ByteBuffer.allocate(size);
-		int power = Integer.highestOneBit(tables.size());
-		whole.putInt(version).putShort((short) tables.size()).putShort((short) (power * ENTRY))
-				.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) ((tables.size() - power) * ENTRY));
-		int place = start;
-		for (Map.Entry<String, Table> entry : tables.entrySet()) {
-			Table table = entry.getValue();
-			whole.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(table.checksum()).putInt(place).putInt(table.length());
-			whole.put(place, content, table.offset(), table.length());
-			place += padded(table.length());
-		}
-		return whole.array();
+		return FontFile.of(version, allTables());
+	}
+
+	/**
+	 * The face as a file of its own in which no two characters of a text share a shape. Where they do, as 〜 and ～ may, nobody who copies from a
+	 * document could tell which of them was written.
+	 */
+	public byte[] bytes(String text) {
+		return characters == null || outlines() != Outlines.TRUE_TYPE ? bytes() : DistinctShapes.of(allTables(), characters, text)
+				.map(distinct -> FontFile.of(version, distinct)).orElseGet(this::bytes);
+	}
+
+	private SortedMap<String, ByteBuffer> allTables() {
+		SortedMap<String, ByteBuffer> all = new TreeMap<>();
+		tables.keySet().forEach(tag -> all.put(tag, table(tag)));
+		return all;
 	}
 
 	@Override
 	public String toString() {
 		return family + " (" + file + ")";
-	}
-
-	private static int padded(int length) {
-		return length + 3 & ~3;
 	}
 
 	private ByteBuffer table(String tag) {

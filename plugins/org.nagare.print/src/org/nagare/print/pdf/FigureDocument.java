@@ -32,7 +32,7 @@ public final class FigureDocument {
 			DocumentFacts facts = new DocumentFacts(drawings.getFirst().title());
 			facts.writeTo(document);
 			document.getDocumentCatalog().setMetadata(facts.metadata(document));
-			CharacterWriter writer = new CharacterWriter(new PageFonts(font, document));
+			CharacterWriter writer = new CharacterWriter(new PageFonts(font, document, String.join("\n", pages)));
 			FigureTags tags = new FigureTags(document);
 			for (Drawing drawing : drawings) {
 				add(drawing, document, writer, tags);

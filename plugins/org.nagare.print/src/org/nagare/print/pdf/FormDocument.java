@@ -37,12 +37,12 @@ public final class FormDocument {
 		// it tells its progress and what it does not know of a style on the console
 		XRLog.setLoggingEnabled(false);
 		HtmlPage page = HtmlPage.read(html);
-		MissingCharacters.check(page.text(), font, FontUse.EMBEDDING);
+		MissingCharacters.check(page.text(), font, FontUse.EMBEDDING, page::place);
 		Bookmarks.addTo(page);
 		setFont(page);
 		try (PDDocument document = new PDDocument()) {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			PdfRendererBuilder builder = builder(page, font, new PageFonts(font, document), document);
+			PdfRendererBuilder builder = builder(page, font, new PageFonts(font, document, page.text()), document);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.createPDFKeepOpen();
 				new DocumentFacts(page.title()).writeTo(document);

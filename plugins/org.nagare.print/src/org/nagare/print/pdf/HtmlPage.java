@@ -3,6 +3,7 @@ package org.nagare.print.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.nagare.print.xml.SafeXml;
@@ -10,6 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /** An HTML page that is XML too and stands on its own: what it shows is in it. */
@@ -64,6 +66,41 @@ final class HtmlPage {
 	/** All that can be seen: the text of the body and what the style adds to it. */
 	String text() {
 		return document.getDocumentElement().getTextContent();
+	}
+
+	/** The name (id) of the part of the page in which a character stands first; a drawing is in the part that shows it. */
+	Optional<String> place(int character) {
+		String wanted = Character.toString(character);
+		Optional<String> place = Optional.empty();
+		for (Node node = document.getDocumentElement(); node != null; node = next(node)) {
+			if (node instanceof Element element && element.hasAttribute("id") && !isDrawn(element)) {
+				place = Optional.of(element.getAttribute("id"));
+			} else if (node instanceof Text text && text.getData().contains(wanted)) {
+				return place;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isDrawn(Element element) {
+		for (Node node = element; node != null; node = node.getParentNode()) {
+			if ("svg".equals(node.getLocalName())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** In the order of the document. */
+	private static Node next(Node node) {
+		if (node.getFirstChild() != null) {
+			return node.getFirstChild();
+		}
+		Node from = node;
+		while (from != null && from.getNextSibling() == null) {
+			from = from.getParentNode();
+		}
+		return from == null ? null : from.getNextSibling();
 	}
 
 	List<Element> styles() {

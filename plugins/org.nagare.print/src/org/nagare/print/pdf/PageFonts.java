@@ -14,12 +14,15 @@ final class PageFonts {
 
 	private final JapaneseFont font;
 	private final PDDocument document;
+	private final String text;
 	private PDFont regular;
 	private PDFont bold;
 
-	PageFonts(JapaneseFont font, PDDocument document) {
+	/** @param text all that is written with them, or more: no two characters of it share a shape */
+	PageFonts(JapaneseFont font, PDDocument document, String text) {
 		this.font = font;
 		this.document = document;
+		this.text = text;
 	}
 
 	PDFont regular() {
@@ -59,7 +62,7 @@ final class PageFonts {
 
 	private PDFont embed(FontFace face) {
 		try {
-			return PDType0Font.load(document, new ByteArrayInputStream(face.bytes()), true);
+			return PDType0Font.load(document, new ByteArrayInputStream(face.bytes(text)), true);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(face.toString(), unreadable);
 		}
