@@ -1,7 +1,12 @@
 package org.nagare.office;
 
 import org.nagare.document.outline.FormDocument;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.writer.Audience;
 import org.nagare.office.picture.FigurePainter;
+import org.nagare.office.template.FilledDocument;
+import org.nagare.office.template.UnreadableTemplate;
+import org.nagare.office.template.WordTemplate;
 import org.nagare.office.word.WordWriter;
 import org.nagare.office.workbook.WorkbookWriter;
 
@@ -14,6 +19,15 @@ public final class OfficeDocuments {
 	/** A text document (DOCX) with headings, contents and tables. */
 	public static byte[] text(FormDocument document, FigurePainter painter) {
 		return WordWriter.write(document, painter);
+	}
+
+	/**
+	 * A text document (DOCX) of a body's own, its fields filled; for the public the form has to be the public one.
+	 *
+	 * @throws UnreadableTemplate where the content is no text document
+	 */
+	public static FilledDocument fill(byte[] template, FilledForm form, Audience audience) {
+		return WordTemplate.fill(template, form, audience);
 	}
 
 	/** A workbook (XLSX) with a sheet for each chapter. */

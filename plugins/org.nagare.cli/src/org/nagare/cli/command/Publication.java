@@ -27,10 +27,10 @@ final class Publication {
 			return new Shown(part, audience, withheld);
 		}
 
-		/** The form in a format; for the public only what has been proved. What no person can read is made of the page that is read. */
+		/** The form in a format; for the public only what has been proved. A passage that the end of a page tears is found in the HTML alone. */
 		Results.Result write(FormFormat format, AssessmentFigure figure, Supplier<Fonts> fonts) {
 			Results.Result result = format.write(form, audience, figure, fonts);
-			if (audience == Audience.PUBLIC && !result.isText()) {
+			if (audience == Audience.PUBLIC && !result.isText() && !withheld.isEmpty()) {
 				prove(FormFormat.html.write(form, audience, figure, fonts));
 			}
 			return prove(result);
@@ -38,7 +38,7 @@ final class Publication {
 
 		/** Refuses an output that says what is withheld. */
 		Results.Result prove(Results.Result result) {
-			if (audience == Audience.PUBLIC && result.isText() && !isSilent(result)) {
+			if (audience == Audience.PUBLIC && !isSilent(result)) {
 				throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.WITHHELD_IN_OUTPUT, Map.of("name", result.name() + result.ending()));
 			}
 			return result;
@@ -50,7 +50,7 @@ final class Publication {
 		}
 
 		private boolean isSilent(Results.Result result) {
-			return withheld.occurrencesIn(result.text()).isEmpty();
+			return withheld.isEmpty() || ResultWords.of(result).stream().allMatch(words -> withheld.occurrencesIn(words).isEmpty());
 		}
 
 		/** A form for the public leaves out a figure that shows what is withheld. */

@@ -39,6 +39,8 @@ public enum CommandMessage {
 	UNKNOWN_SECTION("«{section}» という部分はありません。あるのは {known} です。", "There is no section «{section}». There are: {known}."),
 	TEMPLATE_PROBLEM("{path}:{line}:{column}: {japanese}", "{path}:{line}:{column}: {english}"),
 	TEMPLATE_NOT_FILLED("{path} の欄を直してから、もう一度実行してください。何も書いていません。", "Mend the fields of {path} and run it again. Nothing was written."),
+	TEMPLATE_UNREADABLE("{path} は Word の文書（.docx）として読めません。Word で開けるか確かめ、.docx で保存し直してください。何も書いていません。",
+			"{path} cannot be read as a document of Word (.docx). See whether Word opens it, and save it anew as .docx. Nothing was written."),
 	TEMPLATE_ALONE("--template には --format も --section も付けられません。形式はひな型のファイルの名前で決まり、欄はひな型が選びます。",
 			"--template goes without --format and --section: the name of the template tells the format, and its fields choose the cells."),
 	EMPTY_SECTION("«{section}» に書く欄は、いまありません。繰り返すもの（委託事項、変更箇所の行など）がまだ無いためです。",

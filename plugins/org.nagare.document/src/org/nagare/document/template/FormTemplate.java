@@ -30,30 +30,44 @@ public final class FormTemplate {
 
 	private final FilledForm form;
 	private final Audience audience;
-	private final Manner manner;
 	private final List<TemplateProblem> problems = new ArrayList<>();
 
-	private FormTemplate(FilledForm form, Audience audience, Manner manner) {
+	/** For the public the form has to be the public one. */
+	public FormTemplate(FilledForm form, Audience audience) {
 		this.form = form;
 		this.audience = audience;
-		this.manner = manner;
 	}
 
-	/** Fills the template; for the public the form has to be the public one. */
+	/** Fills a template of text; for the public the form has to be the public one. */
 	public static FilledTemplate fill(String template, FilledForm form, Audience audience, Manner manner) {
-		FormTemplate filler = new FormTemplate(form, audience, manner);
+		FormTemplate filler = new FormTemplate(form, audience);
 		List<String> lines = new ArrayList<>();
 		int number = 0;
 		for (String line : template.split("\r\n|\r|\n", -1)) {
 			number++;
-			lines.addAll(filler.line(TemplateLine.read(number, line, filler.problems)));
+			filler.line(number, line).forEach(filled -> lines.add(put(line, filled, manner)));
 		}
 		return new FilledTemplate(String.join("\n", lines), filler.problems);
 	}
 
-	private List<String> line(TemplateLine line) {
+	/** What was found wrong in the lines so far. */
+	public List<TemplateProblem> problems() {
+		return List.copyOf(problems);
+	}
+
+	/**
+	 * Fills one line of a template: as often as it has to stand, what comes into its fields, in their order. Nothing comes for a line whose fields
+	 * are wrong, which {@link #problems()} tells, or for which the form has nothing.
+	 *
+	 * @param number of the line, for what is told of it
+	 */
+	public List<List<Replacement>> line(int number, String text) {
+		return rows(TemplateLine.read(number, text, problems));
+	}
+
+	private List<List<Replacement>> rows(TemplateLine line) {
 		if (line.fields().isEmpty()) {
-			return List.of(line.words(0, line.text().length()));
+			return List.of(line.escapes(0, line.text().length()));
 		}
 		List<List<Cell>> cells = new ArrayList<>();
 		for (Field field : line.fields()) {
@@ -85,18 +99,31 @@ public final class FormTemplate {
 		return cells.stream().mapToInt(cell -> cell.repetitions().size()).max().orElse(0);
 	}
 
-	private String filled(TemplateLine line, List<Optional<Cell>> cells) {
-		StringBuilder text = new StringBuilder();
+	private List<Replacement> filled(TemplateLine line, List<Optional<Cell>> cells) {
+		List<Replacement> replacements = new ArrayList<>();
 		int at = 0;
 		for (int i = 0; i < cells.size(); i++) {
 			Field field = line.fields().get(i);
-			text.append(line.words(at, field.start())).append(cells.get(i).map(cell -> put(said(cell, field.aspect()), line.isOneField())).orElse(""));
+			replacements.addAll(line.escapes(at, field.start()));
+			replacements.add(new Replacement(field.start(), field.end(), cells.get(i).map(cell -> said(cell, field.aspect())).orElse(""), true));
 			at = field.end();
 		}
-		return text.append(line.words(at, line.text().length())).toString();
+		replacements.addAll(line.escapes(at, line.text().length()));
+		return replacements;
 	}
 
-	private String put(String value, boolean alone) {
+	private static String put(String line, List<Replacement> replacements, Manner manner) {
+		StringBuilder text = new StringBuilder();
+		int at = 0;
+		for (Replacement each : replacements) {
+			boolean alone = line.strip().length() == each.end() - each.start();
+			text.append(line, at, each.start()).append(each.isValue() ? put(each.text(), alone, manner) : each.text());
+			at = each.end();
+		}
+		return text.append(line, at, line.length()).toString();
+	}
+
+	private static String put(String value, boolean alone, Manner manner) {
 		return switch (manner) {
 			case TEXT -> value;
 			case MARKDOWN -> alone ? MarkdownText.paragraphs(value) : MarkdownText.inLine(value);

@@ -47,13 +47,12 @@ record TemplateLine(int number, String text, List<Field> fields) {
 		return new TemplateLine(number, text, fields);
 	}
 
-	/** Whether the line is one field and nothing else, so that its value may take several lines. */
-	boolean isOneField() {
-		return fields.size() == 1 && text.strip().length() == fields.getFirst().end() - fields.getFirst().start();
-	}
-
-	/** Words between fields, braces put in as they are meant. */
-	String words(int from, int to) {
-		return text.substring(from, to).replace(ESCAPED, OPEN);
+	/** Braces between two places that are meant as such. */
+	List<Replacement> escapes(int from, int to) {
+		List<Replacement> escapes = new ArrayList<>();
+		for (int at = text.indexOf(ESCAPED, from); at >= 0 && at + ESCAPED.length() <= to; at = text.indexOf(ESCAPED, at + ESCAPED.length())) {
+			escapes.add(new Replacement(at, at + ESCAPED.length(), OPEN, false));
+		}
+		return escapes;
 	}
 }

@@ -65,33 +65,8 @@ class LibreOfficeTest {
 	private static void holds(List<String> pages, Example example) {
 		for (String text : CellTexts.of(example.form())) {
 			String wanted = plain(text);
-			assertTrue(isWhole(wanted, pages), () -> "not whole on paper: " + text);
+			assertTrue(PrintedPages.isWhole(wanted, pages), () -> "not whole on paper: " + text);
 		}
-	}
-
-	/** On one page, or going on at each next one. */
-	private static boolean isWhole(String text, List<String> pages) {
-		for (int page = 0; page < pages.size(); page++) {
-			if (goesOn(text, pages, page)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean goesOn(String text, List<String> pages, int page) {
-		if (page >= pages.size()) {
-			return false;
-		}
-		if (pages.get(page).contains(text)) {
-			return true;
-		}
-		for (int cut = text.length() - 1; cut > 0; cut--) {
-			if (pages.get(page).contains(text.substring(0, cut))) {
-				return goesOn(text.substring(cut), pages, page + 1);
-			}
-		}
-		return false;
 	}
 
 	@Test
