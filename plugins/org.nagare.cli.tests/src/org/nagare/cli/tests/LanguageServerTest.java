@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,30 @@ class LanguageServerTest {
 		String answers = out.toString(StandardCharsets.UTF_8);
 		assertTrue(answers.startsWith("Content-Length: "), answers);
 		assertTrue(answers.contains("\"renameProvider\""), answers);
+	}
+
+	/** The server of the command line knows the editions that an assessment names. */
+	@Test
+	void pathsOfTheFormAreOffered() throws Exception {
+		Path text = Files.writeString(folder.resolve("評価書.nagare"), "評価書 試し \"試し\" { 様式 平成30年5月様式4 }\n記載 Ⅰ.4.\n");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (PipedOutputStream editor = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(editor)) {
+			CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> new Commands(folder).start(in, out, new ByteArrayOutputStream(), "lsp"));
+			send(editor, "\"id\":1,\"method\":\"initialize\",\"params\":{\"processId\":null,\"rootUri\":\"" + folder.toUri() + "\",\"capabilities\":{}}");
+			await(out, "\"id\":1");
+			send(editor, "\"method\":\"initialized\",\"params\":{}");
+			String document = "{\"uri\":\"" + text.toUri() + "\"";
+			send(editor, "\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":" + document + ",\"languageId\":\"nagare\",\"version\":1,\"text\":"
+					+ "\"評価書 試し \\\"試し\\\" { 様式 平成30年5月様式4 }\\n記載 Ⅰ.4.\\n\"}}");
+			send(editor, "\"id\":2,\"method\":\"textDocument/completion\",\"params\":{\"textDocument\":" + document + "},\"position\":{\"line\":1,\"character\":7}}");
+			await(out, "\"id\":2");
+			send(editor, "\"id\":3,\"method\":\"shutdown\"");
+			await(out, "\"id\":3");
+			send(editor, "\"method\":\"exit\"");
+			assertEquals(0, status.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS));
+		}
+		String answers = out.toString(StandardCharsets.UTF_8);
+		assertTrue(answers.contains("事務実施上の必要性") && answers.contains("実現が期待されるメリット"), answers);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.nagare.cli.command;
 import java.util.concurrent.Callable;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.ide.server.NagareLanguageServer;
+import org.nagare.form.edition.EditionCatalogue;
 import picocli.CommandLine.Command;
 
 /** Serves an editor over standard input and output; the editor says its language itself. */
@@ -17,6 +18,6 @@ public final class LanguageServerCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return NagareLanguageServer.serve(console.in(), console.out());
+		return NagareLanguageServer.serve(console.in(), console.out(), new EditionItems(EditionCatalogue.shipped()));
 	}
 }

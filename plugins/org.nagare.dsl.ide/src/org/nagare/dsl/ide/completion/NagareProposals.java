@@ -3,6 +3,7 @@ package org.nagare.dsl.ide.completion;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +23,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IProposalConflictHelper;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.nagare.dsl.ide.form.FormItem;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.ide.wording.KeywordHelp;
 import org.nagare.dsl.ide.wording.NameRules;
@@ -42,6 +44,8 @@ public class NagareProposals extends IdeContentProposalProvider {
 
 	private static final int KEYWORD = 300;
 	private static final int WORD = 505;
+	private static final int ITEM = 508;
+	private static final int DERIVED_ITEM = 506;
 	private static final int OWN = 530;
 	private static final int SHARED = 520;
 	private static final int FOREIGN = 490;
@@ -60,6 +64,9 @@ public class NagareProposals extends IdeContentProposalProvider {
 
 	@Inject
 	private ClientAbilities client;
+
+	@Inject
+	private EntryPlaces places;
 
 	@Override
 	public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
@@ -138,6 +145,11 @@ public class NagareProposals extends IdeContentProposalProvider {
 
 	private void words(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
 		EStructuralFeature feature = context.getCurrentModel() == null ? null : feature(assignment, context.getCurrentModel());
+		if (feature == ModelPackage.Literals.PATH_SEGMENT__WORD) {
+			items(context, acceptor);
+		} else if (feature == ModelPackage.Literals.CHOICE__WORD || feature == ModelPackage.Literals.ENTRY_VALUE__CHOICES) {
+			choices(context, acceptor);
+		}
 		boolean head = feature != ModelPackage.Literals.PATH_SEGMENT__WORD || "HeadSegment".equals(GrammarUtil.containingRule(assignment).getName());
 		if (feature == null || !head) {
 			return;
@@ -149,6 +161,32 @@ public class NagareProposals extends IdeContentProposalProvider {
 				ContentAssistEntry entry = entry(inserted, word, context);
 				entry.setSource(new Proposal(feature instanceof EReference ? CompletionItemKind.EnumMember : CompletionItemKind.Value, word, null,
 						takesText && client.snippets()));
+				acceptor.accept(entry, WORD);
+			}
+		}
+	}
+
+	/** What is not written yet of each path that leads to an item, found by its words and by the label of the item. */
+	private void items(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		for (EntryPlaces.Rest rest : places.behind(context)) {
+			ItemProposal proposal = new ItemProposal(rest, client.snippets());
+			if (proposal.isFoundBy(context.getPrefix()) && acceptor.canAcceptMoreProposals()) {
+				ContentAssistEntry entry = entry(proposal.inserted(), proposal.path(), context);
+				entry.setDescription(proposal.description());
+				entry.setSource(proposal.proposal(context.getPrefix()));
+				acceptor.accept(entry, proposal.derived() ? DERIVED_ITEM : ITEM);
+			}
+		}
+	}
+
+	private void choices(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		List<FormItem.Choice> choices = places.valued(context.getCurrentModel()).map(FormItem::choices).orElse(List.of());
+		for (FormItem.Choice choice : choices) {
+			if (choice.label().startsWith(context.getPrefix())) {
+				String word = ItemProposal.written(choice.label());
+				String inserted = choice.bracket() ? word + "(\"" + (client.snippets() ? "${1}" : "") + "\")" : word;
+				ContentAssistEntry entry = entry(inserted, choice.label(), context);
+				entry.setSource(new Proposal(CompletionItemKind.EnumMember, choice.label(), null, choice.bracket() && client.snippets()));
 				acceptor.accept(entry, WORD);
 			}
 		}

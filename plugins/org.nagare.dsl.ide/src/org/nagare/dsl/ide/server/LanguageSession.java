@@ -3,21 +3,28 @@ package org.nagare.dsl.ide.server;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.nagare.dsl.ide.form.FormItems;
 
 /** The language server for a client in the same program: the same requests and answers, with no stream between the two. */
 public final class LanguageSession implements AutoCloseable {
 
-	private final Session session = new Session();
+	private final Session session;
 	private final LanguageServer server;
 
-	private LanguageSession(LanguageClient client) {
+	private LanguageSession(LanguageClient client, FormItems items) {
+		session = new Session(items);
 		session.connect(client);
 		server = ServiceEndpoints.toServiceObject(session, LanguageServer.class);
 	}
 
 	/** Opens a session; the client begins it with «initialize» as over a stream. */
 	public static LanguageSession open(LanguageClient client) {
-		return new LanguageSession(client);
+		return open(client, FormItems.NONE);
+	}
+
+	/** The same with the items of the forms that an assessment may name. */
+	public static LanguageSession open(LanguageClient client, FormItems items) {
+		return new LanguageSession(client, items);
 	}
 
 	public LanguageServer server() {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.nagare.dsl.ide.form.FormItems;
 
 /** The language server over any pair of streams. It opens no file for writing, no port and no connection. */
 public final class NagareLanguageServer {
@@ -30,7 +31,12 @@ public final class NagareLanguageServer {
 	 * standard output meanwhile goes to standard error: the stream of the client may be standard output itself.
 	 */
 	public static int serve(InputStream in, OutputStream out) {
-		Session session = new Session();
+		return serve(in, out, FormItems.NONE);
+	}
+
+	/** The same with the items of the forms that an assessment may name. */
+	public static int serve(InputStream in, OutputStream out, FormItems items) {
+		Session session = new Session(items);
 		ExecutorService messages = Executors.newCachedThreadPool(task -> {
 			Thread thread = new Thread(task, "nagare-messages");
 			thread.setDaemon(true);

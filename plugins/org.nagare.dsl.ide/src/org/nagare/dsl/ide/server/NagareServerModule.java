@@ -18,20 +18,24 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
+import org.nagare.dsl.ide.form.FormItems;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 
 /** What a server needs besides the language. */
 final class NagareServerModule extends AbstractModule {
 
 	private final ClientAbilities client;
+	private final FormItems items;
 
-	NagareServerModule(ClientAbilities client) {
+	NagareServerModule(ClientAbilities client, FormItems items) {
 		this.client = client;
+		this.items = items;
 	}
 
 	@Override
 	protected void configure() {
 		bind(ClientAbilities.class).toInstance(client);
+		bind(FormItems.class).toInstance(items);
 		bind(UriExtensions.class).to(Addresses.class);
 		bind(WorkspaceManager.class).to(NagareWorkspace.class);
 		bind(NagareWorkspace.class).in(Singleton.class);

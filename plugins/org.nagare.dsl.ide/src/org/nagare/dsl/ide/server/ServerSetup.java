@@ -6,6 +6,7 @@ import org.eclipse.xtext.util.Modules2;
 import org.nagare.dsl.NagareRuntimeModule;
 import org.nagare.dsl.NagareStandaloneSetup;
 import org.nagare.dsl.ide.NagareIdeModule;
+import org.nagare.dsl.ide.form.FormItems;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.messages.MessageLanguage;
 
@@ -14,16 +15,18 @@ final class ServerSetup extends NagareStandaloneSetup {
 
 	private final MessageLanguage language;
 	private final ClientAbilities client;
+	private final FormItems items;
 
-	ServerSetup(MessageLanguage language, ClientAbilities client) {
+	ServerSetup(MessageLanguage language, ClientAbilities client, FormItems items) {
 		super(language);
 		this.language = language;
 		this.client = client;
+		this.items = items;
 	}
 
 	@Override
 	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new NagareRuntimeModule(language), new NagareIdeModule(), new NagareServerModule(client)));
+		return Guice.createInjector(Modules2.mixin(new NagareRuntimeModule(language), new NagareIdeModule(), new NagareServerModule(client, items)));
 	}
 
 	/** The language is known to its own resource sets only; see {@link OwnResourceSet}. */

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.nagare.dsl.ide.form.FormItems;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.messages.MessageLanguage;
 
@@ -26,10 +27,15 @@ import org.nagare.dsl.messages.MessageLanguage;
 final class Session implements Endpoint, JsonRpcMethodProvider {
 
 	private final CompletableFuture<Void> exited = new CompletableFuture<>();
+	private final FormItems items;
 	private volatile LanguageClient client;
 	private volatile NagareServer server;
 	private volatile Endpoint requests;
 	private volatile boolean shutDown;
+
+	Session(FormItems items) {
+		this.items = items;
+	}
 
 	void connect(LanguageClient languageClient) {
 		client = languageClient;
@@ -96,7 +102,7 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 	private void start(InitializeParams parameters) {
 		String locale = parameters.getLocale();
 		MessageLanguage language = locale == null ? MessageLanguage.of(Locale.getDefault()) : MessageLanguage.of(Locale.forLanguageTag(locale.replace('_', '-')));
-		Injector injector = new ServerSetup(language, ClientAbilities.of(parameters)).createInjectorAndDoEMFRegistration();
+		Injector injector = new ServerSetup(language, ClientAbilities.of(parameters), items).createInjectorAndDoEMFRegistration();
 		NagareServer started = injector.getInstance(NagareServer.class);
 		started.connect(client);
 		server = started;
