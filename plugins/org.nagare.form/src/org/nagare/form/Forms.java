@@ -2,10 +2,12 @@ package org.nagare.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.nagare.form.answer.ChangeRow;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormFiller;
+import org.nagare.form.cell.Supplement;
 import org.nagare.form.change.State;
 import org.nagare.form.edition.Edition;
 import org.nagare.form.edition.EditionCatalogue;
@@ -73,12 +75,12 @@ public final class Forms {
 	 * no cell.
 	 */
 	public static Optional<FilledForm> section(FilledForm form, String part) {
-		return CellKey.parse(part).map(form::section).filter(section -> !section.cells().isEmpty());
+		return CellKey.parse(part).map(form::section).filter(section -> !section.cells().isEmpty() || !section.supplements().isEmpty());
 	}
 
-	/** The parts that {@link #section} knows at the top: {@code 表紙}, {@code Ⅰ}, … */
+	/** The parts that {@link #section} knows at the top: {@code 表紙}, {@code Ⅰ}, …, and what is attached */
 	public static List<String> sections(FilledForm form) {
-		return form.edition().sections().stream().map(section -> section.key().head()).toList();
+		return Stream.concat(form.edition().sections().stream().map(section -> section.key().head()), form.supplements().stream().map(Supplement::name)).toList();
 	}
 
 	/** Whether the edition has such a part, be there a cell in it now or not. */

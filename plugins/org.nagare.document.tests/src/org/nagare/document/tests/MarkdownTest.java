@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -20,6 +21,7 @@ import org.nagare.document.outline.FormDocument;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
+import org.nagare.model.derivation.StepNumber;
 
 /** The Markdown: accepted parts, and that no character of a text is taken for a sign of Markdown. */
 class MarkdownTest {
@@ -34,6 +36,25 @@ class MarkdownTest {
 		HtmlTest.SECTIONS.forEach((file, section) -> golden.add(file + ".md",
 				Documents.markdown(FormDocument.of(Forms.section(form, section).orElseThrow(), Audience.DRAFT, Optional.of(written.figure())))));
 		golden.check();
+	}
+
+	/** The drawing has its own order; who reads it in words reads the steps one after the other, and knows on which page. */
+	@Test
+	void arrowsStandInTheOrderOfTheSteps() {
+		Written written = Written.folder(Places.model("vaccination"));
+		String markdown = Documents.markdown(written.document(Audience.PUBLIC));
+		List<String> lines = markdown.lines().toList();
+		int pages = written.figure().pages().size();
+		List<Integer> titles = IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith("**（別添1）事務の内容")).boxed().toList();
+		assertEquals(pages, titles.size());
+		assertTrue(pages > 1);
+		for (int i = 0; i < pages; i++) {
+			assertTrue(lines.get(titles.get(i)).endsWith("（" + (i + 1) + "／" + pages + "）**"), lines.get(titles.get(i)));
+			List<StepNumber> numbers = lines.subList(titles.get(i) + 2, lines.size()).stream().takeWhile(line -> line.startsWith("- "))
+					.flatMap(line -> StepNumber.parse(line.split(" ")[1]).stream()).toList();
+			assertEquals(numbers.stream().sorted().toList(), numbers);
+			assertTrue(numbers.size() > 2);
+		}
 	}
 
 	@ParameterizedTest

@@ -92,7 +92,7 @@ class OutlineTest {
 		FormDocument document = Written.folder(Places.model("vaccination")).textOnly(Audience.DRAFT);
 		assertEquals(Chapter.Kind.COVER, document.chapters().getFirst().kind());
 		assertEquals(List.of("Ⅰ 基本情報", "(別添1) 事務の内容", "Ⅱ 特定個人情報ファイルの概要", "(別添2) 特定個人情報ファイル記録項目",
-				"Ⅲ 特定個人情報ファイルの取扱いプロセスにおけるリスク対策", "Ⅳ その他のリスク対策", "Ⅴ 開示請求、問合せ", "Ⅵ 評価実施手続", "(別添3) 変更箇所", "記入の状況"),
+				"Ⅲ 特定個人情報ファイルの取扱いプロセスにおけるリスク対策", "Ⅳ その他のリスク対策", "Ⅴ 開示請求、問合せ", "Ⅵ 評価実施手続", "(別添3) 変更箇所", "用語集", "記入の状況"),
 				document.contents().stream().filter(entry -> entry.level() == 1).map(FormDocument.Entry::title).toList());
 		Chapter changes = document.chapters().stream().filter(chapter -> chapter.title().startsWith("(別添3)")).findFirst().orElseThrow();
 		Line.Grid grid = assertInstanceOf(Line.Grid.class, changes.lines().getFirst());

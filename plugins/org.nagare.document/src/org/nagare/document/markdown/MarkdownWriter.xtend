@@ -195,12 +195,12 @@ final class MarkdownWriter {
 	/** Markdown holds no drawing; what the arrows of each page say stands in its place. */
 	def private static pages(Content.Pages pages) '''
 		«IF pages.pages.empty»［図］«ENDIF»
-		«FOR page : pages.pages»
+		«FOR page : pages.told»
 
 			**«inLine(page.title)»**
 
-			«FOR line : page.drawing.arrows.flatMap[description.split("\n").toList].toSet»
-				- «inLine(line)»
+			«FOR arrow : page.arrows»
+				- «inLine(arrow)»
 			«ENDFOR»
 		«ENDFOR»
 	'''

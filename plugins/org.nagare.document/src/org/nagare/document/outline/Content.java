@@ -93,6 +93,11 @@ public sealed interface Content {
 		public Pages {
 			pages = List.copyOf(pages);
 		}
+
+		/** The pages in words, for who sees no drawing. */
+		public List<ToldPage> told() {
+			return ToldPage.of(pages);
+		}
 	}
 
 	/** References to other places of the document. */

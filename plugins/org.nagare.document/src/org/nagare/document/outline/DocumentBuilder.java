@@ -60,6 +60,7 @@ final class DocumentBuilder {
 		if (isWhole(chapters)) {
 			emptyTables().forEach(chapters::add);
 		}
+		form.supplements().forEach(supplement -> chapters.add(new SupplementChapter(supplement, audience, anchors).build()));
 		if (audience == Audience.DRAFT) {
 			new StatusChapter(form, places, anchors).build().ifPresent(chapters::add);
 		}

@@ -16,7 +16,8 @@ import org.nagare.model.key.CellKey;
 final class StatusChapter {
 
 	private static final String TITLE = "記入の状況";
-	private static final String PROBLEMS = "どの欄にも入らない記載";
+	private static final String NOWHERE = "どの欄にも入らない記載";
+	private static final String DOUBTFUL = "確かめること";
 
 	private final FilledForm form;
 	private final Map<CellKey, String> places;
@@ -35,13 +36,18 @@ final class StatusChapter {
 			List<Line.Column> columns = List.of(new Line.Column("部", 25), new Line.Column("記入／必要", 15), new Line.Column("未記入の欄", 60));
 			lines.add(new Line.Grid(anchors.once("status"), columns, sections.stream().map(this::section).toList()));
 		}
-		if (!form.problems().isEmpty()) {
-			lines.add(new Line.Title(1, anchors.once("problems"), PROBLEMS, false, List.of(), List.of()));
-			List<Line.Column> columns = List.of(new Line.Column("場所", 30), new Line.Column("内容", 70));
-			lines.add(new Line.Grid(anchors.once("problem-list"), columns, form.problems().stream().map(this::problem).toList()));
-		}
+		problems(lines, NOWHERE, form.problems().stream().filter(problem -> problem.code().weight() == FormProblem.Weight.ERROR).toList());
+		problems(lines, DOUBTFUL, form.problems().stream().filter(problem -> problem.code().weight() != FormProblem.Weight.ERROR).toList());
 		return lines.isEmpty() ? Optional.empty()
 				: Optional.of(new Chapter(Chapter.Kind.STATUS, anchors.once("completeness"), TITLE, false, List.of(), lines));
+	}
+
+	private void problems(List<Line> lines, String title, List<FormProblem> problems) {
+		if (!problems.isEmpty()) {
+			lines.add(new Line.Title(1, anchors.once("problems"), title, false, List.of(), List.of()));
+			List<Line.Column> columns = List.of(new Line.Column("場所", 30), new Line.Column("内容", 70));
+			lines.add(new Line.Grid(anchors.once("problem-list"), columns, problems.stream().map(this::problem).toList()));
+		}
 	}
 
 	private List<Line.Row> section(Completeness section) {

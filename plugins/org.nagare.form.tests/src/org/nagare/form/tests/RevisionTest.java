@@ -183,6 +183,54 @@ class RevisionTest {
 		assertEquals(1, comparison.renamed().size());
 	}
 
+	private static RevisionRows.Table rows(Written older, Written newer) {
+		Comparison comparison = Comparison.of(older.state(), newer.state());
+		return RevisionRows.of(comparison, Optional.of(comparison.later().derivation().statements(Revision.class).getFirst()), Optional.empty(), newer.project().locator());
+	}
+
+	/** The department itself is the same; the one that it belongs to was renamed, and its title with it. */
+	@Test
+	void aDepartmentIsPrintedWithWhatItBelongsTo() {
+		String body = SmallModel.BODY.replace("部署 福祉課 \"福祉課\"", "部署 局 \"福祉局\" { 部署 福祉課 \"福祉課\"").replace("連絡先 \"うみ市1番1号\"", "}");
+		String rest = SmallModel.ASSESSMENT + SmallModel.FILE + SmallModel.AFFAIR + """
+				改訂 令和7年4月1日 {
+				    事後 "組織の改正" 対象 福祉課
+				    事前 "システムの追加" 対象 税
+				}
+				""";
+		Written older = Written.text(body + rest);
+		Written newer = Written.text(body.replace("\"福祉局\"", "\"くらし局\"") + rest.replace("使用システム 台帳", "使用システム 台帳, 税"));
+		RevisionRows.Table table = rows(older, newer);
+		ChangeRow department = table.rows().stream().filter(row -> row.item().equals("Ⅰ－7－①")).findFirst().orElseThrow();
+		assertEquals("福祉局 福祉課", department.before());
+		assertEquals(Optional.of("組織の改正"), department.explanation());
+		assertEquals(Optional.of("システムの追加"), table.rows().stream().filter(row -> row.item().startsWith("Ⅰ－2－")).findFirst().orElseThrow().explanation());
+		assertEquals(List.of(), table.problems());
+	}
+
+	/** The assessment came to use a system; that is no reason for what else changed in it. */
+	@Test
+	void theAssessmentIsNoCauseOfWhatDoesNotSpeakOfIt() {
+		String reason = "改訂 令和7年4月1日 { 事前 \"システムの追加\" 対象 税 }\n";
+		Written older = SmallModel.with(reason);
+		Written newer = Written.text(SmallModel.BODY + SmallModel.ASSESSMENT.replace("使用システム 台帳", "使用システム 台帳, 税").replace("番号 7", "番号 8") + SmallModel.FILE
+				+ SmallModel.AFFAIR + reason);
+		RevisionRows.Table table = rows(older, newer);
+		ChangeRow number = table.rows().stream().filter(row -> row.item().contains("番号") && row.after().equals("8")).findFirst().orElseThrow();
+		assertEquals(Optional.empty(), number.explanation());
+		assertFalse(number.open());
+	}
+
+	@Test
+	void theRowsAreOneSectionToFill() {
+		Written older = SmallModel.with("記載 Ⅰ { 4.① \"前\" 4.② \"前\" }\n");
+		Written newer = SmallModel.with("記載 Ⅰ { 4.① \"後\" 4.② \"後\" }\n改訂 令和7年4月1日 { 事後 \"理由\" 対象 Ⅰ.4.① }\n");
+		RevisionRows.Table table = rows(older, newer);
+		var form = Written.FORMS.cells(newer.form().assessment(), newer.model(), Written.edition(), newer.project().locator(), table.rows());
+		assertEquals(List.of("別添3 10／12"), form.completeness().stream().filter(part -> part.section().startsWith("別添3"))
+				.map(part -> part.section() + " " + part.filled() + "／" + part.required()).toList());
+	}
+
 	@Test
 	void twoReasonsOfOneRankAreReportedAndNotChosen() {
 		Written older = SmallModel.with("記載 Ⅰ.4.① \"前\"\n");
@@ -199,6 +247,9 @@ class RevisionTest {
 				Optional.of("令和7年5月1日"), newer.project().locator());
 		assertEquals(Optional.empty(), rows.rows().getFirst().explanation());
 		assertEquals("令和7年5月1日", rows.rows().getFirst().date());
+		assertTrue(rows.rows().getFirst().open());
+		var form = Written.FORMS.cells(newer.form().assessment(), newer.model(), Written.edition(), newer.project().locator(), rows.rows());
+		assertTrue(form.cells().stream().flatMap(cell -> cell.remarks().stream()).anyMatch(remark -> remark.japanese().contains("合う理由が二つ以上")));
 		assertTrue(rows.problems().getFirst().japanese().contains("「一つ目」「二つ目」"), rows.problems().toString());
 	}
 }

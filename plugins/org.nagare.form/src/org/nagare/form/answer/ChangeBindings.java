@@ -22,15 +22,18 @@ final class ChangeBindings {
 
 	static Answer timing(Matter matter) {
 		return matter.change().timing().map(word -> new Answer(new Answer.Words(List.of(Answer.Word.of(word)), false), List.of()))
-				.orElseGet(ChangeBindings::noReason);
+				.orElseGet(() -> noReason(matter));
 	}
 
 	static Answer explanation(Matter matter) {
 		Optional<String> text = matter.change().explanation();
-		return text.map(words -> new Answer(new Answer.Text(Wording.of(words), false), List.of())).orElseGet(ChangeBindings::noReason);
+		return text.map(words -> new Answer(new Answer.Text(Wording.of(words), false), List.of())).orElseGet(() -> noReason(matter));
 	}
 
-	private static Answer noReason() {
+	private static Answer noReason(Matter matter) {
+		if (matter.change().open()) {
+			return Answer.unknown("改訂に、この変更に合う理由が二つ以上あります。", "The revision gives several reasons that fit this change.");
+		}
 		return Answer.unknown("改訂に、この変更の理由がありません。", "The revision gives no reason for this change.");
 	}
 }

@@ -11,6 +11,27 @@ import org.nagare.form.text.Passage;
 /** What stands in a cell. Not known, said to be none, left blank on purpose and not applicable are four different things. */
 public sealed interface CellValue {
 
+	/** In running words, where there is no room for the list of choices. */
+	default String inLine() {
+		return switch (this) {
+			case Text text -> text.text();
+			case Items items -> String.join("、", items.items());
+			case Choice choice -> choice.code().map(code -> code + ") ").orElse("") + choice.label()
+					+ choice.text().map(text -> " (" + text + ")").orElse("");
+			case Marks marks -> String.join("、",
+					marks.marks().stream().map(mark -> mark.label() + mark.text().map(text -> "(" + text + ")").orElse("")).toList());
+			case Date date -> date.date();
+			case Number number -> Long.toString(number.number());
+			case Flag flag -> flag.marked() ? "[○]" : "[ ]";
+			case Figure figure -> "［図］";
+			case None none -> "-";
+			case Blank blank -> "";
+			case NotApplicable notApplicable -> "-";
+			case Unknown unknown -> Passage.MISSING;
+		};
+	}
+
+
 	/** Text, cut into blocks where several are responsible for it. {@code partial} tells that something in it is missing. */
 	record Text(List<Block> blocks, boolean partial) implements CellValue {
 		public Text {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.nagare.model.key.CellKey;
+import org.nagare.yoshiki.question.Subject;
+
 /**
  * How far a section is filled.
  *
@@ -19,7 +22,7 @@ public record Completeness(String section, int required, int filled, List<Cell> 
 
 	static List<Completeness> of(FilledForm form) {
 		Map<String, List<Cell>> sections = new LinkedHashMap<>();
-		form.cells().forEach(cell -> sections.computeIfAbsent(cell.key().segments().getFirst().toString(), key -> new ArrayList<>()).add(cell));
+		form.cells().forEach(cell -> sections.computeIfAbsent(section(cell), key -> new ArrayList<>()).add(cell));
 		List<Completeness> result = new ArrayList<>();
 		sections.forEach((section, cells) -> {
 			List<Cell> required = cells.stream().filter(cell -> cell.requirement() == Requirement.REQUIRED).toList();
@@ -27,5 +30,11 @@ public record Completeness(String section, int required, int filled, List<Cell> 
 			result.add(new Completeness(section, required.size(), required.size() - missing.size(), missing));
 		});
 		return List.copyOf(result);
+	}
+
+	/** The rows of a table of changes are one section. */
+	private static String section(Cell cell) {
+		CellKey.Segment first = cell.key().segments().getFirst();
+		return cell.item().key().subject() == Subject.CHANGE ? first.word() : first.toString();
 	}
 }

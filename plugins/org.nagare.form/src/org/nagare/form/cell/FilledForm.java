@@ -11,12 +11,15 @@ import org.nagare.model.key.CellKey;
 /**
  * An edition filled for an assessment: the cells in the order of the form, and what was entered but fits nowhere.
  *
+ * @param supplements    what the body attaches to the form
  * @param withheldThings the things of the model that the public is not to read of
  */
-public record FilledForm(Edition edition, Assessment assessment, List<Cell> cells, List<FormProblem> problems, List<WithheldThing> withheldThings) {
+public record FilledForm(Edition edition, Assessment assessment, List<Cell> cells, List<Supplement> supplements, List<FormProblem> problems,
+		List<WithheldThing> withheldThings) {
 
 	public FilledForm {
 		cells = List.copyOf(cells);
+		supplements = List.copyOf(supplements);
 		problems = List.copyOf(problems);
 		withheldThings = List.copyOf(withheldThings);
 	}
@@ -27,17 +30,19 @@ public record FilledForm(Edition edition, Assessment assessment, List<Cell> cell
 
 	/**
 	 * Only the cells of a part: {@code Ⅱ}, {@code Ⅱ(接種情報)}, {@code Ⅱ.4} or {@code Ⅱ(接種情報).4(発送)}; a part without names means all repetitions.
+	 * An appendix and the glossary are parts too.
 	 */
 	public FilledForm section(CellKey part) {
-		return new FilledForm(edition, assessment, cells.stream().filter(cell -> Addresses.covers(part, cell.key())).toList(), problems,
-				withheldThings);
+		String head = part.segments().getFirst().word();
+		return new FilledForm(edition, assessment, cells.stream().filter(cell -> Addresses.covers(part, cell.key())).toList(),
+				supplements.stream().filter(supplement -> supplement.name().equals(head)).toList(), problems, withheldThings);
 	}
 
 	/** The same with more that was found about it. */
 	public FilledForm with(List<FormProblem> more) {
 		List<FormProblem> all = new ArrayList<>(problems);
 		all.addAll(more);
-		return new FilledForm(edition, assessment, cells, all, withheldThings);
+		return new FilledForm(edition, assessment, cells, supplements, all, withheldThings);
 	}
 
 	public List<Completeness> completeness() {

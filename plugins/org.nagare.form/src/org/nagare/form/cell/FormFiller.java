@@ -3,7 +3,6 @@ package org.nagare.form.cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +44,7 @@ public final class FormFiller {
 	private final Edition edition;
 	private final AssessmentDerivation derivation;
 	private final SourceLocator locator;
+	private final References references;
 	private final Printing printing = new Printing();
 	private final Problems problems;
 	private final Entries entries;
@@ -60,7 +60,7 @@ public final class FormFiller {
 		this.derivation = derivation;
 		this.locator = locator;
 		this.problems = new Problems(locator);
-		References references = new References(derivation);
+		this.references = new References(derivation);
 		ExcludedSystems excluded = new ExcludedSystems(edition, derivation, problems);
 		Slots.of(edition, Matter.of(derivation, references), changes, excluded.systems()).forEach(slot -> slots.putIfAbsent(slot.key(), slot));
 		OtherForms others = OtherForms.of(slots.values(), elsewhere);
@@ -77,7 +77,11 @@ public final class FormFiller {
 		List<Cell> cells = filler.slots.values().stream().map(filler::cell).toList();
 		filler.withholdings.check(cells);
 		new Oversights(derivation, filler.problems).report(cells);
-		return new FilledForm(edition, derivation.assessment(), cells, filler.problems.all(), filler.withholdings.things());
+		return new FilledForm(edition, derivation.assessment(), cells, filler.supplements(cells), filler.problems.all(), filler.withholdings.things());
+	}
+
+	private List<Supplement> supplements(List<Cell> cells) {
+		return new Supplements(edition, derivation, references, locator, new Printed(printing), withholdings.things()).behind(cells);
 	}
 
 	private Cell cell(Slot slot) {
@@ -210,7 +214,7 @@ public final class FormFiller {
 	}
 
 	private Filling byModel(Slot slot) {
-		Answer answer = slot.item().question().map(question -> Bindings.of(question).answer(slot.matter().offering(offered(slot.item()))))
+		Answer answer = slot.item().question().map(question -> Bindings.of(question).answer(slot.matter().offering(Slot.offered(slot.item()))))
 				.orElseGet(() -> Answer.unknown("記載がありません。", "Nothing is entered."));
 		Optional<Entered> entered = entries.of(slot.key());
 		if (entered.isPresent()) {
@@ -320,11 +324,5 @@ public final class FormFiller {
 			}
 		}
 		return Optional.empty();
-	}
-
-	private static Set<String> offered(Item item) {
-		Set<String> words = new LinkedHashSet<>();
-		item.list().ifPresent(list -> list.options().forEach(option -> words.addAll(option.words())));
-		return words;
 	}
 }

@@ -1,8 +1,10 @@
 package org.nagare.form.cell;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.nagare.form.answer.Matter;
 import org.nagare.form.edition.Item;
@@ -29,6 +31,13 @@ record Slot(CellKey key, Item item, Matter matter, List<Repetition> repetitions)
 	/** Its address, and that of the item of another form that asks the same. */
 	List<CellKey> askedAs() {
 		return inAnotherForm().map(other -> List.of(key, other)).orElse(List.of(key));
+	}
+
+	/** The words that an item knows how to print. */
+	static Set<String> offered(Item item) {
+		Set<String> words = new LinkedHashSet<>();
+		item.list().ifPresent(list -> list.options().forEach(option -> words.addAll(option.words())));
+		return words;
 	}
 
 	private static CellKey key(ItemKey item, List<Repetition> repetitions) {

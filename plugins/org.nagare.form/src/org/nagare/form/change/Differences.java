@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellChange;
-import org.nagare.form.edition.Kind;
 import org.nagare.form.writer.CellWords;
+import org.nagare.yoshiki.question.Question;
 
-/** The differences of two states in print: the cells, and the steps of the figure. */
+/** The differences of two states in print: the cells in the order of the form, the figure and its notes by step. */
 public final class Differences {
 
 	/**
@@ -28,15 +28,29 @@ public final class Differences {
 
 	public static List<Difference> of(Comparison comparison) {
 		List<Difference> all = new ArrayList<>();
+		FigureChanges figure = new FigureChanges(comparison);
+		boolean drawn = false;
 		for (CellChange change : comparison.changes()) {
 			Cell cell = change.cell();
+			if (!drawn && figure.isBefore(cell)) {
+				drawn = true;
+				figure.places().forEach(place -> all.add(step(place)));
+			}
+			if (cell.item().question().filter(Question.AFFAIR_NOTES::equals).isPresent()) {
+				continue;
+			}
 			all.add(new Difference(change.kind(), change.key().toString(), cell.printedPath(), cell.label(), cell.isImportant(), words(change.before()), words(change.after())));
 		}
-		Optional<Cell> figure = comparison.later().form().cells().stream().filter(cell -> cell.item().kind() == Kind.FIGURE).findFirst();
-		figure.ifPresent(cell -> new FigureChanges(comparison).figure()
-				.forEach(change -> all.add(new Difference(kind(change), cell.path(), cell.printedPath() + " " + change.place(), cell.label(), cell.isImportant(),
-						change.before(), change.after()))));
+		if (!drawn) {
+			figure.places().forEach(place -> all.add(step(place)));
+		}
 		return List.copyOf(all);
+	}
+
+	private static Difference step(FigureChanges.Placed placed) {
+		Cell cell = placed.cell();
+		FigureChanges.Change change = placed.change();
+		return new Difference(kind(change), cell.path(), cell.printedPath() + " " + change.place(), cell.label(), cell.isImportant(), change.before(), change.after());
 	}
 
 	private static CellChange.Kind kind(FigureChanges.Change change) {

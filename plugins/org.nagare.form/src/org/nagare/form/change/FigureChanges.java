@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.edition.Kind;
 import org.nagare.form.text.Printing;
 import org.nagare.form.text.References;
 import org.nagare.model.ExceptionalCase;
@@ -21,6 +23,7 @@ import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.StepNumber;
+import org.nagare.yoshiki.question.Question;
 
 /**
  * What differs in the figure and in its notes, told by step: what moved to another number is told as moved, because a step is known by its name
@@ -45,6 +48,29 @@ final class FigureChanges {
 		this.earlier = comparison.earlier().derivation();
 		this.later = comparison.later().derivation();
 		this.references = Map.of(earlier, new References(earlier), later, new References(later));
+	}
+
+	/** A difference in the cell that shows it. */
+	record Placed(Cell cell, Change change) {
+	}
+
+	/** Whether the figure stands before a cell; the part that tells of the affair stands before the figure. */
+	boolean isBefore(Cell cell) {
+		List<Cell> cells = comparison.later().form().cells();
+		return place(Kind.FIGURE, Optional.empty()).filter(figure -> cells.indexOf(cell) > cells.indexOf(figure)).isPresent();
+	}
+
+	/** All differences of the figure, then those of its notes, where the form has these. */
+	List<Placed> places() {
+		List<Placed> placed = new ArrayList<>();
+		place(Kind.FIGURE, Optional.empty()).ifPresent(cell -> figure().forEach(change -> placed.add(new Placed(cell, change))));
+		place(Kind.TEXT, Optional.of(Question.AFFAIR_NOTES)).ifPresent(cell -> notes().forEach(change -> placed.add(new Placed(cell, change))));
+		return placed;
+	}
+
+	private Optional<Cell> place(Kind kind, Optional<Question> question) {
+		return comparison.later().form().cells().stream().filter(cell -> cell.item().kind() == kind)
+				.filter(cell -> question.isEmpty() || cell.item().question().equals(question)).findFirst();
 	}
 
 	/** By step in the order of the later figure; steps that went come last. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -15,6 +16,7 @@ import org.nagare.form.text.References;
 import org.nagare.model.Assessment;
 import org.nagare.model.ItemPath;
 import org.nagare.model.Named;
+import org.nagare.model.OrganizationUnit;
 import org.nagare.model.PathSegment;
 import org.nagare.model.Revision;
 import org.nagare.model.RevisionReason;
@@ -27,15 +29,24 @@ import org.nagare.model.key.CellKey;
  */
 final class Reasons {
 
-	/** A change that looks for its reason. */
-	record Sought(Optional<CellKey> key, List<EObject> things, String before, String after) {
+	/**
+	 * A change that looks for its reason.
+	 *
+	 * @param whole the thing that the form came to tell about, or no longer tells about; it may be the same as ever itself
+	 */
+	record Sought(Optional<CellKey> key, List<EObject> things, Optional<EObject> whole, String before, String after) {
 	}
 
 	/** A thing that a reason names, in both states. */
 	private record Cause(Optional<EObject> before, Optional<EObject> after) {
 
 		boolean changed() {
-			return before.isEmpty() || after.isEmpty() || !Fingerprint.of(before.get()).equals(Fingerprint.of(after.get()));
+			return before.isEmpty() || after.isEmpty() || !Fingerprint.of(before.get()).equals(Fingerprint.of(after.get())) || isPrintedOtherwise();
+		}
+
+		/** A department is printed with the departments that it belongs to: what they are called changes it. */
+		private boolean isPrintedOtherwise() {
+			return before.get() instanceof OrganizationUnit was && after.get() instanceof OrganizationUnit is && !Naming.fullTitle(was).equals(Naming.fullTitle(is));
 		}
 
 		boolean is(EObject thing) {
@@ -112,13 +123,23 @@ final class Reasons {
 		if (was.isEmpty() && is.isEmpty()) {
 			return 0;
 		}
+		if (change.whole.filter(cause::is).isPresent()) {
+			return 4;
+		}
 		if (cause.changed() && change.things.stream().anyMatch(thing -> isPartOf(thing, cause))) {
 			return 4;
 		}
 		if (cause.changed() && isMentioned(cause, change)) {
 			return 3;
 		}
-		return change.things.stream().anyMatch(thing -> isChanged(thing) && refersTo(thing, cause)) ? 2 : 0;
+		return change.things.stream().anyMatch(thing -> isChanged(thing) && refersTo(thing, cause) && explains(thing, cause, change)) ? 2 : 0;
+	}
+
+	/** The assessment refers to everything that it uses: only what a change speaks of explains it. */
+	private static boolean explains(EObject thing, Cause cause, Sought change) {
+		return !(thing instanceof Assessment)
+				|| Stream.of(cause.before, cause.after).flatMap(each -> each.flatMap(Reasons::display).stream())
+						.anyMatch(name -> contains(change.before, name) || contains(change.after, name));
 	}
 
 	/** The thing itself, something in it, or what it stands in; the assessment holds everything and explains nothing. */

@@ -16,7 +16,6 @@ import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellChange;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.cell.Repetition;
-import org.nagare.form.edition.Kind;
 import org.nagare.form.text.Withheld;
 import org.nagare.form.writer.CellWords;
 import org.nagare.model.Revision;
@@ -71,7 +70,7 @@ public final class RevisionRows {
 		FigureChanges figure = new FigureChanges(comparison);
 		boolean drawn = false;
 		for (CellChange change : comparison.changes()) {
-			if (!drawn && isBehindTheFigure(change.cell())) {
+			if (!drawn && figure.isBefore(change.cell())) {
 				drawn = true;
 				drawing(figure);
 			}
@@ -83,8 +82,8 @@ public final class RevisionRows {
 			if (group.isPresent()) {
 				wholeGroup(change, group.get(), groups);
 			} else {
-				add(change.key().toString(), cell.printedPath(), Optional.of(change.key()), things(change), text(change.before()), text(change.after()),
-						withheld(change));
+				add(change.key().toString(), cell.printedPath(), Optional.of(change.key()), things(change), Optional.empty(), text(change.before()),
+						text(change.after()), withheld(change));
 			}
 		}
 		if (!drawn) {
@@ -97,26 +96,13 @@ public final class RevisionRows {
 		return question.subject() == Subject.CHANGE;
 	}
 
-	/** The figure stands behind the part that tells of the affair. */
-	private boolean isBehindTheFigure(Cell cell) {
-		List<Cell> cells = comparison.later().form().cells();
-		Optional<Cell> figure = cells.stream().filter(each -> each.item().kind() == Kind.FIGURE).findFirst();
-		return figure.isPresent() && cells.indexOf(cell) > cells.indexOf(figure.get());
-	}
-
 	private void drawing(FigureChanges figure) {
-		place(Kind.FIGURE, Optional.empty()).ifPresent(cell -> figure.figure().forEach(change -> add(cell, change)));
-		place(Kind.TEXT, Optional.of(Question.AFFAIR_NOTES)).ifPresent(cell -> figure.notes().forEach(change -> add(cell, change)));
-	}
-
-	private Optional<Cell> place(Kind kind, Optional<Question> question) {
-		return comparison.later().form().cells().stream().filter(cell -> cell.item().kind() == kind)
-				.filter(cell -> question.isEmpty() || cell.item().question().equals(question)).findFirst();
+		figure.places().forEach(placed -> add(placed.cell(), placed.change()));
 	}
 
 	private void add(Cell cell, FigureChanges.Change change) {
 		String key = cell.path() + " " + change.place() + (change.after().isEmpty() ? " 前" : "");
-		add(key, cell.printedPath() + " " + change.place(), Optional.of(cell.key()), change.things(),
+		add(key, cell.printedPath() + " " + change.place(), Optional.of(cell.key()), change.things(), Optional.empty(),
 				change.before().orElse(NOT_THERE), change.after().orElse(DELETED), cell.withheld());
 	}
 
@@ -139,8 +125,8 @@ public final class RevisionRows {
 		String words = group.subject() == Subject.FILE ? group.display() : cells.stream().filter(cell -> cell.value().isKnown())
 				.map(cell -> (cell.item().key().number() + cell.label()).strip() + ": " + CellWords.inLine(cell.value())).collect(Collectors.joining("\n"));
 		List<EObject> things = cells.stream().flatMap(cell -> cell.things().stream()).distinct().toList();
-		add(change.key().toString(), change.cell().printedPathOfGroup(), Optional.of(change.key()), things, added ? NOT_THERE : words, added ? words : DELETED,
-				cells.stream().map(Cell::withheld).flatMap(Optional::stream).reduce(Withheld::and));
+		add(change.key().toString(), change.cell().printedPathOfGroup(), Optional.of(change.key()), things, things.stream().findFirst(), added ? NOT_THERE : words,
+				added ? words : DELETED, cells.stream().map(Cell::withheld).flatMap(Optional::stream).reduce(Withheld::and));
 	}
 
 	private static List<EObject> things(CellChange change) {
@@ -155,8 +141,9 @@ public final class RevisionRows {
 		return cell.map(each -> CellWords.inLine(each.value())).orElse("");
 	}
 
-	private void add(String key, String item, Optional<CellKey> path, List<EObject> things, String before, String after, Optional<Withheld> withheld) {
-		List<RevisionReason> found = reasons.map(all -> all.of(new Reasons.Sought(path, things, before, after))).orElse(List.of());
+	private void add(String key, String item, Optional<CellKey> path, List<EObject> things, Optional<EObject> whole, String before, String after,
+			Optional<Withheld> withheld) {
+		List<RevisionReason> found = reasons.map(all -> all.of(new Reasons.Sought(path, things, whole, before, after))).orElse(List.of());
 		Optional<RevisionReason> reason = found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
 		if (found.size() > 1) {
 			String texts = found.stream().map(RevisionReason::getText).collect(Collectors.joining("」「", "「", "」"));
@@ -166,7 +153,7 @@ public final class RevisionRows {
 		}
 		Omission shown = Omission.of(before, after, WHOLE_UP_TO);
 		rows.putIfAbsent(key, new ChangeRow(key, date, item, shown.before(), shown.after(), reason.map(each -> timing(each.getTiming())),
-				reason.map(RevisionReason::getText), withheld));
+				reason.map(RevisionReason::getText), found.size() > 1, withheld));
 	}
 
 	private static String timing(SubmissionTiming timing) {

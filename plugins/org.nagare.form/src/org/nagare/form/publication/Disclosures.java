@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormProblem;
+import org.nagare.form.cell.Supplement;
 import org.nagare.form.edition.ChoiceList;
 import org.nagare.form.edition.Entry;
 import org.nagare.form.edition.Heading;
@@ -70,6 +71,13 @@ final class Disclosures {
 					problems.add(elsewhere(passage, other));
 				}
 			}
+			for (int i = 0; i < open.supplements().size(); i++) {
+				Supplement other = draft.supplements().get(i);
+				boolean read = FoldedText.of(String.join("|", open.supplements().get(i).words())).contains(wanted);
+				if (read && told.add(passage.origin() + "|" + other.title())) {
+					problems.add(attached(passage, other));
+				}
+			}
 		}
 		return problems;
 	}
@@ -91,6 +99,13 @@ final class Disclosures {
 				: "'" + passage.text() + "' is withheld in '" + passage.origin() + "' but stands in '" + other.path() + "' too, which is published. Withhold both or reword.";
 		EObject thing = Stream.concat(other.things().stream(), marked.things().stream()).findFirst().orElse(draft.assessment());
 		return new FormProblem(FormProblem.Code.WITHHELD_ELSEWHERE, other.path(), japanese, english, thing, other.source().or(marked::source));
+	}
+
+	private FormProblem attached(WithheldPassage passage, Supplement other) {
+		return new FormProblem(FormProblem.Code.WITHHELD_ELSEWHERE, passage.origin(),
+				"項目「" + passage.origin() + "」で非公表の「" + passage.text() + "」が、公表される「" + other.title() + "」にもあります。どちらも非公表にするか、文を改めてください。",
+				"'" + passage.text() + "' is withheld in '" + passage.origin() + "' but stands in '" + other.title() + "' too, which is published. Withhold both or reword.",
+				other.thing().map(EObject.class::cast).orElse(draft.assessment()), other.source());
 	}
 
 	List<FormProblem> wordsOfTheForm(List<WithheldPassage> passages) {

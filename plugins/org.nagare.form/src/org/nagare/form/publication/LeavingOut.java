@@ -41,8 +41,7 @@ final class LeavingOut {
 
 	Value from(CellValue value) {
 		CellValue left = switch (value) {
-			case CellValue.Text text -> new CellValue.Text(text.blocks().stream()
-					.map(block -> new Block(block.heading().map(this::from), from(block.text()), block.source())).toList(), text.partial());
+			case CellValue.Text text -> new CellValue.Text(text.blocks().stream().map(this::from).toList(), text.partial());
 			case CellValue.Items items -> new CellValue.Items(items.items().stream().map(this::from).map(Passage::of).toList(), items.partial());
 			case CellValue.Choice choice -> new CellValue.Choice(choice.label(), choice.code(), choice.text().map(this::from));
 			case CellValue.Marks marks -> new CellValue.Marks(
@@ -52,6 +51,10 @@ final class LeavingOut {
 			default -> value;
 		};
 		return new Value(left, !left.words().equals(value.words()));
+	}
+
+	Block from(Block block) {
+		return new Block(block.heading().map(this::from), from(block.text()), block.source());
 	}
 
 	String from(String text) {

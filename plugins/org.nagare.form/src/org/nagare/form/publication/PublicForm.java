@@ -15,6 +15,9 @@ import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.cell.Remark;
 import org.nagare.form.cell.Repetition;
+import org.nagare.form.cell.Supplement;
+import org.nagare.form.text.Block;
+import org.nagare.form.text.Passage;
 import org.nagare.form.text.Withheld;
 import org.nagare.form.cell.WithheldThing;
 import org.nagare.model.Named;
@@ -38,6 +41,12 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 		/** Why something of this value is left out. */
 		Stream<String> reasons(CellValue value) {
 			return byThing.entrySet().stream().filter(thing -> thing.getValue().from(value).touched()).flatMap(thing -> thing.getKey().withheld().reasons().stream());
+		}
+
+		/** Why something of these texts is left out. */
+		Stream<String> reasons(List<String> texts) {
+			return byThing.entrySet().stream().filter(thing -> texts.stream().anyMatch(text -> !thing.getValue().from(text).equals(text)))
+					.flatMap(thing -> thing.getKey().withheld().reasons().stream());
 		}
 	}
 
@@ -68,7 +77,8 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 			}
 			cells.add(publicCell(cell, withheld(cell, draft.withheldThings(), names.keySet()), everywhere, names));
 		}
-		FilledForm form = new FilledForm(draft.edition(), draft.assessment(), cells, List.of(), List.of());
+		List<Supplement> supplements = draft.supplements().stream().map(supplement -> publicSupplement(supplement, everywhere)).toList();
+		FilledForm form = new FilledForm(draft.edition(), draft.assessment(), cells, supplements, List.of(), List.of());
 		Disclosures disclosures = new Disclosures(draft, form);
 		List<WithheldPassage> provable = new ArrayList<>();
 		ofCells.stream().filter(disclosures::isProvable).forEach(provable::add);
@@ -86,7 +96,28 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 				: new Cell(cell.key(), cell.item(), LeavingOut.whole().value(), cell.origin(), cell.requirement(), Optional.empty(),
 						Optional.of(new Withheld(true, List.of(), List.of())), cell.remarks(), List.of(), Optional.empty(), cell.repetitions()))
 				.toList();
-		return new FilledForm(open.edition(), open.assessment(), cells, open.problems(), open.withheldThings());
+		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings());
+	}
+
+	/** An appendix as the public reads it; its name is a name of the model. */
+	private static Supplement publicSupplement(Supplement draft, Everywhere everywhere) {
+		Optional<Withheld> marked = draft.withheld();
+		List<String> reasons = marked.map(Withheld::reasons).orElse(List.of()).stream().map(everywhere.all::from).toList();
+		if (marked.filter(Withheld::whole).isPresent()) {
+			Supplement.Part left = new Supplement.Part(Optional.empty(), List.of(new Supplement.Fact("", List.of(new Block(Optional.empty(), LEFT_OUT, Block.Source.FIXED)))),
+					List.of(), List.of());
+			return new Supplement("", LEFT_OUT, Optional.empty(), List.of(left), Optional.of(new Withheld(true, List.of(), reasons)), Optional.empty());
+		}
+		List<Supplement.Part> parts = draft.parts().stream().map(part -> new Supplement.Part(part.title().map(everywhere.all::from),
+				part.facts().stream().map(fact -> new Supplement.Fact(fact.label(), fact.words().stream().map(Block::withoutGaps).map(everywhere.all::from).toList()))
+						.toList(), part.heads(),
+				part.rows().stream().map(row -> row.stream().map(passage -> Passage.of(everywhere.all.from(passage.withoutGaps()))).toList()).toList())).toList();
+		Supplement open = new Supplement(draft.thing().isEmpty() ? draft.name() : "", everywhere.all.from(draft.title()), Optional.empty(), parts, Optional.empty(),
+				Optional.empty());
+		List<String> why = open.words().stream().noneMatch(words -> words.contains(LEFT_OUT)) ? List.of()
+				: Stream.concat(reasons.stream(), everywhere.reasons(draft.words()).map(everywhere.all::from)).distinct().toList();
+		return why.isEmpty() ? open
+				: new Supplement(open.name(), open.title(), open.thing(), parts, Optional.of(new Withheld(false, List.of(), why)), Optional.empty());
 	}
 
 	/** The names of withheld things, and what stands for them in the addresses of cells. */

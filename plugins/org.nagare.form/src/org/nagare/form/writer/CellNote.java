@@ -31,18 +31,24 @@ public record CellNote(Kind kind, String words) {
 		if (audience == Audience.DRAFT) {
 			cell.overruled().ifPresent(overruled -> notes.add(new CellNote(Kind.OVERRULED, "上書き。導かれる値: " + CellWords.inLine(overruled.derived())
 					+ "。理由: " + overruled.reason().orElse(CellWords.MISSING))));
-			cell.withheld().ifPresent(withheld -> notes.add(new CellNote(Kind.WITHHELD, "非公表"
-					+ (withheld.whole() ? "" : ": 「" + String.join("」「", withheld.parts().stream().map(Withheld.Part::written).toList()) + "」")
-					+ (withheld.reasons().isEmpty() ? "" : "。理由: " + String.join("／", withheld.reasons())))));
-		} else {
-			cell.withheld().filter(withheld -> !withheld.reasons().isEmpty())
-					.ifPresent(withheld -> notes.add(new CellNote(Kind.WITHHELD, "非公表の理由: " + String.join("／", withheld.reasons()))));
 		}
+		ofWithheld(cell.withheld(), audience).ifPresent(notes::add);
 		for (Remark remark : cell.remarks()) {
 			kind(remark).filter(kind -> audience == Audience.DRAFT || kind == Kind.UNDECIDED || kind == Kind.UNVERIFIED)
 					.ifPresent(kind -> notes.add(new CellNote(kind, remark.japanese())));
 		}
 		return notes;
+	}
+
+	/** What is withheld, to those who write; why, to everybody. */
+	public static Optional<CellNote> ofWithheld(Optional<Withheld> mark, Audience audience) {
+		if (audience == Audience.PUBLIC) {
+			return mark.filter(withheld -> !withheld.reasons().isEmpty())
+					.map(withheld -> new CellNote(Kind.WITHHELD, "非公表の理由: " + String.join("／", withheld.reasons())));
+		}
+		return mark.map(withheld -> new CellNote(Kind.WITHHELD, "非公表"
+				+ (withheld.whole() ? "" : ": 「" + String.join("」「", withheld.parts().stream().map(Withheld.Part::written).toList()) + "」")
+				+ (withheld.reasons().isEmpty() ? "" : "。理由: " + String.join("／", withheld.reasons()))));
 	}
 
 	/** That a value is missing is said in its place and not beside it. */

@@ -13,8 +13,10 @@ import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.cell.Overruled;
 import org.nagare.form.cell.Remark;
-import org.nagare.form.text.Withheld;
+import org.nagare.form.cell.Supplement;
 import org.nagare.form.text.Block;
+import org.nagare.form.text.Passage;
+import org.nagare.form.text.Withheld;
 import org.nagare.model.source.SourceLocation;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -75,7 +77,52 @@ public final class CellsJson {
 			cell(cell);
 		}
 		json.writeEndArray();
+		supplements(form.supplements());
 		problems(form.problems());
+		json.writeEndObject();
+	}
+
+	private void supplements(List<Supplement> supplements) throws IOException {
+		json.writeArrayFieldStart("supplements");
+		for (Supplement supplement : supplements) {
+			json.writeStartObject();
+			json.writeStringField("title", supplement.title());
+			if (supplement.withheld().isPresent()) {
+				withheld(supplement.withheld().get());
+			}
+			json.writeArrayFieldStart("parts");
+			for (Supplement.Part part : supplement.parts()) {
+				part(part);
+			}
+			json.writeEndArray();
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+
+	private void part(Supplement.Part part) throws IOException {
+		json.writeStartObject();
+		if (part.title().isPresent()) {
+			json.writeStringField("title", part.title().get());
+		}
+		json.writeArrayFieldStart("texts");
+		for (Supplement.Fact fact : part.facts()) {
+			json.writeStartObject();
+			json.writeStringField("label", fact.label());
+			json.writeStringField("text", Block.join(fact.words()));
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		strings("heads", part.heads());
+		json.writeArrayFieldStart("rows");
+		for (List<Passage> row : part.rows()) {
+			json.writeStartArray();
+			for (Passage passage : row) {
+				json.writeString(passage.text());
+			}
+			json.writeEndArray();
+		}
+		json.writeEndArray();
 		json.writeEndObject();
 	}
 

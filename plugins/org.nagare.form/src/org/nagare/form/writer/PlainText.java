@@ -8,7 +8,10 @@ import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.Completeness;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormProblem;
+import org.nagare.form.cell.Supplement;
 import org.nagare.form.edition.ChoiceList.Option;
+import org.nagare.form.text.Block;
+import org.nagare.form.text.Passage;
 import org.nagare.yoshiki.question.Subject;
 
 /** The form as a readable text: one cell after the other under the headings of the form. */
@@ -28,6 +31,7 @@ public final class PlainText {
 		writer.parts(Outline.of(form));
 		form.edition().notes().forEach(note -> writer.line(0, note));
 		form.edition().unverified().forEach(note -> writer.line(0, "未確認: " + note));
+		form.supplements().forEach(writer::supplement);
 		if (audience == Audience.DRAFT) {
 			writer.problems(form);
 			writer.completeness(form);
@@ -98,6 +102,29 @@ public final class PlainText {
 			String box = mark.isPresent() ? "[○] " : marks.undecided() ? "[？] " : "[ ] ";
 			line(level, box + option.label() + mark.flatMap(CellValue.Mark::text).map(text -> "(" + text + ")").orElse(""));
 		}
+	}
+
+	private void supplement(Supplement supplement) {
+		text.append(text.isEmpty() ? "" : "\n");
+		line(0, "■ " + supplement.title());
+		for (Supplement.Part part : supplement.parts()) {
+			part.title().ifPresent(title -> line(1, title));
+			int level = part.title().isPresent() ? 2 : 1;
+			for (Supplement.Fact fact : part.facts()) {
+				line(level, fact.label());
+				lines(level + (fact.label().isEmpty() ? 0 : 1), Block.join(fact.words()));
+			}
+			for (List<Passage> row : part.rows()) {
+				lines(level, row.getFirst().text());
+				for (int i = 1; i < row.size(); i++) {
+					if (!row.get(i).text().isEmpty()) {
+						line(level + 1, part.heads().get(i));
+						lines(level + 2, row.get(i).text());
+					}
+				}
+			}
+		}
+		CellNote.ofWithheld(supplement.withheld(), audience).ifPresent(note -> line(1, "〔" + note.words() + "〕"));
 	}
 
 	private void problems(FilledForm form) {

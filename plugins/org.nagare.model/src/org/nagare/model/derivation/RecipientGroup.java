@@ -27,4 +27,9 @@ public record RecipientGroup(CellKey.Name key, Optional<Named> recipient, Option
 		bases = List.copyOf(bases);
 		movements = List.copyOf(movements);
 	}
+
+	/** Each recipient that the group counts for by itself: the rows of a table that is printed elsewhere. */
+	public List<RecipientGroup> each() {
+		return appended ? Recipients.apart(this) : List.of(this);
+	}
 }

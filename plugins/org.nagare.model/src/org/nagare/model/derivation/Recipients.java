@@ -38,6 +38,17 @@ final class Recipients {
 		return new Recipients(true).gather(transfers);
 	}
 
+	/** The rows of a table that was told at once. */
+	static List<RecipientGroup> apart(RecipientGroup group) {
+		Recipients recipients = new Recipients(group.movements().getFirst().character() == LegalCharacter.TRANSFER);
+		Map<Party, List<Movement>> rows = new LinkedHashMap<>();
+		group.movements().forEach(movement -> rows.computeIfAbsent(movement.to(), to -> new ArrayList<>()).add(movement));
+		List<RecipientGroup> each = new ArrayList<>();
+		rows.forEach((to, movements) -> each.add(new RecipientGroup(recipients.key(to, false), recipients.recipient(to), Parties.words(to), group.table(), false,
+				bases(movements.getFirst()), purpose(movements.getFirst()), movements, 1)));
+		return List.copyOf(each);
+	}
+
 	private List<RecipientGroup> gather(List<Movement> movements) {
 		for (Movement movement : movements) {
 			// behind an end at the network nobody is named, so nobody is counted

@@ -1,5 +1,6 @@
 package org.nagare.model.derivation;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.nagare.model.value.CircledNumber;
@@ -13,6 +14,16 @@ public record StepNumber(OptionalInt affair, int step) implements Comparable<Ste
 
 	public static StepNumber of(int affair, int step) {
 		return new StepNumber(OptionalInt.of(affair), step);
+	}
+
+	/** The number that is printed as this, and as nothing else. */
+	public static Optional<StepNumber> parse(String text) {
+		int dash = text.indexOf('-');
+		OptionalInt step = CircledNumber.parse(text.substring(dash + 1));
+		if (step.isEmpty() || dash >= 0 && !text.substring(0, dash).matches("[1-9][0-9]{0,5}")) {
+			return Optional.empty();
+		}
+		return Optional.of(dash < 0 ? flat(step.getAsInt()) : of(Integer.parseInt(text.substring(0, dash)), step.getAsInt()));
 	}
 
 	@Override

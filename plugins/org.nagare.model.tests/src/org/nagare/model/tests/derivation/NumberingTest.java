@@ -104,6 +104,16 @@ class NumberingTest {
 	}
 
 	@Test
+	void aNumberIsReadAsItIsPrinted() {
+		for (StepNumber number : List.of(StepNumber.flat(1), StepNumber.flat(36), StepNumber.flat(51), StepNumber.of(6, 3), StepNumber.of(12, 50))) {
+			assertEquals(Optional.of(number), StepNumber.parse(number.toString()));
+		}
+		for (String none : List.of("", "委託", "1-", "-①", "0-①", "a-①", "1-2-①", "(7)", "3")) {
+			assertEquals(Optional.empty(), StepNumber.parse(none), none);
+		}
+	}
+
+	@Test
 	void conditionalArrowKeepsItsNumber() {
 		office.flow("手順", "台帳 → 他市 : 情報").setCondition("同意がある場合");
 		assertEquals(Optional.of(StepNumber.flat(1)), office.derive().arrows().get(0).number());
