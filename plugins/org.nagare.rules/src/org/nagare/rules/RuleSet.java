@@ -10,6 +10,7 @@ import org.nagare.rules.linkage.*;
 import org.nagare.rules.currency.*;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.procedure.*;
+import org.nagare.rules.revision.*;
 
 /** All rules, by the sections of the catalogue. */
 public final class RuleSet {
@@ -26,17 +27,22 @@ public final class RuleSet {
 			new CategoryWithoutReason(), new PostIsOrganisation(), new ItemCategories(),
 			new EntrustedPersons(), new LinkageDenied(), new NetworkAcquisition(), new SourceNotJustified(), new SystemAsSource(),
 			new ContractorAsSource(), new SystemNotListed(), new ConnectionsOverruled(), new SystemUnconnected(), new DepartmentsDiffer(),
-			new RetentionInTexts(),
+			new RetentionInTexts(), new BlocksDiffer(), new OutsideStorage(), new MediaForbidden(), new AccessDenied(), new StepNotCovered(),
+			new RecipientCount(), new LawPairs(), new ForeignNames(), new RepeatedText(), new CellReferences(), new Spellings(),
+			new IncidentsDisagree(),
 			// figure
 			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new FileWithoutSource(), new PartnerUnknown(),
 			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(),
 			new TwoWayStep(), new IdentityCheck(), new MediumWithoutMeasure(), new NameDiffers(),
 			// time
-			new PublishedAfterHolding(), new ProcedureOrder(), new FiveYears(), new WholeWithheld(),
+			new PublishedAfterHolding(), new ProcedureOrder(), new FiveYears(), new WholeWithheld(), new HearingDays(), new YearlyReview(),
+			new EndedTitle(), new ConcretePeriods(),
 			// threshold
-			new ResultOverruled(), new SubjectsDisagree(), new HandlersDisagree(),
+			new ResultOverruled(), new SubjectsDisagree(), new HandlersDisagree(), new YearlyJudgement(),
+			// revision
+			new UnknownSubject(), new ImportantAfterwards(), new ParallelTexts(), new RevisionTiming(), new RevisionDate(),
 			// linkage
-			new LibraryUnused(), new OwnTextMissing(),
+			new LibraryUnused(), new BlockMissing(), new OwnTextMissing(), new SampleText(), new PlatformNotUsed(),
 			// law
 			new CommissionRenamed(), new NetworkMinister(), new ArticleNineteen(), new TableTwo(), new NotificationCard(),
 			new OfficeAbolished());

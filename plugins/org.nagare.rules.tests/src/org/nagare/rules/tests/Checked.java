@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.ProjectSearch;
@@ -34,6 +36,10 @@ final class Checked {
 
 	/** A day on which nothing in the small projects is overdue. */
 	static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+
+	/** Started once for all tests: they keep nothing of what they read. */
+	private static final Map<MessageLanguage, NagareLanguage> LANGUAGES = new ConcurrentHashMap<>();
+	private static final EditionCatalogue EDITIONS = EditionCatalogue.shipped();
 
 	private final Path folder;
 	private final MessageLanguage language;
@@ -76,8 +82,8 @@ final class Checked {
 
 	static CheckResult result(Path folder, MessageLanguage language, LocalDate today) {
 		try {
-			NagareLanguage nagare = NagareLanguage.start(language);
-			return new ProjectCheck(nagare, EditionCatalogue.shipped(), language, today).check(nagare.read(ProjectSearch.find(folder).get(0)));
+			NagareLanguage nagare = LANGUAGES.computeIfAbsent(language, NagareLanguage::start);
+			return new ProjectCheck(nagare, EDITIONS, language, today).check(nagare.read(ProjectSearch.find(folder).get(0)));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

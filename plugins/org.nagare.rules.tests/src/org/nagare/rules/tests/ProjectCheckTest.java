@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.rules.finding.Finding;
@@ -40,11 +43,16 @@ class ProjectCheckTest {
 		assertEquals(List.of(), project.findings());
 	}
 
+	/** A year after its publication, an example is no longer without a word. */
 	@ParameterizedTest
-	@ValueSource(strings = { "vaccination", "resident-registry", "maternal-health", "city" })
-	void nothingIsFoundInAnExample(String name) {
+	@CsvSource({ "vaccination, 2021-10-01", "resident-registry, 2023-02-03", "maternal-health, 2022-03-01", "city, 2022-04-01" })
+	void nothingIsFoundInAnExampleWhenItIsPublished(String name, LocalDate day) {
 		for (MessageLanguage language : MessageLanguage.values()) {
-			assertEquals(List.of(), Checked.findings(example(name), language));
+			assertEquals(List.of(), Checked.result(example(name), language, day).findings());
+			List<Finding> later = Checked.result(example(name), language, day.plusDays(366)).findings();
+			assertEquals(Set.of("threshold.yearly", "time.yearly-review"), later.stream().map(Finding::code).collect(Collectors.toSet()));
+			assertTrue(later.stream().allMatch(finding -> finding.severity() == FindingSeverity.INFORMATION));
+			assertTrue(Checked.result(example(name), language, day.plusYears(5)).findings().stream().anyMatch(finding -> finding.code().equals("time.five-years")));
 		}
 	}
 

@@ -1,17 +1,13 @@
 package org.nagare.rules.currency;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
 import org.nagare.model.value.JapaneseDate;
+import org.nagare.rules.catalogue.DataFile;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -31,15 +27,7 @@ abstract class DatedWord implements Rule {
 
 	DatedWord(String code) {
 		this.code = code;
-		this.entries = lines().filter(words -> words[0].equals(code)).map(words -> new Entry(LocalDate.parse(words[1]), Pattern.compile(words[2]), words[3])).toList();
-	}
-
-	private static Stream<String[]> lines() {
-		try (InputStream stream = DatedWord.class.getResourceAsStream(DATA)) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t")).toList().stream();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		this.entries = DataFile.rows(DATA).filter(row -> row.get(0).equals(code)).map(row -> new Entry(LocalDate.parse(row.get(1)), Pattern.compile(row.get(2)), row.get(3))).toList();
 	}
 
 	@Override

@@ -23,15 +23,27 @@ public final class Values {
 
 	/** All that a reader reads in a cell, the words in brackets of choices among it. */
 	public static String read(Cell cell) {
-		return switch (cell.value()) {
+		return read(cell.value());
+	}
+
+	/** The same for a value that stands in no cell, as one that was overruled. */
+	public static String read(CellValue value) {
+		return switch (value) {
 			case CellValue.Choice choice -> choice.label() + bracket(choice.text());
 			case CellValue.Marks marks -> marks.marks().stream().map(mark -> mark.label() + bracket(mark.text())).collect(Collectors.joining("、"));
 			case CellValue.Date date -> date.date();
 			case CellValue.Number number -> Long.toString(number.number());
 			case CellValue.Flag flag -> flag.marked() ? "[○]" : "[ ]";
 			case CellValue.None none -> "-";
-			default -> text(cell).orElse("");
+			case CellValue.Text text -> text.text();
+			case CellValue.Items items -> String.join("\n", items.items());
+			default -> "";
 		};
+	}
+
+	/** The headings under which several speak in a cell. */
+	public static List<String> headings(Cell cell) {
+		return cell.value() instanceof CellValue.Text text ? text.blocks().stream().flatMap(block -> block.heading().stream()).toList() : List.of();
 	}
 
 	private static String bracket(Optional<String> text) {

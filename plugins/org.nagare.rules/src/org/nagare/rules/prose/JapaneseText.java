@@ -24,6 +24,11 @@ public final class JapaneseText {
 		return KANJI_NUMBER.matcher(narrow).replaceAll(found -> Integer.toString(number(found.group())));
 	}
 
+	/** Widths folded and nothing else, so that spellings can be told apart. */
+	public static String narrow(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC);
+	}
+
 	/** The sentences and lines of a text, without the marks of lists, as they were typed. */
 	public static List<String> sentences(String text) {
 		List<String> sentences = new ArrayList<>();

@@ -1,0 +1,45 @@
+package org.nagare.rules.revision;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nagare.form.cell.Cell;
+import org.nagare.model.Revision;
+import org.nagare.model.RevisionReason;
+import org.nagare.model.SubmissionTiming;
+import org.nagare.model.key.CellKey;
+import org.nagare.rules.engine.Report;
+import org.nagare.rules.engine.Rule;
+import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.prose.JapaneseText;
+
+/** Whoever reports a change of an important item afterwards says why that was enough. */
+public final class ImportantAfterwards implements Rule {
+
+	private static final Pattern EXEMPT = Pattern.compile("重要な変更に(?:は)?(?:当た|該当し|あた)(?:ら)?ない|リスクを相当程度(?:に)?変動させ(?:る(?:もの|と)で(?:は)?な|な)|緊急");
+
+	@Override
+	public String code() {
+		return "revision.important-afterwards";
+	}
+
+	@Override
+	public void check(RuleContext context, Report report) {
+		for (Revision revision : context.derivation().statements(Revision.class)) {
+			for (RevisionReason reason : revision.getReasons()) {
+				if (reason.getTiming() != SubmissionTiming.AFTER || EXEMPT.matcher(JapaneseText.folded(String.valueOf(reason.getText()))).find()) {
+					continue;
+				}
+				Stream<CellKey> meant = reason.getSubjects().stream().map(CellKey::of);
+				meant.flatMap(key -> context.cells().stream().filter(cell -> cell.isImportant() && covers(key, cell))).findFirst()
+						.ifPresent(cell -> report.about(reason).in(cell).with("text", JapaneseText.quoted(String.valueOf(reason.getText()))));
+			}
+		}
+	}
+
+	private static boolean covers(CellKey meant, Cell cell) {
+		String path = meant.segments().stream().map(CellKey.Segment::word).collect(Collectors.joining("."));
+		return cell.item().key().plain().equals(path) || cell.item().key().plain().startsWith(path + ".");
+	}
+
+}
