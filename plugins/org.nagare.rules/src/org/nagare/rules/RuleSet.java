@@ -42,7 +42,7 @@ public final class RuleSet {
 			// revision
 			new UnknownSubject(), new ImportantAfterwards(), new ParallelTexts(), new RevisionTiming(), new RevisionDate(),
 			// linkage
-			new LibraryUnused(), new BlockMissing(), new OwnTextMissing(), new SampleText(), new PlatformNotUsed(),
+			new LibraryUnused(), new LibraryItemUnknown(), new BlockMissing(), new OwnTextMissing(), new SampleText(), new PlatformNotUsed(),
 			// law
 			new CommissionRenamed(), new NetworkMinister(), new ArticleNineteen(), new TableTwo(), new NotificationCard(),
 			new OfficeAbolished());

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** nagare check. */
 class CheckTest {
@@ -21,9 +21,9 @@ class CheckTest {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "vaccination", "resident-registry", "maternal-health", "city" })
-	void nothingIsWrongWithAnExample(String example) {
-		Commands.Answer answer = new Commands(folder).run("check", Places.example(example).toString()).ends(0).saysNothingOnOut();
+	@CsvSource({ "vaccination, 2021-10-01", "resident-registry, 2023-02-03", "maternal-health, 2022-03-01", "city, 2022-04-01" })
+	void nothingIsWrongWithAnExampleWhenItIsPublished(String example, String day) {
+		Commands.Answer answer = new Commands(folder).run("check", Places.example(example).toString(), "--today", day).ends(0).saysNothingOnOut();
 		assertTrue(answer.errLines().get(0).contains(": 指摘はありません。"), answer.err());
 		assertTrue(answer.err().contains("しきい値判断 "), answer.err());
 		assertTrue(answer.err().contains("    変わるのは: 対象人数が "), answer.err());

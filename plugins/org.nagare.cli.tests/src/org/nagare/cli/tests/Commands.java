@@ -22,7 +22,7 @@ import org.nagare.dsl.messages.MessageLanguage;
 /** Starts commands in a folder of their own, within this process. */
 final class Commands {
 
-	/** A day on which no example is overdue. */
+	/** A day on which no example is due to be assessed again; all of them are to be looked at. */
 	private static final LocalDate TODAY = LocalDate.of(2025, 4, 1);
 
 	private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at [\\w.$/]+\\(|\\w+Exception|\\w+Error\\b");

@@ -22,8 +22,8 @@ public final class NoneSpelling implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (Cell cell : context.cells()) {
-			if (cell.origin() == Origin.ENTERED && Values.text(cell).filter(text -> SPELLINGS.contains(JapaneseText.folded(text).replaceAll("[。.]$", ""))).isPresent()) {
-				report.about(cell).with("written", Values.read(cell));
+			if (cell.origin() == Origin.ENTERED && Values.own(cell).filter(text -> SPELLINGS.contains(JapaneseText.folded(text).replaceAll("[。.]$", ""))).isPresent()) {
+				report.about(cell).with("written", Values.own(cell).get());
 			}
 		}
 	}

@@ -27,7 +27,7 @@ public final class ShortMeasure implements Rule {
 				continue;
 			}
 			List<CellKey.Segment> prefix = rating.key().segments().subList(0, rating.key().segments().size() - 1);
-			int length = context.cells().stream().filter(cell -> cell.key().startsWith(new CellKey(prefix))).map(Values::text).flatMap(Optional::stream)
+			int length = context.cells().stream().filter(cell -> cell.key().startsWith(new CellKey(prefix))).map(Values::own).flatMap(Optional::stream)
 					.mapToInt(text -> JapaneseText.folded(text).length()).sum();
 			if (length < LEAST) {
 				report.about(rating).with("length", length).with("least", LEAST);

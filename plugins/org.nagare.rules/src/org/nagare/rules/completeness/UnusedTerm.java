@@ -6,10 +6,9 @@ import org.nagare.model.Term;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
-import org.nagare.rules.engine.Values;
 import org.nagare.rules.prose.JapaneseText;
 
-/** A term of the glossary that no cell uses explains nothing. */
+/** A term of the glossary that no cell uses explains nothing. One that several assessments share may be meant for another of them. */
 public final class UnusedTerm implements Rule {
 
 	@Override
@@ -23,9 +22,9 @@ public final class UnusedTerm implements Rule {
 		if (terms.isEmpty() || context.form().isEmpty()) {
 			return;
 		}
-		String all = context.cells().stream().map(Values::read).map(JapaneseText::folded).collect(Collectors.joining("\n"));
+		String all = context.cells().stream().map(context::folded).collect(Collectors.joining("\n"));
 		for (Term term : terms) {
-			boolean own = context.derivation().texts().contains(term.eContainer());
+			boolean own = context.derivation().texts().contains(term.eContainer()) || context.derivation().project().assessments().size() == 1;
 			if (own && term.getName() != null && !all.contains(JapaneseText.folded(term.getName()))) {
 				report.about(term).with("term", term.getName());
 			}

@@ -14,7 +14,7 @@ import org.nagare.rules.prose.JapaneseText;
 /** Where an issue remains, the text says which and by when. */
 public final class IssueWithoutPlan implements Rule {
 
-	private static final Pattern PLAN = Pattern.compile("課題|今後|までに|予定|検討|年度");
+	private static final Pattern PLAN = Pattern.compile("課題|今後|までに|予定|検討|年度(?:中|末|まで|内)");
 
 	@Override
 	public String code() {

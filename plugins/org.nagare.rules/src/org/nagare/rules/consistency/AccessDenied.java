@@ -30,9 +30,10 @@ public final class AccessDenied implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
 			for (Cell cell : context.cells()) {
-				for (String sentence : cell.origin() == Origin.ENTERED ? Values.text(cell).map(JapaneseText::sentences).orElse(List.of()) : List.<String>of()) {
+				boolean risk = cell.origin() == Origin.ENTERED && cell.item().key().plain().startsWith("Ⅲ") && context.folded(cell).contains("から");
+				for (String sentence : risk ? Values.text(cell).map(JapaneseText::sentences).orElse(List.of()) : List.<String>of()) {
 					Matcher denied = DENIED.matcher(JapaneseText.folded(sentence));
-					if (denied.find() && cell.item().key().plain().startsWith("Ⅲ")) {
+					if (denied.find()) {
 						acquired(denied.group(1), sentence, file, context).ifPresent(movement -> report.about(cell).with("sentence", JapaneseText.quoted(sentence))
 								.with("from", movement.from().node().map(Naming::display).orElse("")).related(movement.arrow().flow()));
 					}

@@ -14,7 +14,6 @@ import org.nagare.model.derivation.Naming;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
-import org.nagare.rules.engine.Values;
 import org.nagare.rules.prose.JapaneseText;
 
 /** Texts speak of the affair and the files of this assessment, not of those from which they were copied. */
@@ -38,7 +37,7 @@ public final class ForeignNames implements Rule {
 			if (cell.origin() != Origin.ENTERED || !cell.item().key().plain().matches("[ⅡⅢⅣ].*") || cell.item().key().plain().equals(SOURCES)) {
 				continue;
 			}
-			String text = Values.text(cell).map(JapaneseText::folded).orElse("");
+			String text = context.folded(cell);
 			Stream.concat(AFFAIR.matcher(text).results(), FILE.matcher(text).results()).map(found -> found.group(1)).filter(name -> !own.contains(name) && !GENERAL.matcher(name).find()).distinct()
 					.forEach(name -> report.about(cell).with("name", name).related(context.assessment()));
 		}

@@ -26,7 +26,7 @@ public final class RepeatedText implements Rule {
 	public void check(RuleContext context, Report report) {
 		Map<String, Cell> first = new HashMap<>();
 		for (Cell cell : context.cells()) {
-			String text = cell.origin() == Origin.ENTERED && cell.item().key().plain().startsWith("Ⅲ") ? Values.text(cell).map(JapaneseText::folded).orElse("") : "";
+			String text = cell.origin() == Origin.ENTERED && cell.item().key().plain().startsWith("Ⅲ") ? Values.own(cell).map(JapaneseText::folded).orElse("") : "";
 			boolean name = context.derivation().files().stream().anyMatch(file -> !text.isEmpty() && text.equals(JapaneseText.folded(Naming.display(file))));
 			if (text.length() < LEAST_LENGTH && !name) {
 				continue;
@@ -34,7 +34,7 @@ public final class RepeatedText implements Rule {
 			Cell other = first.putIfAbsent(cell.key().segments().get(0) + text, cell);
 			boolean twice = other != null && !other.item().key().plain().equals(cell.item().key().plain());
 			if (twice || name) {
-				Report.Told told = report.about(cell).with("text", JapaneseText.quoted(Values.read(cell)));
+				Report.Told told = report.about(cell).with("text", JapaneseText.quoted(Values.own(cell).orElse("")));
 				told.with("other", twice ? new Bilingual(other.path() + " と同じ", "the same as " + other.path()) : new Bilingual("ファイルの名前だけ", "only the name of a file"));
 				if (twice) {
 					other.things().forEach(told::related);

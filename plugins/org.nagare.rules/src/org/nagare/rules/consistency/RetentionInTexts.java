@@ -42,5 +42,5 @@ public final class RetentionInTexts implements Rule {
 	}
 
 	/** A length of time for which something is kept, not one at which something is done. */
-	private static final Pattern KEPT = Pattern.compile("([0-9]+(?:年|か月|日))間?(?:を?(?:保管|保存)|の?保[管存]期間)");
+	private static final Pattern KEPT = Pattern.compile("([0-9]+(?:年|か月|日))間?(?:を?(?:保管|保存)|の?保[管存]期間|を(?:過ぎ|経過し|超え)た)");
 }

@@ -21,7 +21,7 @@ import org.nagare.rules.prose.JapaneseText;
 /** Where there are several sources, the justification speaks of each. */
 public final class SourceNotJustified implements Rule {
 
-	private static final List<String> SUBJECT = List.of("本人", "住民", "申請", "届出", "保護者");
+	private static final List<String> SUBJECT = List.of("本人", "保護者", "住民から", "申請者から", "届出者から", "申請による", "届出による", "申請により", "届出により");
 
 	@Override
 	public String code() {

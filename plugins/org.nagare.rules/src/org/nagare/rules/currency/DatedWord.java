@@ -11,8 +11,6 @@ import org.nagare.rules.catalogue.DataFile;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
-import org.nagare.rules.engine.Values;
-import org.nagare.rules.prose.JapaneseText;
 
 /** A word of law or a name that a document written after a certain day should not use. Words and days are data: {@code dated-words.txt}. */
 abstract class DatedWord implements Rule {
@@ -42,7 +40,7 @@ abstract class DatedWord implements Rule {
 			if (cell.origin() == Origin.FIXED) {
 				continue;
 			}
-			String text = JapaneseText.folded(Values.read(cell));
+			String text = context.folded(cell);
 			for (Entry entry : entries) {
 				Matcher matcher = entry.pattern().matcher(text);
 				if (!written.isBefore(entry.from()) && matcher.find()) {

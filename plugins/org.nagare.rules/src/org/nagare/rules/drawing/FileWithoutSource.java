@@ -1,6 +1,9 @@
 package org.nagare.rules.drawing;
 
+import java.util.Optional;
+import org.nagare.model.ItemGroup;
 import org.nagare.model.SpiFile;
+import org.nagare.model.vocabulary.ItemCategory;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -16,10 +19,16 @@ public final class FileWithoutSource implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
-			if (context.derivation().acquisitions(file).isEmpty() && context.derivation().possibleMovements(file).isEmpty()) {
+			if (holdsNumber(file) && context.derivation().acquisitions(file).isEmpty() && context.derivation().possibleMovements(file).isEmpty()) {
 				Report.Told told = report.about(file).with("file", file.getName());
 				context.cell("Ⅱ.3.①", file).ifPresent(told::in);
 			}
 		}
+	}
+
+	/** Without a number there is nothing that the figure could show as specific personal information. */
+	private static boolean holdsNumber(SpiFile file) {
+		return file.getItemGroups().stream().map(ItemGroup::getCategory).map(ItemCategory::of).flatMap(Optional::stream)
+				.anyMatch(category -> category == ItemCategory.INDIVIDUAL_NUMBER || category == ItemCategory.IDENTIFICATION_CODE);
 	}
 }

@@ -1,9 +1,12 @@
 package org.nagare.rules.engine;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.nagare.figure.model.Figure;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
@@ -12,15 +15,46 @@ import org.nagare.model.Named;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.value.JapaneseDate;
+import org.nagare.rules.prose.JapaneseText;
 
-/**
- * What a rule sees: the model of one assessment, one form filled from it, and its figure.
- *
- * @param form   empty where the assessment names no edition that is known
- * @param figure made when a rule first asks for it
- * @param today  the day for which the check is made
- */
-public record RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, LocalDate today) {
+/** What a rule sees: the model of one assessment, one form filled from it, and its figure. */
+public final class RuleContext {
+
+	private final AssessmentDerivation derivation;
+	private final Optional<FilledForm> form;
+	private final Supplier<Figure> figure;
+	private final LocalDate today;
+	private final Map<String, List<Cell>> cells;
+	private final Map<Cell, String> folded = new IdentityHashMap<>();
+
+	/**
+	 * @param form   empty where the assessment names no edition that is known
+	 * @param figure made when a rule first asks for it
+	 * @param today  the day for which the check is made
+	 */
+	public RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, LocalDate today) {
+		this.derivation = derivation;
+		this.form = form;
+		this.figure = figure;
+		this.today = today;
+		this.cells = cells().stream().collect(Collectors.groupingBy(cell -> cell.item().key().plain()));
+	}
+
+	public AssessmentDerivation derivation() {
+		return derivation;
+	}
+
+	public Optional<FilledForm> form() {
+		return form;
+	}
+
+	public Supplier<Figure> figure() {
+		return figure;
+	}
+
+	public LocalDate today() {
+		return today;
+	}
 
 	public Assessment assessment() {
 		return derivation.assessment();
@@ -39,9 +73,14 @@ public record RuleContext(AssessmentDerivation derivation, Optional<FilledForm> 
 		return form.map(FilledForm::cells).orElse(List.of());
 	}
 
+	/** All that a reader reads in a cell, widths and numerals folded: many rules ask for it. */
+	public String folded(Cell cell) {
+		return folded.computeIfAbsent(cell, each -> JapaneseText.folded(Values.read(each)));
+	}
+
 	/** All cells of an item such as {@code Ⅱ.4.⑦}, whatever it repeats for. */
 	public List<Cell> cells(String item) {
-		return cells().stream().filter(cell -> cell.item().key().plain().equals(item)).toList();
+		return cells.getOrDefault(item, List.of());
 	}
 
 	/** The cells of an item for one file. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
+import org.nagare.form.text.Block;
 
 /** What stands in cells, as rules ask for it. */
 public final class Values {
@@ -39,6 +40,14 @@ public final class Values {
 			case CellValue.Items items -> String.join("\n", items.items());
 			default -> "";
 		};
+	}
+
+	/** What the body itself wrote in a cell, without libraries and headings. */
+	public static Optional<String> own(Cell cell) {
+		if (cell.value() instanceof CellValue.Text text) {
+			return Optional.of(text.blocks().stream().filter(block -> block.source() == Block.Source.ENTERED).map(Block::text).collect(Collectors.joining("\n"))).filter(words -> !words.isBlank());
+		}
+		return text(cell);
 	}
 
 	/** The headings under which several speak in a cell. */

@@ -1,6 +1,9 @@
 package org.nagare.rules.linkage;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.nagare.form.text.Block;
+import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.Cell;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.derivation.AssessmentDerivation;
@@ -12,7 +15,7 @@ import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
 import org.nagare.rules.engine.Values;
 
-/** Whoever runs the server without the platform has no measures of the platform. */
+/** Whoever runs the server without the platform has no measures of the platform. While no file has a replica, only what was written by hand counts. */
 public final class PlatformNotUsed implements Rule {
 
 	@Override
@@ -28,8 +31,12 @@ public final class PlatformNotUsed implements Rule {
 			return;
 		}
 		for (Cell cell : context.cells()) {
-			Values.headings(cell).stream().filter(heading -> heading.contains("中間サーバー・プラットフォーム")).findFirst().ifPresent(heading -> report.about(cell).with("heading", heading));
+			blocks(cell).filter(block -> !servers.isEmpty() || block.source() == Block.Source.ENTERED).flatMap(block -> block.heading().stream())
+					.filter(heading -> heading.contains("中間サーバー・プラットフォーム")).findFirst().ifPresent(heading -> report.about(cell).with("heading", heading));
 		}
 	}
 
+	private static Stream<Block> blocks(Cell cell) {
+		return cell.value() instanceof CellValue.Text text ? text.blocks().stream() : Stream.empty();
+	}
 }

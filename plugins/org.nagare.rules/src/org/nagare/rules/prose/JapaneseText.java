@@ -13,6 +13,7 @@ public final class JapaneseText {
 	private static final Pattern END = Pattern.compile("(?<=。)|\n");
 	private static final Pattern LIST_MARK = Pattern.compile("^(?:[・※□○●◦]|[①-⑳]|[(（]?[0-9０-９]{1,2}[)）.．、])\\s*");
 	private static final Pattern KANJI_NUMBER = Pattern.compile("[〇一二三四五六七八九十百]+(?=(?:年|か月|ヶ月|箇月|日|週|回|項|人|条|号))");
+	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u3000]+");
 	private static final String DIGITS = "〇一二三四五六七八九";
 
 	private JapaneseText() {
@@ -20,7 +21,7 @@ public final class JapaneseText {
 
 	/** Widths folded, white space gone, numerals before counters in digits. For comparing; never for printing. */
 	public static String folded(String text) {
-		String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u3000]+", "").replace('〜', '~').replace('‐', '-').replace('−', '-');
+		String narrow = WHITE_SPACE.matcher(narrow(text)).replaceAll("").replace('〜', '~').replace('‐', '-').replace('−', '-');
 		return KANJI_NUMBER.matcher(narrow).replaceAll(found -> Integer.toString(number(found.group())));
 	}
 
