@@ -26,6 +26,8 @@ final class FigureBuilder {
 	private final List<FigureFlow> flows = new ArrayList<>();
 	private final List<EntrustmentLink> links = new ArrayList<>();
 	private final Map<Integer, FigureStep> steps = new LinkedHashMap<>();
+	private final List<FigureSection> affairs = new ArrayList<>();
+	private String affair = "";
 
 	static FigureNode node(String label, NodeKind kind, Place place) {
 		return new FigureNode(label, label, kind, place);
@@ -44,11 +46,33 @@ final class FigureBuilder {
 		return this;
 	}
 
+	/** The flows that follow belong to a 業務 of their own, their steps numbered n-①. */
+	FigureBuilder affair(String heading) {
+		endAffair();
+		affair = heading;
+		return this;
+	}
+
+	private void endAffair() {
+		if (!steps.isEmpty()) {
+			String heading = affair.isEmpty() ? "" : affairs.size() + 1 + ". " + affair;
+			affairs.add(new FigureSection("業務" + affair, heading, affair.isEmpty() ? "業務" : heading, List.copyOf(steps.values())));
+			steps.clear();
+		}
+	}
+
 	FigureBuilder flow(int step, FlowKind kind, String payload, String... path) {
-		String number = CircledNumber.of(step);
-		steps.computeIfAbsent(step, absent -> new FigureStep("手順" + step, number, payload + "を扱う。", List.of()));
-		flows.add(new FigureFlow("流れ" + (flows.size() + 1), "手順" + step, number, kind, payload, "", false, "",
-				List.of(path)));
+		String number = (affair.isEmpty() ? "" : affairs.size() + 1 + "-") + CircledNumber.of(step);
+		String key = "手順" + affair + step;
+		steps.computeIfAbsent(step, absent -> new FigureStep(key, number, payload + "を扱う。", List.of()));
+		flows.add(new FigureFlow("流れ" + (flows.size() + 1), key, number, kind, payload, "", false, "", List.of(path)));
+		return this;
+	}
+
+	/** A flow of an exceptional case, which bears no number. */
+	FigureBuilder exception(int step, String payload, String condition, String... path) {
+		flows.add(new FigureFlow("流れ" + (flows.size() + 1), "手順" + affair + step, "", FlowKind.SPECIFIC_PERSONAL_INFORMATION, payload, "", false,
+				condition, List.of(path)));
 		return this;
 	}
 
@@ -67,7 +91,8 @@ final class FigureBuilder {
 	}
 
 	Figure build(String title) {
-		return new Figure(title, title, elements, flows, links,
-				List.of(new FigureSection("業務", "", "業務", List.copyOf(steps.values()))));
+		endAffair();
+		List<FigureSection> sections = affairs.isEmpty() ? List.of(new FigureSection("業務", "", "業務", List.of())) : affairs;
+		return new Figure(title, title, elements, flows, links, sections);
 	}
 }

@@ -55,10 +55,11 @@ final class RandomFigures {
 			builder.flow(1 + i * stepCount / flows, FlowKind.values()[random.nextInt(3)], words(1 + random.nextInt(5)), path());
 		}
 		for (int i = random.nextInt(4); i > 0; i--) {
-			String from = end();
-			String to = end();
+			String from = any();
+			String to = any();
 			// A link from a thing to itself would say nothing.
 			if (!from.equals(to)) {
+				met.addAll(List.of(from, to));
 				builder.link(i % 2 == 0 ? Relation.ACCESS : Relation.RE_ENTRUSTMENT, words(random.nextInt(4)), from, to);
 			}
 		}
@@ -92,9 +93,13 @@ final class RandomFigures {
 	}
 
 	private String end() {
-		String end = ends.get(random.nextInt(ends.size()));
+		String end = any();
 		met.add(end);
 		return end;
+	}
+
+	private String any() {
+		return ends.get(random.nextInt(ends.size()));
 	}
 
 	private FigureElement frame(Place place, int nodes, int depth) {

@@ -22,7 +22,7 @@ final class Corners {
 		corners.add(route.get(0));
 		for (Point next : route.subList(1, route.size())) {
 			Point last = corners.get(corners.size() - 1);
-			Point exact = new Point(near(next.x(), last.x()), near(next.y(), last.y()));
+			Point exact = levelOrUpright(last, new Point(near(next.x(), last.x()), near(next.y(), last.y())));
 			if (exact.equals(last)) {
 				continue;
 			}
@@ -54,6 +54,19 @@ final class Corners {
 			}
 		}
 		return result;
+	}
+
+	/**
+	 * Where the engine joins the routes inside and outside a frame, one may arrive a little beside the other, and the stretch
+	 * between them is slanted. The next point gives way, and so on until a corner takes it up.
+	 */
+	private static Point levelOrUpright(Point last, Point next) {
+		double level = Math.abs(next.y() - last.y());
+		double upright = Math.abs(next.x() - last.x());
+		if (level == 0 || upright == 0 || Math.min(level, upright) >= SMALL_STEP) {
+			return next;
+		}
+		return level < upright ? new Point(next.x(), last.y()) : new Point(last.x(), next.y());
 	}
 
 	/** Computed coordinates that mean the same differ in their last digits. */

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.InLayerConstraint;
 import org.eclipse.elk.alg.layered.options.InternalProperties;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -34,6 +35,7 @@ import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
 import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
+import org.nagare.figure.model.Place;
 import org.nagare.figure.text.TextMetrics;
 
 /** Tells the engine what there is, how large it is and in what order it is wanted. */
@@ -194,6 +196,9 @@ final class ElkGraphBuilder {
 			ElkNode node = ElkGraphUtil.createNode(parent);
 			node.setIdentifier(element.key());
 			graph.nodes().put(element.key(), node);
+			if (depth == 0 && style.contractorsBelow() && element.place() == Place.CONTRACTOR) {
+				node.setProperty(InternalProperties.IN_LAYER_CONSTRAINT, InLayerConstraint.BOTTOM);
+			}
 			switch (element) {
 				case FigureNode leaf -> {
 					NodeShape shape = graph.shapes().get(leaf.key());

@@ -21,7 +21,10 @@ import org.nagare.figure.text.TextWrapper;
 
 /** Puts heading, picture, 凡例 and 備考 on one page, the notes where they leave the picture the more room. */
 final class PageComposer {
-	private static final double GREATEST_SCALE = 1.15;
+	private static final double GREATEST_SCALE = 1.4;
+	/** A picture of this size is large enough; it grows further only where it leaves room for what may be added later. */
+	private static final double LARGE_SCALE = 1.12;
+	private static final double SHARE_OF_ROOM = 0.72;
 	private static final double GAP = 4;
 	private static final double BESIDE_WIDTH = 74;
 	private static final double GREATEST_COLUMN = 130;
@@ -138,13 +141,13 @@ final class PageComposer {
 	}
 
 	private static double scale(Box room, Box bounds) {
-		double scale = GREATEST_SCALE;
+		double fitting = Double.POSITIVE_INFINITY;
 		if (bounds.width() > 0) {
-			scale = Math.min(scale, room.width() / bounds.width());
+			fitting = Math.min(fitting, room.width() / bounds.width());
 		}
 		if (bounds.height() > 0) {
-			scale = Math.min(scale, room.height() / bounds.height());
+			fitting = Math.min(fitting, room.height() / bounds.height());
 		}
-		return scale;
+		return Math.min(Math.min(fitting, GREATEST_SCALE), Math.max(LARGE_SCALE, SHARE_OF_ROOM * fitting));
 	}
 }

@@ -26,15 +26,10 @@ import org.nagare.figure.text.TextMetrics;
 
 /** Draws one page in several styles, shifts it to where the text or an earlier figure wants it, and keeps the best. */
 final class PageDrawing {
-	/** From roomy to narrow. */
-	private static final List<DrawingStyle> STYLES = List.of(new DrawingStyle(true, 8, 8), new DrawingStyle(true, 7, 6),
-			new DrawingStyle(true, 6, 5), new DrawingStyle(false, 7, 6), new DrawingStyle(false, 6, 5));
 	private static final double PROBLEM = 1000;
 	private static final double MISSING_POINT = 150;
 	private static final double CROSSING = 1;
 	private static final double BEND = 0.15;
-	/** Narrow lines tear names apart; a later style has to be worth it. */
-	private static final double NARROWER = 2;
 	private static final double POINT = 4;
 	private static final double COMFORTABLE_POINTS = 7.2;
 	/** Below this in the first style, no other style makes a page legible. */
@@ -64,22 +59,23 @@ final class PageDrawing {
 		}
 	}
 
+	/** The drawings of what one page shows; pages that surround it differently share them. */
+	Drafts drafts(Figure part) {
+		return new Drafts(part, engine, check, corners(earlierPage(part)));
+	}
+
 	/** @param strict whether a pin may not be given up for what it contradicts, for there are other ways yet */
-	Attempt draw(Figure part, PageComposer.Surroundings around, boolean strict) {
+	Attempt draw(Drafts drafts, PageComposer.Surroundings around, boolean strict) {
+		Figure part = drafts.part();
 		Optional<LaidOutPage> before = earlierPage(part);
-		List<Drawing> drawings = new ArrayList<>();
-		Map<String, Point> known = corners(before);
-		Attempt free = best(part, around, drawings, known);
+		Attempt free = best(drafts, around);
 		Goal all = goal(part.wishes().pins(), part.wishes().columns(), before);
 		if (all.isEmpty() || !free.isLegible() && FigureExcerpt.steps(part) > 1) {
 			return free;
 		}
-		for (int i = drawings.size(); i < STYLES.size(); i++) {
-			drawings.add(engine.draw(part, STYLES.get(i), known));
-		}
 		for (Goal goal : fewerAndFewer(part.wishes(), before)) {
 			boolean met = goal.fixed().size() == all.fixed().size();
-			Optional<Attempt> settled = strict && !met ? Optional.empty() : settled(drawings, around, goal, before, pins(part));
+			Optional<Attempt> settled = strict && !met ? Optional.empty() : settled(drafts, around, goal, before, pins(part));
 			if (settled.isPresent()) {
 				return new Attempt(settled.get().page(), settled.get().cost(), met);
 			}
@@ -91,20 +87,17 @@ final class PageDrawing {
 		return composer.notesPages(around);
 	}
 
-	private Attempt best(Figure part, PageComposer.Surroundings around, List<Drawing> drawings,
-			Map<String, Point> known) {
+	private Attempt best(Drafts drafts, PageComposer.Surroundings around) {
 		Attempt best = null;
-		for (DrawingStyle style : STYLES) {
-			Drawing drawing = engine.draw(part, style, known);
-			drawings.add(drawing);
-			LaidOutPage page = composer.compose(around, drawing).page();
-			int problems = check.check(drawing).size();
-			Attempt attempt = new Attempt(page, cost(page, problems) + STYLES.indexOf(style) * NARROWER, true);
+		for (int style = 0; style < drafts.count(); style++) {
+			Drafts.Draft draft = drafts.get(style);
+			LaidOutPage page = composer.compose(around, draft.drawing()).page();
+			Attempt attempt = new Attempt(page, cost(page, draft.problems()) + draft.cost(), true);
 			if (best == null || attempt.cost() < best.cost()) {
 				best = attempt;
 			}
-			boolean good = problems == 0 && page.smallestType() >= COMFORTABLE_POINTS;
-			boolean hopeless = page.smallestType() < HOPELESS_POINTS && FigureExcerpt.steps(part) > 1;
+			boolean good = !draft.rivalled() && draft.problems() == 0 && page.smallestType() >= COMFORTABLE_POINTS;
+			boolean hopeless = page.smallestType() < HOPELESS_POINTS && FigureExcerpt.steps(drafts.part()) > 1;
 			if (good || hopeless) {
 				break;
 			}
@@ -165,10 +158,11 @@ final class PageDrawing {
 	}
 
 	/** The first legible style, as large as possible, in which everything of the goal is met. */
-	private Optional<Attempt> settled(List<Drawing> drawings, PageComposer.Surroundings around, Goal goal,
+	private Optional<Attempt> settled(Drafts drafts, PageComposer.Surroundings around, Goal goal,
 			Optional<LaidOutPage> before, List<PinnedPlace> pins) {
 		Attempt best = null;
-		for (Drawing drawing : drawings) {
+		for (int style = 0; style < drafts.count(); style++) {
+			Drawing drawing = drafts.get(style).drawing();
 			PageComposer.Composed largest = composer.compose(around, drawing);
 			List<Double> scales = new ArrayList<>();
 			before.map(LaidOutPage::scale).filter(scale -> scale <= largest.page().scale()).ifPresent(scales::add);
@@ -182,7 +176,7 @@ final class PageDrawing {
 				if (settled.isPresent()) {
 					LaidOutPage page = composed.with(settled.get().drawing(), new Arrangement(pins, settled.get().inTheWay()));
 					int problems = check.check(page.drawing()).size();
-					double cost = cost(page, problems) + drawings.indexOf(drawing) * NARROWER;
+					double cost = cost(page, problems) + drafts.get(style).cost();
 					if (best == null || cost < best.cost()) {
 						best = new Attempt(page, cost, true);
 					}
@@ -204,7 +198,9 @@ final class PageDrawing {
 	private static double cost(LaidOutPage page, int problems) {
 		Crossings crossings = Crossings.of(page.drawing());
 		double points = page.smallestType();
-		return problems * PROBLEM + Math.max(0, TypeSizes.LEGIBLE_POINTS - points) * MISSING_POINT
+		// Whatever else a drawing is worth: only what is legible spares a page.
+		double illegible = points < TypeSizes.LEGIBLE_POINTS ? PROBLEM : 0;
+		return illegible + problems * PROBLEM + Math.max(0, TypeSizes.LEGIBLE_POINTS - points) * MISSING_POINT
 				+ crossings.crossings() * CROSSING + crossings.bends() * BEND - points * POINT;
 	}
 }

@@ -1,8 +1,10 @@
 package org.nagare.figure.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
@@ -10,13 +12,16 @@ import org.nagare.figure.layout.PageDrawing.Attempt;
 import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureExcerpt;
+import org.nagare.figure.model.FigureFlow;
 import org.nagare.figure.model.FigureSection;
+import org.nagare.figure.model.FigureStep;
 import org.nagare.figure.model.Wishes.NotesPlace;
 import org.nagare.figure.text.TextMetrics;
 
 /**
- * One page where it is legible; else one for each 業務, and where that is not enough one for a part of its steps. Notes
- * that leave the picture no room, or are wanted so, go on to pages of their own.
+ * One page where it is legible; else one for each 業務, and where that is not enough one for a part of its steps, or
+ * for a part of the flows of one step. Notes that leave the picture no room, or are wanted so, go on to pages of their
+ * own.
  */
 public final class PagedLayout implements FigureLayout {
 	private final DrawingEngine engine;
@@ -58,16 +63,35 @@ public final class PagedLayout implements FigureLayout {
 		LaidOutFigure laidOut() {
 			Attempt whole = attempt(figure, "1", figure.title());
 			List<FigureSection> filled = figure.sections().stream().filter(section -> !section.steps().isEmpty()).toList();
-			if (isGood(whole) || FigureExcerpt.steps(figure) < 2) {
+			if (isGood(whole) || !isDivisible(whole)) {
 				add(whole, figure, figure.title());
+			} else if (figure.flows().isEmpty()) {
+				addLinks(List.copyOf(open));
+				addUnlinked();
+				pages.addAll(drawing.notesPages(around(figure, number(), figure.title())));
 			} else {
 				filled.forEach(this::split);
-				if (!open.isEmpty()) {
-					Figure rest = FigureExcerpt.ofLinks(figure, open);
-					pages.add(attempt(rest, number(), figure.title() + "\n委託・再委託").page());
-				}
+				addLinks(List.copyOf(open));
+				addUnlinked();
 			}
 			return new LaidOutFigure(figure.key(), figure.title(), pages);
+		}
+
+		/** Where it is only a pin that contradicts others, a single step is not worth more pages. */
+		private boolean isDivisible(Attempt whole) {
+			int steps = FigureExcerpt.steps(figure);
+			boolean several = figure.flows().isEmpty() ? figure.links().size() > 1 : steps == 1 && figure.flows().size() > 1;
+			return steps > 1 || several && !whole.isLegible();
+		}
+
+		/** What no arrow meets has no page yet. */
+		private void addUnlinked() {
+			Set<String> left = new LinkedHashSet<>();
+			figure.nodes().forEach(node -> left.add(node.key()));
+			pages.forEach(page -> page.drawing().nodes().forEach(node -> left.remove(node.key())));
+			if (!left.isEmpty()) {
+				pages.add(attempt(FigureExcerpt.ofNodes(figure, left), number(), figure.title()).page());
+			}
 		}
 
 		private boolean isGood(Attempt attempt) {
@@ -78,15 +102,38 @@ public final class PagedLayout implements FigureLayout {
 			return Integer.toString(pages.size() + 1);
 		}
 
+		/** What no page of a section has shown, in halves where it is not legible as a whole. */
+		private void addLinks(List<EntrustmentLink> links) {
+			if (links.isEmpty()) {
+				return;
+			}
+			Attempt attempt = attempt(FigureExcerpt.ofLinks(figure, links), number(), linksTitle());
+			if (attempt.isLegible() || links.size() == 1) {
+				pages.add(attempt.page());
+				return;
+			}
+			int half = (links.size() + 1) / 2;
+			addLinks(links.subList(0, half));
+			addLinks(links.subList(half, links.size()));
+		}
+
+		private String linksTitle() {
+			return figure.flows().isEmpty() ? figure.title() : figure.title() + "\n委託・再委託";
+		}
+
 		/** A section on a page of its own, in halves where it is not legible as a whole. */
 		private void split(FigureSection section) {
 			Figure part = FigureExcerpt.ofSections(figure, List.of(section), List.of());
-			String title = section.heading().isEmpty() ? figure.title() : figure.title() + "\n" + section.heading();
+			String title = title(section);
 			Attempt attempt = attempt(part, number(), title);
 			if (!isGood(attempt) && section.steps().size() > 1) {
 				int half = (section.steps().size() + 1) / 2;
 				split(FigureExcerpt.part(section, 0, half));
 				split(FigureExcerpt.part(section, half, section.steps().size()));
+				return;
+			}
+			if (!attempt.isLegible() && part.flows().size() > 1) {
+				splitStep(section, part.flows(), pages.size());
 				return;
 			}
 			List<EntrustmentLink> fitting = FigureExcerpt.linksAt(part, open);
@@ -100,6 +147,38 @@ public final class PagedLayout implements FigureLayout {
 				}
 			}
 			add(attempt, part, title);
+		}
+
+		/**
+		 * A step that is too much for a page as a whole: some of its flows on each of several pages, in the order of the text.
+		 *
+		 * @param firstPage how many pages there are before those of the step
+		 */
+		private void splitStep(FigureSection step, List<FigureFlow> flows, int firstPage) {
+			Figure part = FigureExcerpt.ofFlows(figure, step, flows);
+			String title = title(step) + (pages.size() > firstPage ? "(続き)" : "");
+			Attempt attempt = attempt(part, number(), title);
+			if (attempt.isLegible() || flows.size() == 1) {
+				add(attempt, part, title);
+				return;
+			}
+			int half = (flows.size() + 1) / 2;
+			splitStep(step, flows.subList(0, half), firstPage);
+			splitStep(step, flows.subList(half, flows.size()), firstPage);
+		}
+
+		/** The heading of the 業務, and which of its steps are shown where these are not all. */
+		private String title(FigureSection section) {
+			String title = section.heading().isEmpty() ? figure.title() : figure.title() + "\n" + section.heading();
+			boolean whole = figure.sections().stream().anyMatch(each -> each.steps().equals(section.steps()));
+			List<String> numbers = section.steps().stream().map(FigureStep::number).filter(number -> !number.isEmpty()).toList();
+			if (whole || numbers.isEmpty()) {
+				return title;
+			}
+			String first = numbers.get(0);
+			String last = numbers.get(numbers.size() - 1);
+			String shown = first.equals(last) ? first : first + "から" + last + "まで";
+			return title + (section.heading().isEmpty() ? "\n" : "　") + shown;
 		}
 
 		private void add(Attempt attempt, Figure part, String title) {
@@ -118,12 +197,13 @@ public final class PagedLayout implements FigureLayout {
 		/** With the notes, if the picture is legible then; without them, if it is legible only then. */
 		private Attempt attempt(Figure part, String key, String title) {
 			PageComposer.Surroundings around = around(part, key, title);
-			Attempt attempt = drawing.draw(part, around, strict);
+			Drafts drafts = drawing.drafts(part);
+			Attempt attempt = drawing.draw(drafts, around, strict);
 			boolean oneAffair = part.sections().stream().filter(section -> !section.steps().isEmpty()).count() == 1;
 			if (isGood(attempt) || !oneAffair || part.wishes().notes() == NotesPlace.OWN_PAGE) {
 				return attempt;
 			}
-			Attempt alone = drawing.draw(part, around.withoutNotes(), strict);
+			Attempt alone = drawing.draw(drafts, around.withoutNotes(), strict);
 			return isGood(alone) ? alone : attempt;
 		}
 	}

@@ -26,8 +26,18 @@ public final class FigureExcerpt {
 		return excerpt(figure, flows, links, sections);
 	}
 
+	/** One step with some of its flows only. */
+	public static Figure ofFlows(Figure figure, FigureSection step, List<FigureFlow> flows) {
+		return excerpt(figure, flows, List.of(), List.of(step));
+	}
+
 	public static Figure ofLinks(Figure figure, List<EntrustmentLink> links) {
 		return excerpt(figure, List.of(), links, List.of());
+	}
+
+	/** Some of the nodes, and none of the arrows. */
+	public static Figure ofNodes(Figure figure, Set<String> nodes) {
+		return new Figure(figure.key(), figure.title(), kept(figure.elements(), nodes), List.of(), List.of(), List.of(), figure.wishes());
 	}
 
 	/** Links that meet what is drawn in the part, and those that hang on them. */

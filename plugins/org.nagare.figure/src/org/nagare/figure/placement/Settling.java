@@ -132,19 +132,24 @@ public final class Settling {
 		private record Anchor(double from, double by) {
 		}
 
-		/** Between the edges of the page and what is fixed, the rest is stretched evenly. */
+		/**
+		 * What lies before, behind and between what is fixed goes with it, as far as the page reaches; there the rest is pushed
+		 * together evenly.
+		 */
 		private List<Anchor> anchors() {
-			List<Anchor> anchors = new ArrayList<>();
-			anchors.add(new Anchor(axis.low(room), 0));
-			fixedNodes(drawing.nodes()).forEach(anchors::add);
+			List<Anchor> anchors = new ArrayList<>(fixedNodes(drawing.nodes()));
 			for (PlacedFrame frame : drawing.frames()) {
 				Point point = goal.fixed().get(frame.key());
 				if (point != null) {
 					anchors.add(new Anchor(axis.low(frame.box()), axis.along(point) - axis.low(frame.box())));
 				}
 			}
-			anchors.add(new Anchor(axis.high(room), 0));
 			anchors.sort(Comparator.comparingDouble(Anchor::from));
+			Box bounds = drawing.bounds();
+			double first = anchors.isEmpty() ? 0 : anchors.get(0).by();
+			double last = anchors.isEmpty() ? 0 : anchors.get(anchors.size() - 1).by();
+			anchors.add(0, new Anchor(axis.low(bounds), Math.max(first, axis.low(room) - axis.low(bounds))));
+			anchors.add(new Anchor(axis.high(bounds), Math.min(last, axis.high(room) - axis.high(bounds))));
 			return anchors;
 		}
 

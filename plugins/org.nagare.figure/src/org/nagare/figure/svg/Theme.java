@@ -138,7 +138,7 @@ public enum Theme {
 	/** In black and white what stayed as it was is grey; what was added, removed or changed bears its words. */
 	private String pointedOut(Emphasis emphasis) {
 		if (emphasis == Emphasis.UNCHANGED) {
-			return this == HIGH_CONTRAST ? "#595959" : "#8f8f8f";
+			return this == HIGH_CONTRAST ? "#595959" : "#707070";
 		}
 		if (this == BLACK_AND_WHITE) {
 			return "#000000";

@@ -124,7 +124,9 @@ public final class FigureSynthesis {
 		drawn.forEach(node -> marked.put(tree.end(node), marks.apply(node)));
 		Assessment assessment = derivation.assessment();
 		String affair = assessment.getAffair() == null ? Naming.display(assessment) : assessment.getAffair();
-		return new Figure(key(assessment), title + "　" + affair, marked(tree.elements(), marked), flows, drawnLinks, sections,
+		// After a title of two parts the name of the 事務 has a line of its own.
+		String separator = title.contains("　") ? "\n" : "　";
+		return new Figure(key(assessment), title + separator + affair, marked(tree.elements(), marked), flows, drawnLinks, sections,
 				wished ? new WishSynthesis(derivation, tree).wishes() : Wishes.NONE);
 	}
 

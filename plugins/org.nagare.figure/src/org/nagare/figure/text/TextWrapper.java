@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Breaks a text into lines of about equal length that obey 禁則. It takes as few lines as the greatest width allows and
  * then spreads the text evenly over them, at the most welcome places.
  */
 public final class TextWrapper {
-	private static final List<String> CORPORATE_FORMS = List.of("株式会社", "有限会社", "合同会社", "一般社団法人", "一般財団法人",
-			"公益社団法人", "公益財団法人", "社会福祉法人", "医療法人", "独立行政法人");
+	/** Sign by sign, as a text is looked at. */
+	private static final List<List<String>> CORPORATE_FORMS = Stream.of("株式会社", "有限会社", "合同会社", "一般社団法人", "一般財団法人",
+			"公益社団法人", "公益財団法人", "社会福祉法人", "医療法人", "独立行政法人").map(form -> List.of(form.split(""))).toList();
 	private static final double TOLERANCE = 1e-9;
 	/** Weights of what is bad about a line end: uneven lines, and a place that a reader would not choose. */
 	private static final double UNEVENNESS = 0.6;
@@ -68,10 +70,10 @@ public final class TextWrapper {
 
 		/** The legal form of a company is the best place to break its name. */
 		private void preferCorporateForms() {
-			for (String form : CORPORATE_FORMS) {
-				int length = form.length();
+			for (List<String> form : CORPORATE_FORMS) {
+				int length = form.size();
 				for (int i = 0; i + length <= clusters.size(); i++) {
-					if (String.join("", clusters.subList(i, i + length)).equals(form)) {
+					if (clusters.get(i).equals(form.get(0)) && clusters.subList(i, i + length).equals(form)) {
 						for (int inner = i + 1; inner < i + length; inner++) {
 							cost[inner] = Math.max(cost[inner], 5);
 						}
