@@ -96,7 +96,10 @@ public final class Figures {
 		return layOut(figure, Optional.empty());
 	}
 
-	/** The same, with everything that an earlier figure has drawn where it was, unless something is in its way. */
+	/**
+	 * The same, calm beside an earlier figure of the same assessment: what that has drawn stays where it was, unless something is in its
+	 * way. Without an earlier one, as the text alone gives it.
+	 */
 	public static LaidOutFigure layOut(Figure figure, Optional<LaidOutFigure> earlier) {
 		return layOut(List.of(figure), earlier, PageFormat.A4_LANDSCAPE);
 	}
