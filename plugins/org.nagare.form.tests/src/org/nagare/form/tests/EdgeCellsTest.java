@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FormProblem;
@@ -169,5 +170,21 @@ class EdgeCellsTest {
 		assertEquals(FormProblem.Weight.INFORMATION, told.code().weight());
 		assertTrue(told.japanese().contains("庁内連携システム") && told.japanese().contains("他の評価書に記載する。"), told.japanese());
 		assertEquals(List.of("form.derived"), codes(SmallModel.withAffair(affair + "記載 Ⅰ.2(連携).① なし")));
+	}
+
+	/** What the intermediate server has asked for on a basis is answered on it, on the way to the system behind that server too. */
+	@ParameterizedTest
+	@ValueSource(strings = { "他団体 → NWS → 連携", "他団体 → NWS → 連携 → 台帳" })
+	void anAnswerNeedsNoBasisOfItsOwn(String answer) {
+		Written model = SmallModel.withAffair("""
+				法令 条 "番号法第19条第8号"
+				業務 給付 "給付" {
+				    手順 照会 "照会する。" {
+				        連携 → NWS → 他団体 : 給付情報(個人番号) 照会 根拠 条 "1の項" 時期 "都度"
+				        %s : 給付情報(氏名) 時期 "都度"
+				    }
+				}
+				""".formatted(answer));
+		assertEquals("【情報照会】\n番号法第19条第8号1の項\n【情報提供】\nなし", model.value("Ⅰ.6.②"));
 	}
 }

@@ -16,17 +16,25 @@ final class AnsweredRequests {
 	private AnsweredRequests() {
 	}
 
-	/** The bases of the requests of the same step whose ends are exchanged; empty where the arrow is a request itself. */
+	/**
+	 * The bases of the requests of the same step that went to where the arrow comes from, and came from where it ends or passes on its way; empty
+	 * where the arrow is a request itself.
+	 */
 	static List<LegalBasis> bases(Arrow arrow) {
 		List<LegalBasis> bases = new ArrayList<>();
 		if (!arrow.flow().isInquiry()) {
 			for (Flow flow : flows(arrow)) {
-				if (flow.isInquiry() && stands(arrow.target(), flow.getHops(), true) && stands(arrow.source(), flow.getHops(), false)) {
+				if (flow.isInquiry() && isReached(arrow, flow.getHops()) && stands(arrow.source(), flow.getHops(), false)) {
 					bases.addAll(flow.getBases());
 				}
 			}
 		}
 		return bases;
+	}
+
+	/** Whether who asked gets the answer, at its end or on the way of it. */
+	private static boolean isReached(Arrow answer, List<Hop> request) {
+		return stands(answer.target(), request, true) || answer.via().stream().anyMatch(node -> stands(node, request, true));
 	}
 
 	private static List<Flow> flows(Arrow arrow) {

@@ -16,9 +16,10 @@ public final class Benchmarks {
 			case "memory" -> end(new MemoryMeasurement(System.out).run());
 			case "start" -> end(new StartMeasurement(System.out).run());
 			case "figure" -> end(new FigureMeasurement(System.out).run());
+			case "form" -> end(new FormMeasurement(System.out).run());
 			case "jmh" -> Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
 			default -> {
-				System.err.println("one of: load, memory, start, figure, jmh [options of JMH, -h tells them]");
+				System.err.println("one of: load, memory, start, figure, form, jmh [options of JMH, -h tells them]");
 				System.exit(2);
 			}
 		}
