@@ -10,7 +10,7 @@ enum Role {
 	PART(10, false, Fill.NONE, Setting.TOP), GRID(9, false, Fill.NONE, Setting.TOP), CHOSEN(9, false, Fill.NONE, Setting.CENTRED),
 	SIGN(10, false, Fill.NONE, Setting.CENTRED), OPTIONS(9, false, Fill.NONE, Setting.MIDDLE), BOX(9, false, Fill.NONE, Setting.MIDDLE),
 	/** what only those who write are told */
-	NOTE(9, false, Fill.NONE, Setting.TOP), SMALL(9, false, Fill.NONE, Setting.TOP), LINK(10, false, Fill.NONE, Setting.MIDDLE);
+	NOTE(9, false, Fill.NONE, Setting.MIDDLE), SMALL(9, false, Fill.NONE, Setting.TOP), LINK(10, false, Fill.NONE, Setting.MIDDLE);
 
 	enum Fill {
 		NONE, LIGHT, MEDIUM, DARK

@@ -3,6 +3,7 @@ package org.nagare.print.picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ public final class FigurePicture {
 		if (dpi < LEAST_DPI || dpi > GREATEST_DPI) {
 			throw new IllegalArgumentException("dpi: " + dpi);
 		}
-		return written(drawn(Drawing.of(svg, font, Lettering.SHAPES), dpi / INCH), dpi);
+		return written(plain(drawn(Drawing.of(svg, font, Lettering.SHAPES), dpi / INCH)), dpi);
 	}
 
 	private static BufferedImage drawn(Drawing drawing, double scale) {
@@ -57,6 +58,22 @@ public final class FigurePicture {
 			graphics.dispose();
 		}
 		return image;
+	}
+
+	/** The same picture in shades of grey where it has no colour, as in print: a third of the dots to pack. */
+	private static BufferedImage plain(BufferedImage image) {
+		int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+		byte[] shades = new byte[dots.length];
+		for (int i = 0; i < dots.length; i++) {
+			int shade = dots[i] & 0xFF;
+			if ((dots[i] & 0xFFFFFF) != shade * 0x010101) {
+				return image;
+			}
+			shades[i] = (byte) shade;
+		}
+		BufferedImage grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+		grey.getRaster().setDataElements(0, 0, image.getWidth(), image.getHeight(), shades);
+		return grey;
 	}
 
 	private static byte[] written(BufferedImage image, int dpi) {

@@ -17,9 +17,10 @@ public final class Benchmarks {
 			case "start" -> end(new StartMeasurement(System.out).run());
 			case "figure" -> end(new FigureMeasurement(System.out).run());
 			case "form" -> end(new FormMeasurement(System.out).run());
+			case "document" -> end(new DocumentMeasurement(System.out).run());
 			case "jmh" -> Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
 			default -> {
-				System.err.println("one of: load, memory, start, figure, form, jmh [options of JMH, -h tells them]");
+				System.err.println("one of: load, memory, start, figure, form, document, jmh [options of JMH, -h tells them]");
 				System.exit(2);
 			}
 		}

@@ -2,7 +2,6 @@ package org.nagare.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +24,7 @@ final class StartMeasurement {
 	}
 
 	boolean run() throws IOException, InterruptedException {
-		List<String> program = program();
+		List<String> program = Program.command();
 		out.println(program.size() > 1 ? "on the class path of this program, without the cache of classes that ./nagare has" : program.get(0));
 		List<String> command = new ArrayList<>(program);
 		command.add("check");
@@ -41,14 +40,6 @@ final class StartMeasurement {
 		out.printf(Locale.ROOT, "%s cold start, median of %d: %.2f s, least %.2f s, greatest %.2f s, at most %.1f%n", kept ? "kept  " : "MISSED", RUNS, median,
 				Collections.min(seconds), Collections.max(seconds), LIMIT);
 		return kept;
-	}
-
-	private List<String> program() {
-		if (Files.isExecutable(root.resolve("releng/org.nagare.archive/target/nagare/bin/nagare"))) {
-			return List.of(root.resolve("nagare").toString());
-		}
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		return List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "org.nagare.cli.Main");
 	}
 
 	private double once(List<String> command) throws IOException, InterruptedException {
