@@ -27,6 +27,7 @@ public enum SyntaxPlace {
 	SpiFile("種類・保有・副本・開始・担当・使用・人数・範囲・項目・妥当性・保管期間", "種類/保有/副本/開始/担当/使用/人数/範囲/項目/妥当性/保管期間", "項目 氏名, 住所 : 四情報"),
 	ItemGroup("項目の名前をコンマで並べ、: のあとに区分", "item names with commas, then : and a category", "項目 氏名, 住所 : 四情報"),
 	RecordedItem("項目の名前", "the name of an item", "項目 氏名, 住所 : 四情報"),
+	CategoryJustification("区分一つと \"文\"（区分ごとに一行）", "one category and \"text\" (a line for each category)", "妥当性 四情報 \"本人であることを確かめるため。\""),
 	Retention("期間と 起算・対象・妥当性", "a period and 起算/対象/妥当性", "保管期間 5年 起算 \"接種した年度の末日\""),
 	Document(": とファイルの名前（項目は括弧の中）", ": and a file, items in brackets", "帳票 接種券 : 接種情報(接種券番号, 氏名)"),
 	Payload("ファイルか帳票の名前（項目は括弧の中）、または \"文字\" 個人番号なし・個人番号あり", "a file or document, items in brackets, or \"words\" 個人番号なし/個人番号あり",

@@ -84,6 +84,11 @@ final class BraceRepair {
 		return inserted ? repaired : tokens;
 	}
 
+	/** How many places of the repaired tokens tell of missing braces. */
+	static long told(List<CommonToken> repaired) {
+		return repaired.stream().filter(MissingBrace.class::isInstance).count();
+	}
+
 	private CommonToken closing(CommonToken next) {
 		CommonToken brace = new CommonToken(input, InternalNagareParser.RULE_RIGHT_BRACE, Token.DEFAULT_CHANNEL, next.getStartIndex(), next.getStartIndex() - 1);
 		brace.setText("");

@@ -24,6 +24,10 @@ final class BrokenPart {
 	record Told(SyntaxErrorMessage message, int offset, int length) {
 	}
 
+	/** The tokens without a part; whether that part is a keyword with a word without quotes, which the parser would else take for the beginning of what follows. */
+	record Attempt(List<CommonToken> tokens, boolean isUnquoted) {
+	}
+
 	/** Stands in the place of what was set aside. */
 	static final class Piece extends CommonToken {
 
@@ -97,11 +101,11 @@ final class BrokenPart {
 	}
 
 	/**
-	 * The tokens without a part around the slip, the smallest part first: the slip itself, with the word before it, to the end of its line,
-	 * its line, and the line before it, where the slip was only noticed behind it.
+	 * The tokens without a part around the slip, the smallest part first: the slip itself, with the word before it, with an unquoted
+	 * word behind it, to the end of its line, its line, and the line before it, where the slip was only noticed behind it.
 	 */
-	List<List<CommonToken>> withoutPart() {
-		List<List<CommonToken>> attempts = new ArrayList<>();
+	List<Attempt> withoutPart() {
+		List<Attempt> attempts = new ArrayList<>();
 		int slip = told.map(what -> indexOf(what.offset())).orElse(tokens.size());
 		if (slip == tokens.size()) {
 			return attempts;
@@ -112,9 +116,16 @@ final class BrokenPart {
 		}
 		boolean firstOfLine = before >= 0 && tokens.get(before).getLine() < tokens.get(slip).getLine();
 		if (!isBrace(tokens.get(slip))) {
-			attempts.add(replaced(slip, slip));
+			attempts.add(new Attempt(replaced(slip, slip), false));
 			if (before >= 0 && !firstOfLine && !isBrace(tokens.get(before))) {
-				attempts.add(replaced(before, slip));
+				attempts.add(new Attempt(replaced(before, slip), false));
+			}
+			int behind = slip + 1;
+			while (behind < tokens.size() && BraceRepair.isBlank(tokens.get(behind))) {
+				behind++;
+			}
+			if (isUnquoted() && behind < tokens.size() && tokens.get(behind).getLine() == tokens.get(slip).getLine()) {
+				attempts.add(new Attempt(replaced(slip, behind), true));
 			}
 			part(slip, slip).ifPresent(attempts::add);
 		}
@@ -123,6 +134,10 @@ final class BrokenPart {
 		}
 		part(firstOfLine(slip), slip).ifPresent(attempts::add);
 		return attempts;
+	}
+
+	private boolean isUnquoted() {
+		return told.filter(what -> LanguageFinding.SYNTAX_TEXT_EXPECTED.code().equals(what.message().getIssueCode())).isPresent();
 	}
 
 	private int indexOf(int offset) {
@@ -146,7 +161,7 @@ final class BrokenPart {
 	}
 
 	/** Without everything from a token to the end of the line, with all that stands in the braces that open there. */
-	private Optional<List<CommonToken>> part(int first, int onLine) {
+	private Optional<Attempt> part(int first, int onLine) {
 		int line = tokens.get(onLine).getLine();
 		int depth = 0;
 		int last = first - 1;
@@ -158,7 +173,7 @@ final class BrokenPart {
 			depth += type == InternalNagareParser.RULE_LEFT_BRACE ? 1 : type == InternalNagareParser.RULE_RIGHT_BRACE ? -1 : 0;
 			last = BraceRepair.isBlank(tokens.get(i)) ? last : i;
 		}
-		return depth > 0 || last < first ? Optional.empty() : Optional.of(replaced(first, last));
+		return depth > 0 || last < first ? Optional.empty() : Optional.of(new Attempt(replaced(first, last), false));
 	}
 
 	private static boolean isBrace(CommonToken token) {
@@ -184,7 +199,7 @@ final class BrokenPart {
 			return false;
 		}
 		int next = first + 1;
-		while (next < tokens.size() && (all || !opensStatement(next, statementKeywords))) {
+		while (next < tokens.size() && (all || !Statements.opens(tokens, next, statementKeywords))) {
 			next++;
 		}
 		int last = next - 1;
@@ -196,20 +211,5 @@ final class BrokenPart {
 		tokens.subList(first, last + 1).clear();
 		tokens.add(first, piece);
 		return true;
-	}
-
-	private boolean opensStatement(int index, Set<String> statementKeywords) {
-		CommonToken token = tokens.get(index);
-		if (token.getCharPositionInLine() != 0 || !statementKeywords.contains(token.getText())) {
-			return false;
-		}
-		int next = index + 1;
-		while (next < tokens.size() && BraceRepair.isBlank(tokens.get(next))) {
-			next++;
-		}
-		return next < tokens.size() && switch (tokens.get(next).getType()) {
-			case InternalNagareParser.RULE_ARROW, InternalNagareParser.RULE_COMMA, InternalNagareParser.RULE_DOT, InternalNagareParser.RULE_COLON -> false;
-			default -> true;
-		};
 	}
 }

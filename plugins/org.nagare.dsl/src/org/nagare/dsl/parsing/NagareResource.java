@@ -1,10 +1,14 @@
 package org.nagare.dsl.parsing;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
+import org.eclipse.xtext.util.Triple;
 
 /** A text of the language. One slip of the pen is told once: what follows it on the same line is not told again. */
 public class NagareResource extends LazyLinkingResource {
@@ -22,6 +26,24 @@ public class NagareResource extends LazyLinkingResource {
 		if (before > 0 && diagnostics.size() > before && (isOnSameLine(diagnostics, before) || isOnlyClosingBraces(error))) {
 			diagnostics.remove(before);
 		}
+	}
+
+	/** Of a name that is found nothing is to be taken back, unless it was missed at this place before: all else costs a message for each name. */
+	@Override
+	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
+		int offset = reference.getThird().getOffset();
+		if (isMissedAt(getErrors(), offset) || isMissedAt(getWarnings(), offset)) {
+			super.removeDiagnostic(reference);
+		}
+	}
+
+	private static boolean isMissedAt(List<Diagnostic> diagnostics, int offset) {
+		for (Diagnostic diagnostic : diagnostics) {
+			if (diagnostic instanceof XtextLinkingDiagnostic missed && missed.getOffset() == offset) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A slip at its own place inside a part that was set aside. */

@@ -1,20 +1,14 @@
 package org.nagare.dsl.parsing;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.TerminalRule;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
@@ -25,16 +19,10 @@ import org.nagare.dsl.parser.antlr.NagareParser;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 
 /**
- * Reads a whole text even where a part of it is broken. The generated parser stops at the first word that opens no statement; here that part,
- * up to the next statement, is set aside as one piece with one error, and the text is read again. So a broken line takes nothing else with it.
+ * Reads a whole text even where a part of it is broken. The generated parser stops at the first word that opens no statement; here that part
+ * is set aside as one piece with one error ({@link Recovery}), and the text is read again. So a broken line takes nothing else with it.
  */
 public class RecoveringParser extends NagareParser {
-
-	/** Each piece that is set aside costs another pass. A file with more broken places than this is no text of this language. */
-	private static final int MOST_PIECES = 24;
-	/** Attempts to set aside less than all up to the next statement: so many, and in large texts as many as go through so many tokens. */
-	private static final int MOST_PASSES = 96;
-	private static final int MOST_TOKENS = 2_000_000;
 
 	/** Marks the message about a brace that was put in; what follows is the word behind it. */
 	static final String MISSING_BRACE = "\u0000}";
@@ -50,72 +38,35 @@ public class RecoveringParser extends NagareParser {
 			return parse(ruleName, lexer, tokens, builder, initialLookAhead);
 		}
 		cutDeepNesting(tokens, in);
-		IParseResult result = whole(lexer, tokens, in, builder);
+		IParseResult result = parse(ruleName, lexer, tokens, builder, 0);
+		if (!result.hasSyntaxErrors() && Recovery.unread(result) == 0) {
+			return result;
+		}
+		List<CommonToken> repaired = new BraceRepair(in, statementKeywords()).repaired(tokens);
+		if (repaired != tokens) {
+			IParseResult braces = parse(ruleName, lexer, repaired, createNodeModelBuilder(), 0);
+			if (Recovery.unread(braces) == 0 && Recovery.errors(braces) == BraceRepair.told(repaired)) {
+				return braces;
+			}
+		}
+		return recovered(lexer, tokens, in, result);
+	}
+
+	/** With what is broken set aside; with braces put in, too, where that leaves fewer errors. */
+	private IParseResult recovered(Lexer lexer, List<CommonToken> tokens, CharStream in, IParseResult first) {
+		IParseResult result = recovery(lexer, in).result(tokens, first);
 		if (result.hasSyntaxErrors()) {
 			List<CommonToken> repaired = new BraceRepair(in, statementKeywords()).repaired(tokens);
 			if (repaired != tokens) {
-				IParseResult other = whole(lexer, repaired, in, createNodeModelBuilder());
-				return errors(other) <= errors(result) ? other : result;
+				IParseResult other = recovery(lexer, in).result(repaired, parse(getDefaultRuleName(), lexer, repaired, createNodeModelBuilder(), 0));
+				return Recovery.errors(other) <= Recovery.errors(result) ? other : result;
 			}
 		}
 		return result;
 	}
 
-	private IParseResult whole(Lexer lexer, List<CommonToken> tokens, CharStream in, NodeModelBuilder builder) {
-		IParseResult result = parse(getDefaultRuleName(), lexer, tokens, builder, 0);
-		Set<Integer> tried = new HashSet<>();
-		int most = Math.min(MOST_PASSES, MOST_TOKENS / Math.max(1, tokens.size()));
-		int passes = 0;
-		for (int piece = 0; piece < MOST_PIECES;) {
-			Optional<ILeafNode> leftOver = leftOver(result);
-			Optional<BrokenPart> broken = passes < most ? BrokenPart.first(result, tokens, in, tried) : Optional.empty();
-			if (broken.isEmpty() && leftOver.isEmpty()) {
-				return result;
-			}
-			IParseResult better = null;
-			for (List<CommonToken> without : broken.map(BrokenPart::withoutPart).orElse(List.of())) {
-				IParseResult attempt = parse(getDefaultRuleName(), lexer, without, createNodeModelBuilder(), 0);
-				passes++;
-				if (unread(attempt) < unread(result) && errors(attempt) <= errors(result)) {
-					better = attempt;
-					tokens.clear();
-					tokens.addAll(without);
-					break;
-				}
-			}
-			boolean stopped = leftOver.isPresent() && broken.map(part -> !part.isBehind(leftOver.get().getOffset())).orElse(true);
-			if (better == null && stopped) {
-				int offset = leftOver.orElseThrow().getOffset();
-				if (!broken.orElse(BrokenPart.untold(tokens, in)).setAside(offset, statementKeywords(), piece == MOST_PIECES - 1)) {
-					return result;
-				}
-				better = parse(getDefaultRuleName(), lexer, tokens, createNodeModelBuilder(), 0);
-			}
-			if (better != null) {
-				result = better;
-				piece++;
-			}
-		}
-		return result;
-	}
-
-	/** How much of the text means nothing: what the parser passed over, what it left over, what was set aside. */
-	private static int unread(IParseResult result) {
-		int length = 0;
-		for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
-			boolean setAside = leaf.isHidden() && leaf.getSyntaxErrorMessage() != null;
-			boolean passedOver = !leaf.isHidden() && (leaf.getGrammarElement() == null || leaf.getGrammarElement() instanceof TerminalRule);
-			length += setAside || passedOver ? leaf.getLength() : 0;
-		}
-		return length;
-	}
-
-	private static int errors(IParseResult result) {
-		int errors = 0;
-		for (INode error : result.getSyntaxErrors()) {
-			errors += error.getSyntaxErrorMessage() == null ? 0 : 1;
-		}
-		return errors;
+	private Recovery recovery(Lexer lexer, CharStream in) {
+		return new Recovery(tokens -> parse(getDefaultRuleName(), lexer, tokens, createNodeModelBuilder(), 0), in, statementKeywords());
 	}
 
 	/** The parser descends once for each brace; what is nested deeper than any text of a person is set aside before it starts. */
@@ -147,18 +98,6 @@ public class RecoveringParser extends NagareParser {
 		} catch (Exception e) {
 			throw new ParseException(e.getMessage(), e);
 		}
-	}
-
-	/** The first token that the parser did not read: it hangs at the root of the nodes and belongs to no element of the grammar. */
-	private static Optional<ILeafNode> leftOver(IParseResult result) {
-		for (INode child : result.getRootNode().getChildren()) {
-			EObject element = child.getGrammarElement();
-			boolean unread = element == null || element instanceof TerminalRule;
-			if (child instanceof ILeafNode leaf && !leaf.isHidden() && unread) {
-				return Optional.of(leaf);
-			}
-		}
-		return Optional.empty();
 	}
 
 	private Set<String> statementKeywords() {

@@ -25,9 +25,14 @@ public final class NearNames {
 		String wanted = key(name);
 		Map<String, Integer> distances = new TreeMap<>();
 		for (String other : names) {
-			int distance = other.equals(name) ? Integer.MAX_VALUE : distance(wanted, key(other));
-			if (distance <= Math.max(1, Math.min(wanted.length(), key(other).length()) / 3)) {
-				distances.put(other, distance);
+			if (!other.equals(name)) {
+				String key = key(other);
+				int farthest = Math.max(1, Math.min(wanted.length(), key.length()) / 3);
+				// so many strokes at least are longer or shorter: most names of a large project are left here
+				int distance = Math.abs(wanted.length() - key.length()) > farthest ? Integer.MAX_VALUE : distance(wanted, key);
+				if (distance <= farthest) {
+					distances.put(other, distance);
+				}
 			}
 		}
 		return distances.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> entry.getValue()).thenComparing(Map.Entry::getKey))

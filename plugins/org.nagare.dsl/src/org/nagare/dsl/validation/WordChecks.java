@@ -18,7 +18,6 @@ import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.renaming.MeantThings;
 import org.nagare.dsl.renaming.NearNames;
 import org.nagare.model.text.TextReference;
-import org.nagare.model.CategoryJustification;
 import org.nagare.model.Choice;
 import org.nagare.model.ModelPackage.Literals;
 import org.nagare.model.Person;
@@ -56,7 +55,6 @@ public class WordChecks extends LanguageChecks {
 	private void values(EObject thing) {
 		switch (thing) {
 			case Choice choice -> word(choice);
-			case CategoryJustification justification -> word(justification, Literals.CATEGORY_JUSTIFICATION__CATEGORY, justification.getCategory());
 			case ThresholdInput input -> threshold(input);
 			default -> {
 				// other words are attributes below
@@ -149,12 +147,18 @@ public class WordChecks extends LanguageChecks {
 	private void word(EObject thing, EStructuralFeature place, String word, EStructuralFeature vocabularyOf) {
 		List<String> words = Vocabulary.words(vocabularyOf);
 		if (!words.isEmpty() && !words.contains(word)) {
-			List<String> near = NearNames.of(word, words, 2);
+			List<String> near = nearWords(word, words);
 			boolean japanese = language() == MessageLanguage.JAPANESE;
 			String hint = near.isEmpty() ? "" : (japanese ? "もしかして: " : "Did you mean ") + near.stream().map(name -> "«" + name + "»").collect(Collectors.joining("、"));
 			find(LanguageFinding.WORD_UNKNOWN, thing, place, WHOLE_FEATURE, Map.of("subject", japanese ? "語" : "word", "word", word, "allowed",
 					String.join(japanese ? "、" : ", ", words), "hint", hint), near.toArray(String[]::new));
 		}
+	}
+
+	/** Words that look alike; else those that the form prints longer or shorter: 生活保護 for 生活保護・社会福祉, 地方税関係情報 for 地方税. */
+	private static List<String> nearWords(String word, List<String> words) {
+		List<String> near = NearNames.of(word, words, 2);
+		return near.isEmpty() && word.length() > 1 ? words.stream().filter(entry -> entry.length() > 1 && (entry.contains(word) || word.contains(entry))).limit(2).toList() : near;
 	}
 
 	/** Names in braces are looked up where the text stands, so that a renamed or lost thing does not vanish from a sentence unseen. */

@@ -3,10 +3,12 @@ package org.nagare.dsl.tests.broken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.Test;
 import org.nagare.dsl.tests.ReadText;
+import org.nagare.model.Flow;
 import org.nagare.model.Named;
 import org.nagare.model.Person;
 import org.nagare.model.SubAffair;
@@ -106,6 +108,73 @@ class BrokenTextTest {
 				""");
 		assertEquals(List.of("syntax.arrow-missing:5", "syntax.unexpected:6"), read.codes());
 		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
+	/** The word without quotes could begin the arrow below. */
+	@Test
+	void textWithoutQuotesBeforeAnArrow() {
+		ReadText read = ReadText.of("""
+				関係者 住民 本人
+				機関 市
+				業務 届出 {
+				    手順 "受け付ける。" {
+				        住民 → 市 : "届出" 個人番号なし 時期 届出の都度
+				        市 → 住民 : "通知" 個人番号なし
+				    }
+				}
+				""");
+		assertEquals(List.of("syntax.text-expected:5"), read.codes());
+		assertEquals(2, EcoreUtil2.eAllOfType(read.project().files().get(0), Flow.class).size());
+	}
+
+	/** However many statements are broken, each is told by itself, and what stands in the others is read. */
+	@Test
+	void everyBrokenStatementIsTold() {
+		StringBuilder text = new StringBuilder("機関 市\n");
+		List<String> told = new ArrayList<>();
+		for (int i = 0; i < 60; i++) {
+			text.append("関係者 住民").append(i).append(" 本人\n業務 届出").append(i).append(" {\n    手順 \"受け付ける。\" { 住民").append(i).append(" 市 : \"届出\" 個人番号なし }\n}\n");
+			told.add("syntax.arrow-missing:" + (4 + 4 * i));
+		}
+		ReadText read = ReadText.of(text.toString());
+		assertEquals(told, read.codes());
+		assertEquals(60, persons(read).size());
+	}
+
+	@Test
+	void aSlipBesideAMissingBrace() {
+		ReadText read = ReadText.of("""
+				関係者 住民 本人
+				機関 市
+				業務 届出 {
+				    手順 受付 "受け付ける。" {
+				        住民 市 : "届出" 個人番号なし
+				    }
+				}
+				業務 通知 {
+				    手順 通知 "知らせる。" {
+				        市 → 住民 : "通知" 個人番号なし
+				    }
+				関係者 代理 代理人
+				""");
+		assertEquals(List.of("syntax.arrow-missing:5", "syntax.missing:12"), read.codes());
+		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
+	/** A reason is given for one category; where two are named, the message shows how. */
+	@Test
+	void twoCategoriesOfOneReason() {
+		ReadText read = ReadText.of("ファイル 情報 {\n    項目 氏名 : 四情報\n    妥当性 四情報, 連絡先 \"送るため。\"\n}\n");
+		assertEquals(List.of("syntax.unexpected:3"), read.codes());
+		assertTrue(read.problems().get(0).message().contains("区分ごとに一行"), read.problems().get(0).message());
+	}
+
+	@Test
+	void aWordThatTheFormPrintsLongerIsToldOnceWithWhatWasMeant() {
+		ReadText read = ReadText.of("ファイル 情報 {\n    項目 額 : 地方税関係情報\n    妥当性 生活保護 \"確かめるため。\"\n}\n");
+		assertEquals(List.of("word.unknown:2", "word.unknown:3"), read.codes());
+		assertTrue(read.problems().get(0).message().contains("もしかして: «地方税»"), read.problems().get(0).message());
+		assertTrue(read.problems().get(1).message().contains("もしかして: «生活保護・社会福祉»"), read.problems().get(1).message());
 	}
 
 	@Test
