@@ -19,6 +19,7 @@ import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
@@ -109,31 +110,39 @@ final class ElkGraphBuilder {
 		return graph.loops().containsKey(key) ? graph.loops().get(key).leastWidth() : 0;
 	}
 
-	/** Finds the frames whose own arrows all join nodes that lie directly in them, and sets these one above the other. */
+	/**
+	 * Finds the frames whose own arrows all join nodes that lie directly in them, or in an inner frame of which everything stands one
+	 * above the other too, and sets their content one above the other.
+	 */
 	private Set<PlannedArrow> stack(ElkGraph graph, Ancestry ancestry, List<PlannedArrow> arrows, WishedOrder wished) {
 		Map<String, List<PlannedArrow>> byFrame = new LinkedHashMap<>();
 		for (PlannedArrow arrow : arrows) {
 			byFrame.computeIfAbsent(ancestry.common(arrow.from(), arrow.to()), absent -> new ArrayList<>()).add(arrow);
 		}
+		List<String> frames = new ArrayList<>(byFrame.keySet());
+		frames.sort(Comparator.comparingInt((String frame) -> frame.equals(Ancestry.WHOLE) ? 0 : ancestry.chain(frame).size()).reversed());
 		Set<PlannedArrow> stacked = new LinkedHashSet<>();
-		byFrame.forEach((frame, own) -> {
+		for (String frame : frames) {
+			List<PlannedArrow> own = byFrame.get(frame);
 			boolean suitable = !frame.equals(Ancestry.WHOLE) && own.stream().allMatch(arrow -> !arrow.isLoop()
-					&& isDirect(ancestry, frame, arrow.from()) && isDirect(ancestry, frame, arrow.to())
-					&& graph.shapes().containsKey(arrow.from()) && graph.shapes().containsKey(arrow.to()));
+					&& isReached(graph, ancestry, frame, arrow.from()) && isReached(graph, ancestry, frame, arrow.to()));
 			if (suitable) {
 				List<String> children = ancestry.children().get(frame).stream().map(FigureElement::key).toList();
-				List<Stack.Inner> inner = own.stream()
-						.map(arrow -> new Stack.Inner(arrow, ArrowLabel.of(arrow, style, metrics))).toList();
+				List<Stack.Inner> inner = own.stream().map(arrow -> new Stack.Inner(arrow, ancestry.branch(arrow.from(), arrow.to()),
+						ancestry.branch(arrow.to(), arrow.from()), ArrowLabel.of(arrow, style, metrics))).toList();
 				graph.stacks().put(frame, Stack.of(children, inner, graph.shapes(), wished.pairs(children)));
 				stacked.addAll(own);
 			}
-		});
+		}
 		return stacked;
 	}
 
-	private static boolean isDirect(Ancestry ancestry, String frame, String key) {
-		List<String> chain = ancestry.chain(key);
-		return chain.get(chain.size() - 2).equals(frame);
+	/** Whether a line from the left meets the node before anything else in the frame. */
+	private static boolean isReached(ElkGraph graph, Ancestry ancestry, String frame, String end) {
+		List<String> chain = ancestry.chain(end);
+		List<String> between = chain.subList(chain.indexOf(frame) + 1, chain.size() - 1);
+		return graph.shapes().containsKey(end) && between.stream()
+				.allMatch(inner -> graph.stacks().containsKey(inner) || ancestry.children().get(inner).size() == 1);
 	}
 
 	/** Invisible labels around the nodes keep the engine out of the gaps and lanes of a stack. */
@@ -146,9 +155,10 @@ final class ElkGraphBuilder {
 				long ends = node.getIncomingEdges().size() + stack.lanesAt(key);
 				double height = Math.max(shape.height(), (ends + 1) * PORT_DISTANCE);
 								keepAtLeast(node, stack.width(), height);
-				reserve(node, stack.lanes(), 1, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_LEFT);
 				reserve(node, stack.overhang(), 1, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_RIGHT);
 			}
+			reserve(node, stack.lanes(), 1, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_LEFT);
+			node.setProperty(CoreOptions.ALIGNMENT, Alignment.LEFT);
 			if (i < stack.order().size() - 1) {
 				reserve(node, 1, stack.gaps()[i] - Stack.LEAST_GAP, NodeLabelPlacement.V_BOTTOM, NodeLabelPlacement.H_CENTER);
 			}

@@ -26,8 +26,18 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 	private static final double EDGE = 2;
 	private static final double LANE_LINE = 2.6;
 
-	/** An arrow between two children of the frame. */
-	record Inner(PlannedArrow arrow, Optional<ArrowLabel> label) {
+	/**
+	 * An arrow between two children of the frame, or between what lies in them.
+	 *
+	 * @param from the child that is its source, or holds it
+	 * @param to the child that is its target, or holds it
+	 */
+	record Inner(PlannedArrow arrow, String from, String to, Optional<ArrowLabel> label) {
+		/** Whether it leads from child to child and not into one of them. */
+		boolean isDirect() {
+			return arrow.from().equals(from) && arrow.to().equals(to);
+		}
+
 		double blankSide() {
 			return label.map(ArrowLabel::blankSide).orElse(1.0);
 		}
@@ -41,7 +51,7 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 		}
 	}
 
-	/** An arrow that passes other children by, at some distance from the nodes, its label beside the given gap. */
+	/** An arrow that passes other children by or leads into one, at some distance from all of them, its label beside the given gap. */
 	record Lane(Inner inner, double distance, int gap) {
 	}
 
@@ -56,9 +66,9 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 		Map<Integer, List<Inner>> neighbourly = new LinkedHashMap<>();
 		List<Inner> distant = new ArrayList<>();
 		for (Inner one : inner) {
-			int from = order.indexOf(one.arrow().from());
-			int to = order.indexOf(one.arrow().to());
-			if (Math.abs(from - to) == 1) {
+			int from = order.indexOf(one.from());
+			int to = order.indexOf(one.to());
+			if (Math.abs(from - to) == 1 && one.isDirect()) {
 				neighbourly.computeIfAbsent(Math.min(from, to), absent -> new ArrayList<>()).add(one);
 			} else {
 				distant.add(one);
@@ -80,8 +90,8 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 		List<Lane> lanes = new ArrayList<>();
 		double distance = 0;
 		for (Inner one : distant) {
-			int upper = Math.min(order.indexOf(one.arrow().from()), order.indexOf(one.arrow().to()));
-			int lower = Math.max(order.indexOf(one.arrow().from()), order.indexOf(one.arrow().to()));
+			int upper = Math.min(order.indexOf(one.from()), order.indexOf(one.to()));
+			int lower = Math.max(order.indexOf(one.from()), order.indexOf(one.to()));
 			int gap = upper;
 			for (int i = upper; i < lower; i++) {
 				gap = gaps[i] > gaps[gap] ? i : gap;

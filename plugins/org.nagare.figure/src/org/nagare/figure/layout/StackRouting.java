@@ -64,7 +64,8 @@ final class StackRouting {
 		PlannedArrow arrow = lane.inner().arrow();
 		Box from = boxes.get(arrow.from());
 		Box to = boxes.get(arrow.to());
-		double x = from.x() - lane.distance();
+		double left = stack.order().stream().mapToDouble(child -> boxes.get(child).x()).min().orElseThrow();
+		double x = left - lane.distance();
 		boolean down = from.y() < to.y();
 		double start = freePlace(arrow.from(), down);
 		double end = freePlace(arrow.to(), !down);
