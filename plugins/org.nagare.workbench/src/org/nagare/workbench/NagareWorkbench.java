@@ -1,55 +1,71 @@
 package org.nagare.workbench;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.nagare.dsl.messages.MessageLanguage;
-import org.nagare.workbench.language.LanguageConnection;
 import org.osgi.framework.BundleContext;
 
-/** The life of the plug-in: it holds the one connection to the language as long as the workbench runs. */
+/** The life of the plug-in: what is opened once, as the connection to the language is, is held here as long as the workbench runs. */
 public final class NagareWorkbench extends AbstractUIPlugin {
 
 	public static final String ID = "org.nagare.workbench";
 
 	private static NagareWorkbench instance;
 
-	private LanguageConnection language;
+	private final Map<Class<?>, AutoCloseable> held = new LinkedHashMap<>();
 
 	@Override
 	public void start(BundleContext context) throws Exception {
 		super.start(context);
+		quieten("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+		quieten("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
 		instance = this;
+	}
+
+	/**
+	 * What the PDF libraries remark goes nowhere, unless the machine says otherwise. Left to themselves they ask Log4j, whose bundle keeps every
+	 * thread but the first waiting for ever where no logging of its own is installed.
+	 */
+	private static void quieten(String property, String value) {
+		if (System.getProperty(property) == null) {
+			System.setProperty(property, value);
+		}
 	}
 
 	@Override
 	public void stop(BundleContext context) throws Exception {
 		synchronized (this) {
-			if (language != null) {
-				language.close();
-				language = null;
+			for (AutoCloseable one : held.values()) {
+				one.close();
 			}
+			held.clear();
 		}
 		instance = null;
 		super.stop(context);
 	}
 
-	public static NagareWorkbench get() {
-		return instance;
-	}
-
-	/** The connection to the language, opened when it is first asked for. */
-	public synchronized LanguageConnection language() {
-		if (language == null) {
-			language = LanguageConnection.open(Platform.getNL());
+	/** The one thing of a type, opened when it is first asked for and closed when the workbench ends. */
+	public static <T extends AutoCloseable> T held(Class<T> type, Supplier<T> opening) {
+		NagareWorkbench plugin = instance;
+		synchronized (plugin) {
+			return type.cast(plugin.held.computeIfAbsent(type, wanted -> opening.get()));
 		}
-		return language;
 	}
 
 	/** The language in which the person reads. */
 	public static MessageLanguage messageLanguage() {
-		return MessageLanguage.of(java.util.Locale.forLanguageTag(Platform.getNL().replace('_', '-')));
+		return MessageLanguage.of(Locale.forLanguageTag(Platform.getNL().replace('_', '-')));
+	}
+
+	/** Which of two wordings the person reads. */
+	public static String say(String japanese, String english) {
+		return messageLanguage() == MessageLanguage.JAPANESE ? japanese : english;
 	}
 
 	/** Notes a failure in the log of the workbench; the person sees what it means where it happened. */

@@ -35,7 +35,7 @@ class EditingTest {
 		file = folder.getFolder("みなみ市").getFolder("予防接種").getFile("業務.nagare");
 		editor = Window.edit(file);
 		document = Window.document(editor);
-		Window.until("the figure", () -> Window.figure().picture().isPresent());
+		Window.until("the figure", () -> Window.figure().folder().filter(folder.getLocation().toPath()::equals).isPresent() && Window.figure().picture().isPresent());
 	}
 
 	@AfterEach

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.nagare.workbench.application.OpenFolders;
+import org.nagare.workbench.folders.OpenFolders;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.ProblemMarkers;
 import org.nagare.workbench.figure.FigureView;
@@ -31,7 +31,7 @@ import org.nagare.workbench.figure.FigureView;
 /** The window under test: opens copies of the examples, waits for what must come, and keeps a picture of what is seen. */
 final class Window {
 
-	private static final long PATIENCE_IN_MILLISECONDS = 60_000;
+	private static final long PATIENCE_IN_MILLISECONDS = Long.getLong("nagare.patience", 60_000);
 
 	private Window() {
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
@@ -18,19 +19,21 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
  */
 final class JapaneseTypeface {
 
-	private static final List<String> FACES = List.of("BIZ UDゴシック", "BIZ UDGothic", "ＭＳ ゴシック", "MS Gothic", "Osaka-Mono", "Noto Sans Mono CJK JP", "IPAexゴシック",
-			"IPAexGothic", "IPAゴシック", "IPAGothic", "VL Gothic", "TakaoGothic");
+	private static final List<String> FACES = List.of("BIZ UDゴシック", "BIZ UDGothic", "ＭＳ ゴシック", "MS Gothic", "Osaka-Mono", "Noto Sans Mono CJK JP", "IPAゴシック",
+			"IPAGothic", "IPAexゴシック", "IPAexGothic", "VL Gothic", "TakaoGothic");
 	private static final int POINTS = 11;
 
 	private JapaneseTypeface() {
 	}
 
 	static void makeDefault(Display display) {
-		if (new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.workbench").contains(JFaceResources.TEXT_FONT)) {
+		ScopedPreferenceStore choices = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.workbench");
+		if (choices.contains(JFaceResources.TEXT_FONT) && !choices.isDefault(JFaceResources.TEXT_FONT)) {
 			return;
 		}
 		Set<String> there = Arrays.stream(display.getFontList(null, true)).map(FontData::getName).collect(Collectors.toSet());
 		Optional<String> face = FACES.stream().filter(there::contains).findFirst();
-		face.ifPresent(name -> JFaceResources.getFontRegistry().put(JFaceResources.TEXT_FONT, new FontData[] { new FontData(name, POINTS, SWT.NORMAL) }));
+		// as a choice: what is only in the registry of fonts, the theme of the platform replaces
+		face.ifPresent(name -> PreferenceConverter.setValue(choices, JFaceResources.TEXT_FONT, new FontData[] { new FontData(name, POINTS, SWT.NORMAL) }));
 	}
 }

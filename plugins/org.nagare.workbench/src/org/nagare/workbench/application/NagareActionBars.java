@@ -13,8 +13,10 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
-import org.eclipse.ui.IPageLayout;
+import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
+import org.nagare.workbench.folders.FilesView;
+import org.nagare.workbench.problems.ProblemsView;
 
 /** The menu bar: what a person needs here and nothing of what the platform could do besides. */
 final class NagareActionBars extends ActionBarAdvisor {
@@ -78,13 +80,14 @@ final class NagareActionBars extends ActionBarAdvisor {
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		IMenuManager view = new MenuManager(Words.VIEW.text(), "view");
 		view.add(show(FigureView.ID, Words.FIGURE.text()));
-		view.add(show(IPageLayout.ID_OUTLINE, Words.OUTLINE.text()));
-		view.add(show(IPageLayout.ID_PROBLEM_VIEW, Words.PROBLEMS.text()));
-		view.add(show(IPageLayout.ID_PROJECT_EXPLORER, Words.FILES.text()));
+		view.add(show(OutlineView.ID, Words.OUTLINE.text()));
+		view.add(show(ProblemsView.ID, Words.PROBLEMS.text()));
+		view.add(show(FilesView.ID, Words.FILES.text()));
 		view.add(new Separator());
 		view.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, Words.PREFERENCES.text()));
 		bar.add(view);
 		IMenuManager help = new MenuManager(Words.HELP.text(), IWorkbenchActionConstants.M_HELP);
+		help.add(command("org.nagare.workbench.welcome", Words.WELCOME.text()));
 		help.add(command(IWorkbenchCommandConstants.HELP_ABOUT, Words.ABOUT.text()));
 		bar.add(help);
 	}

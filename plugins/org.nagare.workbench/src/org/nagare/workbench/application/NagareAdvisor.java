@@ -6,15 +6,18 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IDE.SharedImages;
+import org.nagare.workbench.Icons;
 import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.folders.FirstText;
+import org.nagare.workbench.folders.OpenFolders;
+import org.nagare.workbench.welcome.Welcome;
 
 /** What the workbench is made of and what it does when it starts and ends. */
 final class NagareAdvisor extends WorkbenchAdvisor {
@@ -29,12 +32,8 @@ final class NagareAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
-		image(configurer, SharedImages.IMG_OBJ_PROJECT, "project");
-		image(configurer, SharedImages.IMG_OBJ_PROJECT_CLOSED, "project");
-	}
-
-	private static void image(IWorkbenchConfigurer configurer, String name, String icon) {
-		configurer.declareImage(name, ImageDescriptor.createFromURL(Platform.getBundle(NagareWorkbench.ID).getEntry("icons/" + icon + ".svg")), true);
+		configurer.declareImage(SharedImages.IMG_OBJ_PROJECT, Icons.PROJECT.descriptor(), true);
+		configurer.declareImage(SharedImages.IMG_OBJ_PROJECT_CLOSED, Icons.PROJECT.descriptor(), true);
 	}
 
 	@Override
@@ -55,7 +54,10 @@ final class NagareAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		OpenFolders.startLanguage();
-		folders.forEach(OpenFolders::open);
+		folders.forEach(folder -> OpenFolders.open(folder).ifPresent(FirstText::open));
+		if (OpenFolders.all().isEmpty()) {
+			Editors.page().ifPresent(Welcome::show);
+		}
 	}
 
 	/** The workspace remembers which folders are open; the texts themselves lie in them. */

@@ -2,7 +2,10 @@ package org.nagare.workbench.application;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
+import org.nagare.workbench.folders.FilesView;
+import org.nagare.workbench.problems.ProblemsView;
 
 /** Text in the middle, files and outline on its left, the figure on its right, problems below. */
 public final class NagarePerspective implements IPerspectiveFactory {
@@ -12,9 +15,9 @@ public final class NagarePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.18f, editors);
-		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.5f, IPageLayout.ID_PROJECT_EXPLORER);
+		layout.addView(FilesView.ID, IPageLayout.LEFT, 0.18f, editors);
+		layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.5f, FilesView.ID);
 		layout.addView(FigureView.ID, IPageLayout.RIGHT, 0.5f, editors);
-		layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, 0.76f, editors);
+		layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, 0.76f, editors);
 	}
 }

@@ -1,6 +1,5 @@
 package org.nagare.workbench.application;
 
-import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.workbench.NagareWorkbench;
 
 /** Words of the window, both languages side by side. */
@@ -13,7 +12,6 @@ enum Words {
 	TEXT("テキスト(&T)", "&Text"),
 	HELP("ヘルプ(&H)", "&Help"),
 	OPEN_FOLDER("フォルダーを開く(&O)…", "&Open Folder…"),
-	OPEN_FOLDER_QUESTION("プロジェクトのフォルダー、または複数のプロジェクトの上のフォルダー", "The folder of a project, or one above several projects"),
 	CLOSE("閉じる(&C)", "&Close"),
 	CLOSE_ALL("すべて閉じる(&L)", "Close A&ll"),
 	SAVE("保存(&S)", "&Save"),
@@ -35,6 +33,7 @@ enum Words {
 	RENAME("名前を変える(&R)…", "&Rename…"),
 	QUICK_FIX("直し方(&Q)", "&Quick Fix"),
 	COMPLETION("入力候補(&C)", "&Complete"),
+	WELCOME("はじめに(&W)", "&Welcome"),
 	ABOUT("Nagare について(&A)", "&About Nagare");
 
 	private final String japanese;
@@ -47,6 +46,6 @@ enum Words {
 
 	/** In the language in which the person reads. */
 	String text() {
-		return NagareWorkbench.messageLanguage() == MessageLanguage.JAPANESE ? japanese : english;
+		return NagareWorkbench.say(japanese, english);
 	}
 }

@@ -11,7 +11,6 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
-import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 import org.nagare.workbench.language.Places;
@@ -21,7 +20,7 @@ public final class Completion implements IContentAssistProcessor {
 
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-		LanguageConnection language = NagareWorkbench.get().language();
+		LanguageConnection language = LanguageConnection.get();
 		return language.textOf(viewer.getDocument()).map(text -> proposals(language, text, offset)).orElseGet(List::of).toArray(ICompletionProposal[]::new);
 	}
 

@@ -11,7 +11,6 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
-import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.Places;
 
@@ -27,7 +26,7 @@ public final class Definitions extends AbstractHyperlinkDetector {
 
 	/** Where the name at an offset is declared. */
 	public static Optional<Location> target(ITextViewer viewer, int offset) {
-		LanguageConnection language = NagareWorkbench.get().language();
+		LanguageConnection language = LanguageConnection.get();
 		return language.textOf(viewer.getDocument())
 				.map(text -> new DefinitionParams(text.identifier(), Places.position(viewer.getDocument(), offset)))
 				.flatMap(question -> LanguageConnection.await(language.texts().definition(question)))

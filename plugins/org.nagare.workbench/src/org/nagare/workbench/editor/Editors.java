@@ -2,19 +2,29 @@ package org.nagare.workbench.editor;
 
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.language.Places;
 
@@ -65,5 +75,28 @@ public final class Editors {
 
 	public static Optional<ITextViewer> viewer(ITextEditor editor) {
 		return Optional.ofNullable(editor.getAdapter(ITextViewer.class));
+	}
+
+	/** Offers the remedies at the caret of the editor in front. */
+	public static void quickFix() {
+		run(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+	}
+
+	/** Runs a command as if its keys were pressed; one that cannot be run at the moment does nothing. */
+	public static void run(String command) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+			NagareWorkbench.log(command, e);
+		}
+	}
+
+	public static void copy(Display display, String words) {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
 	}
 }

@@ -16,7 +16,6 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.language.Findings;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
@@ -27,7 +26,7 @@ public final class Fixes implements IQuickAssistProcessor {
 
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
-		LanguageConnection language = NagareWorkbench.get().language();
+		LanguageConnection language = LanguageConnection.get();
 		IDocument document = context.getSourceViewer().getDocument();
 		return language.textOf(document).map(text -> proposals(language, text, context.getOffset())).orElseGet(List::of).toArray(ICompletionProposal[]::new);
 	}

@@ -17,7 +17,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.swt.widgets.Display;
-import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
 /** The blocks that can be folded. What a person has folded stays folded as long as its block stands where it moved to. */
@@ -28,7 +28,7 @@ final class Folding {
 	void refresh(OpenText text, ProjectionViewer viewer) {
 		int question = ++asked;
 		Display display = viewer.getTextWidget().getDisplay();
-		NagareWorkbench.get().language().texts().foldingRange(new FoldingRangeRequestParams(text.identifier())).thenAccept(ranges -> {
+		LanguageConnection.get().texts().foldingRange(new FoldingRangeRequestParams(text.identifier())).thenAccept(ranges -> {
 			if (ranges != null && !display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {

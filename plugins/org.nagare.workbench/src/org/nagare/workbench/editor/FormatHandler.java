@@ -18,7 +18,7 @@ public final class FormatHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		Editors.active().ifPresent(editor -> {
 			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-			LanguageConnection language = NagareWorkbench.get().language();
+			LanguageConnection language = LanguageConnection.get();
 			language.textOf(document).map(text -> new DocumentFormattingParams(text.identifier(), new FormattingOptions(4, true)))
 					.flatMap(question -> LanguageConnection.await(language.texts().formatting(question))).ifPresent(edits -> apply(List.copyOf(edits), document));
 		});

@@ -6,7 +6,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
-import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.Places;
 
@@ -15,7 +14,7 @@ public final class Meaning implements ITextHover {
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		LanguageConnection language = NagareWorkbench.get().language();
+		LanguageConnection language = LanguageConnection.get();
 		return language.textOf(viewer.getDocument())
 				.map(text -> new HoverParams(text.identifier(), Places.position(viewer.getDocument(), region.getOffset())))
 				.flatMap(question -> LanguageConnection.await(language.texts().hover(question))).map(Meaning::words).orElse(null);

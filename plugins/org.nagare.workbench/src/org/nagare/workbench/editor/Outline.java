@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
-import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.Places;
 
 /** What a text declares, as a tree. */
@@ -51,12 +51,12 @@ public final class Outline extends ContentOutlinePage implements IDocumentListen
 			return;
 		}
 		Display display = getControl().getDisplay();
-		if (NagareWorkbench.get().language().textOf(document).isEmpty()) {
+		if (LanguageConnection.get().textOf(document).isEmpty()) {
 			// the tree may be made before the editor has opened its text
 			display.timerExec(PAUSE_IN_MILLISECONDS, refresh);
 			return;
 		}
-		NagareWorkbench.get().language().textOf(document).ifPresent(text -> NagareWorkbench.get().language().texts()
+		LanguageConnection.get().textOf(document).ifPresent(text -> LanguageConnection.get().texts()
 				.documentSymbol(new DocumentSymbolParams(text.identifier())).thenAccept(symbols -> {
 					if (symbols != null && !display.isDisposed()) {
 						List<DocumentSymbol> roots = symbols.stream().filter(Either::isRight).map(Either::getRight).toList();

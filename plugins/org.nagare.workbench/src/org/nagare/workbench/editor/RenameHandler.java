@@ -3,18 +3,16 @@ package org.nagare.workbench.editor;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.window.Window;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.Places;
 
@@ -24,20 +22,19 @@ public final class RenameHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Editors.active().ifPresent(editor -> word(editor).ifPresent(word -> {
-			InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), Words.RENAME_TITLE.text(), Words.RENAME_QUESTION.text(), word, name -> name.isBlank() ? "" : null);
-			if (dialog.open() == Window.OK && !dialog.getValue().equals(word)) {
-				boolean done = rename(editor, dialog.getValue().strip());
-				if (!done) {
-					MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Words.RENAME_TITLE.text(), Words.RENAME_REFUSED.text());
+			Shell shell = HandlerUtil.getActiveShell(event);
+			Ask.name(shell, Words.RENAME_TITLE.text(), Words.RENAME_QUESTION.text(), word, name -> "").filter(name -> !name.equals(word)).ifPresent(name -> {
+				if (!rename(editor, name)) {
+					Ask.tell(shell, Words.RENAME_TITLE.text(), Words.RENAME_REFUSED.text());
 				}
-			}
+			});
 		}));
 		return null;
 	}
 
 	/** Renames what stands at the caret of an editor; false where nothing does or the name is refused. */
 	public static boolean rename(ITextEditor editor, String name) {
-		LanguageConnection language = NagareWorkbench.get().language();
+		LanguageConnection language = LanguageConnection.get();
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		Optional<WorkspaceEdit> edit = language.textOf(document)
 				.map(text -> new RenameParams(text.identifier(), Places.position(document, caret(editor)), name))

@@ -14,7 +14,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
-import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 import org.nagare.workbench.language.Places;
 
@@ -27,7 +27,7 @@ final class SemanticColours {
 
 	SemanticColours(ITextViewer viewer) {
 		this.viewer = viewer;
-		legend = Optional.ofNullable(NagareWorkbench.get().language().capabilities().getSemanticTokensProvider())
+		legend = Optional.ofNullable(LanguageConnection.get().capabilities().getSemanticTokensProvider())
 				.map(provider -> provider.getLegend().getTokenTypes()).orElse(List.of());
 	}
 
@@ -35,7 +35,7 @@ final class SemanticColours {
 	void refresh(OpenText text) {
 		int question = ++asked;
 		Display display = viewer.getTextWidget().getDisplay();
-		NagareWorkbench.get().language().texts().semanticTokensFull(new SemanticTokensParams(text.identifier())).thenAccept(tokens -> {
+		LanguageConnection.get().texts().semanticTokensFull(new SemanticTokensParams(text.identifier())).thenAccept(tokens -> {
 			if (tokens != null && !display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {

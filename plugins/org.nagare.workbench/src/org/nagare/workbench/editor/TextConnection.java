@@ -1,5 +1,8 @@
 package org.nagare.workbench.editor;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextInputListener;
@@ -9,11 +12,12 @@ import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.swt.widgets.Display;
-import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.LanguageConnection;
 
 /** Ties a viewer to the language: its text is open at the server while it is shown, and what is drawn over it follows each pause in typing. */
-public final class TextConnection implements IReconciler, ITextInputListener, IDocumentListener {
+public final class TextConnection implements IReconciler, ITextInputListener, IDocumentListener, Consumer<PublishDiagnosticsParams> {
 
 	/** Typing pauses this long before folding and colours are asked for anew. */
 	private static final int PAUSE_IN_MILLISECONDS = 120;
@@ -29,6 +33,7 @@ public final class TextConnection implements IReconciler, ITextInputListener, ID
 		viewer = textViewer;
 		colours = new SemanticColours(textViewer);
 		viewer.addTextInputListener(this);
+		LanguageConnection.get().addReader(this);
 		inputDocumentChanged(null, viewer.getDocument());
 	}
 
@@ -37,6 +42,7 @@ public final class TextConnection implements IReconciler, ITextInputListener, ID
 		if (viewer != null) {
 			inputDocumentAboutToBeChanged(document, null);
 			viewer.removeTextInputListener(this);
+			LanguageConnection.get().removeReader(this);
 			viewer = null;
 		}
 	}
@@ -45,14 +51,14 @@ public final class TextConnection implements IReconciler, ITextInputListener, ID
 	public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
 		if (document != null) {
 			document.removeDocumentListener(this);
-			NagareWorkbench.get().language().release(document);
+			LanguageConnection.get().release(document);
 			document = null;
 		}
 	}
 
 	@Override
 	public void inputDocumentChanged(IDocument before, IDocument after) {
-		if (after != null && NagareWorkbench.get().language().use(after).isPresent()) {
+		if (after != null && LanguageConnection.get().use(after).isPresent()) {
 			document = after;
 			document.addDocumentListener(this);
 			redraw();
@@ -73,11 +79,26 @@ public final class TextConnection implements IReconciler, ITextInputListener, ID
 		}
 	}
 
+	/** The server has just read the text: what it could not answer before, because it did not know the folder yet, it can now. */
+	@Override
+	public void accept(PublishDiagnosticsParams findings) {
+		ITextViewer shown = viewer;
+		if (shown != null && shown.getTextWidget() != null && !shown.getTextWidget().isDisposed()) {
+			shown.getTextWidget().getDisplay().asyncExec(() -> {
+				boolean mine = document != null && LanguageConnection.get().textOf(document)
+						.filter(text -> Path.of(URI.create(findings.getUri())).equals(Path.of(text.address()))).isPresent();
+				if (mine && viewer == shown) {
+					redraw();
+				}
+			});
+		}
+	}
+
 	private void redraw() {
 		if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) {
 			return;
 		}
-		NagareWorkbench.get().language().textOf(document).ifPresent(text -> {
+		LanguageConnection.get().textOf(document).ifPresent(text -> {
 			colours.refresh(text);
 			if (viewer instanceof ProjectionViewer projection && viewer instanceof ISourceViewer) {
 				folding.refresh(text, projection);

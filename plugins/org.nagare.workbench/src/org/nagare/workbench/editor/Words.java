@@ -1,11 +1,11 @@
 package org.nagare.workbench.editor;
 
-import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.workbench.NagareWorkbench;
 
 /** Words of the editor, both languages side by side. */
 enum Words {
 
+	NO_OUTLINE("テキストを開くと、ここに目次が出ます。", "The outline of an open text stands here."),
 	RENAME_TITLE("名前を変える", "Rename"),
 	RENAME_QUESTION("新しい名前(使われている所すべてで変わります):", "New name, everywhere it is used:"),
 	RENAME_REFUSED("その名前にはできません。既に使われているか、カーソルの所に名前のあるものがありません。何も変わっていません。", "That name cannot be given here. It may be taken, or nothing that has a name stands at the caret. Nothing was changed.");
@@ -20,6 +20,6 @@ enum Words {
 
 	/** In the language in which the person reads. */
 	String text() {
-		return NagareWorkbench.messageLanguage() == MessageLanguage.JAPANESE ? japanese : english;
+		return NagareWorkbench.say(japanese, english);
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.Places;
 
 /** Changes that the server proposes, made in the documents: what is open stays open and unsaved, and one undo takes a document's changes back. */
@@ -45,7 +46,7 @@ public final class WorkspaceEdits {
 					tree(change.getValue(), buffer.getDocument()).apply(buffer.getDocument());
 					if (!shown) {
 						buffer.commit(monitor, false);
-						NagareWorkbench.get().language().saved(change.getKey().getLocationURI());
+						LanguageConnection.get().saved(change.getKey().getLocationURI());
 					}
 				} finally {
 					buffers.disconnect(change.getKey().getFullPath(), LocationKind.IFILE, monitor);

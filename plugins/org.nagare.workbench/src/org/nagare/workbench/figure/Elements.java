@@ -18,6 +18,20 @@ final class Elements {
 	private Elements() {
 	}
 
+	/** Something that can be given a place. */
+	record Movable(String key, Box box) {
+	}
+
+	/** The thing that a person takes hold of at a place: a node, or a frame by its title, for within it the paper is moved. */
+	static Optional<Movable> movableAt(LaidOutPage page, double x, double y) {
+		for (PlacedNode node : page.drawing().nodes()) {
+			if (contains(node.box(), x, y)) {
+				return Optional.of(new Movable(node.key(), node.box()));
+			}
+		}
+		return page.drawing().frames().stream().filter(frame -> contains(frame.title().box(), x, y)).findFirst().map(frame -> new Movable(frame.key(), frame.box()));
+	}
+
 	/** The element at a place and the words for it. */
 	record Hit(List<String> keys, String words) {
 	}

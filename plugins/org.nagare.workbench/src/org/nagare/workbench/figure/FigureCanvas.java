@@ -4,22 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.nagare.figure.geometry.Box;
+import org.nagare.figure.geometry.PinnedPlace;
 import org.nagare.workbench.NagareWorkbench;
 
-/** One page to look at: wheel or pinch zooms, dragging moves, a click chooses. Painting is done beside the thread of the windows. */
+/**
+ * One page to look at: the wheel zooms, dragging the paper moves it, dragging a thing gives it a place, a click chooses. Painting is done beside
+ * the thread of the windows.
+ */
 final class FigureCanvas extends Canvas {
 
 	private static final double ZOOM_STEP = 1.2;
@@ -29,27 +33,44 @@ final class FigureCanvas extends Canvas {
 		thread.setDaemon(true);
 		return thread;
 	});
-	private Consumer<Elements.Hit> chosen = hit -> {
-	};
+	/** Whoever knows what the page means. */
+	interface Meaning {
+
+		/** A person has chosen an element. */
+		void chosen(Elements.Hit hit);
+
+		/** A person has put a thing down at a place, in millimetres of the page. */
+		void placed(String key, double x, double y);
+
+		/** What is said of an element while the pointer rests on it. */
+		String words(Elements.Hit hit);
+	}
+
+	private final Meaning meaning;
 	private Snapshot.Page page;
 	private PagePainter painter;
 	private PageView view;
 	private boolean fitted = true;
 	private Image image;
 	private PageView imageView;
+	private Snapshot.Page imagePage;
 	private List<String> marked = List.of();
 	private int asked;
 	private MouseEvent pressed;
 	private boolean dragged;
+	private Elements.Movable held;
+	private Box shadow;
 
-	FigureCanvas(Composite parent) {
+	FigureCanvas(Composite parent, Meaning meaning) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		this.meaning = meaning;
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.Resize, event -> resized());
 		addListener(SWT.MouseWheel, this::wheel);
 		addListener(SWT.MouseDown, event -> press(new MouseEvent(event)));
 		addListener(SWT.MouseMove, event -> move(new MouseEvent(event)));
 		addListener(SWT.MouseUp, event -> release(new MouseEvent(event)));
+		addListener(SWT.KeyDown, this::key);
 		addDisposeListener(event -> {
 			painting.shutdownNow();
 			if (image != null) {
@@ -58,14 +79,9 @@ final class FigureCanvas extends Canvas {
 		});
 	}
 
-	/** What happens when a person chooses an element. */
-	void onChoice(Consumer<Elements.Hit> consumer) {
-		chosen = consumer;
-	}
-
 	/** Shows a page; the same page drawn anew stays where it was looked at. */
 	void show(Snapshot.Page newPage) {
-		boolean samePlace = page != null && newPage != null && page.geometry().key().equals(newPage.geometry().key()) && page.assessment().equals(newPage.assessment());
+		boolean samePlace = page != null && newPage != null && page.geometry().key().equals(newPage.geometry().key()) && page.geometry().title().equals(newPage.geometry().title());
 		page = newPage;
 		painter = page == null ? null : new PagePainter(page.geometry(), page.picture());
 		if (view == null || fitted || !samePlace) {
@@ -73,6 +89,11 @@ final class FigureCanvas extends Canvas {
 		} else {
 			repaint();
 		}
+	}
+
+	/** Whether the picture is that of the page, and not still that of the one before. */
+	boolean isPainted() {
+		return page == imagePage && view != null && view.equals(imageView);
 	}
 
 	Snapshot.Page page() {
@@ -128,8 +149,9 @@ final class FigureCanvas extends Canvas {
 
 	private void press(MouseEvent event) {
 		setFocus();
-		pressed = event.button == 1 ? event : null;
+		pressed = event.button == 1 || event.button == 2 ? event : null;
 		dragged = false;
+		held = event.button == 1 && page != null && view != null ? Elements.movableAt(page.geometry(), view.x(event.x), view.y(event.y)).orElse(null) : null;
 	}
 
 	private void move(MouseEvent event) {
@@ -137,32 +159,98 @@ final class FigureCanvas extends Canvas {
 			return;
 		}
 		if (pressed == null) {
-			String words = hit(event).map(Elements.Hit::words).orElse(null);
-			if (!java.util.Objects.equals(words, getToolTipText())) {
-				setToolTipText(words);
-			}
+			tell(event);
 		} else if (dragged || Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) > 4) {
 			dragged = true;
-			fitted = false;
-			view = view.moved(event.x - pressed.x, event.y - pressed.y);
-			pressed = event;
-			repaint();
+			if (held != null) {
+				shadow = moved(event);
+				redraw();
+			} else {
+				fitted = false;
+				view = view.moved(event.x - pressed.x, event.y - pressed.y);
+				pressed = event;
+				repaint();
+			}
 		}
+	}
+
+	private void tell(MouseEvent event) {
+		Optional<Elements.Hit> hit = hit(event);
+		String words = hit.map(meaning::words).orElse(null);
+		if (!java.util.Objects.equals(words, getToolTipText())) {
+			setToolTipText(words);
+		}
+		setCursor(getDisplay().getSystemCursor(Elements.movableAt(page.geometry(), view.x(event.x), view.y(event.y)).isPresent() ? SWT.CURSOR_SIZEALL
+				: hit.isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
+	}
+
+	/** Says anew what is said of the element under the pointer. */
+	void tellAgain() {
+		Point pointer = toControl(getDisplay().getCursorLocation());
+		hit(pointer.x, pointer.y).ifPresent(hit -> setToolTipText(meaning.words(hit)));
+	}
+
+	/** Where the thing that is held would stand if it were put down now; never beyond the paper. */
+	private Box moved(MouseEvent event) {
+		Box box = held.box();
+		double x = box.x() + view.x(event.x) - view.x(pressed.x);
+		double y = box.y() + view.y(event.y) - view.y(pressed.y);
+		return new Box(Math.max(0, Math.min(page.geometry().width() - box.width(), x)), Math.max(0, Math.min(page.geometry().height() - box.height(), y)), box.width(), box.height());
 	}
 
 	private void release(MouseEvent event) {
 		boolean click = pressed != null && !dragged;
-		pressed = null;
+		if (pressed != null && dragged && held != null && shadow != null) {
+			meaning.placed(held.key(), shadow.x(), shadow.y());
+		}
+		letGo();
 		if (click && page != null) {
 			hit(event).ifPresent(hit -> {
 				mark(hit.keys());
-				chosen.accept(hit);
+				meaning.chosen(hit);
 			});
 		}
 	}
 
+	private void letGo() {
+		pressed = null;
+		held = null;
+		shadow = null;
+		redraw();
+	}
+
+	private void key(Event event) {
+		Rectangle area = getClientArea();
+		switch (event.keyCode) {
+			case SWT.ESC -> letGo();
+			case SWT.ARROW_LEFT -> slide(area.width / 8, 0);
+			case SWT.ARROW_RIGHT -> slide(-area.width / 8, 0);
+			case SWT.ARROW_UP -> slide(0, area.height / 8);
+			case SWT.ARROW_DOWN -> slide(0, -area.height / 8);
+			case '+', SWT.KEYPAD_ADD -> zoom(true);
+			case '-', SWT.KEYPAD_SUBTRACT -> zoom(false);
+			case '0', SWT.KEYPAD_0, SWT.HOME -> fit();
+			default -> {
+				// other keys are commands of the window
+			}
+		}
+	}
+
+	private void slide(int columns, int rows) {
+		if (view != null) {
+			fitted = false;
+			view = view.moved(columns, rows);
+			repaint();
+		}
+	}
+
+	/** The element under a place of this window. */
+	Optional<Elements.Hit> hit(int column, int row) {
+		return page == null || view == null ? Optional.empty() : Elements.at(page.geometry(), view.x(column), view.y(row));
+	}
+
 	private Optional<Elements.Hit> hit(MouseEvent event) {
-		return Elements.at(page.geometry(), view.x(event.x), view.y(event.y));
+		return hit(event.x, event.y);
 	}
 
 	/** Where an element lies in the window, for whoever wants to point to it. */
@@ -184,6 +272,7 @@ final class FigureCanvas extends Canvas {
 		int question = ++asked;
 		PagePainter wantedPainter = painter;
 		PageView wantedView = view;
+		Snapshot.Page wantedPage = page;
 		Display display = getDisplay();
 		painting.execute(() -> {
 			if (question != asked) {
@@ -192,7 +281,7 @@ final class FigureCanvas extends Canvas {
 			try {
 				ImageData data = wantedPainter.paint(wantedView, area.width, area.height);
 				if (!display.isDisposed()) {
-					display.asyncExec(() -> arrived(question, data, wantedView));
+					display.asyncExec(() -> arrived(question, data, wantedView, wantedPage));
 				}
 			} catch (RuntimeException e) {
 				NagareWorkbench.log("figure", e);
@@ -200,13 +289,14 @@ final class FigureCanvas extends Canvas {
 		});
 	}
 
-	private void arrived(int question, ImageData data, PageView pictured) {
+	private void arrived(int question, ImageData data, PageView pictured, Snapshot.Page picturedPage) {
 		if (!isDisposed() && question == asked) {
 			if (image != null) {
 				image.dispose();
 			}
 			image = new Image(getDisplay(), data);
 			imageView = pictured;
+			imagePage = picturedPage;
 			redraw();
 		}
 	}
@@ -225,6 +315,10 @@ final class FigureCanvas extends Canvas {
 			double ratio = view.scale() / imageView.scale();
 			gc.drawImage(image, 0, 0, size.width, size.height, view.column(imageView.left()), view.row(imageView.top()), (int) (size.width * ratio), (int) (size.height * ratio));
 		}
+		if (imagePage != page) {
+			// the picture is still that of the page before: what lies on it lies elsewhere
+			return;
+		}
 		gc.setAntialias(SWT.ON);
 		gc.setForeground(new Color(0xD9, 0x7A, 0x00));
 		gc.setBackground(new Color(0xFF, 0xB3, 0x3C));
@@ -239,5 +333,22 @@ final class FigureCanvas extends Canvas {
 			}
 		}
 		gc.setAlpha(255);
+		paintPins(gc);
+		if (shadow != null) {
+			Rectangle place = area(shadow);
+			gc.setForeground(new Color(0x1B, 0x4F, 0x8A));
+			gc.setLineWidth(2);
+			gc.setLineStyle(SWT.LINE_DASH);
+			gc.drawRectangle(place);
+			gc.drawText(Math.round(shadow.x()) + " , " + Math.round(shadow.y()) + " mm", place.x, place.y + place.height + 4, true);
+		}
+	}
+
+	/** A pin at the corner of each thing that the text has given a place. */
+	private void paintPins(GC gc) {
+		gc.setBackground(new Color(0xA8, 0x1E, 0x2D));
+		for (PinnedPlace pin : page.geometry().arrangement().pins()) {
+			Elements.boxes(page.geometry(), pin.key()).stream().findFirst().map(this::area).ifPresent(box -> gc.fillOval(box.x - 3, box.y - 3, 7, 7));
+		}
 	}
 }

@@ -3,8 +3,9 @@ package org.nagare.workbench.figure;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -12,23 +13,36 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.view.View;
+import org.nagare.model.derivation.Arrow;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.key.Key;
-import org.nagare.model.key.KeyIndex;
 
 /** The figure of one moment: its pages, and the texts they were made of, so that pages and texts find each other. */
-record Snapshot(NagareProject project, KeyIndex keys, List<Page> pages) {
+record Snapshot(NagareProject project, ProjectModel model, Optional<AssessmentDerivation> derivation, View view, List<Page> pages) {
 
 	/** A page as geometry and as the picture that is printed. */
-	record Page(String assessment, LaidOutPage geometry, String picture) {
+	record Page(LaidOutPage geometry, String picture) {
 	}
 
 	/** A place in a text. */
 	record TextPlace(URI text, int offset, int length) {
 	}
 
+	/** The thing with a key; what follows from a thing, as the hop of an arrow does, has its key below that of the thing. */
+	Optional<EObject> thing(String key) {
+		Optional<Key> named = Key.parse(key);
+		Optional<EObject> thing = named.flatMap(one -> derivation.flatMap(known -> known.arrow(one))).map(Arrow::flow);
+		for (String at = key; thing.isEmpty() && !at.isEmpty(); at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('/'), at.lastIndexOf('#'))))) {
+			thing = Key.parse(at).flatMap(model.keys()::resolve);
+		}
+		return thing;
+	}
+
 	/** Where the thing with a key is written. */
 	Optional<TextPlace> placeOf(String key) {
-		return Key.parse(key).flatMap(keys::resolve).flatMap(Snapshot::placeOf);
+		return thing(key).flatMap(Snapshot::placeOf);
 	}
 
 	private static Optional<TextPlace> placeOf(EObject thing) {
@@ -46,16 +60,11 @@ record Snapshot(NagareProject project, KeyIndex keys, List<Page> pages) {
 	}
 
 	private List<String> outwards(EObject innermost) {
-		return java.util.stream.Stream.iterate(innermost, java.util.Objects::nonNull, EObject::eContainer).flatMap(thing -> keys.key(thing).stream()).map(Key::toString).toList();
+		return Stream.iterate(innermost, Objects::nonNull, EObject::eContainer).flatMap(thing -> model.keys().key(thing).stream()).map(Key::toString).toList();
 	}
 
 	private Optional<XtextResource> resource(URI text) {
 		Path wanted = Path.of(text);
 		return project.texts().stream().filter(resource -> Path.of(resource.getURI().toFileString()).equals(wanted)).findFirst();
-	}
-
-	static Snapshot of(NagareProject project, KeyIndex keys, Map<String, List<LaidOutPage>> figures, java.util.function.Function<LaidOutPage, String> picture) {
-		return new Snapshot(project, keys, figures.entrySet().stream()
-				.flatMap(figure -> figure.getValue().stream().map(page -> new Page(figure.getKey(), page, picture.apply(page)))).toList());
 	}
 }

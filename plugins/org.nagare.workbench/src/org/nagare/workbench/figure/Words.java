@@ -1,6 +1,5 @@
 package org.nagare.workbench.figure;
 
-import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.workbench.NagareWorkbench;
 
 /** Words of the figure's view, both languages side by side. */
@@ -11,7 +10,27 @@ enum Words {
 	NEARER("大きく", "Zoom in"),
 	FARTHER("小さく", "Zoom out"),
 	FIT("全体を見る", "Show all"),
-	AS_PRINTED("白黒(印刷のとおり)", "Black and white, as printed"),
+	BLACK_AND_WHITE("白黒", "Black and white"),
+	VIEWS("表示する図", "View"),
+	OFFICIAL("別添1", "The official figure"),
+	AFFAIR("業務ごと", "Each affair"),
+	FILE("ファイルごと", "Each file"),
+	ENTRUSTMENTS("委託", "Entrustments"),
+	SYSTEMS("システム概要", "Systems"),
+	THEMES("図柄", "Theme"),
+	CALM("カラー", "Calm colours"),
+	HIGH_CONTRAST("高コントラスト", "High contrast"),
+	ANEW("印刷のとおりに並べ直す", "Place everything as it is printed"),
+	EXPORT("図を書き出す…", "Export the Figure…"),
+	EXPORTED("書き出しました。", "Written:"),
+	NOT_EXPORTED("書き出せませんでした。", "It could not be written."),
+	UNKNOWN_FORMAT("ファイル名の終わりを .svg、.png、.pdf のいずれかにしてください。", "End the name of the file with .svg, .png or .pdf."),
+	TO_TEXT("文へ", "Go to the Text"),
+	UNPIN("固定を外す", "Unpin"),
+	IN_FORM("様式での場所:", "In the form:"),
+	MORE("ほか %d 欄", "and %d cells more"),
+	NOT_PINNED("この位置を文に書けませんでした。文は変わっていません。", "This place could not be written to the text. The text is unchanged."),
+	NOTHING_TO_SHOW("この図に出るものは、まだ書かれていません。", "Nothing is written yet that this figure shows."),
 	NO_ASSESSMENT("このプロジェクトには評価書がありません。", "There is no assessment in this project.");
 
 	private final String japanese;
@@ -24,6 +43,6 @@ enum Words {
 
 	/** In the language in which the person reads. */
 	String text() {
-		return NagareWorkbench.messageLanguage() == MessageLanguage.JAPANESE ? japanese : english;
+		return NagareWorkbench.say(japanese, english);
 	}
 }

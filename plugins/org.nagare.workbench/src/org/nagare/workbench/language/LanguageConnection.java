@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
@@ -56,8 +57,9 @@ public final class LanguageConnection implements AutoCloseable {
 		session.server().initialized(new InitializedParams());
 	}
 
-	public static LanguageConnection open(String locale) {
-		return new LanguageConnection(locale);
+	/** The connection of this workbench, opened when it is first asked for. */
+	public static LanguageConnection get() {
+		return NagareWorkbench.held(LanguageConnection.class, () -> new LanguageConnection(Platform.getNL()));
 	}
 
 	/** Whoever wants to know what is wrong with a text, whenever that changes. */

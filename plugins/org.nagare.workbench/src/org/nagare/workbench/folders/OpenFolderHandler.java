@@ -1,4 +1,4 @@
-package org.nagare.workbench.application;
+package org.nagare.workbench.folders;
 
 import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
@@ -15,7 +15,7 @@ public final class OpenFolderHandler extends AbstractHandler {
 		dialog.setMessage(Words.OPEN_FOLDER_QUESTION.text());
 		String chosen = dialog.open();
 		if (chosen != null) {
-			OpenFolders.open(Path.of(chosen));
+			OpenFolders.open(Path.of(chosen)).ifPresent(FirstText::open);
 		}
 		return null;
 	}

@@ -1,10 +1,13 @@
-package org.nagare.workbench.application;
+package org.nagare.workbench.folders;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.IWorkspaceRunnable;
@@ -13,6 +16,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.editor.ProblemMarkers;
+import org.nagare.workbench.language.DiskChanges;
 import org.nagare.workbench.language.LanguageConnection;
 
 /**
@@ -25,19 +29,33 @@ public final class OpenFolders {
 	}
 
 	/** Shows the language what was open when the workbench ended last. */
-	static void startLanguage() {
-		LanguageConnection language = NagareWorkbench.get().language();
+	public static void startLanguage() {
+		LanguageConnection language = LanguageConnection.get();
 		language.addReader(new ProblemMarkers());
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskChanges(), IResourceChangeEvent.POST_CHANGE);
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			link(project).map(IResource::getLocation).ifPresent(location -> language.addFolder(location.toPath()));
+		}
+	}
+
+	/** The folders in the order of their names. */
+	public static List<IFolder> all() {
+		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).flatMap(project -> link(project).stream()).toList();
+	}
+
+	/** Takes a folder out of the workbench; its files stay where they are. */
+	public static void close(IFolder folder) {
+		try {
+			folder.getProject().delete(true, true, new NullProgressMonitor());
+		} catch (CoreException e) {
+			NagareWorkbench.log(folder.getName(), e);
 		}
 	}
 
 	/** Opens a folder; one that is open already is not opened twice. */
 	public static Optional<IFolder> open(Path path) {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		Optional<IFolder> known = java.util.Arrays.stream(workspace.getRoot().getProjects()).flatMap(project -> link(project).stream())
-				.filter(folder -> folder.getLocation() != null && folder.getLocation().toPath().equals(path)).findFirst();
+		Optional<IFolder> known = all().stream().filter(folder -> folder.getLocation() != null && folder.getLocation().toPath().equals(path)).findFirst();
 		if (known.isPresent()) {
 			return known;
 		}
@@ -51,7 +69,7 @@ public final class OpenFolders {
 				folder.createLink(path.toUri(), IResource.NONE, monitor);
 			};
 			workspace.run(make, new NullProgressMonitor());
-			NagareWorkbench.get().language().addFolder(path);
+			LanguageConnection.get().addFolder(path);
 			return Optional.of(folder);
 		} catch (CoreException e) {
 			NagareWorkbench.log(path.toString(), e);

@@ -1,0 +1,173 @@
+package org.nagare.workbench.figure;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.model.FigureLayout;
+import org.nagare.model.ModelPackage;
+import org.nagare.model.Named;
+import org.nagare.model.Pin;
+import org.nagare.model.ProjectFile;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.key.Key;
+import org.nagare.model.value.Present;
+
+/** 固定 in the 図 of a text: how the text changes when a thing gets a place, another one, or none any more. */
+final class PinText {
+
+	/** One change of one text. */
+	record Change(URI text, int offset, int length, String replacement) {
+
+		String appliedTo(String content) {
+			return content.substring(0, offset) + replacement + content.substring(offset + length);
+		}
+	}
+
+	private static final String INDENT = "    ";
+
+	private final ProjectModel model;
+	private final AssessmentDerivation derivation;
+	private final ProjectFile front;
+
+	/** @param front the text in front, in which a 図 is begun where the assessment has none */
+	PinText(ProjectModel model, AssessmentDerivation derivation, ProjectFile front) {
+		this.model = model;
+		this.derivation = derivation;
+		this.front = front;
+	}
+
+	/** The ways in which the thing with a key can get a place, the shortest name first; which of them mean that thing is for the language to say. */
+	List<Change> pin(String key, long x, long y) {
+		String place = x + " " + y;
+		Optional<Pin> known = pinOf(key);
+		if (known.isPresent()) {
+			INode from = node(known.get(), ModelPackage.Literals.PIN__X);
+			INode to = node(known.get(), ModelPackage.Literals.PIN__Y);
+			return List.of(new Change(address(known.get()), from.getOffset(), to.getEndOffset() - from.getOffset(), place));
+		}
+		return Key.parse(key).flatMap(model.keys()::resolve).map(PinText::names).orElse(List.of()).stream().map(name -> added("固定 " + name + " " + place)).toList();
+	}
+
+	/** Its own name, then with the names of what it lies in before it. */
+	private static List<String> names(EObject thing) {
+		List<String> names = new ArrayList<>();
+		for (EObject at = thing; at instanceof Named named && named.getName() != null; at = at.eContainer()) {
+			names.add(names.isEmpty() ? named.getName() : named.getName() + "." + names.getLast());
+		}
+		return names;
+	}
+
+	/** The thing is placed by the layout again. */
+	Optional<Change> unpin(String key) {
+		return pinOf(key).map(pin -> {
+			INode node = NodeModelUtils.findActualNodeFor(pin);
+			String text = node.getRootNode().getText();
+			int start = node.getOffset();
+			int end = node.getEndOffset();
+			while (start > 0 && isBlank(text.charAt(start - 1))) {
+				start--;
+			}
+			boolean ownLine = start > 0 && text.charAt(start - 1) == '\n' && (end == text.length() || text.charAt(end) == '\r' || text.charAt(end) == '\n');
+			if (ownLine) {
+				end = Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
+			}
+			return new Change(address(pin), start, end - start, "");
+		});
+	}
+
+	private static boolean isBlank(char c) {
+		return c == ' ' || c == '\t' || c == '\u3000';
+	}
+
+	/** The pin of a thing, by which the text has given it a place. */
+	Optional<Pin> pinOf(String key) {
+		return derivation.statements(FigureLayout.class).stream().flatMap(layout -> layout.getEntries().stream()).filter(Pin.class::isInstance).map(Pin.class::cast)
+				.filter(pin -> Present.is(pin.getNode()) && model.keys().key(pin.getNode()).map(Key::toString).filter(key::equals).isPresent()).findFirst();
+	}
+
+	private Change added(String entry) {
+		Optional<FigureLayout> layout = derivation.statements(FigureLayout.class).stream().filter(one -> NodeModelUtils.findActualNodeFor(one) != null).findFirst();
+		return layout.map(known -> within(known, entry)).orElseGet(() -> begun(entry));
+	}
+
+	/** After the last entry, in a line of its own where that has one too; what stands behind the entry in its line stays with it. */
+	private static Change within(FigureLayout layout, String entry) {
+		INode whole = NodeModelUtils.findActualNodeFor(layout);
+		String text = whole.getRootNode().getText();
+		String newline = newline(text);
+		if (layout.getEntries().isEmpty()) {
+			int start = leaf(whole, "{", "｛").getEndOffset();
+			String end = text.substring(start, whole.getEndOffset()).contains("\n") ? "" : newline;
+			return new Change(address(layout), start, 0, newline + INDENT + entry + end);
+		}
+		INode last = NodeModelUtils.findActualNodeFor(layout.getEntries().getLast());
+		String before = text.substring(text.lastIndexOf('\n', last.getOffset() - 1) + 1, last.getOffset());
+		int lineEnd = text.indexOf('\n', last.getEndOffset());
+		boolean ownLine = before.isBlank() && lineEnd >= 0 && lineEnd < whole.getEndOffset();
+		if (!ownLine) {
+			return new Change(address(layout), last.getEndOffset(), 0, " " + entry);
+		}
+		return new Change(address(layout), text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd, 0, newline + before + entry);
+	}
+
+	private static ILeafNode leaf(INode whole, String... words) {
+		for (ILeafNode leaf : whole.getLeafNodes()) {
+			if (!leaf.isHidden() && List.of(words).contains(leaf.getText())) {
+				return leaf;
+			}
+		}
+		throw new IllegalStateException(whole.getText());
+	}
+
+	/** A 図 of its own at the end of the text. */
+	private Change begun(String entry) {
+		ProjectFile text = ownText();
+		String content = content(text);
+		String newline = newline(content);
+		String gap = content.isEmpty() ? "" : content.endsWith("\n") ? newline : newline + newline;
+		return new Change(address(text), content.length(), 0, gap + "図 {" + newline + INDENT + entry + newline + "}" + newline);
+	}
+
+	/** The text in front where it is one of the assessment, else the one with the work, else the first. */
+	private ProjectFile ownText() {
+		List<ProjectFile> own = model.ownTexts(derivation.assessment());
+		if (own.contains(front)) {
+			return front;
+		}
+		return derivation.subAffairs().stream().findFirst().map(affair -> (ProjectFile) affair.eResource().getContents().get(0)).filter(own::contains).orElse(own.getFirst());
+	}
+
+	private static String content(ProjectFile text) {
+		INode node = NodeModelUtils.getNode(text);
+		return node == null ? "" : node.getRootNode().getText();
+	}
+
+	private static String newline(String text) {
+		return text.contains("\r\n") ? "\r\n" : "\n";
+	}
+
+	private static INode node(EObject thing, EStructuralFeature feature) {
+		return NodeModelUtils.findNodesForFeature(thing, feature).getFirst();
+	}
+
+	private static URI address(EObject thing) {
+		return Path.of(thing.eResource().getURI().toFileString()).toUri();
+	}
+
+	/** Whether the text, read anew, gives the thing with this key this place. */
+	static boolean holds(NagareProject project, AssessmentDerivation before, String key, long x, long y) {
+		ProjectModel model = ProjectModel.of(project.files());
+		return model.assessments().stream().filter(one -> Objects.equals(one.getName(), before.assessment().getName())).findFirst().map(model::derive)
+				.flatMap(derivation -> new PinText(model, derivation, null).pinOf(key)).filter(pin -> (x + "").equals(pin.getX()) && (y + "").equals(pin.getY())).isPresent();
+	}
+}

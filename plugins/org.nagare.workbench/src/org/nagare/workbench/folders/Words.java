@@ -1,0 +1,36 @@
+package org.nagare.workbench.folders;
+
+import org.nagare.workbench.NagareWorkbench;
+
+/** Words around folders and files, both languages side by side. */
+enum Words {
+
+	OPEN("開く", "Open"),
+	OPEN_FOLDER_QUESTION("プロジェクトのフォルダー、または複数のプロジェクトの上のフォルダー", "The folder of a project, or one above several projects"),
+	NEW_TEXT("新しいテキスト…", "New Text…"),
+	NAME_OF_TEXT("テキストの名前(.nagare は付けなくて構いません):", "Name of the text; .nagare may be left out:"),
+	NEW_FOLDER("新しいフォルダー…", "New Folder…"),
+	NAME_OF_FOLDER("フォルダーの名前:", "Name of the folder:"),
+	RENAME("ファイル名を変える…", "Rename File…"),
+	NEW_NAME("新しい名前:", "New name:"),
+	NAME_REFUSED("ファイルの名前に使えません。", "This cannot be the name of a file."),
+	NAME_TAKEN("同じ名前のものが既にあります。", "There is one of this name already."),
+	DELETE("削除…", "Delete…"),
+	REALLY_DELETE("ディスクから削除します。", "This is deleted from the disk:"),
+	REFRESH("ディスクを読み直す", "Read the Disk Again"),
+	CLOSE_FOLDER("フォルダーを閉じる", "Close Folder"),
+	NOT_DONE("できませんでした。何も変わっていません。", "This could not be done. Nothing was changed.");
+
+	private final String japanese;
+	private final String english;
+
+	Words(String japanese, String english) {
+		this.japanese = japanese;
+		this.english = english;
+	}
+
+	/** In the language in which the person reads. */
+	String text() {
+		return NagareWorkbench.say(japanese, english);
+	}
+}

@@ -1,0 +1,37 @@
+package org.nagare.workbench.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.runtime.CoreException;
+import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.workbench.NagareWorkbench;
+
+/** Tells the language which texts came, went or changed on the disk, whoever did it. */
+public final class DiskChanges implements IResourceChangeListener {
+
+	@Override
+	public void resourceChanged(IResourceChangeEvent event) {
+		List<IFile> changed = new ArrayList<>();
+		try {
+			event.getDelta().accept(delta -> {
+				boolean content = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+				if (delta.getResource() instanceof IFile file && content && isOurs(file.getName())) {
+					changed.add(file);
+				}
+				return true;
+			});
+		} catch (CoreException e) {
+			NagareWorkbench.log("disk", e);
+		}
+		// the server looks at all its folders: one call is enough
+		changed.stream().map(IFile::getLocationURI).filter(java.util.Objects::nonNull).findFirst().ifPresent(LanguageConnection.get()::saved);
+	}
+
+	private static boolean isOurs(String name) {
+		return name.endsWith(ProjectFolder.FILE_ENDING) || name.equals(ProjectFolder.SETTINGS_NAME);
+	}
+}
