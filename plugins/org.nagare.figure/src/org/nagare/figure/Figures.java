@@ -97,8 +97,12 @@ public final class Figures {
 	}
 
 	/**
-	 * The same, calm beside an earlier figure of the same assessment: what that has drawn stays where it was, unless something is in its
-	 * way. Without an earlier one, as the text alone gives it.
+	 * The same, calm beside an earlier figure of the same assessment: what that has drawn stays where it was, page for page, unless
+	 * something new is in its way or the text pins it elsewhere; {@code LayoutExplanation} says what moved and why.
+	 *
+	 * <p>Who shows a figure while its text is being written keeps what is shown and hands it over with the next figure. What is printed
+	 * is laid out without an earlier one, as the text alone gives it: a file must not depend on what somebody has looked at before.
+	 * Nothing is remembered between two calls, and any thread may make them.
 	 */
 	public static LaidOutFigure layOut(Figure figure, Optional<LaidOutFigure> earlier) {
 		return layOut(List.of(figure), earlier, PageFormat.A4_LANDSCAPE);

@@ -19,7 +19,11 @@ import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.FrameKind;
 import org.nagare.figure.model.LegendEntry;
 
-/** Writes one page as SVG in millimetres. */
+/**
+ * Writes one page as SVG in millimetres. Everything that is drawn bears its key ({@code data-key}, and an id made of it). The line of
+ * the text behind a key is told by {@code Figures.source} and stands in the JSON, never here: an SVG is published, alone and inside
+ * documents, and must not tell the folders and files of the body's machine; a line without its file would say nothing.
+ */
 public final class SvgWriter {
 	/** Windows, macOS, free faces; the last word is left to the viewer. */
 	private static final String FONTS = "'BIZ UDPGothic','Yu Gothic','Meiryo','Hiragino Sans','Hiragino Kaku Gothic ProN',"
