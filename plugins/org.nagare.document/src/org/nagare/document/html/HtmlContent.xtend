@@ -19,7 +19,7 @@ final class HtmlContent {
 	static val LONG_LINES = 24
 
 	/** What does not fit beside another box. */
-	static val BROAD = 17
+	static val BROAD = 16
 
 	/** Half widths that fit a line beside a label. */
 	static val WHOLE_OPTION = 60
