@@ -44,6 +44,8 @@ final class CommonSlips {
 	private static final Pattern DATE = Pattern.compile("(明治|大正|昭和|平成|令和)[0-9０-９元]+年.*[月日]");
 	private static final String INTERNAL = "内部";
 	private static final String DASHES = "[-－ー―—–‐一]+";
+	private static final String HYPHENS = "[-－‐―—–−]";
+	private static final Set<SyntaxPlace> WITH_PATHS = Set.of(SyntaxPlace.ItemPath, SyntaxPlace.Entry, SyntaxPlace.EntryValue, SyntaxPlace.CellEntry, SyntaxPlace.Withholding);
 	private static final Set<SyntaxPlace> WITH_NAMES = Set.of(SyntaxPlace.ItemGroup, SyntaxPlace.RecordedItem, SyntaxPlace.SpiFile, SyntaxPlace.Step, SyntaxPlace.SubAffair,
 			SyntaxPlace.InformationSystem, SyntaxPlace.OrganizationUnit, SyntaxPlace.Organization, SyntaxPlace.Person, SyntaxPlace.Document);
 
@@ -90,6 +92,10 @@ final class CommonSlips {
 		}
 		if (around.token.getType() == RULE_LEFT_PARENTHESIS && WITH_NAMES.contains(around.place) && is(around.next, RULE_WORD)) {
 			return slip(LanguageFinding.SYNTAX_BRACKET_IN_NAME, Map.of("example", "「" + before + "(" + after + ")」"));
+		}
+		// as the form prints it: Ⅰ－4－①
+		if (WITH_PATHS.contains(around.place) && around.found().matches(HYPHENS) && is(around.next, RULE_WORD)) {
+			return slip(LanguageFinding.SYNTAX_PATH, Map.of("found", around.found(), "example", before.equals(")") ? "Ⅲ(…)." + after : before + "." + after));
 		}
 		if (around.token.getType() == RULE_RIGHT_PARENTHESIS && before.matches("[0-9０-９]{1,2}")) {
 			return slip(LanguageFinding.SYNTAX_CHOICE_NUMBER, Map.of("example", after));

@@ -57,6 +57,9 @@ public class NagareCodeActions implements ICodeActionService2 {
 			List<Either<Command, CodeAction>> actions = new ArrayList<>();
 			Set<Fix> offered = new LinkedHashSet<>();
 			for (Diagnostic finding : findings) {
+				if (finding.getRange() == null) {
+					continue; // some clients keep a finding apart from its place; of such a one nothing can be said
+				}
 				for (Fix fix : fixes((XtextResource) context.getResource(), context.getDocument(), finding)) {
 					if (offered.add(fix)) {
 						actions.add(Either.forRight(action(fix, finding, options.getURI(), context.getDocument())));

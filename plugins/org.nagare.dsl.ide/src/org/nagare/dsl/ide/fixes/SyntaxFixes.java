@@ -19,6 +19,8 @@ public class SyntaxFixes {
 	private static final Pattern TWO_WAY = Pattern.compile("<->|<=>|[⇄⇆↔⇔⟷⇌]|←→");
 	private static final Pattern BACKWARD = Pattern.compile("<-|[←⇐⟵]");
 	private static final Pattern QUOTES = Pattern.compile("[“”″]([^“”\"″\\r\\n]*)[“”″]|''([^'\\r\\n]*)''|＂([^＂\\r\\n]*)＂");
+	/** An item as the form prints it, before the first text of its line. */
+	private static final Pattern PRINTED_PATH = Pattern.compile("(?:記載|非公表)[ \\t\u3000]+([^\"{ \\t\u3000]*[-－‐―—–−][^\"{ \\t\u3000]*)");
 	/** Keywords with which a statement or a line inside one begins and after which something must follow. */
 	private static final List<String> OPENING = List.of("部署", "機関", "システム", "関係者", "境界", "法令", "根拠表", "措置集", "用語", "ファイル", "帳票", "業務", "手順", "委託",
 			"再委託", "一覧", "別紙", "評価書", "記載", "非公表", "了承", "改訂", "所属", "図", "項目", "保管期間", "妥当性", "接続", "分類", "所管", "機能").stream()
@@ -41,6 +43,7 @@ public class SyntaxFixes {
 		arrow(line, start).ifPresent(fixes::add);
 		blank(line, start).ifPresent(fixes::add);
 		quotes(line, start).ifPresent(fixes::add);
+		path(line, start).ifPresent(fixes::add);
 		return fixes;
 	}
 
@@ -102,6 +105,13 @@ public class SyntaxFixes {
 			changes.add(new TextChange(start + matcher.start(), matcher.end() - matcher.start(), '"' + inner + '"'));
 		}
 		return changes.isEmpty() ? Optional.empty() : Optional.of(new Fix(say("半角の \" で囲む", "Use plain quotes"), changes));
+	}
+
+	private Optional<Fix> path(String line, int start) {
+		Matcher matcher = PRINTED_PATH.matcher(code(line).stripLeading());
+		int indentation = line.length() - line.stripLeading().length();
+		return matcher.lookingAt() ? Optional.of(Fix.replace(say("項目を «.» で区切る", "Join the item with «.»"), start + indentation + matcher.start(1), matcher.group(1).length(),
+				matcher.group(1).replaceAll("[-－‐―—–−]", "."))) : Optional.empty();
 	}
 
 	/** The line with everything inside quotes and comments blanked, so that only what is read as code is looked at. */

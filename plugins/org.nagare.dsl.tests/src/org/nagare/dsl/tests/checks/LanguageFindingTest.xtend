@@ -81,6 +81,8 @@ class LanguageFindingTest {
 			.notBy('機関 市 { }\n'),
 		SYNTAX_RANGE.raisedBy('評価書 a { 手続 { 意見聴取 令和3年7月1日 から 令和3年8月1日 } }\n')
 			.notBy('評価書 a { 手続 { 意見聴取 令和3年7月1日 ~ 令和3年8月1日 } }\n'),
+		SYNTAX_PATH.raisedBy('記載 Ⅰ－4－① "x"\n')
+			.notBy('記載 Ⅰ.4.① "Ⅰ－4－①"\n'),
 		SYNTAX_COMMENT.raisedBy('# 窓口の手順\n')
 			.notBy('// 窓口の手順\n'),
 		SYNTAX_SUPERFLUOUS.raisedBy('関係者 住民 本人。\n')

@@ -162,6 +162,7 @@ class EditingTest {
 			assertEquals(step.formatted("住基 → 台帳 : \"照会\" 方法 紙\n        台帳 → 住基 : \"照会\" 方法 紙"),
 					fixed(client, step.formatted("住基 ⇄ 台帳 : \"照会\" 方法 紙"), "二行"));
 			assertEquals(step.formatted("台帳 → 住基 : \"照会\" 方法 紙"), fixed(client, step.formatted("住基 ← 台帳 : \"照会\" 方法 紙"), "向き"));
+			assertEquals("記載 Ⅰ.4.① \"Ⅰ－1\"\n", fixed(client, "記載 Ⅰ－4－① \"Ⅰ－1\"\n", "«.» で区切る"));
 			assertEquals("関係者 住民 \"住民\" 本人\n".replace("住民 ", "子 "), fixed(client, "関係者 子 “住民” 本人\n", "半角"));
 		}
 	}
@@ -181,6 +182,17 @@ class EditingTest {
 			assertEquals("ファイル 新 { 保有 台帳 }\n", fixed(client, "ファイル 新 { 保有 \"予防接種台帳システム\" }\n", "名前 «台帳» を書く"));
 			assertEquals("委託 印刷 \"印刷\" 委託先 みなと : \"券\" 個人番号なし\n機関 みなと \"株式会社みなと\" 民間事業者\n",
 					fixed(client, "委託 印刷 \"印刷\" 委託先 \"株式会社みなと\" : \"券\" 個人番号なし\n", "機関 «みなと» を書き足す"));
+		}
+	}
+
+	@Test
+	void a_finding_without_a_place_hinders_no_other() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", "");
+			Diagnostic nowhere = new Diagnostic();
+			nowhere.setCode("syntax.wrong-arrow");
+			assertEquals(List.of(), Client.answer(client.server().getTextDocumentService().codeAction(
+					new CodeActionParams(client.text("a.nagare"), new Range(new Position(0, 0), new Position(0, 0)), client.context(List.of(nowhere))))));
 		}
 	}
 
