@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.ide.server.NagareLanguageServer;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.rules.FindingsWhileTyping;
 import picocli.CommandLine.Command;
 
 /** Serves an editor over standard input and output; the editor says its language itself. */
@@ -18,6 +19,7 @@ public final class LanguageServerCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return NagareLanguageServer.serve(console.in(), console.out(), new EditionItems(EditionCatalogue.shipped()));
+		EditionCatalogue editions = EditionCatalogue.shipped();
+		return NagareLanguageServer.serve(console.in(), console.out(), new EditionItems(editions), FindingsWhileTyping.with(editions, console::today));
 	}
 }

@@ -1,5 +1,10 @@
 package org.nagare.rules.completeness;
 
+import java.util.stream.Collectors;
+import org.nagare.form.cell.CellValue;
+import org.nagare.form.edition.Kind;
+import org.nagare.form.edition.Provision;
+import org.nagare.rules.catalogue.Bilingual;
 import java.util.List;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Completeness;
@@ -29,5 +34,10 @@ public final class OpenCells implements Rule {
 		Report.Told told = report.about(context.assessment()).with("section", section.section()).with("open", missing.size()).with("required", section.required())
 				.with("cells", shown).with("path", section.section());
 		missing.forEach(cell -> cell.things().forEach(told::concerning));
+		String stubs = missing.stream().filter(cell -> (cell.item().provision() == Provision.ENTERED || cell.item().provision() == Provision.LIBRARY) && cell.item().kind() == Kind.TEXT && cell.value() instanceof CellValue.Unknown)
+				.map(cell -> "記載 " + cell.path() + " \"後日記載\"\n").collect(Collectors.joining());
+		if (!stubs.isEmpty()) {
+			told.fix(new Bilingual(section.section() + " の記載の欄を書き足す", "Add entries to fill in for " + section.section()), context.edits().atEnd(context.assessment(), "\n" + stubs));
+		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.nagare.rules.consistency;
 
+import org.nagare.rules.catalogue.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import org.nagare.model.CategoryJustification;
@@ -27,6 +28,7 @@ public final class CategoryWithoutReason implements Rule {
 						Report.Told told = report.about(file).with("file", file.getName()).with("category", category.word());
 						context.cell("Ⅱ.2.④.妥当性", file).ifPresent(told::in);
 						file.getItemGroups().stream().filter(group -> ItemCategory.of(group.getCategory()).filter(category::equals).isPresent()).forEach(told::concerning);
+						told.fix(new Bilingual("妥当性の行を加える", "Add the line for the reason"), context.edits().lineWithin(file, "妥当性 " + category.word() + " \"後日記載\""));
 					});
 		}
 	}

@@ -25,7 +25,7 @@ public final class RecipientCount implements Rule {
 		for (String item : List.of("Ⅱ.4.有無", "Ⅱ.5.有無")) {
 			for (Cell cell : context.cells(item)) {
 				cell.overruled().filter(overruled -> !counts(cell.value()).equals(counts(overruled.derived())))
-						.ifPresent(overruled -> report.about(cell).with("written", Values.read(cell)).with("counted", Values.read(overruled.derived())));
+						.ifPresent(overruled -> report.about(cell).with("written", Values.read(cell)).with("counted", Values.read(overruled.derived())).withoutOverruling(cell, context));
 			}
 		}
 	}

@@ -1,5 +1,10 @@
 package org.nagare.rules.drawing;
 
+import java.util.Optional;
+import org.nagare.rules.finding.Fix;
+import java.util.List;
+import org.nagare.dsl.conversion.NameText;
+import org.nagare.rules.catalogue.Bilingual;
 import java.util.HashSet;
 import java.util.Set;
 import org.nagare.model.Flow;
@@ -23,6 +28,12 @@ public final class ContractorArrows implements Rule {
 		return "figure.contractor-without-entrustment";
 	}
 
+	private static List<Fix.Edit> stub(Movement movement, SpiFile file, RuleContext context) {
+		Optional<Organization> contractor = movement.to().node().flatMap(Residence::body);
+		return contractor.map(body -> context.edits().atEnd(movement.arrow().flow(), "\n委託 " + NameText.write(body.getName() + "への委託") + " \"後日記載\" 委託先 " + NameText.write(body.getName()) + " : "
+				+ NameText.write(file.getName()) + " {\n    内容 \"後日記載\"\n}\n")).orElse(List.of());
+	}
+
 	@Override
 	public void check(RuleContext context, Report report) {
 		Set<Flow> told = new HashSet<>();
@@ -32,7 +43,8 @@ public final class ContractorArrows implements Rule {
 				boolean business = movement.character() == LegalCharacter.PROVISION && movement.to().row().isEmpty() && movement.to().node().flatMap(Residence::body).map(Organization::getKind)
 						.flatMap(OrganizationKind::of).filter(kind -> kind == OrganizationKind.PRIVATE_BUSINESS).isPresent();
 				if ((undeclared || business && !movement.decision().written()) && told.add(movement.arrow().flow())) {
-					report.about(movement.arrow().flow()).with("to", movement.to().node().map(Naming::display).orElse(""));
+					report.about(movement.arrow().flow()).with("to", movement.to().node().map(Naming::display).orElse(""))
+							.fix(new Bilingual("委託を書き足す", "Declare the entrustment"), stub(movement, file, context));
 				}
 			}
 		}

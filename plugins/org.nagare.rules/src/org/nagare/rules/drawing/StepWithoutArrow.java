@@ -1,5 +1,7 @@
 package org.nagare.rules.drawing;
 
+import org.nagare.model.ModelPackage.Literals;
+import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.model.ExceptionalCase;
 import org.nagare.model.Flow;
 import org.nagare.model.Step;
@@ -19,7 +21,8 @@ public final class StepWithoutArrow implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (Step step : context.derivation().steps()) {
 			if (!step.isInternal() && step.getParts().stream().noneMatch(part -> part instanceof Flow || part instanceof ExceptionalCase)) {
-				report.about(step).with("step", context.derivation().stepNumber(step).map(Object::toString).orElse("")).with("text", String.valueOf(step.getText()));
+				report.about(step).with("step", context.derivation().stepNumber(step).map(Object::toString).orElse("")).with("text", String.valueOf(step.getText()))
+						.fix(new Bilingual("内部の手順にする", "Make it an internal step"), context.edits().after(step, Literals.STEP__TEXT, " 内部"));
 			}
 		}
 	}

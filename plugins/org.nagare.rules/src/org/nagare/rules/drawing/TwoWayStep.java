@@ -1,5 +1,11 @@
 package org.nagare.rules.drawing;
 
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.Node;
+import java.util.stream.Collectors;
+import org.nagare.rules.engine.TextEdits;
+import org.nagare.model.Flow;
+import org.nagare.rules.catalogue.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +27,16 @@ public final class TwoWayStep implements Rule {
 		return "figure.two-way-step";
 	}
 
+	private static boolean isNamed(Node node, String sentence) {
+		return sentence.contains(Naming.display(node)) || sentence.contains(Naming.shortDisplay(node));
+	}
+
+	/** The same things on the way back; what else is told of the way there need not hold for it. */
+	private static String reversed(Flow flow, TextEdits edits) {
+		List<String> way = flow.getHops().stream().map(edits::words).toList().reversed();
+		return String.join(" → ", way) + " : " + flow.getPayloads().stream().map(edits::words).collect(Collectors.joining(", "));
+	}
+
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (Step step : context.derivation().steps()) {
@@ -28,7 +44,13 @@ public final class TwoWayStep implements Rule {
 			Optional<String> sentence = JapaneseText.sentence(String.valueOf(step.getText()), BOTH_WAYS, NOT_MEANT);
 			boolean both = arrows.stream().anyMatch(one -> arrows.stream().anyMatch(other -> one.source() == other.target() && one.target() == other.source()));
 			if (sentence.isPresent() && !arrows.isEmpty() && !both) {
-				report.about(step).with("step", context.derivation().stepNumber(step).map(Object::toString).orElse("")).with("sentence", JapaneseText.quoted(sentence.get()));
+				Report.Told told = report.about(step).with("step", context.derivation().stepNumber(step).map(Object::toString).orElse("")).with("sentence", JapaneseText.quoted(sentence.get()));
+				List<Flow> all = arrows.stream().map(Arrow::flow).distinct().toList();
+				List<Flow> named = arrows.stream().filter(arrow -> isNamed(arrow.source(), sentence.get()) || isNamed(arrow.target(), sentence.get())).map(Arrow::flow).distinct().toList();
+				List<Flow> flows = all.size() == 1 ? all : named;
+				if (flows.size() == 1) {
+					told.fix(new Bilingual("逆向きの矢印を加える", "Add the arrow of the other direction"), context.edits().lineAfter(flows.get(0), reversed(flows.get(0), context.edits())));
+				}
 			}
 		}
 	}

@@ -91,7 +91,7 @@ public final class Examination {
 		List<Optional<FilledForm>> seen = forms.isEmpty() ? List.of(Optional.empty()) : forms.stream().map(Optional::of).toList();
 		List<Raised> raised = new ArrayList<>();
 		for (Optional<FilledForm> form : seen) {
-			RuleContext context = new RuleContext(derivation, form, figure, today);
+			RuleContext context = new RuleContext(derivation, form, figure, today, new TextEdits(project::nameOf));
 			for (Rule rule : rules) {
 				Report report = new Report(rule.code(), derivation.assessment());
 				rule.check(context, report);

@@ -1,5 +1,7 @@
 package org.nagare.rules.engine;
 
+import org.nagare.model.Entry;
+import org.nagare.model.CellEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -108,6 +110,23 @@ public final class Report {
 				fixes.add(new Raised.OfferedFix(title, edits));
 			}
 			return this;
+		}
+
+		/** Offers to take back what was overruled in a cell. */
+		public Told withoutOverruling(Cell cell, RuleContext context) {
+			cell.things().stream().flatMap(thing -> entry(thing).stream()).findFirst()
+					.ifPresent(entry -> fix(new Bilingual("上書きをやめる", "Drop the 上書き"), context.edits().replace(entry, "")));
+			return this;
+		}
+
+		/** The statement or the line of one that a value belongs to. */
+		private static Optional<EObject> entry(EObject thing) {
+			for (EObject at = thing; at != null; at = at.eContainer()) {
+				if (at instanceof CellEntry || at instanceof Entry entry && entry.getValue() != null) {
+					return Optional.of(at);
+				}
+			}
+			return Optional.empty();
 		}
 
 		private Raised raised() {

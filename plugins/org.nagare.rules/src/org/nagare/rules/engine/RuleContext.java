@@ -24,6 +24,7 @@ public final class RuleContext {
 	private final Optional<FilledForm> form;
 	private final Supplier<Figure> figure;
 	private final LocalDate today;
+	private final TextEdits edits;
 	private final Map<String, List<Cell>> cells;
 	private final Map<Cell, String> folded = new IdentityHashMap<>();
 
@@ -31,12 +32,14 @@ public final class RuleContext {
 	 * @param form   empty where the assessment names no edition that is known
 	 * @param figure made when a rule first asks for it
 	 * @param today  the day for which the check is made
+	 * @param edits  changes of the texts that the model was read from
 	 */
-	public RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, LocalDate today) {
+	public RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, LocalDate today, TextEdits edits) {
 		this.derivation = derivation;
 		this.form = form;
 		this.figure = figure;
 		this.today = today;
+		this.edits = edits;
 		this.cells = cells().stream().collect(Collectors.groupingBy(cell -> cell.item().key().plain()));
 	}
 
@@ -50,6 +53,11 @@ public final class RuleContext {
 
 	public Supplier<Figure> figure() {
 		return figure;
+	}
+
+	/** With what a finding can be mended. */
+	public TextEdits edits() {
+		return edits;
 	}
 
 	public LocalDate today() {

@@ -1,5 +1,7 @@
 package org.nagare.rules.linkage;
 
+import org.nagare.dsl.conversion.NameText;
+import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.model.Applicability;
 import org.nagare.model.MeasureLibrary;
 import org.nagare.model.SpiFile;
@@ -21,7 +23,8 @@ public final class LibraryUnused implements Rule {
 			boolean used = context.assessment().getLibraryUses().stream().anyMatch(use -> use.getLibrary() == library);
 			for (Applicability applicability : library.getApplicabilities()) {
 				context.derivation().files().stream().filter(file -> !used && meets(applicability, file, context)).findFirst()
-						.ifPresent(file -> report.about(context.assessment()).with("library", library.getName()).with("file", file.getName()).related(library).concerning(library));
+						.ifPresent(file -> report.about(context.assessment()).with("library", library.getName()).with("file", file.getName()).related(library).concerning(library)
+								.fix(new Bilingual("措置集を使う", "Use the library"), context.edits().lineWithin(context.assessment(), "利用 " + NameText.write(library.getName()))));
 			}
 		}
 	}

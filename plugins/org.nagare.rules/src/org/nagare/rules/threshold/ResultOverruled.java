@@ -21,7 +21,7 @@ public final class ResultOverruled implements Rule {
 	public void check(RuleContext context, Report report) {
 		Optional<Cell> cell = context.cell("Ⅵ.1.②").filter(one -> one.overruled().isPresent());
 		if (cell.isPresent() && cell.get().overruled().get().derived() instanceof CellValue.Choice derived && !Values.chooses(cell, derived.label())) {
-			report.about(cell.get()).with("written", Values.read(cell.get())).with("judged", derived.label());
+			report.about(cell.get()).with("written", Values.read(cell.get())).with("judged", derived.label()).withoutOverruling(cell.get(), context);
 		}
 	}
 }

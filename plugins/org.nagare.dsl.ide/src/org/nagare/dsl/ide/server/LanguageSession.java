@@ -3,6 +3,7 @@ package org.nagare.dsl.ide.server;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.ide.form.FormItems;
 
 /** The language server for a client in the same program: the same requests and answers, with no stream between the two. */
@@ -11,8 +12,8 @@ public final class LanguageSession implements AutoCloseable {
 	private final Session session;
 	private final LanguageServer server;
 
-	private LanguageSession(LanguageClient client, FormItems items) {
-		session = new Session(items);
+	private LanguageSession(LanguageClient client, FormItems items, ProjectFindings.Starter findings) {
+		session = new Session(items, findings);
 		session.connect(client);
 		server = ServiceEndpoints.toServiceObject(session, LanguageServer.class);
 	}
@@ -24,7 +25,12 @@ public final class LanguageSession implements AutoCloseable {
 
 	/** The same with the items of the forms that an assessment may name. */
 	public static LanguageSession open(LanguageClient client, FormItems items) {
-		return new LanguageSession(client, items);
+		return open(client, items, ProjectFindings.Starter.NONE);
+	}
+
+	/** The same with somebody who finds more than the language. */
+	public static LanguageSession open(LanguageClient client, FormItems items, ProjectFindings.Starter findings) {
+		return new LanguageSession(client, items, findings);
 	}
 
 	public LanguageServer server() {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.ide.form.FormItems;
 
 /** The language server over any pair of streams. It opens no file for writing, no port and no connection. */
@@ -36,7 +37,12 @@ public final class NagareLanguageServer {
 
 	/** The same with the items of the forms that an assessment may name. */
 	public static int serve(InputStream in, OutputStream out, FormItems items) {
-		Session session = new Session(items);
+		return serve(in, out, items, ProjectFindings.Starter.NONE);
+	}
+
+	/** The same with somebody who finds more than the language. */
+	public static int serve(InputStream in, OutputStream out, FormItems items, ProjectFindings.Starter findings) {
+		Session session = new Session(items, findings);
 		ExecutorService messages = Executors.newCachedThreadPool(task -> {
 			Thread thread = new Thread(task, "nagare-messages");
 			thread.setDaemon(true);

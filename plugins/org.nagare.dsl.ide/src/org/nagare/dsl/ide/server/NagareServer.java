@@ -2,10 +2,14 @@ package org.nagare.dsl.ide.server;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.Diagnostic;
@@ -35,6 +39,23 @@ class NagareServer extends LanguageServerImpl {
 
 	@Inject
 	private ClientAbilities client;
+
+	private OtherFindings others;
+
+	/** The client, who is told what others find too. */
+	void tell(OtherFindings findings) {
+		others = findings;
+		connect(findings.client());
+	}
+
+	@Override
+	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams parameters) {
+		return super.codeAction(parameters).thenApply(own -> {
+			List<Either<Command, CodeAction>> all = new ArrayList<>(own == null ? List.of() : own);
+			all.addAll(others.remedies(parameters.getTextDocument().getUri()).at(parameters));
+			return all;
+		});
+	}
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams parameters) {

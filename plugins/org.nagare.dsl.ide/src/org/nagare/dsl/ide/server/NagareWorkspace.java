@@ -98,6 +98,23 @@ class NagareWorkspace extends WorkspaceManager {
 		}
 	}
 
+	/** The folder of the project of a text. */
+	Optional<Path> projectOf(String address) {
+		ProjectManager project = getProjectManager(addresses.toUri(address));
+		return project == null ? Optional.empty() : Optional.of(Path.of(project.getProjectConfig().getName()));
+	}
+
+	/** The texts that are open, as they are. */
+	Map<Path, String> openTexts() {
+		Map<Path, String> open = new LinkedHashMap<>();
+		getOpenDocuments().forEach((text, document) -> {
+			if (text.isFile()) {
+				open.put(Path.of(text.toFileString()), document.getContents());
+			}
+		});
+		return open;
+	}
+
 	@Override
 	public <T> T doRead(URI text, Function2<? super Document, ? super XtextResource, ? extends T> work) {
 		Pair<? super Document, ? super XtextResource> read = isThere(text.trimFragment()) ? read(text) : null;

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.nagare.dsl.ide.form.FormItems;
 import org.nagare.dsl.ide.wording.ClientAbilities;
+import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /**
@@ -28,13 +29,17 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 
 	private final CompletableFuture<Void> exited = new CompletableFuture<>();
 	private final FormItems items;
+	private final ProjectFindings.Starter findings;
+	private volatile OtherFindings others;
 	private volatile LanguageClient client;
 	private volatile NagareServer server;
 	private volatile Endpoint requests;
 	private volatile boolean shutDown;
 
-	Session(FormItems items) {
+	/** @param findings who finds more than the language */
+	Session(FormItems items, ProjectFindings.Starter findings) {
 		this.items = items;
+		this.findings = findings;
 	}
 
 	void connect(LanguageClient languageClient) {
@@ -53,6 +58,7 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 		NagareServer running = server;
 		if (running != null) {
 			running.getRequestManager().shutdown();
+			others.close();
 		}
 	}
 
@@ -104,7 +110,8 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 		MessageLanguage language = locale == null ? MessageLanguage.of(Locale.getDefault()) : MessageLanguage.of(Locale.forLanguageTag(locale.replace('_', '-')));
 		Injector injector = new ServerSetup(language, ClientAbilities.of(parameters), items).createInjectorAndDoEMFRegistration();
 		NagareServer started = injector.getInstance(NagareServer.class);
-		started.connect(client);
+		others = new OtherFindings(findings.start(language), client, injector.getInstance(NagareWorkspace.class), injector.getInstance(Addresses.class));
+		started.tell(others);
 		server = started;
 		requests = ServiceEndpoints.toEndpoint(started);
 	}

@@ -1,0 +1,107 @@
+package org.nagare.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** nagare lsp: what the rules find reaches the editor with each change, and remedies are offered as edits. */
+class FindingsWhileTypingTest {
+
+	private static final long PATIENCE_IN_SECONDS = 120;
+	private static final String CODE = "figure.step-without-arrow";
+	private static final String STEP = "業務 審査 \"審査\" {\n    手順 審査 \"審査する。\"\n}\n";
+
+	@TempDir
+	Path folder;
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	@Test
+	void aRuleIsBrokenWhileTypingAndMendedByItsRemedy() throws Exception {
+		Path project = new Commands(folder).project("手当");
+		Path text = project.resolve("審査.nagare");
+		Places.write(text, "// 審査\n");
+		String address = text.toUri().toASCIIString();
+		try (PipedOutputStream editor = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(editor, 1 << 16)) {
+			CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> new Commands(folder).start(in, out, new ByteArrayOutputStream(), "lsp"));
+			send(editor, "\"id\":1,\"method\":\"initialize\",\"params\":{\"processId\":null,\"locale\":\"ja\",\"rootUri\":\"" + project.toUri().toASCIIString() + "\",\"capabilities\":{}}");
+			await(message -> message.path("id").asInt() == 1);
+			send(editor, "\"method\":\"initialized\",\"params\":{}");
+			send(editor, "\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"" + address + "\",\"languageId\":\"nagare\",\"version\":1,\"text\":\"// 審査\\n\"}}");
+			send(editor, "\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{\"uri\":\"" + address + "\",\"version\":2},\"contentChanges\":[{\"text\":"
+					+ new ObjectMapper().writeValueAsString(STEP) + "}]}");
+			JsonNode told = await(message -> finding(message) != null);
+			JsonNode finding = finding(told);
+			assertEquals(1, finding.at("/range/start/line").asInt());
+			assertTrue(finding.get("message").asText().contains("審査する。"), finding.toString());
+			send(editor, "\"id\":2,\"method\":\"textDocument/codeAction\",\"params\":{\"textDocument\":{\"uri\":\"" + address + "\"},\"range\":" + finding.get("range") + ",\"context\":{\"diagnostics\":["
+					+ finding + "]}}");
+			JsonNode actions = await(message -> message.path("id").asInt() == 2).get("result");
+			JsonNode edit = actions.get(0).get("edit").get("changes").elements().next().get(0);
+			assertEquals(" 内部", edit.get("newText").asText());
+			assertEquals("quickfix", actions.get(0).get("kind").asText());
+			out.reset();
+			send(editor, "\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{\"uri\":\"" + address + "\",\"version\":3},\"contentChanges\":[{\"range\":" + edit.get("range") + ",\"text\":\" 内部\"}]}");
+			JsonNode mended = await(message -> message.path("method").asText().endsWith("publishDiagnostics") && message.at("/params/uri").asText().endsWith(address.substring(address.lastIndexOf('/')))
+					&& finding(message) == null);
+			assertNotNull(mended);
+			send(editor, "\"id\":3,\"method\":\"shutdown\"");
+			await(message -> message.path("id").asInt() == 3);
+			send(editor, "\"method\":\"exit\"");
+			assertEquals(0, status.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS));
+		}
+	}
+
+	/** The finding of the rule in a message that is about the text. */
+	private static JsonNode finding(JsonNode message) {
+		for (JsonNode each : message.at("/params/diagnostics")) {
+			if (each.path("code").asText().equals(CODE)) {
+				return each;
+			}
+		}
+		return null;
+	}
+
+	private static void send(PipedOutputStream editor, String content) throws IOException {
+		byte[] message = ("{\"jsonrpc\":\"2.0\"," + content + "}").getBytes(StandardCharsets.UTF_8);
+		editor.write(("Content-Length: " + message.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+		editor.write(message);
+		editor.flush();
+	}
+
+	private JsonNode await(Predicate<JsonNode> wanted) throws Exception {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_IN_SECONDS);
+		while (System.nanoTime() < end) {
+			for (String message : out.toString(StandardCharsets.UTF_8).split("Content-Length: [0-9]+\\r\\n\\r\\n")) {
+				JsonNode read = read(message);
+				if (read != null && wanted.test(read)) {
+					return read;
+				}
+			}
+			Thread.sleep(20);
+		}
+		throw new AssertionError("no answer: " + out.toString(StandardCharsets.UTF_8));
+	}
+
+	/** A message, unless it is still being written. */
+	private static JsonNode read(String message) {
+		try {
+			return message.isBlank() ? null : new ObjectMapper().readTree(message);
+		} catch (IOException e) {
+			return null;
+		}
+	}
+}

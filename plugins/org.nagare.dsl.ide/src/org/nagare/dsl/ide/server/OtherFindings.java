@@ -1,0 +1,138 @@
+package org.nagare.dsl.ide.server;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.nagare.dsl.findings.ProjectFindings;
+import org.nagare.dsl.findings.ProjectFindings.Found;
+import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.dsl.project.ProjectSearch;
+
+/**
+ * Sends the client what others find beside what the language finds. They look after the language did, in a thread of their own; of several
+ * changes that wait, the last one is looked at. Until then a text keeps what was last found in it.
+ */
+final class OtherFindings {
+
+	private final ProjectFindings findings;
+	private final LanguageClient client;
+	private final FoundDiagnostics diagnostics;
+	private final NagareWorkspace workspace;
+	private final ExecutorService looking = Executors.newSingleThreadExecutor(task -> {
+		Thread thread = new Thread(task, "nagare-findings");
+		thread.setDaemon(true);
+		return thread;
+	});
+	/** Guarded by this: what waits to be looked at, what the language said of each text, and what others said of each project. */
+	private final Map<Path, Map<Path, String>> waiting = new LinkedHashMap<>();
+	private final Map<String, List<Diagnostic>> ofLanguage = new HashMap<>();
+	private final Map<Path, Map<String, List<Found>>> ofOthers = new HashMap<>();
+	private final Map<String, List<Diagnostic>> shown = new HashMap<>();
+
+	OtherFindings(ProjectFindings findings, LanguageClient client, NagareWorkspace workspace, Addresses addresses) {
+		this.findings = findings;
+		this.client = client;
+		this.workspace = workspace;
+		this.diagnostics = new FoundDiagnostics(addresses);
+	}
+
+	/** The client as the server sees it. */
+	LanguageClient client() {
+		return (LanguageClient) Proxy.newProxyInstance(LanguageClient.class.getClassLoader(), new Class<?>[] { LanguageClient.class }, (proxy, method, arguments) -> {
+			if (method.getName().equals("publishDiagnostics")) {
+				published((PublishDiagnosticsParams) arguments[0]);
+				return null;
+			}
+			try {
+				return method.invoke(client, arguments);
+			} catch (InvocationTargetException e) {
+				throw e.getCause();
+			}
+		});
+	}
+
+	/** The remedies of what others found in a text. */
+	synchronized FoundDiagnostics.Remedies remedies(String address) {
+		for (Map.Entry<Path, Map<String, List<Found>>> project : ofOthers.entrySet()) {
+			List<Found> found = project.getValue().get(address);
+			if (found != null) {
+				return diagnostics.remedies(project.getKey(), found);
+			}
+		}
+		return diagnostics.remedies(Path.of(""), List.of());
+	}
+
+	void close() {
+		looking.shutdownNow();
+	}
+
+	/** Called by the thread that builds, so that the open texts are those that were built. */
+	private void published(PublishDiagnosticsParams parameters) {
+		synchronized (this) {
+			ofLanguage.put(parameters.getUri(), parameters.getDiagnostics());
+			show(parameters.getUri());
+			Optional<Path> project = workspace.projectOf(parameters.getUri());
+			project.ifPresent(root -> waiting.put(root, workspace.openTexts()));
+			if (project.isEmpty()) {
+				return;
+			}
+		}
+		try {
+			looking.execute(this::look);
+		} catch (RejectedExecutionException e) {
+			// the session is over
+		}
+	}
+
+	private void look() {
+		Path root;
+		Map<Path, String> open;
+		synchronized (this) {
+			if (waiting.isEmpty()) {
+				return;
+			}
+			root = waiting.keySet().iterator().next();
+			open = waiting.remove(root);
+		}
+		Map<String, List<Found>> found = new HashMap<>();
+		try {
+			for (ProjectFolder folder : ProjectSearch.find(root)) {
+				if (folder.root().equals(root)) {
+					findings.of(folder, open).forEach(each -> found.computeIfAbsent(diagnostics.address(root, each.file()), address -> new ArrayList<>()).add(each));
+				}
+			}
+		} catch (IOException e) {
+			// the folder went away; nothing is found in it
+		}
+		synchronized (this) {
+			Map<String, List<Found>> before = Objects.requireNonNullElse(ofOthers.put(root, found), Map.of());
+			Set<String> addresses = new LinkedHashSet<>(before.keySet());
+			addresses.addAll(found.keySet());
+			addresses.forEach(this::show);
+		}
+	}
+
+	private void show(String address) {
+		List<Diagnostic> all = new ArrayList<>(ofLanguage.getOrDefault(address, List.of()));
+		ofOthers.forEach((root, texts) -> texts.getOrDefault(address, List.of()).forEach(each -> all.add(diagnostics.diagnostic(root, each))));
+		if (!all.equals(shown.put(address, all))) {
+			client.publishDiagnostics(new PublishDiagnosticsParams(address, all));
+		}
+	}
+}

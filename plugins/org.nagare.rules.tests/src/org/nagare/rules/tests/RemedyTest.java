@@ -1,0 +1,88 @@
+package org.nagare.rules.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.rules.catalogue.Catalogue;
+import org.nagare.rules.finding.Finding;
+import org.nagare.rules.finding.Fix;
+
+/** A remedy that is offered mends what was found, and the text stays one that can be read. */
+class RemedyTest {
+
+	private static final List<String> MENDED = List.of("complete.none-spelling", "complete.item-count", "agree.category-without-reason", "agree.recipient-count", "figure.step-without-arrow",
+			"figure.contractor-without-entrustment", "figure.system-not-listed", "figure.two-way-step", "threshold.result", "linkage.library-missing");
+
+	@TempDir
+	Path folder;
+
+	@TestFactory
+	Stream<DynamicTest> theBadExampleIsMended() {
+		return MENDED.stream().map(code -> DynamicTest.dynamicTest(code, () -> {
+			Checked project = project(code, Catalogue.shipped().require(code).bad().orElseThrow(), MessageLanguage.JAPANESE);
+			List<Finding> before = project.findings().stream().filter(finding -> finding.code().equals(code)).toList();
+			assertFalse(before.isEmpty());
+			for (Finding finding : before) {
+				assertEquals(1, finding.fixes().size(), finding.message());
+				assertFalse(finding.fixes().get(0).title().isBlank());
+			}
+			apply(before.get(0).fixes().get(0), folder.resolve(code));
+			List<Finding> after = project.findings();
+			assertEquals(before.size() - 1, after.stream().filter(finding -> finding.code().equals(code)).count(), after.toString());
+			assertTrue(after.stream().noneMatch(finding -> finding.code().matches("(?:syntax|link|word|form)\\..*")), after.toString());
+		}));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> theStubsOfASectionAreAsManyAsItsOpenTexts() {
+		return Stream.of("Ⅰ", "Ⅳ").map(section -> DynamicTest.dynamicTest(section, () -> {
+			Checked project = project("open" + section, "", MessageLanguage.ENGLISH);
+			Finding open = project.findings().stream().filter(finding -> finding.code().equals("complete.open-cells") && finding.path().filter(section::equals).isPresent()).findFirst().orElseThrow();
+			Fix fix = open.fixes().get(0);
+			long stubs = fix.edits().get(0).text().lines().filter(line -> line.startsWith("記載 " + section)).count();
+			assertTrue(stubs >= 1 && fix.title().contains(section), fix.toString());
+			apply(fix, folder.resolve("open" + section));
+			List<Finding> after = project.findings();
+			assertEquals(stubs, after.stream().filter(finding -> finding.code().equals("complete.placeholder")).count(), after.toString());
+			assertTrue(after.stream().noneMatch(finding -> finding.code().matches("(?:syntax|link|word|form)\\..*")), after.toString());
+		}));
+	}
+
+	private Checked project(String name, String example, MessageLanguage language) {
+		Checked project = new Checked(folder.resolve(name), language).file("組織.nagare", Places.example("組織"));
+		StringBuilder text = new StringBuilder();
+		for (String part : List.of("評価書", "ファイル", "業務")) {
+			if (example.lines().noneMatch(line -> line.startsWith(part + " "))) {
+				text.append(Places.example(part));
+			}
+		}
+		return project.file("手当.nagare", text + example);
+	}
+
+	private static void apply(Fix fix, Path folder) throws IOException {
+		for (Fix.Edit edit : fix.edits().stream().sorted(Comparator.comparingInt(Fix.Edit::line).thenComparingInt(Fix.Edit::column).reversed()).toList()) {
+			Path file = folder.resolve(edit.file());
+			String text = Files.readString(file);
+			Files.writeString(file, text.substring(0, offset(text, edit.line(), edit.column())) + edit.text() + text.substring(offset(text, edit.endLine(), edit.endColumn())));
+		}
+	}
+
+	private static int offset(String text, int line, int column) {
+		int at = 0;
+		for (int i = 1; i < line; i++) {
+			at = text.indexOf('\n', at) + 1;
+		}
+		return at + column - 1;
+	}
+}

@@ -1,0 +1,85 @@
+package org.nagare.rules.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.nagare.rules.finding.Fix;
+
+/** Changes of texts where things of the model stand. What stands in no text has none. */
+public final class TextEdits {
+
+	private final Function<URI, String> fileName;
+
+	TextEdits(Function<URI, String> fileName) {
+		this.fileName = fileName;
+	}
+
+	/** The words of a thing, as they stand in its text. */
+	public String words(EObject thing) {
+		return Optional.ofNullable(NodeModelUtils.findActualNodeFor(thing)).map(NodeModelUtils::getTokenText).orElse("");
+	}
+
+	/** Other words for a thing as a whole. */
+	public List<Fix.Edit> replace(EObject thing, String words) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		return node == null ? List.of() : List.of(edit(thing, node.getRootNode(), node.getOffset(), node.getEndOffset(), words));
+	}
+
+	/** Other words for the value of an attribute. */
+	public List<Fix.Edit> replace(EObject thing, EStructuralFeature feature, String words) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(thing, feature);
+		return nodes.isEmpty() ? List.of() : List.of(edit(thing, nodes.get(0).getRootNode(), nodes.get(0).getOffset(), nodes.get(0).getEndOffset(), words));
+	}
+
+	/** Words after the last value of an attribute. */
+	public List<Fix.Edit> after(EObject thing, EStructuralFeature feature, String words) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(thing, feature);
+		return nodes.isEmpty() ? List.of() : insertion(thing, nodes.getLast().getRootNode(), nodes.getLast().getEndOffset(), words);
+	}
+
+	/** A line after a thing, as deep as the thing. */
+	public List<Fix.Edit> lineAfter(EObject thing, String line) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		return node == null ? List.of() : insertion(thing, node.getRootNode(), node.getEndOffset(), "\n" + " ".repeat(NodeModelUtils.getLineAndColumn(node, node.getOffset()).getColumn() - 1) + line);
+	}
+
+	/** A line at the end of what stands between the braces of a thing. */
+	public List<Fix.Edit> lineWithin(EObject thing, String line) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		String root = node == null ? "" : node.getRootNode().getText();
+		int end = node == null ? -1 : root.lastIndexOf('}', node.getEndOffset() - 1);
+		if (end < 0 || end < node.getOffset()) {
+			return List.of();
+		}
+		int start = root.lastIndexOf('\n', end) + 1;
+		boolean alone = root.substring(start, end).isBlank();
+		return insertion(thing, node.getRootNode(), alone ? start : end, alone ? "    " + line + "\n" : line + " ");
+	}
+
+	/** Statements at the end of the text in which a thing stands. */
+	public List<Fix.Edit> atEnd(EObject thing, String statements) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		if (node == null) {
+			return List.of();
+		}
+		String root = node.getRootNode().getText();
+		return insertion(thing, node.getRootNode(), root.length(), (root.endsWith("\n") ? "" : "\n") + statements);
+	}
+
+	private List<Fix.Edit> insertion(EObject thing, INode root, int offset, String words) {
+		return List.of(edit(thing, root, offset, offset, words));
+	}
+
+	private Fix.Edit edit(EObject thing, INode root, int from, int to, String words) {
+		LineAndColumn start = NodeModelUtils.getLineAndColumn(root, from);
+		LineAndColumn end = NodeModelUtils.getLineAndColumn(root, to);
+		return new Fix.Edit(fileName.apply(thing.eResource().getURI()), start.getLine(), start.getColumn(), end.getLine(), end.getColumn(), words);
+	}
+}
