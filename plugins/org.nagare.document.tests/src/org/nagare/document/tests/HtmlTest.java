@@ -26,6 +26,8 @@ import org.nagare.document.outline.FormDocument;
 import org.nagare.figure.svg.Theme;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
+import org.nagare.document.outline.Chapter;
+import org.nagare.document.outline.Line;
 import org.nagare.form.writer.Audience;
 import org.nagare.form.writer.CellNote;
 import org.w3c.dom.Element;
@@ -161,6 +163,24 @@ class HtmlTest {
 		String shown = Html.text(Html.all(row, "th").getFirst());
 		assertTrue(shown.startsWith(label), () -> shown + "\n" + label);
 		assertEquals(words, Html.text(html.all("h1").getFirst()));
+	}
+
+	@Test
+	void aChoiceInATableIsWhatWasChosenAndNoList() {
+		List<Content.Option> options = List.of(new Content.Option("事前", "事前", false), new Content.Option("事後", "事後", true));
+		Content chosen = new Content.Choice(Optional.of("事後"), Optional.of("速やかに"), options);
+		Content open = new Content.Missing(Optional.of("理由がありません。"), Optional.of(new Content.Choice(Optional.empty(), Optional.empty(), options)));
+		List<Line.Row> row = List.of(row("1", chosen), row("2", open));
+		Line.Grid grid = new Line.Grid("表", List.of(new Line.Column("提出時期", 8), new Line.Column("説明", 92)), List.of(row));
+		FormDocument document = new FormDocument("名前", "様式", "平成30年5月様式4", Optional.empty(), Audience.DRAFT,
+				List.of(new Chapter(Chapter.Kind.SECTION, "別添3", "別添3", false, List.of(), List.of(grid))), List.of(), List.of());
+		List<Element> cells = Html.of(html(document)).all("td");
+		assertEquals("事後（速やかに）", cells.get(0).getTextContent());
+		assertEquals("（未記入）理由がありません。", cells.get(1).getTextContent());
+	}
+
+	private static Line.Row row(String anchor, Content content) {
+		return new Line.Row(anchor, Optional.empty(), "提出時期", false, 0, 0, content, Optional.empty(), List.of());
 	}
 
 	@Test

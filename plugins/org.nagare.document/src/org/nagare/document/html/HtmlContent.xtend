@@ -1,5 +1,6 @@
 package org.nagare.document.html
 
+import java.util.Optional
 import org.nagare.document.outline.Content
 import org.nagare.document.outline.Hanging
 import org.nagare.document.outline.Line
@@ -45,6 +46,15 @@ final class HtmlContent {
 			Content.Lines: content.lines.size > LONG_LINES || content.lines.map[length].fold(0)[$0 + $1] > LONG_LETTERS
 			Content.Links: content.links.size > LONG_LINES
 			default: false
+		}
+	}
+
+	/** In a cell of a table, which is too narrow for a list of choices: the choice alone, or why there is none. */
+	def String inGrid(Content content) {
+		switch content {
+			Content.Choice: '''<p class="plain">«text(content.chosen.orElse(""))»«IF content.words.isPresent»（«text(content.words.get)»）«ENDIF»</p>'''
+			Content.Missing: of(new Content.Missing(content.reason, Optional.empty))
+			default: of(content)
 		}
 	}
 

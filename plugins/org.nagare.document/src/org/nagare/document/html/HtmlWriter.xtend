@@ -153,7 +153,7 @@ final class HtmlWriter {
 		<thead><tr>«FOR column : grid.columns»<th scope="col">«text(column.label)»</th>«ENDFOR»</tr></thead>
 		<tbody>
 		«FOR row : grid.rows»
-			<tr«IF row.exists[each|content.isLong(each.content)]» class="long"«ENDIF»>«FOR cell : row»<td«id(cell)»>«content.of(cell.content)»«notes(cell.notes)»</td>«ENDFOR»</tr>
+			<tr«IF row.exists[each|content.isLong(each.content)]» class="long"«ENDIF»>«FOR cell : row»<td«id(cell)»>«content.inGrid(cell.content)»«notes(cell.notes)»</td>«ENDFOR»</tr>
 		«ENDFOR»
 		«IF grid.rows.empty»
 			<tr>«FOR column : grid.columns»<td class="empty"></td>«ENDFOR»</tr>
