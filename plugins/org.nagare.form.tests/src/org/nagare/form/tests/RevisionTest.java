@@ -140,6 +140,16 @@ class RevisionTest {
 		assertTrue(row("Ⅱ(住民基本台帳ファイル)－5－提供・移転の有無").after().contains("提供を行っている(5件)"));
 	}
 
+	/** A row of the table of law went: the appendix says it, and the number of those behind it tells nothing. */
+	@Test
+	void anAppendixIsARowOfItsOwn() {
+		hasReason("事後", NUMBER, "別紙1 情報提供ネットワークシステムによる提供先");
+		Written older = SmallModel.with("別紙 経緯 \"別紙2 経緯\" \"前に始めた。\"\n");
+		Written newer = SmallModel.with("別紙 経緯 \"別紙2 経緯\" \"\"\"\n    前に始めた。\n    後に改めた。\n    \"\"\"\n改訂 令和7年4月1日 { 事後 \"追記\" 対象 経緯 }\n");
+		ChangeRow row = rows(older, newer).rows().getFirst();
+		assertEquals(List.of("別紙2 経緯", "記載なし", "後に改めた。", "追記"), List.of(row.item(), row.before(), row.after(), row.explanation().orElse("?")));
+	}
+
 	/** What only moved in print is no row, and nothing else is. */
 	@Test
 	void nothingElseIsARow() {

@@ -44,17 +44,19 @@ public final class Differences {
 		if (!drawn) {
 			figure.places().forEach(place -> all.add(step(place)));
 		}
+		AppendixChanges.of(comparison).forEach(change -> all.add(new Difference(kind(change.before(), change.after()), change.name(), change.title(), "別紙", false,
+				change.before(), change.after())));
 		return List.copyOf(all);
 	}
 
 	private static Difference step(FigureChanges.Placed placed) {
 		Cell cell = placed.cell();
 		FigureChanges.Change change = placed.change();
-		return new Difference(kind(change), cell.path(), cell.printedPath() + " " + change.place(), cell.label(), cell.isImportant(), change.before(), change.after());
+		return new Difference(kind(change.before(), change.after()), cell.path(), cell.printedPath() + " " + change.place(), cell.label(), cell.isImportant(), change.before(), change.after());
 	}
 
-	private static CellChange.Kind kind(FigureChanges.Change change) {
-		return change.before().isEmpty() ? CellChange.Kind.ADDED : change.after().isEmpty() ? CellChange.Kind.REMOVED : CellChange.Kind.CHANGED;
+	private static CellChange.Kind kind(Optional<String> before, Optional<String> after) {
+		return before.isEmpty() ? CellChange.Kind.ADDED : after.isEmpty() ? CellChange.Kind.REMOVED : CellChange.Kind.CHANGED;
 	}
 
 	private static Optional<String> words(Optional<Cell> cell) {

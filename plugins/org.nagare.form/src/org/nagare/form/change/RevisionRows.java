@@ -89,6 +89,8 @@ public final class RevisionRows {
 		if (!drawn) {
 			drawing(figure);
 		}
+		AppendixChanges.of(comparison).forEach(change -> add("別紙 " + change.name(), change.title(), Optional.empty(), change.things(), Optional.empty(),
+				change.before().filter(text -> !text.isEmpty()).orElse(NOT_THERE), change.after().filter(text -> !text.isEmpty()).orElse(DELETED), change.withheld()));
 		reasons.ifPresent(all -> all.unused().forEach(this::unused));
 	}
 
