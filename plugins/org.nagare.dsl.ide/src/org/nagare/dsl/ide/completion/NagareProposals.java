@@ -28,6 +28,7 @@ import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.ide.wording.KeywordHelp;
 import org.nagare.dsl.ide.wording.NameRules;
 import org.nagare.dsl.ide.wording.Portrait;
+import org.nagare.dsl.ide.wording.Readings;
 import org.nagare.dsl.ide.wording.ThingKind;
 import org.nagare.model.Entrustment;
 import org.nagare.model.InformationSystem;
@@ -55,6 +56,9 @@ public class NagareProposals extends IdeContentProposalProvider {
 
 	@Inject
 	private KeywordHelp help;
+
+	@Inject
+	private Readings readings;
 
 	@Inject
 	private NamesInScope names;
@@ -89,7 +93,8 @@ public class NagareProposals extends IdeContentProposalProvider {
 
 	private void keyword(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
 		String word = keyword.getValue();
-		if (!fits(word, context)) {
+		Optional<String> typed = fits(word, context) ? Optional.of(word) : readings.spelling(word, context.getPrefix()).filter(spelling -> !conflicts.existsConflict(word, context));
+		if (typed.isEmpty()) {
 			return;
 		}
 		Optional<KeywordHelp.Help> known = help.of(keyword);
@@ -97,7 +102,7 @@ public class NagareProposals extends IdeContentProposalProvider {
 		String inserted = snippet ? known.get().snippet() : word;
 		ContentAssistEntry entry = entry(inserted, word, context);
 		entry.setDescription(known.map(help::text).orElse(null));
-		entry.setSource(new Proposal(CompletionItemKind.Keyword, word, known.map(help::markdown).orElse(null), snippet));
+		entry.setSource(new Proposal(CompletionItemKind.Keyword, typed.get(), known.map(help::markdown).orElse(null), snippet));
 		acceptor.accept(entry, KEYWORD);
 	}
 

@@ -13,11 +13,15 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.ide.wording.KeywordHelp;
+import org.nagare.dsl.ide.wording.Readings;
+import org.nagare.dsl.messages.MessageLanguage;
 
 /** What is offered at a place, and what is not. */
 class CompletionTest {
@@ -72,6 +76,29 @@ class CompletionTest {
 		assertTrue(inFile.containsAll(List.of("種類", "保有", "副本", "項目", "保管期間", "了承")));
 		assertFalse(inFile.contains("部署") || inFile.contains("業務"));
 		assertEquals(List.of("保有", "保管期間"), labels("ファイル f {\n    保¦\n}\n").stream().sorted(Comparator.reverseOrder()).sorted((a, b) -> a.length() - b.length()).toList());
+	}
+
+	@Test
+	void keywords_are_found_as_they_are_read() {
+		assertTrue(labels("busho¦").contains("部署"));
+		assertTrue(labels("busyo¦").contains("部署"));
+		assertTrue(labels("ぶし¦").contains("部署"));
+		assertTrue(labels("ブショ¦").contains("部署"));
+		assertFalse(labels("bushi¦").contains("部署"));
+		CompletionItem file = one(at("fair¦"), "ファイル");
+		assertEquals("fairu", file.getFilterText());
+		assertEquals(new Position(1, 0), file.getTextEdit().getLeft().getRange().getStart());
+		List<String> inFile = labels("ファイル f {\n    ho¦\n}\n");
+		assertTrue(inFile.containsAll(List.of("保有", "保管期間")), inFile.toString());
+		assertFalse(inFile.contains("種類"));
+	}
+
+	@Test
+	void every_keyword_has_a_reading() {
+		Set<String> read = new Readings().kana().keySet();
+		Set<String> known = new HashSet<>();
+		new KeywordHelp(MessageLanguage.JAPANESE).entries().values().forEach(help -> known.add(help.keyword()));
+		assertEquals(known, read);
 	}
 
 	@Test
