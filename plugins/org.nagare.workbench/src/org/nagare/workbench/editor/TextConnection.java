@@ -34,6 +34,7 @@ public final class TextConnection implements IReconciler, ITextInputListener, ID
 		colours = new SemanticColours(textViewer);
 		viewer.addTextInputListener(this);
 		LanguageConnection.get().addReader(this);
+		TextMenu.install(viewer);
 		inputDocumentChanged(null, viewer.getDocument());
 	}
 

@@ -1,0 +1,114 @@
+package org.nagare.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nagare.workbench.editor.Completion;
+import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.editor.Fixes;
+import org.nagare.workbench.problems.ProblemsView;
+
+/** A person mends what is wrong with what the editor offers, and what other programs do on the disk is seen. */
+class MendingTest {
+
+	private IFile file;
+	private ITextEditor editor;
+	private IDocument document;
+
+	@BeforeEach
+	void open() throws Exception {
+		IFolder folder = Window.open("vaccination");
+		file = folder.getFolder("みなみ市").getFolder("予防接種").getFile("業務.nagare");
+		editor = Window.edit(file);
+		document = Window.document(editor);
+	}
+
+	@AfterEach
+	void close() {
+		Window.page().closeAllEditors(false);
+		Window.work(100);
+	}
+
+	@Test
+	void aSlipOfTheKeyboardHasARemedyThatOneUndoTakesBack() throws Exception {
+		int at = document.get().indexOf("感染症対策課 → 住民");
+		document.replace(at, "感染症対策課".length(), "感染症対策果");
+		Window.until("a problem", () -> Window.problems(file).stream().anyMatch(problem -> problem.contains("感染症対策果")));
+		ProblemsView problems = (ProblemsView) Window.page().findView(ProblemsView.ID);
+		assertTrue(problems.messages().stream().anyMatch(message -> message.contains("感染症対策果")), problems.messages().toString());
+		String slipped = document.get();
+		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
+		ICompletionProposal[][] remedies = { {} };
+		Window.until("a remedy", () -> (remedies[0] = new Fixes().computeQuickAssistProposals(context(viewer, at))).length > 0);
+		ICompletionProposal remedy = Arrays.stream(remedies[0]).filter(one -> one.getDisplayString().contains("感染症対策課")).findFirst()
+				.orElseThrow(() -> new AssertionError(Arrays.stream(remedies[0]).map(ICompletionProposal::getDisplayString).toList().toString()));
+		assertTrue(remedy.getAdditionalProposalInfo().contains("感染症対策課"), remedy.getAdditionalProposalInfo());
+		remedy.apply(document);
+		assertTrue(document.get().contains("感染症対策課 → 住民"));
+		Window.until("no problem", () -> Window.problems(file).isEmpty());
+		editor.getAction(ITextEditorActionConstants.UNDO).run();
+		assertEquals(slipped, document.get());
+	}
+
+	@Test
+	void aKeywordIsFoundByItsReading() throws Exception {
+		int end = document.getLength();
+		document.replace(end, 0, "\nitaku");
+		ITextViewer viewer = Editors.viewer(editor).orElseThrow();
+		Window.until("the keyword", () -> labels(new Completion().computeCompletionProposals(viewer, document.getLength())).stream().anyMatch(label -> label.startsWith("委託")));
+		ICompletionProposal proposal = Arrays.stream(new Completion().computeCompletionProposals(viewer, document.getLength()))
+				.filter(one -> one.getDisplayString().startsWith("委託")).findFirst().orElseThrow();
+		proposal.apply(document);
+		assertTrue(document.get().substring(end).startsWith("\n委託"), document.get().substring(end));
+	}
+
+	@Test
+	void whatAnotherProgramWritesIsSeen() throws Exception {
+		Window.until("the language", () -> Window.problems(file).isEmpty() && Window.figure().picture().isPresent());
+		IFile other = file.getProject().getFile(file.getParent().getParent().getProjectRelativePath().append("組織とシステム.nagare"));
+		Path path = other.getLocation().toPath();
+		Files.writeString(path, Files.readString(path).replace("部署 感染症対策課", "部署 別の課"));
+		other.refreshLocal(0, null);
+		Window.until("a problem in the open text", () -> Window.problems(file).stream().anyMatch(problem -> problem.contains("感染症対策課")));
+		assertEquals(document.get(), Files.readString(file.getLocation().toPath()));
+	}
+
+	private static List<String> labels(ICompletionProposal[] proposals) {
+		return Arrays.stream(proposals).map(ICompletionProposal::getDisplayString).toList();
+	}
+
+	private static IQuickAssistInvocationContext context(ISourceViewer viewer, int offset) {
+		return new IQuickAssistInvocationContext() {
+			@Override
+			public ISourceViewer getSourceViewer() {
+				return viewer;
+			}
+
+			@Override
+			public int getOffset() {
+				return offset;
+			}
+
+			@Override
+			public int getLength() {
+				return 0;
+			}
+		};
+	}
+}
