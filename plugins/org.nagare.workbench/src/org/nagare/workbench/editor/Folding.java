@@ -17,6 +17,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.swt.widgets.Display;
+import org.nagare.workbench.language.Answers;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
@@ -28,7 +29,7 @@ final class Folding {
 	void refresh(OpenText text, ProjectionViewer viewer) {
 		int question = ++asked;
 		Display display = viewer.getTextWidget().getDisplay();
-		LanguageConnection.get().texts().foldingRange(new FoldingRangeRequestParams(text.identifier())).thenAccept(ranges -> {
+		Answers.to(() -> LanguageConnection.get().texts().foldingRange(new FoldingRangeRequestParams(text.identifier()))).thenAccept(ranges -> {
 			if (ranges != null && !display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {

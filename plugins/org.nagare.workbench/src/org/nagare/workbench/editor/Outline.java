@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.nagare.workbench.language.Answers;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.Places;
 
@@ -56,8 +57,8 @@ public final class Outline extends ContentOutlinePage implements IDocumentListen
 			display.timerExec(PAUSE_IN_MILLISECONDS, refresh);
 			return;
 		}
-		LanguageConnection.get().textOf(document).ifPresent(text -> LanguageConnection.get().texts()
-				.documentSymbol(new DocumentSymbolParams(text.identifier())).thenAccept(symbols -> {
+		LanguageConnection.get().textOf(document).ifPresent(text -> Answers.to(() -> LanguageConnection.get().texts()
+				.documentSymbol(new DocumentSymbolParams(text.identifier()))).thenAccept(symbols -> {
 					if (symbols != null && !display.isDisposed()) {
 						List<DocumentSymbol> roots = symbols.stream().filter(Either::isRight).map(Either::getRight).toList();
 						display.asyncExec(() -> show(roots));

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.nagare.workbench.language.Answers;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 import org.nagare.workbench.language.Places;
@@ -35,7 +36,7 @@ final class SemanticColours {
 	void refresh(OpenText text) {
 		int question = ++asked;
 		Display display = viewer.getTextWidget().getDisplay();
-		LanguageConnection.get().texts().semanticTokensFull(new SemanticTokensParams(text.identifier())).thenAccept(tokens -> {
+		Answers.to(() -> LanguageConnection.get().texts().semanticTokensFull(new SemanticTokensParams(text.identifier()))).thenAccept(tokens -> {
 			if (tokens != null && !display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
