@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -25,11 +26,26 @@ final class SemanticColours {
 	private final ITextViewer viewer;
 	private final List<String> legend;
 	private int asked;
+	private SemanticTokens known;
+	private OpenText knownOf;
 
 	SemanticColours(ITextViewer viewer) {
 		this.viewer = viewer;
 		legend = Optional.ofNullable(LanguageConnection.get().capabilities().getSemanticTokensProvider())
 				.map(provider -> provider.getLegend().getTokenTypes()).orElse(List.of());
+		viewer.addTextListener(this::widgetFilled);
+	}
+
+	/** Without a change of the document the widget has got its text anew, as it does when folding begins, and has lost its colours. */
+	private void widgetFilled(TextEvent event) {
+		if (event.getDocumentEvent() == null && known != null && knownOf.document() == viewer.getDocument()) {
+			int question = asked;
+			viewer.getTextWidget().getDisplay().asyncExec(() -> {
+				if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+					apply(known, knownOf.document());
+				}
+			});
+		}
 	}
 
 	/** Asks without waiting; an answer that a newer question has overtaken is thrown away. */
@@ -40,6 +56,8 @@ final class SemanticColours {
 			if (tokens != null && !display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+						known = tokens;
+						knownOf = text;
 						apply(tokens, text.document());
 					}
 				});
