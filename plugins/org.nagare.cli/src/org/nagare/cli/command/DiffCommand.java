@@ -1,7 +1,6 @@
 package org.nagare.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
@@ -10,8 +9,8 @@ import org.nagare.form.change.Comparison;
 import org.nagare.form.change.DifferenceJson;
 import org.nagare.form.change.DifferenceText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells which cells differ between two states of a project. */
 @Command(name = "diff")
@@ -24,14 +23,8 @@ public final class DiffCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
-	private Path older;
-
-	@Parameters(index = "1", paramLabel = "NEW", descriptionKey = "NEW")
-	private Path newer;
-
-	@Option(names = "--assessment", paramLabel = "NAME")
-	private String assessment;
+	@Mixin
+	private final NamedStates states = new NamedStates();
 
 	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
 	private Format format;
@@ -42,7 +35,7 @@ public final class DiffCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		List<Comparison> all = new TwoStates(console, new ProjectReader(console)).of(older, newer, assessment).stream().map(TwoStates.Pair::comparison).toList();
+		List<Comparison> all = states.read(console).stream().map(TwoStates.Pair::comparison).toList();
 		console.put(format == Format.json ? DifferenceJson.differences(all) : DifferenceText.differences(all));
 		return ExitStatus.DONE;
 	}

@@ -1,7 +1,6 @@
 package org.nagare.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import org.nagare.form.change.RevisionRows;
 import org.nagare.model.Revision;
 import org.nagare.model.value.JapaneseDate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the rows of the table of changes that follow from two states, with the reasons of the last 改訂. */
 @Command(name = "revise")
@@ -31,14 +30,8 @@ public final class ReviseCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(index = "0", paramLabel = "OLD", descriptionKey = "OLD")
-	private Path older;
-
-	@Parameters(index = "1", paramLabel = "NEW", descriptionKey = "NEW")
-	private Path newer;
-
-	@Option(names = "--assessment", paramLabel = "NAME")
-	private String assessment;
+	@Mixin
+	private final NamedStates states = new NamedStates();
 
 	@Option(names = "--date", paramLabel = "DATE")
 	private String date;
@@ -59,7 +52,7 @@ public final class ReviseCommand implements Callable<Integer> {
 			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NOT_ALLOWED_VALUE, Map.of("name", "--date", "value", date, "allowed", "令和7年4月1日"));
 		}
 		List<DifferenceJson.Revised> all = new ArrayList<>();
-		for (TwoStates.Pair pair : new TwoStates(console, new ProjectReader(console)).of(older, newer, assessment)) {
+		for (TwoStates.Pair pair : states.read(console)) {
 			List<Revision> revisions = pair.comparison().later().derivation().statements(Revision.class);
 			Optional<Revision> last = revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.getLast());
 			RevisionRows.Table table = RevisionRows.of(pair.comparison(), last, Optional.ofNullable(date), pair.later().locator());
