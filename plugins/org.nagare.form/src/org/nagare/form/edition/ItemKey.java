@@ -6,7 +6,7 @@ import java.util.List;
 import org.nagare.yoshiki.question.Subject;
 
 /** The place of an item in the form: words, and at each word whether something repeats there. */
-public record ItemKey(List<Part> parts) {
+public final class ItemKey {
 
 	/** A word of the path; {@code repeats} is the assessment where nothing does. */
 	public record Part(String word, Subject repeats) {
@@ -20,8 +20,17 @@ public record ItemKey(List<Part> parts) {
 		}
 	}
 
-	public ItemKey {
-		parts = List.copyOf(parts);
+	private final List<Part> parts;
+	/** Kept, because every rule asks each cell for it. */
+	private final String plain;
+
+	public ItemKey(List<Part> parts) {
+		this.parts = List.copyOf(parts);
+		this.plain = String.join(".", words());
+	}
+
+	public List<Part> parts() {
+		return parts;
 	}
 
 	public List<String> words() {
@@ -59,7 +68,17 @@ public record ItemKey(List<Part> parts) {
 
 	/** {@code Ⅱ.4.⑥}: the words alone, as a key that repeats is addressed by a library. */
 	public String plain() {
-		return String.join(".", words());
+		return plain;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof ItemKey key && parts.equals(key.parts);
+	}
+
+	@Override
+	public int hashCode() {
+		return parts.hashCode();
 	}
 
 	@Override

@@ -22,6 +22,12 @@ public final class FoldedText {
 		int at = 0;
 		while (at < written.length()) {
 			int end = endOfCluster(written, at);
+			if (end == at + 1 && isPlain(written.charAt(at))) {
+				folded.append(written.charAt(at));
+				places.add(new Span(at, end));
+				at = end;
+				continue;
+			}
 			fold(written.substring(at, end), new Span(at, end));
 			at = end;
 		}
@@ -86,6 +92,11 @@ public final class FoldedText {
 				places.add(place);
 			}
 		}
+	}
+
+	/** Most of a Japanese text: kana and characters that stay what they are when they are folded. */
+	private static boolean isPlain(char character) {
+		return character >= '\u3041' && character <= '\u3096' || character >= '\u30A1' && character <= '\u30FA' || character >= '\u4E00' && character <= '\u9FFF';
 	}
 
 	private static boolean isUnseen(int character) {

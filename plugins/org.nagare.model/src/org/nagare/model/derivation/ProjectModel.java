@@ -2,10 +2,12 @@ package org.nagare.model.derivation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Assessment;
@@ -27,6 +29,7 @@ public final class ProjectModel {
 	private final List<ProjectFile> shared = new ArrayList<>();
 	private final Map<Assessment, List<ProjectFile>> own = new IdentityHashMap<>();
 	private final Map<Assessment, AssessmentDerivation> derivations = new IdentityHashMap<>();
+	private final Map<Class<?>, Object> kept = new HashMap<>();
 	private KeyIndex keys;
 
 	private ProjectModel(Collection<ProjectFile> texts) {
@@ -130,6 +133,11 @@ public final class ProjectModel {
 			keys = KeyIndex.of(texts);
 		}
 		return keys;
+	}
+
+	/** What somebody makes of all texts, made once: every assessment asks for the same. */
+	public synchronized <T> T kept(Class<T> type, Function<ProjectModel, T> maker) {
+		return type.cast(kept.computeIfAbsent(type, one -> maker.apply(this)));
 	}
 
 	public Optional<Key> key(EObject thing) {

@@ -22,7 +22,7 @@ public final class TextMeanings {
 
 	public TextMeanings(AssessmentDerivation derivation) {
 		this.derivation = derivation;
-		this.rules = new NameRules(new ProjectNames(derivation.project()));
+		this.rules = new NameRules(derivation.project().kept(ProjectNames.class, ProjectNames::new));
 	}
 
 	/** A text as it was typed, with what its braces mean where it stands. */

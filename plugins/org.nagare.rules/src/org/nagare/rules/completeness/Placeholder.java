@@ -7,7 +7,6 @@ import org.nagare.form.cell.Origin;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
-import org.nagare.rules.engine.Values;
 
 /** Words that somebody meant to replace before publication. */
 public final class Placeholder implements Rule {
@@ -22,7 +21,7 @@ public final class Placeholder implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (Cell cell : context.cells()) {
-			Matcher matcher = PLACEHOLDER.matcher(Values.read(cell));
+			Matcher matcher = PLACEHOLDER.matcher(context.read(cell));
 			if (matcher.find() && cell.origin() != Origin.FIXED) {
 				report.about(cell).with("found", matcher.group());
 			}

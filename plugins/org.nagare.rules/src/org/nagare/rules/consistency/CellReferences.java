@@ -1,7 +1,5 @@
 package org.nagare.rules.consistency;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
 import org.nagare.form.edition.Item;
+import org.nagare.rules.engine.Once;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -32,24 +31,32 @@ public final class CellReferences implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		List<Item> items = context.form().map(form -> form.edition().items()).orElse(List.of());
-		Set<String> paths = items.stream().map(item -> item.key().plain()).flatMap(path -> Stream.iterate(path, each -> !each.isEmpty(), CellReferences::shorter)).collect(Collectors.toSet());
-		Map<String, Set<String>> labels = new HashMap<>();
-		items.forEach(item -> labels.computeIfAbsent(last(item.key().plain()), key -> new HashSet<>()).add(JapaneseText.folded(item.label())));
+		Once<Set<String>> paths = new Once<>(() -> paths(items));
+		Once<Map<String, Set<String>>> labels = new Once<>(() -> labels(items));
 		for (Cell cell : context.cells()) {
 			String text = cell.origin() == Origin.ENTERED ? Values.text(cell).orElse("") : "";
 			for (Matcher named = PATH.matcher(text); named.find();) {
 				String path = named.group().replaceAll("[\\s.．・－ー―-]+", "").replaceAll("(?<=[ⅠⅡⅢⅣⅤⅥ])|(?<=[0-9])(?=[①-⑳])", ".").replaceAll("[.]$", "");
-				if (!paths.contains(path)) {
+				if (!paths.get().contains(path)) {
 					report.about(cell).with("reference", named.group());
 				}
 			}
 			for (Matcher named = LABELLED.matcher(text); named.find();) {
-				Set<String> known = labels.getOrDefault(named.group(1), Set.of());
+				Set<String> known = labels.get().getOrDefault(named.group(1), Set.of());
 				if (known.stream().noneMatch(label -> label.startsWith(JapaneseText.folded(named.group(2))))) {
 					report.about(cell).with("reference", named.group());
 				}
 			}
 		}
+	}
+
+	private static Set<String> paths(List<Item> items) {
+		return items.stream().map(item -> item.key().plain()).flatMap(path -> Stream.iterate(path, each -> !each.isEmpty(), CellReferences::shorter)).collect(Collectors.toSet());
+	}
+
+	/** By their numbers, folded. */
+	private static Map<String, Set<String>> labels(List<Item> items) {
+		return items.stream().collect(Collectors.groupingBy(item -> last(item.key().plain()), Collectors.mapping(item -> JapaneseText.folded(item.label()), Collectors.toSet())));
 	}
 
 	private static String shorter(String path) {

@@ -11,7 +11,6 @@ import org.nagare.rules.catalogue.DataFile;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
-import org.nagare.rules.engine.Values;
 import org.nagare.rules.prose.JapaneseText;
 
 /** One term is spelled one way. The spellings are data: spellings.txt. */
@@ -32,7 +31,7 @@ public final class Spellings implements Rule {
 		for (Term term : TERMS) {
 			Map<String, Cell> used = new LinkedHashMap<>();
 			for (Cell cell : context.cells()) {
-				String text = cell.origin() == Origin.ENTERED || cell.origin() == Origin.DERIVED ? JapaneseText.narrow(Values.read(cell)) : "";
+				String text = cell.origin() == Origin.ENTERED || cell.origin() == Origin.DERIVED ? context.narrow(cell) : "";
 				for (Pattern spelling : term.spellings()) {
 					Matcher found = spelling.matcher(text);
 					if (found.find()) {

@@ -3,12 +3,12 @@ package org.nagare.rules.engine;
 import java.util.function.Supplier;
 
 /** Something that is made when it is first asked for. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
 	private final Supplier<T> maker;
 	private T made;
 
-	Once(Supplier<T> maker) {
+	public Once(Supplier<T> maker) {
 		this.maker = maker;
 	}
 

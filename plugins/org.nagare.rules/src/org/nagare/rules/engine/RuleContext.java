@@ -26,6 +26,8 @@ public final class RuleContext {
 	private final LocalDate today;
 	private final TextEdits edits;
 	private final Map<String, List<Cell>> cells;
+	private final Map<Cell, String> read = new IdentityHashMap<>();
+	private final Map<Cell, String> narrow = new IdentityHashMap<>();
 	private final Map<Cell, String> folded = new IdentityHashMap<>();
 
 	/**
@@ -81,9 +83,19 @@ public final class RuleContext {
 		return form.map(FilledForm::cells).orElse(List.of());
 	}
 
-	/** All that a reader reads in a cell, widths and numerals folded: many rules ask for it. */
+	/** All that a reader reads in a cell: many rules ask for it. */
+	public String read(Cell cell) {
+		return read.computeIfAbsent(cell, Values::read);
+	}
+
+	/** The same with widths folded and nothing else. */
+	public String narrow(Cell cell) {
+		return narrow.computeIfAbsent(cell, each -> JapaneseText.narrow(read(each)));
+	}
+
+	/** The same, widths and numerals folded. */
 	public String folded(Cell cell) {
-		return folded.computeIfAbsent(cell, each -> JapaneseText.folded(Values.read(each)));
+		return folded.computeIfAbsent(cell, each -> JapaneseText.folded(read(each)));
 	}
 
 	/** All cells of an item such as {@code Ⅱ.4.⑦}, whatever it repeats for. */

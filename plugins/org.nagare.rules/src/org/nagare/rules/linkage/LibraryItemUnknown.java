@@ -2,6 +2,7 @@ package org.nagare.rules.linkage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nagare.model.LibraryText;
 import org.nagare.model.LibraryUse;
@@ -22,13 +23,14 @@ public final class LibraryItemUnknown implements Rule {
 
 	@Override
 	public void check(RuleContext context, Report report) {
+		Set<String> items = context.form().stream().flatMap(form -> form.edition().items().stream()).map(item -> item.key().plain()).collect(Collectors.toSet());
 		String edition = context.form().map(form -> form.edition().id()).orElse("");
 		for (LibraryUse use : context.assessment().getLibraryUses()) {
 			Optional<MeasureLibrary> library = Present.of(use.getLibrary()).filter(each -> each.getForEdition() == null || each.getForEdition().equals(edition));
 			for (LibraryText text : library.map(MeasureLibrary::getTexts).map(List::copyOf).orElse(List.of())) {
 				CellKey path = CellKey.of(text.getPath());
 				String plain = path.segments().stream().map(CellKey.Segment::word).collect(Collectors.joining("."));
-				if (context.form().isPresent() && context.form().get().edition().items().stream().noneMatch(item -> item.key().plain().equals(plain))) {
+				if (!items.isEmpty() && !items.contains(plain)) {
 					report.about(text).with("library", library.get().getName()).with("item", path).related(use);
 				}
 			}

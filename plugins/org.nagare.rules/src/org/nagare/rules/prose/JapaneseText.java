@@ -12,7 +12,8 @@ public final class JapaneseText {
 
 	private static final Pattern END = Pattern.compile("(?<=。)|\n");
 	private static final Pattern LIST_MARK = Pattern.compile("^(?:[・※□○●◦]|[①-⑳]|[(（]?[0-9０-９]{1,2}[)）.．、])\\s*");
-	private static final Pattern KANJI_NUMBER = Pattern.compile("[〇一二三四五六七八九十百]+(?=(?:年|か月|ヶ月|箇月|日|週|回|項|人|条|号))");
+	private static final String KANJI_DIGITS = "〇一二三四五六七八九十百";
+	private static final List<String> COUNTERS = List.of("年", "か月", "ヶ月", "箇月", "日", "週", "回", "項", "人", "条", "号");
 	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u3000]+");
 	private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -22,7 +23,27 @@ public final class JapaneseText {
 	/** Widths folded, white space gone, numerals before counters in digits. For comparing; never for printing. */
 	public static String folded(String text) {
 		String narrow = WHITE_SPACE.matcher(narrow(text)).replaceAll("").replace('〜', '~').replace('‐', '-').replace('−', '-');
-		return KANJI_NUMBER.matcher(narrow).replaceAll(found -> Integer.toString(number(found.group())));
+		return withDigits(narrow);
+	}
+
+	/** Numerals before counters in digits. By hand and not by a pattern: every text of a project passes through here. */
+	private static String withDigits(String text) {
+		StringBuilder all = new StringBuilder(text.length());
+		for (int at = 0; at < text.length();) {
+			int end = at;
+			while (end < text.length() && KANJI_DIGITS.indexOf(text.charAt(end)) >= 0) {
+				end++;
+			}
+			if (end == at) {
+				all.append(text.charAt(at++));
+				continue;
+			}
+			int behind = end;
+			boolean counts = COUNTERS.stream().anyMatch(counter -> text.startsWith(counter, behind));
+			all.append(counts ? Integer.toString(number(text.substring(at, end))) : text.substring(at, end));
+			at = end;
+		}
+		return all.toString();
 	}
 
 	/** Widths folded and nothing else, so that spellings can be told apart. */
