@@ -1,17 +1,20 @@
 package org.nagare.dsl;
 
 import com.google.inject.Binder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -20,7 +23,7 @@ import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.naming.NagareDescriptionStrategy;
 import org.nagare.dsl.naming.NagareQualifiedNameConverter;
 import org.nagare.dsl.naming.NagareQualifiedNameProvider;
-import org.nagare.dsl.parsing.NagareResource;
+import org.nagare.dsl.resource.NagareResource;
 import org.nagare.dsl.parsing.NagareSyntaxErrorMessages;
 import org.nagare.dsl.parsing.RecoveringParser;
 import org.nagare.dsl.resource.NagareFragmentProvider;
@@ -93,6 +96,12 @@ public class NagareRuntimeModule extends AbstractNagareRuntimeModule {
 	@Override
 	public Class<? extends ISerializer> bindISerializer() {
 		return NagareSerializer.class;
+	}
+
+	/** Every text is UTF-8, whatever the machine would take a file for. */
+	@Override
+	public void configureRuntimeEncodingProvider(Binder binder) {
+		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).toInstance(text -> StandardCharsets.UTF_8.name());
 	}
 
 	/** Each injector checks with its own validators: two languages of messages may live in one process. */

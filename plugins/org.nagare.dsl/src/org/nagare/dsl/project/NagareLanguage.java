@@ -23,6 +23,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.nagare.dsl.NagareStandaloneSetup;
+import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.formatting2.FormattedText;
 import org.nagare.dsl.formatting2.NagareTextFormatter;
 import org.nagare.dsl.formatting2.Refusal;

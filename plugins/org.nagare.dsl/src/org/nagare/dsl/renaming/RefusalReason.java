@@ -28,6 +28,8 @@ public enum RefusalReason {
 			"With the name «{name}», what «{name}» means at {place} would no longer be clear. Choose another."),
 	MEANING_CHANGES("名前を «{name}» にすると、{place} の «{other}» の指すものが変わります。別の名前にするか、先にそこを直してください。",
 			"With the name «{name}», «{other}» at {place} would mean something else. Choose another, or mend that place first."),
+	UNREADABLE_TEXT("{place} は文字コードのために読めず、名前がそこにもあるかどうか分かりません。先に UTF-8 で保存し直してください。",
+			"{place} cannot be read because of its encoding; whether the name stands there too is not known. Save it as UTF-8 first."),
 	BROKEN_TEXT("{place} の «{name}» は誤りのある文の中にあり、直してよいか分かりません。先に誤りを直してください。",
 			"«{name}» at {place} stands in a statement with an error; it is not known whether to change it. Mend the error first.");
 

@@ -15,6 +15,7 @@ import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.conversion.NameText;
+import org.nagare.dsl.resource.NagareResource;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.LawTableRow;
 
@@ -93,6 +94,9 @@ public class Renamer {
 			}
 		}
 		for (XtextResource text : project) {
+			if (text instanceof NagareResource read && read.isUnreadable()) {
+				return Optional.of(refusal(RefusalReason.UNREADABLE_TEXT, Map.of("place", URI.decode(text.getURI().lastSegment()))));
+			}
 			if (text.getParseResult() != null && text.getParseResult().hasSyntaxErrors()) {
 				OptionalInt doubtful = doubtful(text, places, oldName);
 				if (doubtful.isPresent()) {

@@ -2,18 +2,29 @@ package org.nagare.dsl.validation;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LineAndColumn;
 import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
+import org.nagare.dsl.encoding.LostCharacters;
+import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.resource.NagareResource;
 import org.nagare.dsl.parsing.UnreadNames;
 
 /**
@@ -31,15 +42,33 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 			LanguageFinding.TEXT_REFERENCE.code(), LanguageFinding.FIGURE_UNKNOWN.code());
 
 	private final UnreadNames unreadNames;
+	private final MessageLanguage language;
 
 	@Inject
-	public NagareResourceValidator(IGrammarAccess grammar) {
+	public NagareResourceValidator(IGrammarAccess grammar, MessageLanguage language) {
+		this.language = language;
 		this.unreadNames = new UnreadNames(GrammarUtil.getAllKeywords(grammar.getGrammar()));
 	}
 
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
-		List<Issue> issues = super.validate(resource, mode, cancelled);
+		if (!(resource instanceof NagareResource text)) {
+			return oneForEachSlip(resource, super.validate(resource, mode, cancelled));
+		}
+		if (text.source() instanceof SourceText.Refused(LanguageFinding finding, Map<String, String> parameters)) {
+			return List.of(issue(text, finding, parameters, 0, 0));
+		}
+		Optional<LostCharacters> lost = text.lostCharacters();
+		List<Issue> issues = new ArrayList<>();
+		lost.ifPresent(characters -> issues
+				.add(issue(text, LanguageFinding.FILE_LOST_CHARACTERS, Map.of("count", Integer.toString(characters.count())), characters.first(), 1)));
+		if (lost.filter(LostCharacters::inWords).isEmpty()) {
+			issues.addAll(oneForEachSlip(text, super.validate(text, mode, cancelled)));
+		}
+		return issues;
+	}
+
+	private List<Issue> oneForEachSlip(Resource resource, List<Issue> issues) {
 		Set<Integer> broken = new HashSet<>();
 		for (Issue issue : issues) {
 			if (issue.getCode() != null && issue.getCode().startsWith(SYNTAX) && issue.getLineNumber() != null) {
@@ -47,8 +76,28 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 			}
 		}
 		boolean someMissed = issues.stream().anyMatch(issue -> MISSED.contains(issue.getCode()));
-		Set<String> unread = someMissed && resource.getResourceSet() != null ? unreadNames.in(resource.getResourceSet().getResources()) : Set.of();
-		return issues.stream().filter(issue -> !(follows(issue) && broken.contains(issue.getLineNumber())) && !isMissedOnly(issue, resource, unread)).toList();
+		List<Resource> together = someMissed && resource.getResourceSet() != null ? List.copyOf(resource.getResourceSet().getResources()) : List.of();
+		boolean mayBeGiven = together.stream().anyMatch(other -> other instanceof NagareResource text && text.isUnreadable());
+		Set<String> unread = unreadNames.in(together);
+		return issues.stream().filter(issue -> !(follows(issue) && broken.contains(issue.getLineNumber())) && !isMissedOnly(issue, resource, unread)
+				&& !(mayBeGiven && MISSED.contains(issue.getCode()))).toList();
+	}
+
+	private Issue issue(NagareResource text, LanguageFinding finding, Map<String, String> parameters, int offset, int length) {
+		LineAndColumn start = NodeModelUtils.getLineAndColumn(text.getParseResult().getRootNode(), offset);
+		Issue.IssueImpl issue = new Issue.IssueImpl();
+		issue.setCode(finding.code());
+		issue.setMessage(finding.message(language, parameters));
+		issue.setSeverity(Severity.ERROR);
+		issue.setType(CheckType.FAST);
+		issue.setOffset(offset);
+		issue.setLength(length);
+		issue.setLineNumber(start.getLine());
+		issue.setColumn(start.getColumn());
+		issue.setLineNumberEnd(start.getLine());
+		issue.setColumnEnd(start.getColumn() + length);
+		issue.setUriToProblem(text.getURI());
+		return issue;
 	}
 
 	/** Whether a finding of this code misses a name, which may be given where nothing could be read. */

@@ -38,6 +38,27 @@ class AnyBytesTest {
 		assertEquals(List.of(), ReadText.ofBytes(Map.of("a.nagare", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).codes());
 	}
 
+	/** What an editor makes of Shift_JIS that it takes for UTF-8 is no syntax: one finding says what happened, at the first loss. */
+	@Test
+	void lostCharactersAreToldAsSuch() throws IOException {
+		for (String text : texts()) {
+			String lost = new String(text.getBytes(Charset.forName("windows-31j")), StandardCharsets.UTF_8);
+			long line = 1 + lost.substring(0, lost.indexOf('\uFFFD')).chars().filter(character -> character == '\n').count();
+			assertEquals(List.of("file.lost-characters:" + line), ReadText.of(lost).codes());
+		}
+	}
+
+	/** A loss inside a text leaves the rest readable; one in a word may hide a name, which is then missed nowhere. */
+	@Test
+	void aLossTakesNothingElseWithIt() {
+		assertEquals(List.of("file.lost-characters:1", "value.date:2"), ReadText.of("関係者 住民 \"住\uFFFD\" 本人 // \uFFFD\nファイル f { 開始 令和3年13月1日 }\n").codes());
+		String user = "業務 x { 手順 \"s\" { 住民 → 窓口 : \"届\" 個人番号なし } }\n";
+		assertEquals(List.of("file.lost-characters:1", "link.unknown:1"), ReadText.of(Map.of("a.nagare", "関係者 住民 \"住\uFFFD\" 本人\n", "b.nagare", user)).codes());
+		assertEquals(List.of("file.lost-characters:1"), ReadText.of(Map.of("a.nagare", "関係者 住\uFFFD 本人\n", "b.nagare", user)).codes());
+		String message = ReadText.of("関係者 \uFFFD\uFFFD 本人\n").problems().get(0).message();
+		assertTrue(message.contains("2 か所") && message.contains("Shift_JIS") && message.contains("UTF-8 で保存"), message);
+	}
+
 	@Test
 	void aFileThatCannotBeReadHindersNoOther() {
 		ReadText read = ReadText.ofBytes(Map.of("a.nagare", new byte[] {(byte) 0xFF, 1}, "b.nagare", "関係者 住民 本人\n".getBytes(StandardCharsets.UTF_8)));

@@ -39,6 +39,8 @@ class LanguageFindingTest {
 	static val CITY = '機関 市 { 部署 課 システム 台帳 所管 課 }\n関係者 住民 本人\nファイル 情報 { 項目 氏名 : 四情報 }\n'
 
 	static val List<Case> CASES = #[
+		FILE_LOST_CHARACTERS.raisedBy('関係者 住民\uFFFD 本人\n関係者\uFFFD "a\n')
+			.notBy('関係者 住民 本人\n関係者 代理 代理人\n'),
 		SYNTAX_UNEXPECTED.raisedBy('関係者 住民 本人\n"文"\n')
 			.notBy('関係者 住民 本人\n'),
 		SYNTAX_MISSING.raisedBy('ファイル f { 項目 a 四情報 }\n')

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.project.ProjectSettings;
-import org.nagare.dsl.project.SourceText;
+import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.tests.ReadText;
 
 /** What a path means, what nagare.project says, and what belongs to whom. */

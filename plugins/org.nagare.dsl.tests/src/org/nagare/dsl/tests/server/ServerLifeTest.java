@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,10 @@ import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -159,6 +162,31 @@ class ServerLifeTest {
 
 	private static List<String> codes(List<Diagnostic> findings) {
 		return findings.stream().map(finding -> finding.getCode().getLeft()).sorted().toList();
+	}
+
+	/** The same finding as on the command line, and one that helps where the editor has already lost the characters. */
+	@Test
+	void a_text_in_another_encoding_is_told_as_such() throws Exception {
+		byte[] old = SOUND.getBytes(Charset.forName("windows-31j"));
+		Files.write(root.resolve("a.nagare"), old);
+		String user = "機関 県 { システム x 接続 台帳 }\n";
+		Client.write(root, "b.nagare", user);
+		try (Client client = new Client(root, "ja")) {
+			client.await("a.nagare", now -> codes(now).equals(List.of("file.cp932")));
+			client.await("b.nagare", List::isEmpty);
+			client.open("a.nagare", new String(old, StandardCharsets.UTF_8));
+			List<Diagnostic> found = client.await("a.nagare", now -> codes(now).equals(List.of("file.lost-characters")));
+			assertEquals(new Range(new Position(0, 0), new Position(0, 1)), found.get(0).getRange());
+			client.await("b.nagare", List::isEmpty);
+			ResponseErrorException refused = assertThrows(ResponseErrorException.class, () -> Client.answer(client.server().getTextDocumentService()
+					.rename(new RenameParams(client.text("b.nagare"), Client.place(user, "県", 0, 0), "府"))));
+			assertTrue(refused.getResponseError().getMessage().contains("a.nagare"), refused.getResponseError().getMessage());
+			client.change("a.nagare", SOUND);
+			client.await("a.nagare", List::isEmpty);
+			client.await("b.nagare", List::isEmpty);
+			client.change("a.nagare", "");
+			client.await("b.nagare", now -> codes(now).equals(List.of("link.unknown")));
+		}
 	}
 
 	@Test

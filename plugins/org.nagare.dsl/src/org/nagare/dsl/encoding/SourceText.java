@@ -1,6 +1,8 @@
-package org.nagare.dsl.project;
+package org.nagare.dsl.encoding;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +23,7 @@ public sealed interface SourceText {
 
 	/** Files above this are refused: they would take the memory of the whole program and are no text that a person wrote. */
 	int LIMIT_IN_MEGABYTES = 16;
+	int LIMIT_IN_BYTES = LIMIT_IN_MEGABYTES * 1024 * 1024;
 
 	record Read(String text) implements SourceText {
 	}
@@ -31,11 +34,7 @@ public sealed interface SourceText {
 	static SourceText read(Path file) {
 		try {
 			long size = Files.size(file);
-			if (size > LIMIT_IN_MEGABYTES * 1024L * 1024L) {
-				return new Refused(LanguageFinding.FILE_TOO_LARGE,
-						Map.of("size", Long.toString(size / (1024 * 1024)), "limit", Integer.toString(LIMIT_IN_MEGABYTES)));
-			}
-			return decode(Files.readAllBytes(file));
+			return size > LIMIT_IN_BYTES ? tooLarge(size) : decode(Files.readAllBytes(file));
 		} catch (NoSuchFileException e) {
 			return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", "ファイルがない / no such file"));
 		} catch (AccessDeniedException e) {
@@ -43,6 +42,17 @@ public sealed interface SourceText {
 		} catch (IOException e) {
 			return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", String.valueOf(e.getMessage())));
 		}
+	}
+
+	/** The same of bytes that come from elsewhere; not more of them are kept than a file may have. */
+	static SourceText read(InputStream bytes) throws IOException {
+		byte[] read = bytes.readNBytes(LIMIT_IN_BYTES + 1);
+		return read.length > LIMIT_IN_BYTES ? tooLarge(read.length + bytes.transferTo(OutputStream.nullOutputStream())) : decode(read);
+	}
+
+	private static SourceText tooLarge(long size) {
+		return new Refused(LanguageFinding.FILE_TOO_LARGE,
+				Map.of("size", Long.toString(size / (1024 * 1024)), "limit", Integer.toString(LIMIT_IN_MEGABYTES)));
 	}
 
 	static SourceText decode(byte[] bytes) {

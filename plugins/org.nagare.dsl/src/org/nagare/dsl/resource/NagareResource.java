@@ -1,17 +1,53 @@
-package org.nagare.dsl.parsing;
+package org.nagare.dsl.resource;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.Triple;
+import org.nagare.dsl.encoding.LostCharacters;
+import org.nagare.dsl.encoding.SourceText;
 
-/** A text of the language. One slip of the pen is told once: what follows it on the same line is not told again. */
+/**
+ * A text of the language. Bytes that are no UTF-8 are refused and not turned into something else; one slip of the pen is told once: what follows
+ * it on the same line is not told again.
+ */
 public class NagareResource extends LazyLinkingResource {
+
+	private SourceText source = new SourceText.Read("");
+
+	/** What is refused has no text at all. */
+	@Override
+	protected Reader createReader(InputStream bytes) throws IOException {
+		source = SourceText.read(bytes);
+		return new StringReader(source instanceof SourceText.Read(String text) ? text : "");
+	}
+
+	/** Where the text came from, or why there is none. */
+	public SourceText source() {
+		return source;
+	}
+
+	/** The signs of an earlier loss in the text. */
+	public Optional<LostCharacters> lostCharacters() {
+		IParseResult parsed = getParseResult();
+		return parsed == null ? Optional.empty() : LostCharacters.in(parsed.getRootNode().getText());
+	}
+
+	/** Whether names may be given or used in the text that nobody can read. */
+	public boolean isUnreadable() {
+		return source instanceof SourceText.Refused || lostCharacters().filter(LostCharacters::inWords).isPresent();
+	}
 
 	@Override
 	protected void addSyntaxDiagnostic(List<Diagnostic> diagnostics, INode error) {
