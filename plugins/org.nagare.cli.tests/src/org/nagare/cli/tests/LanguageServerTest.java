@@ -66,6 +66,33 @@ class LanguageServerTest {
 		assertTrue(answers.contains("事務実施上の必要性") && answers.contains("実現が期待されるメリット"), answers);
 	}
 
+	/** What a person asked for counts more than what the editor says of itself, and that more than the machine. */
+	@Test
+	void theLanguageThatWasAskedForIsSpoken() throws Exception {
+		assertTrue(findings("\"locale\":\"en\",", "--lang", "ja", "lsp").contains("が見つかりません"));
+		assertTrue(findings("\"locale\":\"ja\",", "lsp", "--lang=en").contains("was not found"));
+		assertTrue(findings("\"locale\":\"en\",", "lsp").contains("was not found"));
+		assertTrue(findings("", "lsp").contains("が見つかりません"));
+	}
+
+	/** What the server sends about a text with a name that nobody gave. */
+	private String findings(String locale, String... arguments) throws Exception {
+		Files.writeString(folder.resolve("a.nagare"), "システム 台帳 所管 無い課\n");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (PipedOutputStream editor = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(editor)) {
+			CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> new Commands(folder).start(in, out, new ByteArrayOutputStream(), arguments));
+			send(editor, "\"id\":1,\"method\":\"initialize\",\"params\":{" + locale + "\"processId\":null,\"rootUri\":\"" + folder.toUri() + "\",\"capabilities\":{}}");
+			await(out, "\"id\":1");
+			send(editor, "\"method\":\"initialized\",\"params\":{}");
+			await(out, "link.unknown");
+			send(editor, "\"id\":2,\"method\":\"shutdown\"");
+			await(out, "\"id\":2");
+			send(editor, "\"method\":\"exit\"");
+			assertEquals(0, status.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS));
+		}
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
 	@Test
 	void aStreamThatJustEndsIsNoOrderlySession() {
 		assertEquals(1, new Commands(folder).run("lsp").status());

@@ -3,15 +3,20 @@ package org.nagare.cli.command;
 import java.util.concurrent.Callable;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.ide.server.NagareLanguageServer;
+import org.nagare.dsl.ide.server.SpokenLanguage;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.FindingsWhileTyping;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
 
-/** Serves an editor over standard input and output; the editor says its language itself. */
+/** Serves an editor over standard input and output; the editor says its language itself, unless a person asked for another. */
 @Command(name = "lsp")
 public final class LanguageServerCommand implements Callable<Integer> {
 
 	private final Console console;
+
+	@ParentCommand
+	private NagareCommand program;
 
 	public LanguageServerCommand(Console console) {
 		this.console = console;
@@ -20,6 +25,7 @@ public final class LanguageServerCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		EditionCatalogue editions = EditionCatalogue.shipped();
-		return NagareLanguageServer.serve(console.in(), console.out(), new EditionItems(editions), FindingsWhileTyping.with(editions, console::today));
+		SpokenLanguage spoken = program.askedLanguage().<SpokenLanguage>map(SpokenLanguage.Asked::new).orElseGet(() -> new SpokenLanguage.OfTheEditor(console.language()));
+		return NagareLanguageServer.serve(console.in(), console.out(), new EditionItems(editions), FindingsWhileTyping.with(editions, console::today), spoken);
 	}
 }

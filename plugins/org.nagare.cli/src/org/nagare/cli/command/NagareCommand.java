@@ -1,5 +1,6 @@
 package org.nagare.cli.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.Console;
@@ -48,6 +49,11 @@ public final class NagareCommand implements Callable<Integer> {
 
 	public NagareCommand(Console console) {
 		this.console = console;
+	}
+
+	/** The language that was asked for; without, that of the machine counts. */
+	Optional<MessageLanguage> askedLanguage() {
+		return Optional.ofNullable(language).map(LanguageName::language);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.ide.form.FormItems;
+import org.nagare.dsl.messages.MessageLanguage;
 
 /** The language server for a client in the same program: the same requests and answers, with no stream between the two. */
 public final class LanguageSession implements AutoCloseable {
@@ -13,7 +14,7 @@ public final class LanguageSession implements AutoCloseable {
 	private final LanguageServer server;
 
 	private LanguageSession(LanguageClient client, FormItems items, ProjectFindings.Starter findings) {
-		session = new Session(items, findings);
+		session = new Session(items, findings, new SpokenLanguage.OfTheEditor(MessageLanguage.JAPANESE));
 		session.connect(client);
 		server = ServiceEndpoints.toServiceObject(session, LanguageServer.class);
 	}

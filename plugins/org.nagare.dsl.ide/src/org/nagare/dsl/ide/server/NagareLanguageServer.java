@@ -11,20 +11,12 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.ide.form.FormItems;
+import org.nagare.dsl.messages.MessageLanguage;
 
 /** The language server over any pair of streams. It opens no file for writing, no port and no connection. */
 public final class NagareLanguageServer {
 
 	private NagareLanguageServer() {
-	}
-
-	public static void main(String[] arguments) {
-		System.exit(serveStandardStreams());
-	}
-
-	/** Serves one client over standard input and output until it leaves. */
-	public static int serveStandardStreams() {
-		return serve(System.in, System.out);
 	}
 
 	/**
@@ -37,12 +29,12 @@ public final class NagareLanguageServer {
 
 	/** The same with the items of the forms that an assessment may name. */
 	public static int serve(InputStream in, OutputStream out, FormItems items) {
-		return serve(in, out, items, ProjectFindings.Starter.NONE);
+		return serve(in, out, items, ProjectFindings.Starter.NONE, new SpokenLanguage.OfTheEditor(MessageLanguage.JAPANESE));
 	}
 
-	/** The same with somebody who finds more than the language. */
-	public static int serve(InputStream in, OutputStream out, FormItems items, ProjectFindings.Starter findings) {
-		Session session = new Session(items, findings);
+	/** The same with somebody who finds more than the language, and with the language that the person reads. */
+	public static int serve(InputStream in, OutputStream out, FormItems items, ProjectFindings.Starter findings, SpokenLanguage spoken) {
+		Session session = new Session(items, findings, spoken);
 		ExecutorService messages = Executors.newCachedThreadPool(task -> {
 			Thread thread = new Thread(task, "nagare-messages");
 			thread.setDaemon(true);

@@ -1,7 +1,6 @@
 package org.nagare.dsl.ide.server;
 
 import com.google.inject.Injector;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.InitializeParams;
@@ -22,7 +21,7 @@ import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /**
- * One client from its first message to its last. The language is started when the client has said in which language its person reads, and
+ * One client from its first message to its last. The language is started when it is known in which language its person reads, and
  * whatever fails is answered in a sentence.
  */
 final class Session implements Endpoint, JsonRpcMethodProvider {
@@ -30,6 +29,7 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 	private final CompletableFuture<Void> exited = new CompletableFuture<>();
 	private final FormItems items;
 	private final ProjectFindings.Starter findings;
+	private final SpokenLanguage spoken;
 	private volatile OtherFindings others;
 	private volatile LanguageClient client;
 	private volatile NagareServer server;
@@ -37,9 +37,10 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 	private volatile boolean shutDown;
 
 	/** @param findings who finds more than the language */
-	Session(FormItems items, ProjectFindings.Starter findings) {
+	Session(FormItems items, ProjectFindings.Starter findings, SpokenLanguage spoken) {
 		this.items = items;
 		this.findings = findings;
+		this.spoken = spoken;
 	}
 
 	void connect(LanguageClient languageClient) {
@@ -106,8 +107,7 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 	}
 
 	private void start(InitializeParams parameters) {
-		String locale = parameters.getLocale();
-		MessageLanguage language = locale == null ? MessageLanguage.of(Locale.getDefault()) : MessageLanguage.of(Locale.forLanguageTag(locale.replace('_', '-')));
+		MessageLanguage language = spoken.to(parameters.getLocale());
 		Injector injector = new ServerSetup(language, ClientAbilities.of(parameters), items).createInjectorAndDoEMFRegistration();
 		NagareServer started = injector.getInstance(NagareServer.class);
 		others = new OtherFindings(findings.start(language), client, injector.getInstance(NagareWorkspace.class), injector.getInstance(Addresses.class));
