@@ -31,6 +31,7 @@ import org.nagare.dsl.parsing.Followers.Follower;
 import org.nagare.dsl.renaming.NearNames;
 import org.nagare.model.vocabulary.OrganizationKind;
 import org.nagare.model.vocabulary.PersonKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** Slips that beginners make, known by the words around the place, each with a message that says what to write instead. */
 final class CommonSlips {
@@ -142,7 +143,7 @@ final class CommonSlips {
 				return slip(LanguageFinding.SYNTAX_NAME_EXPECTED, Map.of("keyword", "→", "found", inner, "example", around.place.example()));
 			}
 			boolean category = around.place == SyntaxPlace.ItemGroup && is(around.previous, RULE_COLON);
-			if (category || OrganizationKind.of(inner).isPresent() || PersonKind.of(inner).isPresent()) {
+			if (category || Vocabulary.entry(OrganizationKind.class, inner).isPresent() || Vocabulary.entry(PersonKind.class, inner).isPresent()) {
 				return slip(LanguageFinding.SYNTAX_UNQUOTED, Map.of("found", inner, "example", category ? ": " + inner : inner));
 			}
 			boolean name = around.place == SyntaxPlace.RecordedItem || around.place == SyntaxPlace.ItemGroup;
@@ -154,7 +155,7 @@ final class CommonSlips {
 		if (followers.of(around.place, before).equals(Set.of(Follower.TEXT))) {
 			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", before, "found", found));
 		}
-		boolean kind = OrganizationKind.of(found).isPresent() || PersonKind.of(found).isPresent();
+		boolean kind = Vocabulary.entry(OrganizationKind.class, found).isPresent() || Vocabulary.entry(PersonKind.class, found).isPresent();
 		if (kind && isWord(around.previous) && isWord(around.beforePrevious) && around.previous.getLine() == around.beforePrevious.getLine()) {
 			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", text(around.beforePrevious), "found", before));
 		}

@@ -74,7 +74,7 @@ public class WordChecks extends LanguageChecks {
 			return;
 		}
 		if (input.getSubject() == ThresholdSubject.INCIDENT) {
-			readable(input, Literals.THRESHOLD_INPUT__VALUE, value, LanguageFinding.VALUE_INCIDENT, IncidentWord.of(value).isPresent());
+			readable(input, Literals.THRESHOLD_INPUT__VALUE, value, LanguageFinding.VALUE_INCIDENT, Vocabulary.entry(IncidentWord.class, value).isPresent());
 		} else {
 			count(input, Literals.THRESHOLD_INPUT__VALUE, value);
 		}

@@ -20,6 +20,7 @@ import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.OrganizationKind;
 import org.nagare.model.vocabulary.PersonKind;
 import org.nagare.model.vocabulary.SystemKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** As what a thing of the model is drawn, and on which side of the figure. */
 final class Appearance {
@@ -31,11 +32,11 @@ final class Appearance {
 
 	NodeKind kind(Node node) {
 		return switch (node) {
-			case Person person -> PersonKind.of(person.getKind()).filter(kind -> kind == PersonKind.OTHER).isPresent()
+			case Person person -> Vocabulary.entry(PersonKind.class, person.getKind()).filter(kind -> kind == PersonKind.OTHER).isPresent()
 					? NodeKind.OTHER_PERSON : NodeKind.DATA_SUBJECT;
 			case OrganizationUnit unit -> NodeKind.DEPARTMENT;
 			case RecipientTable table -> NodeKind.RECIPIENT_TABLE;
-			case InformationSystem system -> SystemKind.of(system.getKind()).map(Appearance::kind).orElse(NodeKind.SYSTEM);
+			case InformationSystem system -> Vocabulary.entry(SystemKind.class, system.getKind()).map(Appearance::kind).orElse(NodeKind.SYSTEM);
 			case Organization body -> kind(body);
 			default -> NodeKind.OTHER_BODY;
 		};
@@ -59,7 +60,7 @@ final class Appearance {
 		if (isSubcontractor(body)) {
 			return NodeKind.SUBCONTRACTOR;
 		}
-		return OrganizationKind.of(body.getKind()).map(kind -> switch (kind) {
+		return Vocabulary.entry(OrganizationKind.class, body.getKind()).map(kind -> switch (kind) {
 			case ADMINISTRATIVE_ORGAN -> NodeKind.STATE;
 			case LOCAL_GOVERNMENT, INCORPORATED_ADMINISTRATIVE_AGENCY, LOCAL_INCORPORATED_AGENCY -> NodeKind.PUBLIC_BODY;
 			case PRIVATE_BUSINESS -> NodeKind.COMPANY;
@@ -84,7 +85,7 @@ final class Appearance {
 			case Boundary boundary -> Place.PLATFORM;
 			case RecipientTable table -> Place.OTHER_BODY;
 			case OrganizationUnit unit -> Place.ASSESSING_BODY;
-			case InformationSystem system -> SystemKind.of(system.getKind()).map(kind -> switch (kind) {
+			case InformationSystem system -> Vocabulary.entry(SystemKind.class, system.getKind()).map(kind -> switch (kind) {
 				case INFORMATION_PROVISION_NETWORK -> Place.STATE;
 				case INTERMEDIATE_SERVER, SHARED -> Place.PLATFORM;
 				default -> Place.ASSESSING_BODY;
@@ -100,7 +101,7 @@ final class Appearance {
 		if (isPrimeContractor(body) || isSubcontractor(body)) {
 			return Place.CONTRACTOR;
 		}
-		return OrganizationKind.of(body.getKind()).map(kind -> switch (kind) {
+		return Vocabulary.entry(OrganizationKind.class, body.getKind()).map(kind -> switch (kind) {
 			case ADMINISTRATIVE_ORGAN -> Place.STATE;
 			case INCORPORATED_ADMINISTRATIVE_AGENCY -> Place.PLATFORM;
 			default -> Place.OTHER_BODY;

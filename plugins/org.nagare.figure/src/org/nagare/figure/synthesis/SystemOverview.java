@@ -20,6 +20,7 @@ import org.nagare.model.value.CircledNumber;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.ItemCategory;
 import org.nagare.model.vocabulary.SystemKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** The システム概要図 of 様式1: the systems of an assessment, their connections, and which hold the 個人番号 directly. */
 final class SystemOverview {
@@ -70,8 +71,8 @@ final class SystemOverview {
 		if (!(node instanceof InformationSystem system)) {
 			return true;
 		}
-		boolean intermediate = SystemKind.of(system.getKind()).filter(kind -> kind == SystemKind.INTERMEDIATE_SERVER).isPresent();
-		boolean passesOn = SystemKind.of(system.getKind())
+		boolean intermediate = Vocabulary.entry(SystemKind.class, system.getKind()).filter(kind -> kind == SystemKind.INTERMEDIATE_SERVER).isPresent();
+		boolean passesOn = Vocabulary.entry(SystemKind.class, system.getKind())
 				.filter(kind -> kind == SystemKind.TERMINAL || kind == SystemKind.INFORMATION_PROVISION_NETWORK).isPresent();
 		boolean sends = !passesOn && derivation.arrows().stream()
 				.anyMatch(arrow -> arrow.source() == system && arrow.kind() == FlowKind.SPECIFIC);
@@ -81,7 +82,7 @@ final class SystemOverview {
 
 	private static boolean records(SpiFile file) {
 		return file.getItemGroups().stream()
-				.anyMatch(group -> ItemCategory.of(group.getCategory()).filter(ItemCategory::isCarrier).isPresent());
+				.anyMatch(group -> Vocabulary.entry(ItemCategory.class, group.getCategory()).filter(ItemCategory::isCarrier).isPresent());
 	}
 
 	List<FigureSection> notes(Function<EObject, String> key) {

@@ -15,6 +15,7 @@ import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.NotesPosition;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** What the 図 of the text ask for: 固定, 列 and 備考. */
 final class WishSynthesis {
@@ -48,7 +49,7 @@ final class WishSynthesis {
 			case Pin pin -> enter(pin, section);
 			case Column column -> columns.add(new Wishes.Column(section,
 					Present.in(column.getNodes()).stream().map(tree::box).distinct().toList()));
-			case NotesPlacement placement -> NotesPosition.of(placement.getPlace()).ifPresent(place -> notes = place(place));
+			case NotesPlacement placement -> Vocabulary.entry(NotesPosition.class, placement.getPlace()).ifPresent(place -> notes = place(place));
 			default -> {
 				// 番号 and 省く are followed where numbers and paths are made.
 			}

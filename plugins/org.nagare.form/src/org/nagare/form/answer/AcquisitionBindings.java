@@ -21,6 +21,7 @@ import org.nagare.model.derivation.Movement;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.Source;
 import org.nagare.model.vocabulary.Medium;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** From whom a file is acquired, by what means and when. */
 final class AcquisitionBindings {
@@ -72,7 +73,7 @@ final class AcquisitionBindings {
 	/** The media that the item knows by name; whatever else is used is told in words. */
 	static Set<Medium> media(Matter matter) {
 		Set<Medium> media = new LinkedHashSet<>();
-		matter.offered().stream().sorted().map(Medium::of).flatMap(Optional::stream).forEach(media::add);
+		matter.offered().stream().sorted().map(medium -> Vocabulary.entry(Medium.class, medium)).flatMap(Optional::stream).forEach(media::add);
 		return media;
 	}
 

@@ -22,6 +22,7 @@ import org.nagare.model.derivation.Naming;
 import org.nagare.model.value.JapaneseDate;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.OrganizationKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** What the assessment says of itself and of the body that makes it. */
 final class CoverBindings {
@@ -83,7 +84,7 @@ final class CoverBindings {
 	}
 
 	private static Optional<OrganizationKind> kind(Matter matter) {
-		return matter.derivation().body().map(Organization::getKind).flatMap(OrganizationKind::of);
+		return matter.derivation().body().map(Organization::getKind).flatMap(kind -> Vocabulary.entry(OrganizationKind.class, kind));
 	}
 
 	private static Answer noKind(Matter matter) {

@@ -32,6 +32,7 @@ import org.nagare.model.derivation.Headcount;
 import org.nagare.model.value.Present;
 import org.nagare.model.value.RetentionPeriod;
 import org.nagare.model.vocabulary.ItemCategory;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** One file: what it records, of whom, who uses it, how long it is kept. */
 final class FileBindings {
@@ -79,7 +80,7 @@ final class FileBindings {
 		List<Answer.Word> words = new ArrayList<>();
 		boolean undecided = false;
 		for (ItemGroup group : matter.file().getItemGroups()) {
-			Optional<ItemCategory> category = ItemCategory.of(group.getCategory());
+			Optional<ItemCategory> category = Vocabulary.entry(ItemCategory.class, group.getCategory());
 			if (category.isEmpty()) {
 				undecided |= !group.getItems().isEmpty();
 			} else if (category.get() != ItemCategory.BUSINESS_NUMBER) {
@@ -101,7 +102,7 @@ final class FileBindings {
 	static Answer categoryReasons(Matter matter) {
 		Map<String, Optional<Wording>> reasons = new LinkedHashMap<>();
 		for (ItemGroup group : matter.file().getItemGroups()) {
-			ItemCategory.of(group.getCategory()).filter(category -> category != ItemCategory.BUSINESS_NUMBER)
+			Vocabulary.entry(ItemCategory.class, group.getCategory()).filter(category -> category != ItemCategory.BUSINESS_NUMBER)
 					.ifPresent(category -> reasons.put(category.word(), Optional.empty()));
 		}
 		for (CategoryJustification written : matter.file().getJustifications()) {

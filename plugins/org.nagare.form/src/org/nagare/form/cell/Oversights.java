@@ -12,6 +12,7 @@ import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.LegalCharacter;
 import org.nagare.model.derivation.Movement;
 import org.nagare.model.vocabulary.ItemCategory;
+import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.yoshiki.question.Question;
 
 /** What the cells show in a way that its author may not have meant. */
@@ -53,9 +54,9 @@ final class Oversights {
 	}
 
 	private void reasonsWithoutItems(Cell cell, SpiFile file) {
-		Set<String> recorded = file.getItemGroups().stream().flatMap(group -> ItemCategory.of(group.getCategory()).stream()).map(ItemCategory::word)
+		Set<String> recorded = file.getItemGroups().stream().flatMap(group -> Vocabulary.entry(ItemCategory.class, group.getCategory()).stream()).map(ItemCategory::word)
 				.collect(Collectors.toSet());
-		boolean open = file.getItemGroups().stream().anyMatch(group -> ItemCategory.of(group.getCategory()).isEmpty());
+		boolean open = file.getItemGroups().stream().anyMatch(group -> Vocabulary.entry(ItemCategory.class, group.getCategory()).isEmpty());
 		for (CategoryJustification reason : file.getJustifications()) {
 			if (!open && reason.getCategory() != null && !recorded.contains(reason.getCategory())) {
 				problems.add(FormProblem.Code.REASON_WITHOUT_ITEMS, cell.key(), reason,

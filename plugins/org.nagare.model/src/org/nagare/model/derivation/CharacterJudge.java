@@ -11,6 +11,7 @@ import org.nagare.model.RecipientRow;
 import org.nagare.model.SpiFile;
 import org.nagare.model.vocabulary.CharacterWord;
 import org.nagare.model.vocabulary.SystemKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** Decides the legal character of arrows. Only the two ends decide, and what the arrow itself says; never what it passes through. */
 final class CharacterJudge {
@@ -28,7 +29,7 @@ final class CharacterJudge {
 		ZoneDecision source = zones.decide(from, namesAnotherAffair(arrow, from), file);
 		ZoneDecision target = zones.decide(to, namesAnotherAffair(arrow, to), file);
 		List<CharacterFinding> findings = new ArrayList<>();
-		Optional<CharacterWord> written = CharacterWord.of(arrow.flow().getCharacterOverride());
+		Optional<CharacterWord> written = Vocabulary.entry(CharacterWord.class, arrow.flow().getCharacterOverride());
 		LegalCharacter character;
 		if (written.isPresent()) {
 			character = written(written.get(), source.zone(), arrow);
@@ -122,7 +123,7 @@ final class CharacterJudge {
 
 		private boolean isSystem(Node node) {
 			return node instanceof InformationSystem system
-					&& SystemKind.of(system.getKind()).filter(kind -> kind == SystemKind.TERMINAL).isEmpty();
+					&& Vocabulary.entry(SystemKind.class, system.getKind()).filter(kind -> kind == SystemKind.TERMINAL).isEmpty();
 		}
 
 		@Override

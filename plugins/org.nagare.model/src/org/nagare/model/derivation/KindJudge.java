@@ -13,6 +13,7 @@ import org.nagare.model.Payload;
 import org.nagare.model.SpiFile;
 import org.nagare.model.vocabulary.FlowKindWord;
 import org.nagare.model.vocabulary.SystemKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /**
  * Decides of what kind the arrows of one step are. Each payload is judged by the first line that fits; of several payloads
@@ -47,7 +48,7 @@ final class KindJudge {
 		Line derived = derived(path, answer);
 		boolean evident = derived.line == KindLine.CARRIER || derived.line == KindLine.NETWORK || derived.line == KindLine.REPLICA;
 		boolean along = derived.line == KindLine.NETWORK || derived.line == KindLine.REPLICA;
-		Optional<FlowKindWord> written = FlowKindWord.of(path.flow().getKindOverride());
+		Optional<FlowKindWord> written = Vocabulary.entry(FlowKindWord.class, path.flow().getKindOverride());
 		if (written.isPresent()) {
 			FlowKind kind = written.get() == FlowKindWord.SPECIFIC ? FlowKind.SPECIFIC : FlowKind.PERSONAL;
 			return new KindDecision(kind, KindLine.WRITTEN, evident && kind != derived.kind, along && kind == FlowKind.SPECIFIC);
@@ -110,7 +111,7 @@ final class KindJudge {
 
 	static boolean isNetwork(Node node) {
 		return node instanceof InformationSystem system
-				&& SystemKind.of(system.getKind()).filter(kind -> kind == SystemKind.INFORMATION_PROVISION_NETWORK).isPresent();
+				&& Vocabulary.entry(SystemKind.class, system.getKind()).filter(kind -> kind == SystemKind.INFORMATION_PROVISION_NETWORK).isPresent();
 	}
 
 	static boolean isReplica(Node node, SpiFile file) {

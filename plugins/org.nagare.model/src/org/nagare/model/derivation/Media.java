@@ -12,6 +12,7 @@ import org.nagare.model.Node;
 import org.nagare.model.RecipientRow;
 import org.nagare.model.vocabulary.Medium;
 import org.nagare.model.vocabulary.SystemKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /**
  * By what means arrows travel: what is written, and what the path tells; if both are silent, a shared system at an end or in the middle.
@@ -43,7 +44,7 @@ final class Media {
 	}
 
 	static Optional<Means> written(Choice choice, Set<Medium> offered) {
-		Optional<Medium> medium = Medium.of(choice);
+		Optional<Medium> medium = Vocabulary.entry(Medium.class, choice);
 		if (medium.isEmpty()) {
 			return Optional.empty();
 		}

@@ -13,6 +13,7 @@ import org.nagare.model.LegalProvision;
 import org.nagare.model.SpiFile;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.LinkageWord;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** Gathers what goes through the information provision network, over all files. */
 final class NetworkUses {
@@ -30,7 +31,7 @@ final class NetworkUses {
 		for (Arrow arrow : derivation.arrows()) {
 			addUndecided(derivation, arrow, in, out);
 		}
-		Optional<LinkageWord> written = LinkageWord.of(derivation.assessment().getLinkage());
+		Optional<LinkageWord> written = Vocabulary.entry(LinkageWord.class, derivation.assessment().getLinkage());
 		Optional<LinkageWord> derived = !in.isEmpty() || !out.isEmpty() ? Optional.of(LinkageWord.DONE) : derived(derivation);
 		List<Movement> withoutBasis = new ArrayList<>();
 		List<LegalBasis> inquiry = bases(in, withoutBasis);

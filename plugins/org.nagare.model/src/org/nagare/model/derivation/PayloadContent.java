@@ -17,6 +17,7 @@ import org.nagare.model.RecordedItem;
 import org.nagare.model.SpiFile;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.ItemCategory;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /**
  * What a payload comes down to: the files it comes from, the items in it, or plain words. A document is what it was made from.
@@ -51,7 +52,7 @@ public record PayloadContent(List<SpiFile> files, List<RecordedItem> items, bool
 
 	/** The category of an item, where it has one of the vocabulary. */
 	public static Optional<ItemCategory> category(RecordedItem item) {
-		return item.eContainer() instanceof ItemGroup group ? ItemCategory.of(group.getCategory()) : Optional.empty();
+		return item.eContainer() instanceof ItemGroup group ? Vocabulary.entry(ItemCategory.class, group.getCategory()) : Optional.empty();
 	}
 
 	/** All items of a file in the order of the text. */

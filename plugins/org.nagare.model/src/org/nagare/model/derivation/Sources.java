@@ -14,6 +14,7 @@ import org.nagare.model.OrganizationUnit;
 import org.nagare.model.Person;
 import org.nagare.model.vocabulary.OrganizationKind;
 import org.nagare.model.vocabulary.SystemKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** From whom a file is acquired, each source once, in text order. */
 final class Sources {
@@ -84,7 +85,7 @@ final class Sources {
 		if (who.isEmpty() || who.get() instanceof Person) {
 			return new Identity(SourceHeading.OTHER, who.isEmpty() ? Optional.of(node.get()) : who, Optional.empty(), false, who.isEmpty());
 		}
-		Optional<OrganizationKind> kind = who.get() instanceof Organization body ? OrganizationKind.of(body.getKind()) : Optional.empty();
+		Optional<OrganizationKind> kind = who.get() instanceof Organization body ? Vocabulary.entry(OrganizationKind.class, body.getKind()) : Optional.empty();
 		SourceHeading heading = kind.map(Sources::heading).orElse(SourceHeading.OTHER);
 		return new Identity(heading, who, Optional.empty(), false, kind.isEmpty());
 	}

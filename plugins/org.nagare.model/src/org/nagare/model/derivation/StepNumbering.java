@@ -11,6 +11,7 @@ import org.nagare.model.Numbering;
 import org.nagare.model.Step;
 import org.nagare.model.SubAffair;
 import org.nagare.model.vocabulary.NumberingStyle;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** Counts the steps: one part of the affair makes flat numbers, several make two levels, unless a figure wishes otherwise. */
 final class StepNumbering {
@@ -34,8 +35,8 @@ final class StepNumbering {
 	private static Optional<NumberingStyle> wish(List<FigureLayout> figures) {
 		for (FigureLayout figure : figures) {
 			for (FigureEntry entry : figure.getEntries()) {
-				if (entry instanceof Numbering numbering && NumberingStyle.of(numbering.getStyle()).isPresent()) {
-					return NumberingStyle.of(numbering.getStyle());
+				if (entry instanceof Numbering numbering && Vocabulary.entry(NumberingStyle.class, numbering.getStyle()).isPresent()) {
+					return Vocabulary.entry(NumberingStyle.class, numbering.getStyle());
 				}
 			}
 		}

@@ -19,6 +19,7 @@ import org.nagare.model.SpiFile;
 import org.nagare.model.Statement;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.SystemKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** Which systems the affair uses, and which are connected with which. */
 final class Systems {
@@ -50,7 +51,7 @@ final class Systems {
 
 	static Optional<SystemKind> kind(InformationSystem system) {
 		// nothing written means a business system; a word that is none of the vocabulary means nothing
-		return system.getKind() == null ? Optional.of(SystemKind.BUSINESS) : SystemKind.of(system.getKind());
+		return system.getKind() == null ? Optional.of(SystemKind.BUSINESS) : Vocabulary.entry(SystemKind.class, system.getKind());
 	}
 
 	static boolean is(Node node, SystemKind kind) {

@@ -13,6 +13,7 @@ import org.nagare.model.ThresholdInput;
 import org.nagare.model.ThresholdSubject;
 import org.nagare.model.value.Interval;
 import org.nagare.model.vocabulary.IncidentWord;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** The judgement by the table, with whatever is known of its three inputs: only what the table asks for has to be known. */
 final class Threshold {
@@ -53,7 +54,7 @@ final class Threshold {
 	static ThresholdJudgement judge(Assessment assessment, List<SpiFile> files, HandlersCount handlers) {
 		Optional<Interval> written = Headcounts.input(assessment, ThresholdSubject.SUBJECTS).map(ThresholdInput::getValue).flatMap(Headcounts::people);
 		Interval subjects = written.orElseGet(() -> Headcounts.greatestSubjects(files));
-		Optional<Boolean> incident = Headcounts.input(assessment, ThresholdSubject.INCIDENT).map(ThresholdInput::getValue).flatMap(IncidentWord::of)
+		Optional<Boolean> incident = Headcounts.input(assessment, ThresholdSubject.INCIDENT).map(ThresholdInput::getValue).flatMap(word -> Vocabulary.entry(IncidentWord.class, word))
 				.map(word -> word == IncidentWord.OCCURRED);
 		return new Threshold(subjects, handlers.judged(), incident).judge(subjects, written.isPresent(), handlers, incident);
 	}

@@ -20,6 +20,7 @@ import org.nagare.model.UsingUnit;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.PersonKind;
 import org.nagare.model.vocabulary.SystemKind;
+import org.nagare.model.vocabulary.Vocabulary;
 
 /** Decides in which zone an end of an arrow lies; the first line that fits decides. */
 final class ZoneJudge {
@@ -91,7 +92,7 @@ final class ZoneJudge {
 		if (owner.filter(this::isOfTheAffair).isPresent()) {
 			return ZoneDecision.of(Zone.INSIDE, ZoneLine.OWNED_BY_SUCH_A_DEPARTMENT);
 		}
-		if (SystemKind.of(system.getKind()).filter(SystemKind::isRelay).isPresent()) {
+		if (Vocabulary.entry(SystemKind.class, system.getKind()).filter(SystemKind::isRelay).isPresent()) {
 			return ZoneDecision.of(Zone.INSIDE, ZoneLine.RELAY_OF_THE_BODY);
 		}
 		if (owner.isPresent()) {
@@ -102,7 +103,7 @@ final class ZoneJudge {
 	}
 
 	private static boolean isDataSubject(Node node) {
-		return node instanceof Person person && PersonKind.of(person.getKind()).filter(PersonKind::isDataSubject).isPresent();
+		return node instanceof Person person && Vocabulary.entry(PersonKind.class, person.getKind()).filter(PersonKind::isDataSubject).isPresent();
 	}
 
 	private boolean isContractor(Node node, SpiFile file) {

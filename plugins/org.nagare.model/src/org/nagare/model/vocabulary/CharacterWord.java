@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** Legal character of a flow where it is written (扱い) instead of derived. */
 public enum CharacterWord implements Word {
 	ACQUISITION("入手"),
@@ -27,13 +23,5 @@ public enum CharacterWord implements Word {
 	@Override
 	public String word() {
 		return word;
-	}
-
-	public static Optional<CharacterWord> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<CharacterWord> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** Whether a serious incident happened. */
 public enum IncidentWord implements Word {
 	OCCURRED("あり"),
@@ -18,13 +14,5 @@ public enum IncidentWord implements Word {
 	@Override
 	public String word() {
 		return word;
-	}
-
-	public static Optional<IncidentWord> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<IncidentWord> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

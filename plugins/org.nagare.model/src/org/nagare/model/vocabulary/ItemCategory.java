@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** Categories of recorded items. */
 public enum ItemCategory implements Word {
 	INDIVIDUAL_NUMBER("個人番号"),
@@ -52,13 +48,5 @@ public enum ItemCategory implements Word {
 	/** Makes what contains it specific personal information. */
 	public boolean isCarrier() {
 		return this == INDIVIDUAL_NUMBER || this == IDENTIFICATION_CODE;
-	}
-
-	public static Optional<ItemCategory> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<ItemCategory> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

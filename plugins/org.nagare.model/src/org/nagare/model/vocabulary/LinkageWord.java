@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** Whether information is exchanged through the network of the state, where it is written. */
 public enum LinkageWord implements Word {
 	DONE("実施する"),
@@ -19,13 +15,5 @@ public enum LinkageWord implements Word {
 	@Override
 	public String word() {
 		return word;
-	}
-
-	public static Optional<LinkageWord> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<LinkageWord> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** By what means information travels. */
 public enum Medium implements Word {
 	PAPER("紙"),
@@ -36,13 +32,5 @@ public enum Medium implements Word {
 	@Override
 	public boolean takesText() {
 		return takesText;
-	}
-
-	public static Optional<Medium> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<Medium> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** Where the (備考) stand where the figure says so. */
 public enum NotesPosition implements Word {
 	BELOW("下"),
@@ -19,13 +15,5 @@ public enum NotesPosition implements Word {
 	@Override
 	public String word() {
 		return word;
-	}
-
-	public static Optional<NotesPosition> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<NotesPosition> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** How steps are numbered where the figure says so. */
 public enum NumberingStyle implements Word {
 	TWO_LEVELS("二段"),
@@ -18,13 +14,5 @@ public enum NumberingStyle implements Word {
 	@Override
 	public String word() {
 		return word;
-	}
-
-	public static Optional<NumberingStyle> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<NumberingStyle> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

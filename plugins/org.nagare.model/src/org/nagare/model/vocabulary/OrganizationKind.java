@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** Kinds of bodies; decide under which heading a body is named as a source. */
 public enum OrganizationKind implements Word {
 	LOCAL_GOVERNMENT("地方公共団体"),
@@ -38,13 +34,5 @@ public enum OrganizationKind implements Word {
 	/** 行政機関等: their assessments go to the commission, those of the others to a third party. */
 	public boolean isAdministrativeOrganEtc() {
 		return this == ADMINISTRATIVE_ORGAN || this == INCORPORATED_ADMINISTRATIVE_AGENCY;
-	}
-
-	public static Optional<OrganizationKind> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<OrganizationKind> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

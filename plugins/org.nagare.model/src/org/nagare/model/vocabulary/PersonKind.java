@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** Roles of natural persons. */
 public enum PersonKind implements Word {
 	DATA_SUBJECT("本人"),
@@ -35,13 +31,5 @@ public enum PersonKind implements Word {
 	/** Whose own information it is, or who speaks for them. */
 	public boolean isDataSubject() {
 		return this != OTHER;
-	}
-
-	public static Optional<PersonKind> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<PersonKind> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

@@ -1,9 +1,5 @@
 package org.nagare.model.vocabulary;
 
-import java.util.Optional;
-
-import org.nagare.model.Choice;
-
 /** Kinds of systems; decide connections, relays and methods. A system without a kind is a business system. */
 public enum SystemKind implements Word {
 	RESIDENT_REGISTER("既存住民基本台帳システム"),
@@ -31,13 +27,5 @@ public enum SystemKind implements Word {
 	/** Passes information on within the office without keeping a file of its own. */
 	public boolean isRelay() {
 		return this == INTERNAL_LINKAGE || this == ADDRESSEE || this == INTERMEDIATE_SERVER || this == TERMINAL;
-	}
-
-	public static Optional<SystemKind> of(String word) {
-		return Vocabulary.find(values(), word);
-	}
-
-	public static Optional<SystemKind> of(Choice choice) {
-		return Vocabulary.find(values(), choice);
 	}
 }

@@ -49,16 +49,13 @@ public final class Vocabulary {
 		return Optional.ofNullable(BY_FEATURE.get(feature));
 	}
 
-	static <W extends Word> Optional<W> find(W[] entries, String word) {
-		for (W entry : entries) {
-			if (entry.word().equals(word)) {
-				return Optional.of(entry);
-			}
-		}
-		return Optional.empty();
+	/** The entry that is typed so. */
+	public static <W extends Enum<W> & Word> Optional<W> entry(Class<W> vocabulary, String word) {
+		return entries(vocabulary).stream().filter(entry -> entry.word().equals(word)).findFirst();
 	}
 
-	static <W extends Word> Optional<W> find(W[] entries, Choice choice) {
-		return choice == null ? Optional.empty() : find(entries, choice.getWord());
+	/** The entry that was chosen; empty where nothing was. */
+	public static <W extends Enum<W> & Word> Optional<W> entry(Class<W> vocabulary, Choice choice) {
+		return choice == null ? Optional.empty() : entry(vocabulary, choice.getWord());
 	}
 }

@@ -5,6 +5,7 @@ import org.nagare.form.cell.Cell;
 import org.nagare.model.Organization;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.vocabulary.OrganizationKind;
+import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -20,7 +21,8 @@ public final class GovernmentStandard implements Rule {
 
 	@Override
 	public void check(RuleContext context, Report report) {
-		boolean ministry = context.derivation().body().map(Organization::getKind).flatMap(OrganizationKind::of).filter(kind -> kind == OrganizationKind.ADMINISTRATIVE_ORGAN).isPresent();
+		boolean ministry = context.derivation().body().map(Organization::getKind).flatMap(kind -> Vocabulary.entry(OrganizationKind.class, kind))
+				.filter(kind -> kind == OrganizationKind.ADMINISTRATIVE_ORGAN).isPresent();
 		for (Cell cell : context.cells("Ⅲ.7.リスク1.①")) {
 			boolean none = Values.chooses(Optional.of(cell), "政府機関ではない");
 			if (Values.choice(cell).isPresent() && none == ministry) {

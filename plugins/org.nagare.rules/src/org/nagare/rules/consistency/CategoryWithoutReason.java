@@ -2,11 +2,11 @@ package org.nagare.rules.consistency;
 
 import org.nagare.rules.catalogue.Bilingual;
 import java.util.List;
-import java.util.Optional;
 import org.nagare.model.CategoryJustification;
 import org.nagare.model.ItemGroup;
 import org.nagare.model.SpiFile;
 import org.nagare.model.vocabulary.ItemCategory;
+import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -22,12 +22,13 @@ public final class CategoryWithoutReason implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
-			List<ItemCategory> given = file.getJustifications().stream().map(CategoryJustification::getCategory).map(ItemCategory::of).flatMap(Optional::stream).toList();
-			file.getItemGroups().stream().map(ItemGroup::getCategory).map(ItemCategory::of).flatMap(Optional::stream)
+			List<ItemCategory> given = file.getJustifications().stream().map(CategoryJustification::getCategory)
+					.flatMap(category -> Vocabulary.entry(ItemCategory.class, category).stream()).toList();
+			file.getItemGroups().stream().map(ItemGroup::getCategory).flatMap(category -> Vocabulary.entry(ItemCategory.class, category).stream())
 					.filter(category -> category != ItemCategory.BUSINESS_NUMBER && !given.contains(category)).distinct().forEach(category -> {
 						Report.Told told = report.about(file).with("file", file.getName()).with("category", category.word());
 						context.cell("Ⅱ.2.④.妥当性", file).ifPresent(told::in);
-						file.getItemGroups().stream().filter(group -> ItemCategory.of(group.getCategory()).filter(category::equals).isPresent()).forEach(told::concerning);
+						file.getItemGroups().stream().filter(group -> Vocabulary.entry(ItemCategory.class, group.getCategory()).filter(category::equals).isPresent()).forEach(told::concerning);
 						told.fix(new Bilingual("妥当性の行を加える", "Add the line for the reason"), context.edits().lineWithin(file, "妥当性 " + category.word() + " \"後日記載\""));
 					});
 		}

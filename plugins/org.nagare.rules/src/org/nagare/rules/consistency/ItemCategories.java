@@ -6,6 +6,7 @@ import org.nagare.model.ItemGroup;
 import org.nagare.model.RecordedItem;
 import org.nagare.model.SpiFile;
 import org.nagare.model.vocabulary.ItemCategory;
+import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -26,7 +27,7 @@ public final class ItemCategories implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
 			for (ItemGroup group : file.getItemGroups()) {
-				Optional<ItemCategory> written = ItemCategory.of(group.getCategory());
+				Optional<ItemCategory> written = Vocabulary.entry(ItemCategory.class, group.getCategory());
 				for (RecordedItem item : group.getItems()) {
 					Optional<ItemCategory> expected = Optional.ofNullable(EXPECTED.get(String.valueOf(item.getName())));
 					if (written.isPresent() && expected.isPresent() && !written.equals(expected)) {

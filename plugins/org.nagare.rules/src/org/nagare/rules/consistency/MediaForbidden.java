@@ -7,6 +7,7 @@ import org.nagare.form.cell.Cell;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.Movement;
 import org.nagare.model.vocabulary.Medium;
+import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -30,8 +31,9 @@ public final class MediaForbidden implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
 			List<Cell> cells = context.cells().stream().filter(cell -> cell.item().key().plain().startsWith("Ⅲ") && context.cells(cell.item().key().plain(), file).contains(cell)).toList();
-			Optional<Movement> carried = context.derivation().movements(file).stream().filter(movement -> movement.arrow().flow().getMedia().stream().map(Medium::of).flatMap(Optional::stream)
-					.anyMatch(medium -> medium == Medium.ELECTRONIC_MEDIUM || medium == Medium.FLASH_MEMORY)).findFirst();
+			Optional<Movement> carried = context.derivation().movements(file).stream().filter(movement -> movement.arrow().flow().getMedia().stream()
+					.flatMap(medium -> Vocabulary.entry(Medium.class, medium).stream()).anyMatch(medium -> medium == Medium.ELECTRONIC_MEDIUM || medium == Medium.FLASH_MEMORY))
+					.findFirst();
 			for (Cell cell : cells) {
 				Optional<String> forbidden = Values.text(cell).flatMap(text -> JapaneseText.sentence(text, FORBIDDEN, EXCEPTED));
 				if (forbidden.isEmpty()) {

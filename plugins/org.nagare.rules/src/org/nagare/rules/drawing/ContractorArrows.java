@@ -16,6 +16,7 @@ import org.nagare.model.derivation.Movement;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.Residence;
 import org.nagare.model.vocabulary.OrganizationKind;
+import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -41,7 +42,7 @@ public final class ContractorArrows implements Rule {
 			for (Movement movement : context.derivation().movements(file)) {
 				boolean undeclared = movement.decision().findings().contains(CharacterFinding.RE_ENTRUSTMENT_NOT_DECLARED);
 				boolean business = movement.character() == LegalCharacter.PROVISION && movement.to().row().isEmpty() && movement.to().node().flatMap(Residence::body).map(Organization::getKind)
-						.flatMap(OrganizationKind::of).filter(kind -> kind == OrganizationKind.PRIVATE_BUSINESS).isPresent();
+						.flatMap(kind -> Vocabulary.entry(OrganizationKind.class, kind)).filter(kind -> kind == OrganizationKind.PRIVATE_BUSINESS).isPresent();
 				if ((undeclared || business && !movement.decision().written()) && told.add(movement.arrow().flow())) {
 					report.about(movement.arrow().flow()).with("to", movement.to().node().map(Naming::display).orElse(""))
 							.fix(new Bilingual("委託を書き足す", "Declare the entrustment"), stub(movement, file, context));

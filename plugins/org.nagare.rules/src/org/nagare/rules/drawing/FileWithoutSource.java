@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.nagare.model.ItemGroup;
 import org.nagare.model.SpiFile;
 import org.nagare.model.vocabulary.ItemCategory;
+import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -28,7 +29,7 @@ public final class FileWithoutSource implements Rule {
 
 	/** Without a number there is nothing that the figure could show as specific personal information. */
 	private static boolean holdsNumber(SpiFile file) {
-		return file.getItemGroups().stream().map(ItemGroup::getCategory).map(ItemCategory::of).flatMap(Optional::stream)
+		return file.getItemGroups().stream().map(ItemGroup::getCategory).map(category -> Vocabulary.entry(ItemCategory.class, category)).flatMap(Optional::stream)
 				.anyMatch(category -> category == ItemCategory.INDIVIDUAL_NUMBER || category == ItemCategory.IDENTIFICATION_CODE);
 	}
 }

@@ -6,6 +6,7 @@ import org.nagare.form.cell.Cell;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.Movement;
 import org.nagare.model.vocabulary.Medium;
+import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -25,8 +26,9 @@ public final class MediumWithoutMeasure implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
-			Optional<Movement> carried = context.derivation().movements(file).stream().filter(movement -> movement.arrow().flow().getMedia().stream().map(Medium::of).flatMap(Optional::stream)
-					.anyMatch(medium -> medium == Medium.ELECTRONIC_MEDIUM || medium == Medium.FLASH_MEMORY)).findFirst();
+			Optional<Movement> carried = context.derivation().movements(file).stream().filter(movement -> movement.arrow().flow().getMedia().stream()
+					.flatMap(medium -> Vocabulary.entry(Medium.class, medium).stream()).anyMatch(medium -> medium == Medium.ELECTRONIC_MEDIUM || medium == Medium.FLASH_MEMORY))
+					.findFirst();
 			Optional<Cell> cell = context.cell("Ⅲ.3.リスク4.措置", file);
 			if (carried.isPresent() && cell.flatMap(Values::text).filter(text -> !MEDIUM.matcher(JapaneseText.folded(text)).find()).isPresent()) {
 				report.about(cell.get()).with("file", file.getName()).related(carried.get().arrow().flow());

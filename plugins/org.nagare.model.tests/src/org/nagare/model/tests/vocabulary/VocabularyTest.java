@@ -63,12 +63,12 @@ class VocabularyTest {
 	@Test
 	void onlyExactWordsCount() {
 		Choice choice = ModelFactory.eINSTANCE.createChoice();
-		assertEquals(Optional.empty(), SystemKind.of(choice));
-		assertEquals(Optional.empty(), SystemKind.of((Choice) null));
+		assertEquals(Optional.empty(), Vocabulary.entry(SystemKind.class, choice));
+		assertEquals(Optional.empty(), Vocabulary.entry(SystemKind.class, (Choice) null));
 		choice.setWord("中間サーバ");
-		assertEquals(Optional.empty(), SystemKind.of(choice));
+		assertEquals(Optional.empty(), Vocabulary.entry(SystemKind.class, choice));
 		choice.setWord("中間サーバー");
-		assertEquals(Optional.of(SystemKind.INTERMEDIATE_SERVER), SystemKind.of(choice));
+		assertEquals(Optional.of(SystemKind.INTERMEDIATE_SERVER), Vocabulary.entry(SystemKind.class, choice));
 	}
 
 	@Test
