@@ -37,6 +37,8 @@ class OutlineTest {
 					}
 					case Line.Row row -> rows.add(row);
 					case Line.Grid grid -> grid.rows().forEach(rows::addAll);
+					case Line.Remark remark -> {
+					}
 				}
 			}
 		}
@@ -58,11 +60,24 @@ class OutlineTest {
 					case Line.Grid grid -> anchors.add(grid.anchor());
 					case Line.Row row -> {
 					}
+					case Line.Remark remark -> {
+					}
 				}
 			}
 		}
 		rows(document).stream().map(Line.Row::anchor).filter(anchor -> !anchor.isEmpty()).forEach(anchors::add);
 		return anchors;
+	}
+
+	/** A drawn figure fills its pages: what is noted of it comes behind its (備考), and the row of the figure has no note of its own. */
+	@Test
+	void noteOfADrawnFigureStandsAtTheEndOfItsChapter() {
+		Written written = Written.folder(Places.model("vaccination"));
+		FormDocument drawn = written.document(Audience.DRAFT);
+		Chapter chapter = drawn.chapters().stream().filter(each -> each.title().contains("事務の内容")).findFirst().orElseThrow();
+		assertEquals(List.of("図 未確認: ※の有無"), ((Line.Remark) chapter.lines().getLast()).words());
+		assertEquals(List.of(), row(drawn, "別添1.図").notes());
+		assertEquals(1, row(written.textOnly(Audience.DRAFT), "別添1.図").notes().size());
 	}
 
 	@ParameterizedTest

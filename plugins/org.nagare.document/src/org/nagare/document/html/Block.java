@@ -29,6 +29,9 @@ sealed interface Block {
 	record Table(Line.Grid grid) implements Block {
 	}
 
+	record Aside(Line.Remark remark) implements Block {
+	}
+
 	/** The lines of a chapter, cut where a table has to end. */
 	static List<Block> of(List<Line> lines) {
 		List<Block> blocks = new ArrayList<>();
@@ -40,6 +43,7 @@ sealed interface Block {
 				case Line.Row row -> add(blocks, bodies, new Wide(row));
 				case Line.Title title -> add(blocks, bodies, new Heading(title));
 				case Line.Grid grid -> add(blocks, bodies, new Table(grid));
+				case Line.Remark remark -> add(blocks, bodies, new Aside(remark));
 			}
 		}
 		end(blocks, bodies);

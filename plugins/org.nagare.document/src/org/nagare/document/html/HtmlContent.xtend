@@ -3,7 +3,6 @@ package org.nagare.document.html
 import java.util.Optional
 import org.nagare.document.outline.Content
 import org.nagare.document.outline.Hanging
-import org.nagare.document.outline.Line
 import org.nagare.figure.svg.SvgOptions
 import org.nagare.figure.svg.SvgWriter
 import org.nagare.figure.svg.Theme
@@ -30,13 +29,6 @@ final class HtmlContent {
 
 	new(Theme theme) {
 		this.theme = theme
-	}
-
-	def static boolean isDrawn(Line.Row row) {
-		switch content : row.content {
-			Content.Pages: !content.pages.empty
-			default: false
-		}
 	}
 
 	def boolean isLong(Content content) {

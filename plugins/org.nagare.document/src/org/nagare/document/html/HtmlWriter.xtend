@@ -93,7 +93,7 @@ final class HtmlWriter {
 	'''
 
 	def private hasFigure(Chapter chapter) {
-		chapter.lines.exists[it instanceof Line.Row && HtmlContent.isDrawn(it as Line.Row)]
+		chapter.lines.exists[it instanceof Line.Row && (it as Line.Row).isDrawn]
 	}
 
 	def private heading(Line.Title title, int above) '''
@@ -130,8 +130,9 @@ final class HtmlWriter {
 		switch block {
 			Block.Heading: heading(block.title, above)
 			Block.Rows: rows(block, block.depth)
-			Block.Wide: if (HtmlContent.isDrawn(block.row)) figure(block.row, above) else wide(block.row, above)
+			Block.Wide: if (block.row.isDrawn) figure(block.row, above) else wide(block.row, above)
 			Block.Table: table(block.grid)
+			Block.Aside: block.remark.words.map['''<p class="note">〔«text(it)»〕</p>'''].join("\n") + "\n"
 		}
 	}
 

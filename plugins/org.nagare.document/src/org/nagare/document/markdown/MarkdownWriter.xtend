@@ -66,6 +66,7 @@ final class MarkdownWriter {
 			Line.Group: group(line)
 			Line.Row: if (line.wide) wide(line) else row(line)
 			Line.Grid: grid(line)
+			Line.Remark: remark(line)
 		}
 	}
 
@@ -112,6 +113,13 @@ final class MarkdownWriter {
 			|«FOR cell : row» «MarkdownCell.of(cell)» |«ENDFOR»
 		«ENDFOR»
 
+	'''
+
+	def private static remark(Line.Remark remark) '''
+		«FOR words : remark.words»
+
+			〔«inLine(words)»〕
+		«ENDFOR»
 	'''
 
 	def private static title(String words, boolean important, List<String> notes) {

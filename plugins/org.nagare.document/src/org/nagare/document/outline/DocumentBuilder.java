@@ -16,7 +16,6 @@ import org.nagare.form.edition.Section;
 import org.nagare.form.writer.Audience;
 import org.nagare.form.writer.CellNote;
 import org.nagare.form.writer.Outline;
-import org.nagare.model.derivation.Naming;
 import org.nagare.model.key.CellKey;
 import org.nagare.yoshiki.question.Subject;
 
@@ -64,7 +63,7 @@ final class DocumentBuilder {
 		if (audience == Audience.DRAFT) {
 			new StatusChapter(form, places, anchors).build().ifPresent(chapters::add);
 		}
-		return new FormDocument(Naming.display(form.assessment()), form.edition().title(), form.edition().id(), form.edition().mark(), audience,
+		return new FormDocument(form.name(), form.edition().title(), form.edition().id(), form.edition().mark(), audience,
 				chapters, form.edition().notes(), form.edition().unverified());
 	}
 
@@ -87,6 +86,19 @@ final class DocumentBuilder {
 				}
 			}
 		}
+		remarksOnFigures(lines);
+	}
+
+	/** What is noted of a figure stands at the end of its chapter: between its pages and the next row it would be alone on a page. */
+	private static void remarksOnFigures(List<Line> lines) {
+		List<Line.Remark> remarks = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i) instanceof Line.Row row && row.isDrawn() && !row.notes().isEmpty()) {
+				remarks.add(new Line.Remark(row.label(), row.notes()));
+				lines.set(i, row.withoutNotes());
+			}
+		}
+		lines.addAll(remarks);
 	}
 
 	private void title(Outline.Part part, int level, List<Line> lines) {

@@ -12,7 +12,7 @@ import org.nagare.form.writer.Audience;
 /**
  * A filled form as it is printed, before it is known in which format. A writer sets it; what stands in it and in which words was decided here.
  *
- * @param name       what the document is about: the display of the assessment
+ * @param name       what the document is about: the assessment by the name that it has in this form
  * @param mark       the edition as the form prints it; empty where it was never seen
  * @param notes      what signs of the form mean: ※
  * @param unverified what of the edition was never seen

@@ -47,6 +47,27 @@ public sealed interface Line {
 		public boolean wide() {
 			return level > 0;
 		}
+
+		/** Whether pages of a figure stand here, in place of words. */
+		public boolean isDrawn() {
+			return content instanceof Content.Pages pages && !pages.pages().isEmpty();
+		}
+
+		Row withoutNotes() {
+			return new Row(anchor, path, label, important, depth, level, content, origin, List.of());
+		}
+	}
+
+	/** What is told of something that has no box of its own to stand in: the notes of a figure, which fills its pages. */
+	record Remark(String label, List<CellNote> notes) implements Line {
+		public Remark {
+			notes = List.copyOf(notes);
+		}
+
+		/** Each note with what it speaks of. */
+		public List<String> words() {
+			return notes.stream().map(note -> label + " " + note.words()).toList();
+		}
 	}
 
 	/** A table with a head; each of its rows has a cell for each column. */

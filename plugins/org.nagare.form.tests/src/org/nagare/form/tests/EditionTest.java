@@ -112,7 +112,7 @@ class EditionTest {
 			assertEquals(row.subList(2, row.size()), list.labels(), row.get(0));
 			known.add(row.get(1));
 		}
-		known.add("提供移転の有無");
+		known.addAll(Set.of("提供移転の有無", "書名"));
 		assertEquals(known, edition.lists().keySet());
 		assertEquals(List.of("提供を行っている", "移転を行っている", "行っていない"), edition.lists().get("提供移転の有無").labels());
 	}

@@ -116,6 +116,22 @@ class OtherFormsTest {
 		assertTrue(value(form(withLibrary, KEY), "重点Ⅱ(給付情報).6").contains("棟に置く。"));
 	}
 
+	/** The kind at the end of the name is that of the form on which it stands, also where only a part is printed; a name without one stays. */
+	@Test
+	void theNameEndsWithTheKindOfTheForm() {
+		String ended = SmallModel.ASSESSMENT.replace("番号 7", "番号 7 終了 令和8年3月31日");
+		Written model = SmallModel.withAssessment(ended);
+		assertEquals("給付に関する事務 全項目評価書【令和8年3月31日 終了】", model.value("表紙.評価書名"));
+		assertEquals("給付に関する事務 重点項目評価書【令和8年3月31日 終了】", value(form(model, KEY), "表紙.評価書名"));
+		assertEquals("給付に関する事務 基礎項目評価書【令和8年3月31日 終了】", value(form(model, BASIC), "表紙.評価書名"));
+		assertEquals("給付に関する事務 基礎項目評価書", Forms.section(form(model, BASIC), "基礎Ⅰ").orElseThrow().name());
+		assertEquals("給付に関する事務 全項目評価書", form(model, PLAN).name());
+		Written plain = SmallModel.withAssessment(SmallModel.ASSESSMENT.replace(" 全項目評価書", ""));
+		assertEquals("給付に関する事務", value(form(plain, KEY), "表紙.評価書名"));
+		Written key = inForms("平成26年4月様式3", "");
+		assertEquals("給付に関する事務 全項目評価書", key.value("表紙.評価書名"));
+	}
+
 	// ---- the threshold in the basic form
 
 	@Test

@@ -218,6 +218,23 @@ class RevisionTest {
 		assertEquals(List.of(), table.problems());
 	}
 
+	/** Steps tell the names of their arrows' ends; those of the frames around them and of contractors have a row of their own, once. */
+	@Test
+	void aNameInTheFigureThatNoArrowBearsIsARow() {
+		String rest = "委託 運用 \"運用\" 委託先 業者 : 給付情報 { 対象 台帳 再委託 なし }\n改訂 令和7年4月1日 { 事後 \"社名の変更\" 対象 業者 事後 \"市制の施行\" 対象 市 }\n";
+		Written older = Written.text(SmallModel.BODY + SmallModel.ASSESSMENT + SmallModel.FILE + SmallModel.AFFAIR + rest);
+		Written newer = Written.text(SmallModel.BODY.replace("\"はま情報株式会社\"", "\"はまかぜ情報株式会社\"").replace("\"うみ市\"", "\"うみべ市\"").replace("\"福祉課\"", "\"くらし課\"")
+				+ SmallModel.ASSESSMENT + SmallModel.FILE + SmallModel.AFFAIR + rest);
+		List<ChangeRow> figure = rows(older, newer).rows().stream().filter(row -> row.item().startsWith("別添1－図")).toList();
+		assertEquals(List.of("別添1－図 ①", "別添1－図 名称（うみべ市）", "別添1－図 名称（はまかぜ情報株式会社）"), figure.stream().map(ChangeRow::item).toList());
+		assertEquals(List.of("うみ市", "うみべ市", "市制の施行"),
+				List.of(figure.get(1).before(), figure.get(1).after(), figure.get(1).explanation().orElse("?")));
+		assertEquals("はま情報株式会社", figure.get(2).before());
+		assertTrue(figure.getFirst().before().contains("福祉課") && figure.getFirst().after().contains("くらし課"));
+		Written same = Written.text(SmallModel.BODY + SmallModel.ASSESSMENT + SmallModel.FILE + SmallModel.AFFAIR + rest);
+		assertEquals(List.of(), rows(older, same).rows().stream().map(ChangeRow::item).filter(item -> item.startsWith("別添1")).toList());
+	}
+
 	/** The assessment came to use a system; that is no reason for what else changed in it. */
 	@Test
 	void theAssessmentIsNoCauseOfWhatDoesNotSpeakOfIt() {

@@ -54,6 +54,10 @@ public record Answer(Content content, List<Trace> traces) {
 		}
 	}
 
+	/** A name of which the end may be another in each form, and what stands behind it in all of them. */
+	public record Entitled(String name, String behind) implements Content {
+	}
+
 	public record Quantity(Amount amount) implements Content {
 	}
 

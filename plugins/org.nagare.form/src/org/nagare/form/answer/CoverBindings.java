@@ -37,7 +37,7 @@ final class CoverBindings {
 	static Answer name(Matter matter) {
 		Assessment assessment = matter.assessment();
 		String ended = assessment.getEndDate() == null ? "" : "【" + JapaneseDate.inPrint(assessment.getEndDate()) + " 終了】";
-		return Answer.of(new Answer.Text(Wording.of(Naming.display(assessment) + ended), false), at(assessment, DISPLAYED__DISPLAY));
+		return Answer.of(new Answer.Entitled(Naming.display(assessment), ended), at(assessment, DISPLAYED__DISPLAY));
 	}
 
 	static Answer declaration(Matter matter) {

@@ -30,6 +30,8 @@ final class DerivedValues {
 				yield item.kind() == Kind.LIST ? items(items, lines.partial()) : text(Passage.join(items, "\n"), lines.partial());
 			}
 			case Answer.Labelled labelled -> labelled(item.labels(), labelled, printed);
+			case Answer.Entitled entitled -> text(printed.print(Wording.of(
+					item.labels().map(endings -> endings.entitled(entitled.name())).orElse(entitled.name()) + entitled.behind())), false);
 			case Answer.Words words -> item.kind() == Kind.MARKS ? Choosing.mark(item.list().orElseThrow(), words)
 					: Choosing.choose(item.list().orElseThrow(), words);
 			case Answer.Quantity quantity -> item.kind() == Kind.NUMBER ? number(quantity)

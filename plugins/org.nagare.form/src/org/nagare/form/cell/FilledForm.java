@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.nagare.form.edition.Edition;
 import org.nagare.model.Assessment;
+import org.nagare.model.derivation.Naming;
 import org.nagare.model.key.CellKey;
 
 /**
@@ -22,6 +23,11 @@ public record FilledForm(Edition edition, Assessment assessment, List<Cell> cell
 		supplements = List.copyOf(supplements);
 		problems = List.copyOf(problems);
 		withheldThings = List.copyOf(withheldThings);
+	}
+
+	/** What the assessment is called in this form. */
+	public String name() {
+		return edition.entitled(Naming.display(assessment));
 	}
 
 	public Optional<Cell> cell(String path) {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.nagare.form.answer.ChangeRow;
 import org.nagare.form.text.Passage;
-import org.nagare.model.derivation.Naming;
 
 /** Differences and rows of changes for people. */
 public final class DifferenceText {
@@ -60,6 +59,6 @@ public final class DifferenceText {
 	}
 
 	private static String title(Comparison comparison) {
-		return Naming.display(comparison.later().form().assessment()) + "（" + comparison.later().form().edition().id() + "）";
+		return comparison.later().form().name() + "（" + comparison.later().form().edition().id() + "）";
 	}
 }

@@ -13,8 +13,12 @@ import org.nagare.form.cell.Cell;
 import org.nagare.form.edition.Kind;
 import org.nagare.form.text.Printing;
 import org.nagare.form.text.References;
+import org.nagare.model.Boundary;
 import org.nagare.model.ExceptionalCase;
+import org.nagare.model.Named;
 import org.nagare.model.Note;
+import org.nagare.model.Organization;
+import org.nagare.model.OrganizationUnit;
 import org.nagare.model.Payload;
 import org.nagare.model.Step;
 import org.nagare.model.StepPart;
@@ -83,7 +87,41 @@ final class FigureChanges {
 		for (Step was : gone()) {
 			add(changes, number(earlier, was), Optional.of(arrows(earlier, was)), Optional.empty(), Optional.of(was), Optional.empty());
 		}
+		names(changes);
 		return changes;
+	}
+
+	/** What stands around the ends of the arrows, and who reaches a system by an entrustment: no arrow of a step bears its name. */
+	private void names(List<Change> changes) {
+		Set<Named> ends = new LinkedHashSet<>();
+		later.arrows().forEach(arrow -> ends.addAll(arrow.path()));
+		Set<Named> drawn = new LinkedHashSet<>();
+		ends.forEach(end -> around(end, drawn));
+		later.accessArrows().forEach(access -> {
+			drawn.add(access.contractor());
+			drawn.add(access.system());
+			around(access.system(), drawn);
+		});
+		drawn.removeAll(ends);
+		for (Named is : drawn) {
+			Optional<Named> was = comparison.before(is).filter(Named.class::isInstance).map(Named.class::cast);
+			String name = Naming.shortDisplay(is);
+			was.filter(each -> !Naming.shortDisplay(each).equals(name)).ifPresent(each -> changes.add(new Change("名称（" + name + "）",
+					Optional.of(Naming.shortDisplay(each)), Optional.of(name), things(was, Optional.of(is)))));
+		}
+	}
+
+	/** Bodies, boundaries and the departments in charge are drawn as frames. */
+	private void around(EObject thing, Set<Named> frames) {
+		for (EObject at = thing.eContainer(); at != null; at = at.eContainer()) {
+			if (at instanceof Organization || at instanceof Boundary || at instanceof OrganizationUnit unit && isInCharge(unit)) {
+				frames.add((Named) at);
+			}
+		}
+	}
+
+	private boolean isInCharge(OrganizationUnit unit) {
+		return later.assessment().getDepartments().contains(unit) || later.files().stream().anyMatch(file -> file.getDepartments().contains(unit));
 	}
 
 	/** By step, and by 業務 where several of its steps differ. */

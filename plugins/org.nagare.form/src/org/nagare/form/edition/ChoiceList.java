@@ -42,6 +42,18 @@ public record ChoiceList(String name, List<Option> options) {
 		return options.stream().filter(option -> option.words().contains(word)).findFirst();
 	}
 
+	/** A name that ends with one of the words, with the label in the place of the word: «… 全項目評価書» becomes «… 重点項目評価書». */
+	public String entitled(String name) {
+		for (Option option : options) {
+			for (String word : option.words()) {
+				if (name.endsWith(word)) {
+					return name.substring(0, name.length() - word.length()) + option.label();
+				}
+			}
+		}
+		return name;
+	}
+
 	public Optional<Option> catchAll() {
 		return options.stream().filter(Option::catchAll).findFirst();
 	}

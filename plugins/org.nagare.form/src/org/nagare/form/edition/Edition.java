@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.nagare.yoshiki.question.Question;
+
 /**
  * An edition of a form.
  *
@@ -28,6 +30,12 @@ public record Edition(String id, String title, Optional<String> mark, List<Strin
 		List<Item> result = new ArrayList<>();
 		sections.forEach(section -> result.addAll(section.items()));
 		return result;
+	}
+
+	/** What an assessment is called in this form: one that is printed in several forms bears the kind of each at the end of its name. */
+	public String entitled(String name) {
+		return items().stream().filter(item -> item.question().filter(Question.ASSESSMENT_NAME::equals).isPresent()).flatMap(item -> item.labels().stream()).findFirst()
+				.map(endings -> endings.entitled(name)).orElse(name);
 	}
 
 	/** The item of a path such as {@code Ⅱ.4.⑥}: the words of the form, whatever repeats. */

@@ -120,6 +120,10 @@ public final class WordWriter {
 						heading(group.text(), group.important(), group.notes()), true)));
 				case Line.Row row -> row(row);
 				case Line.Grid grid -> grid(grid);
+				case Line.Remark remark -> {
+					end();
+					remark.words().forEach(words -> paragraph(WordStyle.NOTE, "〔" + words + "〕", Optional.empty()));
+				}
 			}
 		}
 		end();
@@ -199,7 +203,6 @@ public final class WordWriter {
 		if (row.content() instanceof Content.Pages figure && !figure.pages().isEmpty()) {
 			end();
 			figure.pages().forEach(this::picture);
-			row.notes().forEach(note -> paragraph(WordStyle.NOTE, "〔" + note.words() + "〕", Optional.empty()));
 			return;
 		}
 		String text = heading(row.label(), row.important(), List.of());

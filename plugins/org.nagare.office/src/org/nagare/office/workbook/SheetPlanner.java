@@ -9,7 +9,6 @@ import org.nagare.document.outline.Content;
 import org.nagare.document.outline.FormDocument;
 import org.nagare.document.outline.Line;
 import org.nagare.figure.geometry.LaidOutPage;
-import org.nagare.form.writer.CellNote;
 import org.nagare.office.text.RunningText;
 import org.nagare.office.text.VisibleCharacters;
 import org.nagare.office.workbook.SheetPlan.Edges;
@@ -22,6 +21,11 @@ final class SheetPlanner {
 	private static final Edges AROUND = new Edges(Stroke.THIN, Stroke.NONE, Stroke.THIN, Stroke.THIN);
 	/** How much a row may grow so that the name of a group stands beside it. */
 	private static final double GREATEST_GROWTH = 40;
+	/** Between the head of a page and a picture, and what is left below it at least. */
+	private static final double ABOVE_A_PICTURE = 30;
+	private static final double LEAST_ROW = 3;
+	/** Heights are written in tenths of a point. */
+	private static final double ROUNDING = 1;
 
 	private final FormDocument document;
 	private final Chapter chapter;
@@ -66,6 +70,11 @@ final class SheetPlanner {
 				}
 				case Line.Row row -> row(row);
 				case Line.Grid grid -> grid(grid);
+				case Line.Remark remark -> {
+					plan.frame(first);
+					first = plan.end();
+					remark.words().forEach(words -> small("〔" + words + "〕"));
+				}
 			}
 		}
 		plan.frame(first);
@@ -133,8 +142,7 @@ final class SheetPlanner {
 
 	private void row(Line.Row row) {
 		if (row.content() instanceof Content.Pages pages && !pages.pages().isEmpty()) {
-			pages.pages().forEach(this::picture);
-			notes(row.notes());
+			pictures(pages.pages());
 			return;
 		}
 		String label = heading(row.label(), row.important(), List.of());
@@ -144,12 +152,6 @@ final class SheetPlanner {
 			plan.box(new ContentStrips(setting, true).of(row.content(), row.notes()));
 		} else {
 			beside(row, label, new ContentStrips(setting, false).of(row.content(), row.notes()), 0);
-		}
-	}
-
-	private void notes(List<CellNote> notes) {
-		if (!notes.isEmpty()) {
-			plan.box(new ContentStrips(setting, true).of(new Content.Plain(""), notes));
 		}
 	}
 
@@ -244,16 +246,33 @@ final class SheetPlanner {
 		}
 	}
 
-	/** As large as the rest of the page allows; the rows below it are a page of their own. */
-	private void picture(LaidOutPage page) {
-		double used = plan.pictures().isEmpty() ? plan.rows().stream().mapToDouble(SheetPlan.Row::height).sum() : 0;
-		double room = ruler.paper().height() - used;
-		double scale = Math.min(ruler.width(0, Ruler.END) / FigureFrame.width(page), room / FigureFrame.height(page));
+	/**
+	 * Each page of the figure fills a page of the sheet, and begins a little below its top: an office program that prints what lies over the end of a
+	 * page shows white there, and not the head of the next page.
+	 */
+	private void pictures(List<LaidOutPage> pages) {
+		for (int i = 0; i < pages.size(); i++) {
+			double used = i == 0 ? plan.rows().stream().mapToDouble(SheetPlan.Row::height).sum() : ABOVE_A_PICTURE;
+			if (i > 0) {
+				plan.row(ABOVE_A_PICTURE, true);
+			}
+			boolean last = i == pages.size() - 1;
+			double rest = picture(pages.get(i), ruler.paper().height() - used, !last);
+			if (!last) {
+				plan.row(rest, false);
+			}
+		}
+	}
+
+	/** As large as the room allows. Answers what is left of it. */
+	private double picture(LaidOutPage page, double room, boolean keep) {
+		double scale = Math.min(ruler.width(0, Ruler.END) / FigureFrame.width(page), (room - LEAST_ROW) / FigureFrame.height(page));
 		double height = scale * FigureFrame.height(page);
 		int rows = (int) Math.ceil(height / Strip.GREATEST_HEIGHT);
 		plan.picture(new SheetPlan.Picture(plan.end(), rows, page, scale * FigureFrame.width(page)));
 		for (int i = 0; i < rows; i++) {
-			plan.row(height / rows, i < rows - 1);
+			plan.row(height / rows, keep || i < rows - 1);
 		}
+		return room - height - ROUNDING;
 	}
 }
