@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.nagare.form.cell.FilledForm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
 
 /** The writers: accepted outputs of both models, the schema, the public form, parts of a form. */
 class WriterTest {
@@ -50,22 +52,22 @@ class WriterTest {
 	@ValueSource(strings = { "vaccination", "resident" })
 	void theDataFollowsItsSchema(String name) throws IOException {
 		ObjectMapper mapper = new ObjectMapper();
-		JsonNode schema = mapper.readTree(Files.readString(Places.plugins().resolve("org.nagare.form/schemas/cells-1.json")));
+		JsonSchema schema = Schemas.of("cells-1");
 		FilledForm form = Written.folder(Places.model(name)).form();
 		for (Audience audience : Audience.values()) {
-			assertEquals(List.of(), new SchemaCheck(schema).problems(mapper.readTree(Forms.json(form, audience))));
+			assertEquals(Set.of(), schema.validate(mapper.readTree(Forms.json(form, audience))));
 		}
 	}
 
 	@Test
 	void theSchemaRefusesWhatItDoesNotDescribe() throws IOException {
 		ObjectMapper mapper = new ObjectMapper();
-		SchemaCheck schema = new SchemaCheck(mapper.readTree(Files.readString(Places.plugins().resolve("org.nagare.form/schemas/cells-1.json"))));
+		JsonSchema schema = Schemas.of("cells-1");
 		String json = Forms.json(SmallModel.with("").form(), Audience.DRAFT);
-		assertEquals(List.of(), schema.problems(mapper.readTree(json)));
-		assertFalse(schema.problems(mapper.readTree(json.replace("\"origin\" : \"derived\"", "\"origin\" : \"guessed\""))).isEmpty());
-		assertFalse(schema.problems(mapper.readTree(json.replaceFirst("\"label\" : ", "\"name\" : "))).isEmpty());
-		assertFalse(schema.problems(mapper.readTree(json.replace("nagare/cells/1", "nagare/cells/2"))).isEmpty());
+		assertEquals(Set.of(), schema.validate(mapper.readTree(json)));
+		assertFalse(schema.validate(mapper.readTree(json.replace("\"origin\" : \"derived\"", "\"origin\" : \"guessed\""))).isEmpty());
+		assertFalse(schema.validate(mapper.readTree(json.replaceFirst("\"label\" : ", "\"name\" : "))).isEmpty());
+		assertFalse(schema.validate(mapper.readTree(json.replace("nagare/cells/1", "nagare/cells/2"))).isEmpty());
 	}
 
 	@Test

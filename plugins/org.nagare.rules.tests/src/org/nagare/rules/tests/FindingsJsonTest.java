@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.messages.FindingSeverity;
@@ -19,6 +20,10 @@ import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Fix;
 import org.nagare.rules.output.FindingsJson;
 import org.nagare.rules.finding.Findings;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 
 /** Findings as data follow the schema that comes with the product. */
 class FindingsJsonTest {
@@ -44,7 +49,7 @@ class FindingsJsonTest {
 		List<Finding> findings = project.findings();
 		assertTrue(findings.size() >= 5, findings.toString());
 		JsonNode data = MAPPER.readTree(FindingsJson.write(List.of(new Findings("手当", "a/b", findings), new Findings("空", ".", List.of()))));
-		assertEquals(List.of(), schema().problems(data));
+		assertEquals(Set.of(), schema().validate(data));
 		assertEquals(findings.size(), data.at("/projects/0/findings").size());
 	}
 
@@ -52,7 +57,7 @@ class FindingsJsonTest {
 	void everyFeatureOfAFindingFollowsTheSchemaAndComesBackAsItWas() throws IOException {
 		for (FindingSeverity severity : FindingSeverity.values()) {
 			JsonNode data = MAPPER.readTree(FindingsJson.write(List.of(new Findings("名前", "folder", List.of(full(severity), plain())))));
-			assertEquals(List.of(), schema().problems(data));
+			assertEquals(Set.of(), schema().validate(data));
 			JsonNode finding = data.at("/projects/0/findings/0");
 			assertEquals(full(severity).message(), finding.get("message").asText());
 			assertEquals("Ⅱ(情報).3", finding.get("path").asText());
@@ -64,7 +69,7 @@ class FindingsJsonTest {
 			assertEquals(4, finding.at("/fixes/0/edits/0/endColumn").asInt());
 			assertFalse(data.at("/projects/0/findings/1").has("path"));
 		}
-		assertEquals(List.of(), schema().problems(MAPPER.readTree(FindingsJson.write(List.of()))));
+		assertEquals(Set.of(), schema().validate(MAPPER.readTree(FindingsJson.write(List.of()))));
 	}
 
 	@Test
@@ -93,14 +98,14 @@ class FindingsJsonTest {
 	}
 
 	private static List<String> problems(String json) throws IOException {
-		return schema().problems(MAPPER.readTree(json));
+		return schema().validate(MAPPER.readTree(json)).stream().map(ValidationMessage::getMessage).toList();
 	}
 
-	private static SchemaCheck schema() throws IOException {
+	private static JsonSchema schema() throws IOException {
 		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
 			Path schema = at.resolve("plugins/org.nagare.rules/schemas/findings-1.json");
 			if (Files.isRegularFile(schema)) {
-				return new SchemaCheck(MAPPER.readTree(Files.readString(schema)));
+				return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(schema));
 			}
 		}
 		throw new IllegalStateException("not run inside a checkout");
