@@ -1,0 +1,34 @@
+@echo off
+rem Starts the workbench of this folder: nagare-workbench [FOLDER]. With the jre\ beside it when there is one, else with
+rem JAVA_HOME, else with the java on the PATH. NAGARE_JAVA_OPTIONS holds further options, for example -Xmx2g.
+rem The settings of the workbench lie in the folder of the user; the texts stay where they are.
+setlocal
+set "home=%~dp0"
+set "java=javaw.exe"
+set "java_home="
+if exist "%home%jre\bin\javaw.exe" (
+  set "java_home=%home%jre"
+) else if defined JAVA_HOME (
+  if exist "%JAVA_HOME%\bin\javaw.exe" set "java_home=%JAVA_HOME%"
+)
+if defined java_home set "java=%java_home%\bin\javaw.exe"
+if not defined java_home (
+  where javaw.exe >nul 2>nul
+  if errorlevel 1 goto missing
+)
+set "version="
+if defined java_home if exist "%java_home%\release" (
+  for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%java_home%\release"') do set "version=%%~v"
+)
+if defined version (
+  for /f "delims=." %%m in ("%version%") do if %%m LSS 21 goto missing
+)
+for %%j in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fj"
+start "Nagare" "%java%" -Xmx1g -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED %NAGARE_JAVA_OPTIONS% -jar "%launcher%" -configuration "%LOCALAPPDATA%\Nagare\configuration" -data "%LOCALAPPDATA%\Nagare\workspace" %*
+exit /b 0
+
+:missing
+echo nagare: no Java 21 or newer was found. Install one, or name its folder in JAVA_HOME: 1>&2
+echo     winget install EclipseAdoptium.Temurin.21.JRE 1>&2
+pause
+exit /b 3
