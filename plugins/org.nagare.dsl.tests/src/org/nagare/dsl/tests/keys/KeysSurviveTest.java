@@ -1,6 +1,7 @@
 package org.nagare.dsl.tests.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,9 +24,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.naming.Membership;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectSearch;
@@ -34,6 +36,7 @@ import org.nagare.dsl.tests.ReadText;
 import org.nagare.dsl.tests.Repository;
 import org.nagare.model.Assessment;
 import org.nagare.model.FigureLayout;
+import org.nagare.model.LawTableRow;
 import org.nagare.model.ModelPackage.Literals;
 import org.nagare.model.Named;
 import org.nagare.model.ProjectFile;
@@ -101,12 +104,13 @@ class KeysSurviveTest {
 		for (Place place : places(project.files())) {
 			for (int i = 0; i < place.list().size(); i++) {
 				EObject removed = place.list().get(i);
-				if (removed instanceof Assessment) {
-					continue; // without it its text belongs to nobody, and what stands in it is shared
-				}
 				place.list().remove(i);
 				Map<EObject, Key> after = keys(project.files());
 				Map<EObject, Key> rest = new IdentityHashMap<>(before);
+				if (removed instanceof Assessment) {
+					// its text belongs to nobody any more: what stands there is shared and called as it was
+					rest.replaceAll((thing, key) -> EcoreUtil.isAncestor(place.owner(), thing) ? Key.shared(key.path()) : key);
+				}
 				Key own = before.get(removed);
 				// flows that agree in all are told apart by an ordinal, and only they
 				rest.entrySet().removeIf(entry -> EcoreUtil.isAncestor(removed, entry.getKey()) || own != null && isTwin(own, entry.getValue()));
@@ -116,30 +120,58 @@ class KeysSurviveTest {
 		}
 	}
 
-	@Test
-	void rename() throws IOException {
-		NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
-		NagareProject project = language.read(ProjectSearch.find(Repository.folder("examples").resolve("vaccination")).get(0));
-		int renamed = 0;
-		for (ProjectFile file : project.files()) {
-			for (Statement statement : file.getStatements()) {
-				List<EObject> things = new ArrayList<>(List.of(statement));
-				statement.eAllContents().forEachRemaining(things::add);
-				for (EObject thing : things) {
-					if (thing instanceof Named named && named.getName() != null && !(thing instanceof FigureLayout) && (thing instanceof Statement || thing instanceof Step)) {
-						renamed += rename(language, project, named) ? 1 : 0;
-					}
-				}
-			}
+	/** An assessment that goes with all its texts takes along what was its own, and nothing of the others. */
+	@TestFactory
+	Stream<DynamicTest> removalOfAWholeAssessment() {
+		return EXAMPLES.stream().map(example -> DynamicTest.dynamicTest(example, () -> removalOfAWholeAssessment(read(example))));
+	}
+
+	private static void removalOfAWholeAssessment(NagareProject project) {
+		Map<EObject, Key> before = keys(project.files());
+		List<String> assessments = project.files().stream().map(Membership::of).flatMap(Optional::stream).distinct().toList();
+		assertFalse(assessments.isEmpty());
+		for (String assessment : assessments) {
+			List<ProjectFile> others = project.files().stream().filter(file -> !Membership.of(file).equals(Optional.of(assessment))).toList();
+			Map<EObject, Key> rest = new IdentityHashMap<>(before);
+			rest.values().removeIf(key -> key.scope().equals(assessment));
+			assertSame(rest, keys(others), "without " + assessment);
+			assertTrue(rest.size() < before.size(), assessment);
 		}
-		assertTrue(renamed > 40, renamed + " things");
+	}
+
+	@TestFactory
+	Stream<DynamicTest> rename() {
+		return EXAMPLES.stream().map(example -> DynamicTest.dynamicTest(example, () -> {
+			NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
+			NagareProject project = language.read(ProjectSearch.find(Repository.folder("examples").resolve(example)).get(0));
+			List<EObject> things = named(project.files());
+			for (EObject thing : things) {
+				rename(language, project, thing);
+			}
+			assertTrue(things.size() > 40, things.size() + " things");
+		}));
+	}
+
+	/** Everything that has a name of its own; a 図 is called like its 業務. */
+	private static List<EObject> named(List<ProjectFile> files) {
+		List<EObject> named = new ArrayList<>();
+		files.forEach(file -> file.eAllContents().forEachRemaining(thing -> {
+			if (name(thing) != null && !(thing instanceof FigureLayout)) {
+				named.add(thing);
+			}
+		}));
+		return named;
+	}
+
+	private static String name(EObject thing) {
+		return thing instanceof Named named ? named.getName() : thing instanceof LawTableRow row ? row.getKey() : null;
 	}
 
 	/** After the rename one thing has another name, nothing is lost and nothing is new. */
-	private static boolean rename(NagareLanguage language, NagareProject project, Named thing) {
-		Renaming renaming = language.rename(project, thing, "改名" + thing.getName());
+	private static void rename(NagareLanguage language, NagareProject project, EObject thing) {
+		Renaming renaming = language.rename(project, thing, "改名" + name(thing));
 		if (!(renaming instanceof Renaming.Changes changes)) {
-			throw new AssertionError(thing.getName() + ": " + ((Renaming.Refusal) renaming).message(MessageLanguage.ENGLISH));
+			throw new AssertionError(name(thing) + ": " + ((Renaming.Refusal) renaming).message(MessageLanguage.ENGLISH));
 		}
 		Map<String, String> texts = new TreeMap<>();
 		for (XtextResource text : project.texts()) {
@@ -148,13 +180,12 @@ class KeysSurviveTest {
 			texts.put(project.nameOf(text.getURI()), TextChange.apply(before, ofText));
 		}
 		ReadText after = ReadText.of(texts);
-		assertEquals(List.of(), after.codes(), thing.getName());
+		assertEquals(List.of(), after.codes(), name(thing));
 		KeyMatching matching = KeyMatching.of(project.files(), after.project().files());
-		assertEquals(List.of(), matching.lost(), thing.getName());
-		assertEquals(List.of(), matching.added(), thing.getName());
+		assertEquals(List.of(), matching.lost(), name(thing));
+		assertEquals(List.of(), matching.added(), name(thing));
 		// a 図 is called like its 業務
-		assertTrue(matching.renamed().size() == 1 || thing instanceof SubAffair && matching.renamed().size() == 2, thing.getName() + matching.renamed());
-		return true;
+		assertTrue(matching.renamed().size() == 1 || thing instanceof SubAffair && matching.renamed().size() == 2, name(thing) + matching.renamed());
 	}
 
 	private record Place(EObject owner, EReference reference) {
