@@ -1,0 +1,187 @@
+package org.nagare.sirius.tests.viewpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.figure.Figures;
+import org.nagare.figure.model.EntrustmentLink;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureElement;
+import org.nagare.figure.model.FigureFlow;
+import org.nagare.figure.model.FigureFrame;
+import org.nagare.figure.model.FigureNode;
+import org.nagare.figure.model.FigureSection;
+import org.nagare.figure.view.View;
+import org.nagare.model.Assessment;
+import org.nagare.model.Flow;
+import org.nagare.model.SpiFile;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.key.Key;
+import org.nagare.sirius.tests.Checkout;
+import org.nagare.sirius.tests.Session;
+
+/** Diagram and printed figure show the same elements: the viewpoint is evaluated as Sirius does it and compared with the figure, for every example. */
+class AgreementTest {
+
+	private SiriusMetamodels metamodels;
+	private Viewpoint viewpoint;
+
+	static Stream<ProjectFolder> examples() throws IOException {
+		return Checkout.examples().stream();
+	}
+
+	@BeforeEach
+	void read() {
+		metamodels = SiriusMetamodels.read();
+		viewpoint = Viewpoint.shipped(metamodels);
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void theFigure(ProjectFolder example) {
+		Session session = Session.of(example);
+		assertEquals(List.of(), session.errors());
+		for (Assessment assessment : session.assessments()) {
+			ProjectModel project = session.project();
+			AssessmentDerivation derivation = project.derive(assessment);
+			same(Figures.of(derivation), Canvas.of(metamodels, viewpoint, "figure", assessment), project, true);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void theWaysOfEachFile(ProjectFolder example) {
+		Session session = Session.of(example);
+		int files = 0;
+		for (Assessment assessment : session.assessments()) {
+			ProjectModel project = session.project();
+			AssessmentDerivation derivation = project.derive(assessment);
+			for (SpiFile file : derivation.files()) {
+				Figure figure = Figures.of(derivation, new View.File(Optional.of(file.getName())), Optional.empty()).get(0);
+				same(figure, Canvas.of(metamodels, viewpoint, "file", file), project, true);
+				files++;
+			}
+		}
+		assertFalse(files == 0);
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void theChainsOfEntrustment(ProjectFolder example) {
+		Session session = Session.of(example);
+		for (Assessment assessment : session.assessments()) {
+			ProjectModel project = session.project();
+			Figure figure = Figures.of(project.derive(assessment), new View.Entrustments(), Optional.empty()).get(0);
+			Canvas canvas = Canvas.of(metamodels, viewpoint, "entrustments", assessment);
+			same(figure, canvas, project, false);
+			// the notes of this figure are the lines of the list
+			List<String> told = figure.sections().stream().flatMap(section -> section.steps().stream())
+					.flatMap(step -> Stream.concat(Stream.of(step.key()), step.remarks().stream().map(remark -> ""))).filter(key -> !key.isEmpty()).toList();
+			List<String> listed = canvas.views("entrustmentLine").stream().map(Canvas::subject).filter(thing -> Values.is(thing, "Entrustment"))
+					.map(thing -> project.key(thing).orElseThrow().toString()).toList();
+			assertEquals(told, listed);
+		}
+	}
+
+	private static void same(Figure figure, Canvas canvas, ProjectModel project, boolean notes) {
+		assertEquals(new TreeSet<>(elements(figure.elements(), "")), new TreeSet<>(drawn(canvas, project)), figure.key());
+		assertEquals(new TreeSet<>(lines(figure)), new TreeSet<>(edges(canvas, project)), figure.key());
+		assertEquals(elements(figure.elements(), "").size(), drawn(canvas, project).size(), "nothing is drawn twice");
+		if (notes) {
+			List<String> told = new ArrayList<>();
+			for (FigureSection section : figure.sections()) {
+				told.add(section.key() + " " + (section.heading().isEmpty() ? section.title() : section.heading()));
+				section.steps().forEach(step -> {
+					told.add((step.number() + " " + step.sentence()).strip());
+					step.remarks().forEach(remark -> told.add("※ " + remark));
+				});
+			}
+			List<String> listed = new ArrayList<>();
+			for (EObject affair : canvas.views("affair")) {
+				listed.add(key(Canvas.subject(affair), project) + " " + Values.text(affair, "name"));
+				Values.all(affair, "ownedElements").forEach(line -> listed.add(Values.text(line, "name")));
+			}
+			assertEquals(told, listed);
+		}
+	}
+
+	/** Each element with where it stands, its kind and its words. */
+	private static List<String> elements(List<FigureElement> elements, String where) {
+		List<String> found = new ArrayList<>();
+		for (FigureElement element : elements) {
+			switch (element) {
+				case FigureFrame frame -> {
+					found.add(where + " > frame " + frame.key() + " " + frame.label());
+					found.addAll(elements(frame.children(), frame.key()));
+				}
+				case FigureNode node -> found.add(where + " > " + (node.key().endsWith("#body") ? "inner " : "node ") + node.key().replace("#body", "") + " " + node.label()
+						+ (node.remark().isEmpty() ? "" : "\n" + node.remark()));
+			}
+		}
+		return found;
+	}
+
+	private static List<String> drawn(Canvas canvas, ProjectModel project) {
+		List<String> found = new ArrayList<>();
+		for (String mapping : List.of("frame", "node", "inner")) {
+			for (EObject view : canvas.views(mapping)) {
+				EObject around = view.eContainer();
+				String where = around == canvas.diagram() ? "" : key(Canvas.subject(around), project);
+				found.add(where + " > " + mapping + " " + key(Canvas.subject(view), project) + " " + Values.text(view, "name"));
+			}
+		}
+		return found;
+	}
+
+	/** Each stretch of each flow and each link with its ends, its kind and its words. */
+	private static List<String> lines(Figure figure) {
+		List<String> found = new ArrayList<>();
+		for (FigureFlow flow : figure.flows()) {
+			String words = (flow.number().isEmpty() ? "" : flow.number() + " ") + flow.payload() + (flow.condition().isEmpty() ? "" : "\n" + flow.condition());
+			for (int i = 1; i < flow.path().size(); i++) {
+				found.add("flow " + flow.path().get(i - 1) + " -> " + flow.path().get(i) + " " + flow.kind() + " " + words);
+			}
+		}
+		for (EntrustmentLink link : figure.links()) {
+			found.add((link.relation() == EntrustmentLink.Relation.ACCESS ? "entrustment " : "reEntrustment ") + link.from() + " -> " + link.to());
+		}
+		return found;
+	}
+
+	private static List<String> edges(Canvas canvas, ProjectModel project) {
+		List<String> found = new ArrayList<>();
+		for (String mapping : List.of("flow", "entrustment", "reEntrustment")) {
+			for (EObject edge : canvas.views(mapping)) {
+				String ends = mapping + " " + end(Values.one(edge, "sourceNode"), project) + " -> " + end(Values.one(edge, "targetNode"), project);
+				found.add(Canvas.subject(edge) instanceof Flow ? ends + " " + kind(canvas.style(edge)) + " " + Values.text(edge, "name") : ends);
+			}
+		}
+		return found;
+	}
+
+	private static String kind(EObject style) {
+		String width = Values.text(style, "sizeComputationExpression");
+		return width.equals("3") ? "SPECIFIC_PERSONAL_INFORMATION" : Values.text(style, "lineStyle").equals("dash") ? "PERSONAL_INFORMATION" : "UNDECIDED";
+	}
+
+	private static String end(EObject view, ProjectModel project) {
+		boolean inner = Values.text(Values.one(view, "actualMapping"), "name").equals("inner");
+		return key(Canvas.subject(view), project) + (inner ? "#body" : "");
+	}
+
+	private static String key(EObject thing, ProjectModel project) {
+		return project.key(thing).map(Key::toString).orElse("?");
+	}
+}

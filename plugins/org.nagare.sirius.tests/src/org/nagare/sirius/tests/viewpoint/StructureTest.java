@@ -1,0 +1,79 @@
+package org.nagare.sirius.tests.viewpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The viewpoint against the metamodels of Sirius, and that each kind of damage is seen. */
+class StructureTest {
+
+	/** What the printed figure shows: frames, nodes, bodies within their own frame, three kinds of lines, the (備考). */
+	private static final Set<String> SHOWN = Set.of("frame", "node", "inner", "flow", "entrustment", "reEntrustment", "affair", "stepLine");
+
+	private SiriusMetamodels metamodels;
+
+	@BeforeEach
+	void read() {
+		metamodels = SiriusMetamodels.read();
+	}
+
+	@Test
+	void fitsTheMetamodels() {
+		assertEquals(List.of(), StructureCheck.problems(metamodels.load(SiriusMetamodels.shipped())));
+	}
+
+	@Test
+	void everyElementOfTheFigureHasAMapping() {
+		Viewpoint viewpoint = Viewpoint.shipped(metamodels);
+		assertEquals(List.of("figure", "file", "entrustments"), viewpoint.diagrams().stream().map(one -> Values.text(one, "name")).toList());
+		for (String diagram : List.of("figure", "file")) {
+			Set<String> mapped = Viewpoint.layers(viewpoint.diagram(diagram)).stream().flatMap(layer -> Viewpoint.mappings(layer).stream())
+					.flatMap(mapping -> Stream.concat(Stream.of(mapping), Values.all(mapping, "subNodeMappings").stream()))
+					.map(mapping -> Values.text(mapping, "name")).collect(Collectors.toCollection(TreeSet::new));
+			assertTrue(mapped.containsAll(SHOWN), diagram + " " + mapped);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"unknown feature    | semanticCandidatesExpression=\"service:affairs(diagram)\" | semanticCandidates=\"service:affairs(diagram)\"   | load",
+			"unknown class      | xsi:type=\"style:SquareDescription\"                     | xsi:type=\"style:SquaredDescription\"               | load",
+			"name of a tool     | name=\"renameThing\"                                     | name=\"renameSomething\"                            | load",
+			"name of a colour   | name=\"boundaryLine\"                                    | name=\"borderLine\"                                 | load",
+			"required feature   | name=\"specificOnly\" label                              | label                                               | required",
+			"name of a service  | service:stepLines(diagram)                               | service:stepLine(diagram)                           | service",
+			"parameters         | service:isSpecific(diagram)                              | service:isSpecific                                  | parameters",
+			"self               | service:affairLabel(diagram)                             | service:flowLabel(diagram)                          | parameters",
+			"return type        | preconditionExpression=\"service:isLine(source,target,sourceView,targetView,diagram)\" | preconditionExpression=\"service:lineSources(diagram)\" | return",
+			"variable           | service:nodes(containerView,diagram)                     | service:nodes(containerViews,diagram)               | variable",
+			"feature            | browseExpression=\"feature:target\"                      | browseExpression=\"feature:targets\"                | feature",
+			"language           | labelExpression=\"service:diagramTitle\"                 | labelExpression=\"aql:self.name\"                   | language",
+			"domain class       | domainClass=\"model::SubAffair\"                         | domainClass=\"model::SubAffairs\"                   | class,parameters,service",
+			"picture            | icons/network.svg                                        | icons/networks.svg                                  | image",
+			"class of services  | org.nagare.sirius.services.ShapeServices                 | org.nagare.sirius.services.ShapesServices           | service" })
+	void damageIsSeen(String what, String old, String damaged, String kinds) {
+		String text = SiriusMetamodels.shipped();
+		assertTrue(text.contains(old), what + ": " + old);
+		List<String> problems = StructureCheck.problems(metamodels.load(text.replace(old, damaged)));
+		Set<String> wanted = Set.of(kinds.split(","));
+		assertTrue(problems.stream().map(problem -> problem.substring(0, problem.indexOf(':'))).anyMatch(wanted::contains), what + ": " + problems);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "deletionDescription,deleted", "labelDirectEdit,edited", "reconnections,reconnected" })
+	void aMappingWithoutItsToolIsSeen(String feature, String words) {
+		var resource = metamodels.load(SiriusMetamodels.shipped());
+		Viewpoint viewpoint = new Viewpoint(resource);
+		viewpoint.named("EdgeMapping", "flow").eUnset(Values.feature(viewpoint.named("EdgeMapping", "flow"), feature));
+		assertEquals(List.of("tools: flow cannot be " + words), StructureCheck.problems(resource));
+	}
+}

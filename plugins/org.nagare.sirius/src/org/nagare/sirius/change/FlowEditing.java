@@ -1,0 +1,149 @@
+package org.nagare.sirius.change;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.common.util.EList;
+import org.nagare.model.Choice;
+import org.nagare.model.Flow;
+import org.nagare.model.LegalBasis;
+import org.nagare.model.LegalProvision;
+import org.nagare.model.ModelFactory;
+import org.nagare.model.Node;
+import org.nagare.model.Payload;
+import org.nagare.model.PayloadSource;
+import org.nagare.model.Step;
+import org.nagare.model.derivation.Naming;
+
+/** Where a flow leads, what it carries, by what means and on what ground. */
+public final class FlowEditing {
+
+	private static final ModelFactory NEW = ModelFactory.eINSTANCE;
+
+	private FlowEditing() {
+	}
+
+	/**
+	 * Lets one stretch of the flow begin elsewhere.
+	 *
+	 * @param to what the stretch leads to
+	 */
+	public static void reconnectSource(Flow flow, Node from, Node other, Node to) {
+		stretch(flow, from, to).ifPresent(place -> replace(flow.getHops().get(place).getNodes(), from, other));
+	}
+
+	/** Lets one stretch of the flow end elsewhere. */
+	public static void reconnectTarget(Flow flow, Node from, Node to, Node other) {
+		stretch(flow, from, to).flatMap(place -> next(flow, place, to)).ifPresent(place -> replace(flow.getHops().get(place).getNodes(), to, other));
+	}
+
+	/** Where a stretch begins; between its ends the flow may pass through what the figure leaves out. */
+	private static Optional<Integer> stretch(Flow flow, Node from, Node to) {
+		for (int i = 0; i < flow.getHops().size(); i++) {
+			if (flow.getHops().get(i).getNodes().contains(from) && next(flow, i, to).isPresent()) {
+				return Optional.of(i);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Integer> next(Flow flow, int place, Node to) {
+		for (int i = place + 1; i < flow.getHops().size(); i++) {
+			if (flow.getHops().get(i).getNodes().contains(to)) {
+				return Optional.of(i);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static void replace(EList<Node> nodes, Node old, Node other) {
+		if (nodes.contains(other)) {
+			nodes.remove(old);
+		} else {
+			nodes.set(nodes.indexOf(old), other);
+		}
+	}
+
+	/** Lets the flow pass through a node on the way between the ends of a stretch. */
+	public static void passThrough(Flow flow, Node from, Node to, Node through) {
+		stretch(flow, from, to).ifPresent(place -> flow.getHops().add(place + 1, Creation.hop(through)));
+	}
+
+	/** A file or document that the flow carries as well; it takes the place of words that only said that this is open. */
+	public static Payload addPayload(Flow flow, PayloadSource source) {
+		Payload payload = NEW.createPayload();
+		payload.setSource(source);
+		List<Payload> payloads = flow.getPayloads();
+		if (payloads.size() == 1 && Words.OPEN.equals(payloads.get(0).getText())) {
+			payloads.set(0, payload);
+		} else {
+			payloads.add(payload);
+		}
+		return payload;
+	}
+
+	/** What the flow carries, in words, where it carries one thing; the name of a file or document means that. Whether it could be said. */
+	public static boolean sayPayload(Flow flow, String words, List<? extends PayloadSource> known) {
+		if (flow.getPayloads().size() != 1 || words.isBlank() || !Words.isLine(words)) {
+			return false;
+		}
+		Optional<? extends PayloadSource> meant = known.stream().filter(source -> words.equals(source.getName()) || words.equals(Naming.display(source))).findFirst();
+		Payload payload = flow.getPayloads().get(0);
+		if (meant.isPresent()) {
+			if (payload.getSource() != meant.get()) {
+				Payload other = NEW.createPayload();
+				other.setSource(meant.get());
+				flow.getPayloads().set(0, other);
+			}
+			return true;
+		}
+		if (payload.getSource() != null) {
+			// words for what a file says would lose what follows from the file
+			return false;
+		}
+		payload.setText(words);
+		return true;
+	}
+
+	public static Choice addMedium(Flow flow, String word) {
+		Optional<Choice> known = flow.getMedia().stream().filter(choice -> word.equals(choice.getWord())).findFirst();
+		return known.orElseGet(() -> {
+			Choice choice = NEW.createChoice();
+			choice.setWord(word);
+			flow.getMedia().add(choice);
+			return choice;
+		});
+	}
+
+	/** Takes a means away where it is one of the flow, else makes it one. */
+	public static void toggleMedium(Flow flow, String word) {
+		if (!flow.getMedia().removeIf(choice -> word.equals(choice.getWord()))) {
+			addMedium(flow, word);
+		}
+	}
+
+	public static LegalBasis addBasis(Flow flow, LegalProvision provision) {
+		Optional<LegalBasis> known = flow.getBases().stream().filter(basis -> basis.getProvision() == provision).findFirst();
+		return known.orElseGet(() -> {
+			LegalBasis basis = NEW.createLegalBasis();
+			basis.setProvision(provision);
+			flow.getBases().add(basis);
+			return basis;
+		});
+	}
+
+	/** Gives the flow the timing that another has, word for word: one spelling of one thing. */
+	public static void takeTiming(Flow flow, Flow other) {
+		if (!Objects.equals(flow.getTiming(), other.getTiming())) {
+			flow.setTiming(other.getTiming());
+		}
+	}
+
+	/** Puts the flow at the end of another step, which has arrows then. */
+	public static void moveToStep(Flow flow, Step step) {
+		if (flow.eContainer() != step) {
+			step.setInternal(false);
+			step.getParts().add(flow);
+		}
+	}
+}

@@ -1,0 +1,47 @@
+package org.nagare.sirius.change;
+
+import java.util.Objects;
+import org.nagare.model.Displayed;
+import org.nagare.model.InformationSystem;
+import org.nagare.model.Named;
+import org.nagare.model.Organization;
+import org.nagare.model.OrganizationUnit;
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.derivation.ProjectModel;
+
+/** The words that are printed for a thing, changed where they are written: the abbreviation, else the display, else the name. */
+public final class Labels {
+
+	private Labels() {
+	}
+
+	/** Whether the words could be said. */
+	public static boolean edit(ProjectModel project, Named thing, String words) {
+		if (words.isBlank() || Objects.equals(words, Naming.shortDisplay(thing))) {
+			return false;
+		}
+		boolean abbreviated = Naming.abbreviation(thing).isPresent();
+		boolean displayed = thing instanceof Displayed display && display.getDisplay() != null;
+		if (!abbreviated && !displayed) {
+			return Renames.of(thing).rename(project, thing, words.strip());
+		}
+		if (!Words.isLine(words)) {
+			return false;
+		}
+		if (abbreviated) {
+			abbreviate(thing, words);
+		} else {
+			((Displayed) thing).setDisplay(words);
+		}
+		return true;
+	}
+
+	private static void abbreviate(Named thing, String words) {
+		switch (thing) {
+			case Organization body -> body.setAbbreviation(words);
+			case OrganizationUnit unit -> unit.setAbbreviation(words);
+			case InformationSystem system -> system.setAbbreviation(words);
+			default -> throw new IllegalArgumentException("no abbreviation: " + thing.eClass().getName());
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package org.nagare.sirius.change;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nagare.model.Entrustment;
+import org.nagare.model.Member;
+import org.nagare.model.Named;
+import org.nagare.model.ProjectFile;
+import org.nagare.model.ReEntrustment;
+import org.nagare.model.Statement;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.Residence;
+import org.nagare.sirius.diagram.HomeTexts;
+
+/** Puts a thing into another frame, where the grammar lets it stand and every name keeps meaning what it meant. */
+public final class Moving {
+
+	private final AssessmentDerivation derivation;
+
+	public Moving(AssessmentDerivation derivation) {
+		this.derivation = derivation;
+	}
+
+	/** Whether the thing may stand there; what is no body, department or boundary is the open space around them. */
+	public boolean isAllowed(EObject thing, EObject container) {
+		if (!Nesting.isMovable(thing) || !Nesting.allows(container, (Member) thing) || EcoreUtil.isAncestor(thing, container)) {
+			return false;
+		}
+		boolean sameBody = Residence.body(thing).equals(Residence.body(container));
+		// within a body departments and boundaries add nothing to a name; elsewhere a dotted name in a sentence would lose its meaning
+		return sameBody || Nesting.members(container) == thing.eContainer() || !new Mentions(derivation.project()).mentions(thing) && isNameFree((Member) thing, container);
+	}
+
+	private static boolean isNameFree(Member thing, EObject container) {
+		String name = ((Named) thing).getName();
+		EObject body = Residence.body(container).<EObject>map(found -> found).orElse(container);
+		var all = body.eAllContents();
+		while (all.hasNext()) {
+			if (all.next() instanceof Named other && other instanceof Member && other.getName() != null && other.getName().equals(name)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Moves it; whether it stands there now. */
+	public boolean move(EObject thing, EObject container) {
+		if (!isAllowed(thing, container)) {
+			return false;
+		}
+		EList<Member> members = Nesting.members(container);
+		if (members != null) {
+			return members.add((Member) thing);
+		}
+		ProjectFile text = HomeTexts.of(derivation).stream().filter(one -> EcoreUtil.isAncestor(one, thing)).findFirst()
+				.orElseGet(() -> (ProjectFile) derivation.assessment().eContainer());
+		return text.getStatements().add((Statement) thing);
+	}
+
+	/** Hangs a link of a chain, with all below it, under another link or entrustment. */
+	public static boolean move(ReEntrustment link, EObject above) {
+		if (EcoreUtil.isAncestor(link, above) || above == link.eContainer()) {
+			return false;
+		}
+		return switch (above) {
+			case Entrustment entrustment -> entrustment.getReEntrustments().add(link);
+			case ReEntrustment other when !other.isNone() -> other.getReEntrustments().add(link);
+			default -> false;
+		};
+	}
+}

@@ -1,0 +1,225 @@
+package org.nagare.sirius.diagram;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.figure.Figures;
+import org.nagare.figure.model.EntrustmentLink;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureElement;
+import org.nagare.figure.model.FigureFlow;
+import org.nagare.figure.model.FigureFrame;
+import org.nagare.figure.model.FigureNode;
+import org.nagare.figure.model.FigureSection;
+import org.nagare.figure.model.FigureStep;
+import org.nagare.figure.synthesis.FigureSynthesis;
+import org.nagare.figure.view.View;
+import org.nagare.model.Displayed;
+import org.nagare.model.Entrustment;
+import org.nagare.model.Flow;
+import org.nagare.model.ReEntrustment;
+import org.nagare.model.SpiFile;
+import org.nagare.model.derivation.AccessArrow;
+import org.nagare.model.derivation.Arrow;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.key.Key;
+
+/** The elements of a figure as things of the model: what stands in what, and which lines lead from what to what. */
+public final class Drawn {
+
+	/** What the figure adds to the key of a thing that is drawn as a node within its own frame. */
+	private static final String INNER = "#body";
+
+	private final Figure figure;
+	private final AssessmentDerivation derivation;
+	private final Map<EObject, FigureFrame> frames = new IdentityHashMap<>();
+	private final Map<EObject, FigureNode> nodes = new IdentityHashMap<>();
+	private final Map<EObject, FigureNode> innerNodes = new IdentityHashMap<>();
+	private final Map<EObject, List<EObject>> contents = new IdentityHashMap<>();
+	private final List<EObject> outermost = new ArrayList<>();
+	private final Map<EObject, Set<Hop>> lines = new LinkedHashMap<>();
+	private final Map<EObject, FigureFlow> flows = new IdentityHashMap<>();
+	private final Map<EObject, EntrustmentLink> links = new IdentityHashMap<>();
+	private final Map<EObject, FigureSection> sections = new LinkedHashMap<>();
+	private final Map<EObject, FigureStep> steps = new IdentityHashMap<>();
+	private List<Displayed> unconnected;
+
+	private Drawn(Figure figure, AssessmentDerivation derivation) {
+		this.figure = figure;
+		this.derivation = derivation;
+		enter(figure.elements(), outermost);
+		figure.flows().forEach(this::enter);
+		enterLinks();
+		figure.sections().forEach(this::enter);
+	}
+
+	static Drawn of(AssessmentDerivation derivation, OpenDiagram diagram) {
+		Figure figure = switch (diagram.kind()) {
+			case OpenDiagram.FILE -> FigureSynthesis.ofFile(derivation, (SpiFile) diagram.subject());
+			case OpenDiagram.ENTRUSTMENTS -> Figures.of(derivation, new View.Entrustments(), Optional.empty()).get(0);
+			default -> Figures.of(derivation);
+		};
+		return new Drawn(figure, derivation);
+	}
+
+	private void enter(List<FigureElement> elements, List<EObject> siblings) {
+		for (FigureElement element : elements) {
+			thing(element.key()).ifPresent(thing -> {
+				switch (element) {
+					case FigureFrame frame -> {
+						frames.put(thing, frame);
+						siblings.add(thing);
+						List<EObject> inside = new ArrayList<>();
+						contents.put(thing, inside);
+						enter(frame.children(), inside);
+					}
+					case FigureNode node when node.key().endsWith(INNER) -> innerNodes.put(thing, node);
+					case FigureNode node -> {
+						nodes.put(thing, node);
+						siblings.add(thing);
+					}
+				}
+			});
+		}
+	}
+
+	private void enter(FigureFlow flow) {
+		Optional<Flow> written = Key.parse(flow.key()).flatMap(derivation::arrow).map(Arrow::flow);
+		written.ifPresent(thing -> {
+			flows.putIfAbsent(thing, flow);
+			for (int i = 1; i < flow.path().size(); i++) {
+				line(thing, flow.path().get(i - 1), flow.path().get(i));
+			}
+		});
+	}
+
+	private void enterLinks() {
+		Map<String, EObject> owners = new LinkedHashMap<>();
+		for (Entrustment entrustment : derivation.entrustments()) {
+			for (AccessArrow access : derivation.accessArrows(entrustment)) {
+				owners.putIfAbsent(access.key().toString(), entrustment);
+			}
+			derivation.chain(entrustment).forEach(link -> owners.putIfAbsent(link.key().toString(), link.link()));
+		}
+		for (EntrustmentLink link : figure.links()) {
+			EObject owner = owners.get(link.key());
+			if (owner != null) {
+				links.putIfAbsent(owner, link);
+				line(owner, link.from(), link.to());
+			}
+		}
+	}
+
+	private void line(EObject owner, String from, String to) {
+		Optional<EObject> source = thing(from);
+		Optional<EObject> target = thing(to);
+		if (source.isPresent() && target.isPresent()) {
+			lines.computeIfAbsent(owner, absent -> new LinkedHashSet<>()).add(new Hop(source.get(), target.get()));
+		}
+	}
+
+	private void enter(FigureSection section) {
+		resolved(section.key()).ifPresent(affair -> sections.put(affair, section));
+		section.steps().forEach(step -> resolved(step.key()).ifPresent(thing -> steps.put(thing, step)));
+	}
+
+	private Optional<EObject> thing(String key) {
+		return resolved(key.endsWith(INNER) ? key.substring(0, key.length() - INNER.length()) : key);
+	}
+
+	private Optional<EObject> resolved(String key) {
+		return Key.parse(key).flatMap(derivation.project().keys()::resolve);
+	}
+
+	public Figure figure() {
+		return figure;
+	}
+
+	public AssessmentDerivation derivation() {
+		return derivation;
+	}
+
+	/** Things of the texts that no line leads to yet, in any figure. */
+	public synchronized List<Displayed> unconnected() {
+		if (unconnected == null) {
+			unconnected = Unconnected.of(derivation);
+		}
+		return unconnected;
+	}
+
+	/** What stands in a frame, or outermost, in the order of the figure. */
+	public List<EObject> outermost() {
+		return List.copyOf(outermost);
+	}
+
+	public List<EObject> inside(EObject frame) {
+		return List.copyOf(contents.getOrDefault(frame, List.of()));
+	}
+
+	public boolean isFrame(EObject thing) {
+		return frames.containsKey(thing);
+	}
+
+	public boolean isDrawn(EObject thing) {
+		return frames.containsKey(thing) || nodes.containsKey(thing);
+	}
+
+	/** Whether the thing is also drawn as a node within its own frame, at which its lines end then. */
+	public boolean hasInnerNode(EObject thing) {
+		return innerNodes.containsKey(thing);
+	}
+
+	public Optional<FigureFrame> frame(EObject thing) {
+		return Optional.ofNullable(frames.get(thing));
+	}
+
+	/** The node of a thing, be it within its own frame. */
+	public Optional<FigureNode> node(EObject thing) {
+		return Optional.ofNullable(nodes.get(thing)).or(() -> Optional.ofNullable(innerNodes.get(thing)));
+	}
+
+	public Collection<Flow> flows() {
+		return lines.keySet().stream().filter(Flow.class::isInstance).map(Flow.class::cast).toList();
+	}
+
+	public Collection<Entrustment> entrustments() {
+		return lines.keySet().stream().filter(Entrustment.class::isInstance).map(Entrustment.class::cast).toList();
+	}
+
+	public Collection<ReEntrustment> reEntrustments() {
+		return lines.keySet().stream().filter(ReEntrustment.class::isInstance).map(ReEntrustment.class::cast).toList();
+	}
+
+	/** The lines of a flow, an entrustment or a link of a chain. */
+	public Set<Hop> lines(EObject owner) {
+		return lines.getOrDefault(owner, Set.of());
+	}
+
+	public Optional<FigureFlow> flow(Flow flow) {
+		return Optional.ofNullable(flows.get(flow));
+	}
+
+	public Optional<EntrustmentLink> link(EObject owner) {
+		return Optional.ofNullable(links.get(owner));
+	}
+
+	/** The 業務 whose steps the (備考) of this figure tell. */
+	public List<EObject> affairs() {
+		return List.copyOf(sections.keySet());
+	}
+
+	public Optional<FigureSection> section(EObject affair) {
+		return Optional.ofNullable(sections.get(affair));
+	}
+
+	public Optional<FigureStep> step(EObject step) {
+		return Optional.ofNullable(steps.get(step));
+	}
+}

@@ -1,0 +1,150 @@
+package org.nagare.sirius.services;
+
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.model.Entrustment;
+import org.nagare.model.ExceptionalCase;
+import org.nagare.model.Flow;
+import org.nagare.model.InformationSystem;
+import org.nagare.model.Named;
+import org.nagare.model.Node;
+import org.nagare.model.Note;
+import org.nagare.model.Organization;
+import org.nagare.model.ReEntrustment;
+import org.nagare.model.Step;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.sirius.change.FlowEditing;
+import org.nagare.sirius.change.Labels;
+import org.nagare.sirius.change.Moving;
+import org.nagare.sirius.change.Removal;
+import org.nagare.sirius.change.Words;
+import org.nagare.sirius.diagram.OpenDiagram;
+import org.nagare.sirius.diagram.ProjectState;
+
+/** Changes of what is drawn: words, places, ends of lines, and its end. What cannot be done leaves everything as it was. */
+public final class ChangeServices {
+
+	/** Gives a thing the words that are printed for it: its abbreviation or display where it has one, else its name wherever it is called. */
+	public EObject editName(Named thing, String words) {
+		Labels.edit(ProjectState.of(thing).project(), thing, words);
+		return thing;
+	}
+
+	/** Edits a line of the (備考) or of the list of entrustments. */
+	public EObject editLine(EObject line, String words) {
+		switch (line) {
+			case Step step -> text(words, step::setText);
+			case Note note -> text(words, note::setText);
+			case ExceptionalCase exception -> text(words, exception::setText);
+			case ReEntrustment link when !link.isNone() -> line(words, link::setMatter);
+			case Entrustment entrustment -> editName(entrustment, words);
+			default -> {
+				// «再委託 なし» has no words of its own
+			}
+		}
+		return line;
+	}
+
+	private static void text(String words, Consumer<String> setter) {
+		if (!words.isBlank() && Words.isText(words)) {
+			setter.accept(words);
+		}
+	}
+
+	private static void line(String words, Consumer<String> setter) {
+		if (!words.isBlank() && Words.isLine(words)) {
+			setter.accept(words);
+		}
+	}
+
+	/** Says in words, or by the name of a file or document, what a flow carries. */
+	public EObject editPayload(Flow flow, String words, EObject view) {
+		FlowEditing.sayPayload(flow, words, FlowServices.payloadSources(derivation(view)));
+		return flow;
+	}
+
+	/** Whether nothing stands in the way of taking the thing away. */
+	public boolean canDelete(EObject thing) {
+		return new Removal(ProjectState.of(thing).project()).isFree(thing);
+	}
+
+	/** Takes the thing away with what cannot be said without it. */
+	public EObject delete(EObject thing) {
+		EObject rest = thing.eContainer();
+		return new Removal(ProjectState.of(thing).project()).remove(thing) ? rest : thing;
+	}
+
+	/** Puts a thing into a frame, or out of all. */
+	public EObject moveInto(EObject thing, EObject container, EObject containerView) {
+		new Moving(derivation(containerView)).move(thing, container);
+		return thing;
+	}
+
+	/** Lets a stretch of a flow begin elsewhere; the view at its other end stays. */
+	public EObject reconnectFlowSource(Flow flow, EObject old, EObject now, EObject endView) {
+		if (old instanceof Node from && now instanceof Node other && OpenDiagram.subject(endView) instanceof Node to) {
+			FlowEditing.reconnectSource(flow, from, other, to);
+		}
+		return flow;
+	}
+
+	/** Lets a stretch of a flow end elsewhere. */
+	public EObject reconnectFlowTarget(Flow flow, EObject old, EObject now, EObject endView) {
+		if (old instanceof Node to && now instanceof Node other && OpenDiagram.subject(endView) instanceof Node from) {
+			FlowEditing.reconnectTarget(flow, from, to, other);
+		}
+		return flow;
+	}
+
+	/** Another system is worked on; where none was named, those that hold the file are named now. */
+	public EObject reconnectEntrustmentSource(Entrustment entrustment, EObject system, EObject now) {
+		if (!(now instanceof InformationSystem other)) {
+			return entrustment;
+		}
+		if (entrustment.getTargets().isEmpty()) {
+			ProjectState.of(entrustment).derivation(entrustment).map(derivation -> derivation.targets(entrustment)).ifPresent(entrustment.getTargets()::addAll);
+		}
+		entrustment.getTargets().remove(system);
+		if (!entrustment.getTargets().contains(other)) {
+			entrustment.getTargets().add(other);
+		}
+		return entrustment;
+	}
+
+	/** Another party is entrusted. */
+	public EObject reconnectEntrustmentTarget(Entrustment entrustment, EObject now) {
+		if (now instanceof Organization other) {
+			entrustment.setContractor(other);
+		}
+		return entrustment;
+	}
+
+	/** Another party passes the work on: the link hangs below where that party got its own. */
+	public EObject reconnectReEntrustmentSource(ReEntrustment link, EObject now) {
+		EObject top = link;
+		while (top instanceof ReEntrustment) {
+			top = top.eContainer();
+		}
+		if (now instanceof Organization other && top instanceof Entrustment entrustment) {
+			if (entrustment.getContractor() == other) {
+				Moving.move(link, entrustment);
+			} else {
+				ProjectState.of(link).derivation(link).stream().flatMap(derivation -> derivation.chain(entrustment).stream())
+						.filter(one -> one.to().filter(other::equals).isPresent()).findFirst().ifPresent(above -> Moving.move(link, above.link()));
+			}
+		}
+		return link;
+	}
+
+	/** The work is passed on to another party. */
+	public EObject reconnectReEntrustmentTarget(ReEntrustment link, EObject now) {
+		if (now instanceof Organization other) {
+			link.setContractor(other);
+		}
+		return link;
+	}
+
+	private static AssessmentDerivation derivation(EObject view) {
+		return ProjectState.drawn(OpenDiagram.around(view)).derivation();
+	}
+}

@@ -1,0 +1,136 @@
+package org.nagare.sirius.services;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.model.Displayed;
+import org.nagare.model.Document;
+import org.nagare.model.Flow;
+import org.nagare.model.LegalBasis;
+import org.nagare.model.LegalProvision;
+import org.nagare.model.Node;
+import org.nagare.model.Payload;
+import org.nagare.model.PayloadSource;
+import org.nagare.model.Statement;
+import org.nagare.model.Step;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.sirius.change.FlowEditing;
+import org.nagare.sirius.change.Removal;
+import org.nagare.sirius.diagram.OpenDiagram;
+import org.nagare.sirius.diagram.ProjectState;
+
+/** What the menu of a flow offers and does. The choices of a dialog are asked of the view that the menu was opened on. */
+public final class FlowServices {
+
+	public boolean isFlow(EObject thing) {
+		return thing instanceof Flow;
+	}
+
+	/** Files and documents that the flow does not carry yet. */
+	public Collection<PayloadSource> payloadCandidates(EObject view) {
+		List<PayloadSource> candidates = new ArrayList<>(payloadSources(derivation(view)));
+		if (OpenDiagram.subject(view) instanceof Flow flow) {
+			flow.getPayloads().stream().map(Payload::getSource).forEach(candidates::remove);
+		}
+		return candidates;
+	}
+
+	static List<PayloadSource> payloadSources(AssessmentDerivation derivation) {
+		List<PayloadSource> sources = new ArrayList<>(derivation.files());
+		sources.addAll(derivation.statements(Document.class));
+		return sources;
+	}
+
+	public EObject addPayload(EObject thing, PayloadSource source) {
+		return onFlow(thing, flow -> FlowEditing.addPayload(flow, source));
+	}
+
+	public Collection<Payload> carried(EObject view) {
+		return OpenDiagram.subject(view) instanceof Flow flow ? List.copyOf(flow.getPayloads()) : List.of();
+	}
+
+	public EObject removePayload(EObject thing, Payload payload) {
+		return onFlow(thing, flow -> Removal.removePayload(flow, payload));
+	}
+
+	/** Makes the word one of the means by which the flow travels, or no longer one. */
+	public EObject toggleMedium(EObject thing, String word) {
+		return onFlow(thing, flow -> FlowEditing.toggleMedium(flow, word));
+	}
+
+	public Collection<LegalProvision> provisionCandidates(EObject view) {
+		List<LegalProvision> candidates = new ArrayList<>(derivation(view).statements(LegalProvision.class));
+		if (OpenDiagram.subject(view) instanceof Flow flow) {
+			flow.getBases().stream().map(LegalBasis::getProvision).forEach(candidates::remove);
+		}
+		return candidates;
+	}
+
+	public EObject addBasis(EObject thing, LegalProvision provision) {
+		return onFlow(thing, flow -> FlowEditing.addBasis(flow, provision));
+	}
+
+	public Collection<LegalBasis> bases(EObject view) {
+		return OpenDiagram.subject(view) instanceof Flow flow ? List.copyOf(flow.getBases()) : List.of();
+	}
+
+	public EObject removeBasis(EObject thing, LegalBasis basis) {
+		return onFlow(thing, flow -> flow.getBases().remove(basis));
+	}
+
+	/** One flow for each timing that is written in the assessment: the words are chosen by a flow that has them. */
+	public Collection<Flow> timingCandidates(EObject view) {
+		Map<String, Flow> byTiming = new LinkedHashMap<>();
+		derivation(view).arrows().stream().map(arrow -> arrow.flow()).filter(flow -> flow.getTiming() != null)
+				.forEach(flow -> byTiming.putIfAbsent(flow.getTiming(), flow));
+		return byTiming.values();
+	}
+
+	public EObject takeTiming(EObject thing, Flow other) {
+		return onFlow(thing, flow -> FlowEditing.takeTiming(flow, other));
+	}
+
+	/** Everything that the flow could pass through. */
+	public Collection<Node> nodeCandidates(EObject view) {
+		List<Node> candidates = new ArrayList<>();
+		derivation(view).statements(Statement.class).forEach(statement -> nodes(statement, candidates));
+		return candidates;
+	}
+
+	private static void nodes(EObject thing, List<Node> found) {
+		if (thing instanceof Node node) {
+			found.add(node);
+		}
+		thing.eContents().stream().filter(Displayed.class::isInstance).forEach(member -> nodes(member, found));
+	}
+
+	/** Lets the stretch that the view stands for pass through a node. */
+	public EObject passThrough(EObject thing, Node through, EObject edge) {
+		return onFlow(thing, flow -> {
+			if (OpenDiagram.lineSource(edge) instanceof Node from && OpenDiagram.lineTarget(edge) instanceof Node to && through != from && through != to) {
+				FlowEditing.passThrough(flow, from, to, through);
+			}
+		});
+	}
+
+	/** Moves the flow into another step, at its end. */
+	public EObject moveToStep(EObject thing, Step step) {
+		return onFlow(thing, flow -> FlowEditing.moveToStep(flow, step));
+	}
+
+	/** A menu is opened on whatever is selected; only flows are changed. */
+	private static EObject onFlow(EObject thing, Consumer<Flow> change) {
+		if (thing instanceof Flow flow) {
+			change.accept(flow);
+		}
+		return thing;
+	}
+
+	private static AssessmentDerivation derivation(EObject view) {
+		return ProjectState.drawn(OpenDiagram.around(view)).derivation();
+	}
+}
