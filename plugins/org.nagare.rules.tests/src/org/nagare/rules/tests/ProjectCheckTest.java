@@ -94,6 +94,16 @@ class ProjectCheckTest {
 		assertTrue(findings.get(0).path().orElseThrow().contains("99"));
 	}
 
+	/** An item written as the form prints it is one slip: the item that is left of it is not told as unknown besides. */
+	@Test
+	void aPathThatCannotBeReadIsToldOnce() {
+		project.file("a.nagare", Checked.WHOLE + "記載 Ⅰ－4 \"x\"\n");
+		assertEquals(List.of("syntax.path error a.nagare:12:5"), project.told());
+		project.file("a.nagare", Checked.WHOLE + "記載 Ⅰ.99 {\n    ① \"x\"\n    ②－1 \"y\"\n}\n");
+		List<String> codes = project.findings().stream().map(finding -> finding.code() + ":" + finding.line()).toList();
+		assertTrue(codes.containsAll(List.of("form.unknown-path:13", "syntax.path:14")) && !codes.contains("form.unknown-path:14"), codes.toString());
+	}
+
 	@Test
 	void whatTwoEditionsShareIsToldOnce() {
 		String entries = "記載 Ⅰ.99 \"x\"\n記載 Ⅵ.3.① \"甲\"\n記載 Ⅵ.3.① \"乙\"\n";

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.messages.MessageLanguage;
@@ -57,6 +58,15 @@ class RemedyTest {
 			assertEquals(stubs, after.stream().filter(finding -> finding.code().equals("complete.placeholder")).count(), after.toString());
 			assertTrue(after.stream().noneMatch(finding -> finding.code().matches("(?:syntax|link|word|form)\\..*")), after.toString());
 		}));
+	}
+
+	@Test
+	void aCoverWithoutDeclarationGetsItsLine() throws IOException {
+		Checked project = project("cover", Places.example("評価書").replaceFirst("\n    宣言 \"[^\"]*\"", ""), MessageLanguage.JAPANESE);
+		Finding open = project.findings().stream().filter(finding -> finding.code().equals("complete.cover")).findFirst().orElseThrow();
+		apply(open.fixes().get(0), folder.resolve("cover"));
+		List<String> after = project.findings().stream().map(Finding::code).toList();
+		assertTrue(after.contains("complete.placeholder") && !after.contains("complete.cover"), after.toString());
 	}
 
 	private Checked project(String name, String example, MessageLanguage language) {

@@ -20,7 +20,9 @@ public final class CoverFilled implements Rule {
 	public void check(RuleContext context, Report report) {
 		Assessment assessment = context.assessment();
 		ask(assessment, Literals.ASSESSMENT__NUMBER, "番号", report);
-		ask(assessment, Literals.ASSESSMENT__DECLARATION, "宣言", report);
+		if (assessment.getDeclaration() == null) {
+			report.about(assessment).with("what", "宣言").fix(new Bilingual("宣言の行を加える", "Add the line for 宣言"), context.edits().lineWithin(assessment, "宣言 \"後日記載\""));
+		}
 		ask(assessment, Literals.DISPLAYED__DISPLAY, "評価書名", report);
 		if (assessment.getEntities().isEmpty()) {
 			report.about(assessment).with("what", new Bilingual("実施機関", "実施機関"));

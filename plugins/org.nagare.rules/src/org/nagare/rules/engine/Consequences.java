@@ -45,14 +45,16 @@ final class Consequences {
 			boolean ofThing = each.things().stream().anyMatch(thing -> codesOfThings.get(thing).stream().anyMatch(entry::followsFrom));
 			boolean ofCell = each.cell().filter(cell -> codesOfCells.get(cell.key()).stream().anyMatch(entry::followsFrom)).isPresent();
 			boolean ofText = errors.stream().anyMatch(error -> entry.followsFrom(error.code()) && texts.contains(error.file()));
-			if (!ofThing && !ofCell && !ofText && (entry.fixed() || !isBroken(each))) {
+			if (!ofThing && !ofCell && !ofText && !isBroken(each, entry.fixed())) {
 				causes.add(each);
 			}
 		}
 		return causes;
 	}
 
-	private boolean isBroken(Raised each) {
-		return !errors.isEmpty() && ranges.of(each.things().get(0)).filter(range -> errors.stream().anyMatch(error -> range.contains(error.file(), error.offset()))).isPresent();
+	/** What no setting hides is hidden by an error on its own first line only: a whole block is told of while one of its lines is mended. */
+	private boolean isBroken(Raised each, boolean onFirstLine) {
+		return !errors.isEmpty() && ranges.of(each.things().get(0)).filter(range -> errors.stream()
+				.anyMatch(error -> onFirstLine ? range.startsAt(error.file(), error.line()) : range.contains(error.file(), error.offset()))).isPresent();
 	}
 }
