@@ -1,6 +1,7 @@
 package org.nagare.dsl.messages;
 
 import static org.nagare.dsl.messages.FindingSeverity.ERROR;
+import static org.nagare.dsl.messages.FindingSeverity.INFORMATION;
 import static org.nagare.dsl.messages.FindingSeverity.WARNING;
 
 import java.util.Arrays;
@@ -166,6 +167,9 @@ public enum LanguageFinding {
 	VALUE_PERIOD("value.period", ERROR,
 			"期間 «{value}» を読めません。例: 5年、30日、1年未満、1年6か月、定めなし、永年",
 			"The period «{value}» cannot be read. Examples: 5年, 30日, 1年未満, 1年6か月, 定めなし, 永年"),
+	VALUE_DIGITS("value.digits", INFORMATION,
+			"«{value}» の数字は全角です。«{plain}» と読み、そのように印刷します。半角で書いてください。",
+			"The digits of «{value}» are full-width; it is read and printed as «{plain}». Write it so."),
 	CHAIN_CYCLE("entrustment.cycle", ERROR,
 			"再委託がもとの委託先 «{name}» に戻っています。委託先は一つの連なりの中で一度だけ現れます。",
 			"The chain of entrustment returns to «{name}». A contractor appears once in a chain."),

@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.validation.Check;
+import org.nagare.dsl.conversion.NameText;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.ThingWord;
@@ -87,9 +88,11 @@ public class NameChecks extends LanguageChecks {
 		if (figure.getName() != null && meanings.ofFigure(figure).isEmpty()) {
 			List<String> subAffairs = new ArrayList<>();
 			index.of(figure).descriptions().getExportedObjectsByType(ModelPackage.Literals.SUB_AFFAIR).forEach(one -> subAffairs.add(one.getQualifiedName().getLastSegment()));
-			String near = NearNames.of(figure.getName(), subAffairs, 2).stream().map(name -> "«" + name + "»").collect(Collectors.joining("、"));
+			List<String> meant = NearNames.of(figure.getName(), subAffairs, 2);
+			String near = meant.stream().map(name -> "«" + name + "»").collect(Collectors.joining("、"));
+			String[] names = (meant.isEmpty() ? subAffairs : meant).stream().limit(4).map(NameText::write).toArray(String[]::new);
 			String hint = near.isEmpty() ? "" : (language() == MessageLanguage.JAPANESE ? "もしかして: " + near + "。" : "Did you mean " + near + "?");
-			find(LanguageFinding.FIGURE_UNKNOWN, figure, ModelPackage.Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", figure.getName(), "hint", hint));
+			find(LanguageFinding.FIGURE_UNKNOWN, figure, ModelPackage.Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", figure.getName(), "hint", hint), names);
 		}
 	}
 

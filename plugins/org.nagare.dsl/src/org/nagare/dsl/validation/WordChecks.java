@@ -25,6 +25,7 @@ import org.nagare.model.ProjectFile;
 import org.nagare.model.ThresholdInput;
 import org.nagare.model.ThresholdSubject;
 import org.nagare.model.value.Count;
+import org.nagare.model.value.Digits;
 import org.nagare.model.value.JapaneseDate;
 import org.nagare.model.value.RetentionPeriod;
 import org.nagare.model.vocabulary.IncidentWord;
@@ -73,10 +74,10 @@ public class WordChecks extends LanguageChecks {
 		if (value == null) {
 			return;
 		}
-		if (input.getSubject() == ThresholdSubject.INCIDENT) {
-			readable(input, Literals.THRESHOLD_INPUT__VALUE, value, LanguageFinding.VALUE_INCIDENT, Vocabulary.entry(IncidentWord.class, value).isPresent());
-		} else {
+		if (input.getSubject() != ThresholdSubject.INCIDENT) {
 			count(input, Literals.THRESHOLD_INPUT__VALUE, value);
+		} else if (Vocabulary.entry(IncidentWord.class, value).isEmpty()) {
+			find(LanguageFinding.VALUE_INCIDENT, input, Literals.THRESHOLD_INPUT__VALUE, WHOLE_FEATURE, Map.of("value", value));
 		}
 	}
 
@@ -86,11 +87,19 @@ public class WordChecks extends LanguageChecks {
 		} else if (COUNTS.contains(attribute)) {
 			count(thing, attribute, text);
 		} else if (attribute == Literals.RETENTION__PERIOD) {
-			readable(thing, attribute, text, LanguageFinding.VALUE_PERIOD, RetentionPeriod.parse(text).isPresent());
+			period(thing, attribute, text);
 		} else if (Vocabulary.of(attribute).isPresent()) {
 			word(thing, attribute, text);
 		} else if (text.indexOf('{') >= 0 && !PLAIN_ATTRIBUTES.contains(attribute)) {
 			references(thing, attribute);
+		}
+	}
+
+	/** What can be read is read in either width and printed in one. */
+	private void digits(EObject thing, EAttribute attribute, String text) {
+		String plain = Digits.narrow(text);
+		if (!plain.equals(text)) {
+			find(LanguageFinding.VALUE_DIGITS, thing, attribute, WHOLE_FEATURE, Map.of("value", text, "plain", plain), plain);
 		}
 	}
 
@@ -101,12 +110,24 @@ public class WordChecks extends LanguageChecks {
 		} else if (date.get().isAfterItsEra()) {
 			JapaneseDate.likely(text).map(JapaneseDate::toString).ifPresent(today -> find(LanguageFinding.VALUE_ERA, thing, attribute, WHOLE_FEATURE,
 					Map.of("value", text, "date", today), today));
+		} else {
+			digits(thing, attribute, text);
 		}
 	}
 
 	private void count(EObject thing, EAttribute attribute, String text) {
 		if (Count.parse(text).isEmpty()) {
 			unreadable(thing, attribute, text, LanguageFinding.VALUE_COUNT, Count.likely(text));
+		} else {
+			digits(thing, attribute, text);
+		}
+	}
+
+	private void period(EObject thing, EAttribute attribute, String text) {
+		if (RetentionPeriod.parse(text).isEmpty()) {
+			find(LanguageFinding.VALUE_PERIOD, thing, attribute, WHOLE_FEATURE, Map.of("value", text));
+		} else {
+			digits(thing, attribute, text);
 		}
 	}
 
@@ -114,12 +135,6 @@ public class WordChecks extends LanguageChecks {
 		boolean japanese = language() == MessageLanguage.JAPANESE;
 		String hint = likely.map(meant -> (japanese ? "もしかして: «" : "Did you mean «") + meant + "»").orElse("");
 		find(finding, thing, attribute, WHOLE_FEATURE, Map.of("value", text, "hint", hint), likely.stream().toArray(String[]::new));
-	}
-
-	private void readable(EObject thing, EAttribute attribute, String text, LanguageFinding finding, boolean readable) {
-		if (!readable) {
-			find(finding, thing, attribute, WHOLE_FEATURE, Map.of("value", text));
-		}
 	}
 
 	private void word(Choice choice) {

@@ -1,12 +1,12 @@
 package org.nagare.model.value;
 
 /** Full-width digits read as the digits they are; nothing else is folded here. */
-final class Digits {
+public final class Digits {
 
 	private Digits() {
 	}
 
-	static String narrow(String text) {
+	public static String narrow(String text) {
 		StringBuilder narrow = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);

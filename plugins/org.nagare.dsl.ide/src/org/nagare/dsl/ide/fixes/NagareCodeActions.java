@@ -32,7 +32,8 @@ public class NagareCodeActions implements ICodeActionService2 {
 
 	/** Findings whose data are what may stand in the place of what was written. */
 	private static final Set<String> REPLACED = Set.of(LanguageFinding.WORD_UNKNOWN.code(), LanguageFinding.VALUE_DATE.code(), LanguageFinding.VALUE_ERA.code(),
-			LanguageFinding.VALUE_COUNT.code(), LanguageFinding.SYNTAX_DATE.code(), LanguageFinding.SYNTAX_DIGIT_GROUP.code());
+			LanguageFinding.VALUE_COUNT.code(), LanguageFinding.VALUE_DIGITS.code(), LanguageFinding.FIGURE_UNKNOWN.code(),
+			LanguageFinding.SYNTAX_DATE.code(), LanguageFinding.SYNTAX_DIGIT_GROUP.code());
 
 	@Inject
 	private NameFixes names;

@@ -117,6 +117,8 @@ class LanguageFindingTest {
 			.notBy('ファイル f { 開始 令和3年12月1日 }\n'),
 		VALUE_ERA.raisedBy('ファイル f { 開始 平成50年4月1日 }\n')
 			.notBy('ファイル f { 開始 平成31年4月30日 }\n'),
+		VALUE_DIGITS.raisedBy('ファイル f { 人数 １０人 }\n')
+			.notBy('ファイル f { 人数 10人 範囲 "１０人" }\n'),
 		VALUE_COUNT.raisedBy('ファイル f { 人数 たくさん }\n')
 			.notBy('ファイル f { 人数 59万人 }\n'),
 		VALUE_INCIDENT.raisedBy('評価書 a { しきい値 { 重大事故 無し } }\n')
