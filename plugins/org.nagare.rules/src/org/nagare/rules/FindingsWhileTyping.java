@@ -2,15 +2,20 @@ package org.nagare.rules;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.dsl.project.ProjectSettings;
+import org.nagare.dsl.project.SourceText;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.model.Assessment;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.catalogue.Section;
 import org.nagare.rules.finding.Finding;
@@ -24,6 +29,8 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	private final MessageLanguage messageLanguage;
 	private final Supplier<LocalDate> today;
 	private final Catalogue catalogue = Catalogue.shipped();
+	/** By the folders of projects. Only the one thread that looks knows it. */
+	private final Map<Path, FoundBefore> found = new HashMap<>();
 
 	private FindingsWhileTyping(EditionCatalogue editions, MessageLanguage messageLanguage, Supplier<LocalDate> today) {
 		this.language = NagareLanguage.start(messageLanguage);
@@ -40,7 +47,48 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	@Override
 	public List<Found> of(ProjectFolder folder, Map<Path, String> unsaved) {
 		NagareProject project = language.read(folder, unsaved);
-		return new ProjectCheck(language, editions, messageLanguage, today.get()).check(project).findings().stream().filter(this::isOwn).map(FindingsWhileTyping::found).toList();
+		return found(check().check(project).findings());
+	}
+
+	/**
+	 * First the assessment to whose texts the change belongs, with what was known of the others; then all of them, unless more has changed
+	 * by then. What a change means for another assessment is so told as soon as nobody types.
+	 */
+	@Override
+	public void tell(ProjectFolder folder, Map<Path, String> unsaved, Reader reader) {
+		NagareProject project = language.read(folder, unsaved);
+		ProjectLook look = check().look(project, language.check(project));
+		Optional<FoundBefore> before = Optional.ofNullable(found.get(folder.root())).filter(each -> each.isOf(look.assessments()));
+		Optional<Assessment> concerned = before.flatMap(each -> each.concerned(project, unsaved));
+		if (concerned.isPresent()) {
+			FoundBefore now = before.get().with(unsaved, concerned.get(), look.of(concerned.get()));
+			found.put(folder.root(), now);
+			reader.told(found(now.all()));
+		}
+		FoundBefore whole = FoundBefore.nothing(unsaved);
+		for (Assessment assessment : look.assessments()) {
+			if (concerned.isPresent() && reader.hasNewer()) {
+				return;
+			}
+			whole = whole.with(unsaved, assessment, look.of(assessment));
+		}
+		whole = whole.withStale(look.stale());
+		found.put(folder.root(), whole);
+		reader.told(found(whole.all()));
+	}
+
+	@Override
+	public Severities severities(Path root) {
+		return SourceText.read(root.resolve(ProjectFolder.SETTINGS_NAME)) instanceof SourceText.Read(String text)
+				? new ProjectSeverities(catalogue, ProjectSettings.parse(text))::of : (code, usual) -> Optional.of(usual);
+	}
+
+	private ProjectCheck check() {
+		return new ProjectCheck(language, editions, messageLanguage, today.get());
+	}
+
+	private List<Found> found(List<Finding> findings) {
+		return findings.stream().filter(this::isOwn).map(FindingsWhileTyping::found).toList();
 	}
 
 	/** The language tells its own findings itself, and at once. */

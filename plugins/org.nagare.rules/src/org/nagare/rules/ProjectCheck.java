@@ -2,10 +2,11 @@ package org.nagare.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.nagare.dsl.messages.FindingSeverity;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
@@ -24,8 +25,6 @@ import org.nagare.rules.threshold.ThresholdWay;
 /** Everything that is found in a project, with the severities that its settings ask for. */
 public final class ProjectCheck {
 
-	private static final Map<String, FindingSeverity> SEVERITY_WORDS = Map.of("誤り", FindingSeverity.ERROR, "注意", FindingSeverity.WARNING, "情報",
-			FindingSeverity.INFORMATION);
 	private static final String SETTING_UNKNOWN = "check.setting-unknown";
 
 	private final NagareLanguage language;
@@ -52,17 +51,29 @@ public final class ProjectCheck {
 
 	/** The same where the language has been asked already. */
 	public CheckResult check(NagareProject project, List<SourceProblem> problems) {
-		ProjectModel model = ProjectModel.of(project.files());
-		Examination examination = new Examination(project, model, catalogue, editions, messageLanguage, today, problems);
-		examination.run(RuleSet.all());
-		List<Finding> all = new ArrayList<>(settings(project.settings()));
-		problems.forEach(problem -> all.add(finding(problem)));
-		all.addAll(examination.findings());
+		ProjectLook look = look(project, problems);
+		ProjectSeverities severities = severities(project.settings());
+		Set<Finding> found = new LinkedHashSet<>();
+		look.assessments().forEach(assessment -> found.addAll(look.of(assessment)));
+		found.addAll(look.stale());
 		List<Finding> findings = new ArrayList<>();
-		all.forEach(finding -> adjusted(finding, project.settings()).ifPresent(findings::add));
+		Stream.concat(settings(project.settings()).stream(), problems.stream().map(ProjectCheck::finding))
+				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
+		findings.addAll(found);
 		findings.sort(Finding.READING_ORDER);
+		ProjectModel model = look.model();
 		List<Judgement> thresholds = model.assessments().stream().map(assessment -> ThresholdWay.of(model.derive(assessment), messageLanguage)).flatMap(Optional::stream).toList();
-		return new CheckResult(findings, examination.accepted(), thresholds);
+		return new CheckResult(findings, look.accepted(), thresholds);
+	}
+
+	/** A look that can be had assessment by assessment. */
+	ProjectLook look(NagareProject project, List<SourceProblem> problems) {
+		ProjectModel model = ProjectModel.of(project.files());
+		return new ProjectLook(model, new Examination(project, model, catalogue, editions, messageLanguage, today, problems), severities(project.settings()));
+	}
+
+	ProjectSeverities severities(ProjectSettings settings) {
+		return new ProjectSeverities(catalogue, settings);
 	}
 
 	private List<Finding> settings(ProjectSettings settings) {
@@ -70,20 +81,6 @@ public final class ProjectCheck {
 		return settings.severities().keySet().stream().filter(code -> catalogue.code(code).isEmpty()).map(code -> new Finding(entry.code(), entry.severity(),
 				entry.message().orElseThrow().in(messageLanguage).replace("{code}", code), ProjectFolder.SETTINGS_NAME, settings.severityLines().getOrDefault(code, 1), 1, Optional.empty(),
 				Optional.empty(), List.of(), entry.remedy().map(remedy -> remedy.in(messageLanguage)), List.of())).toList();
-	}
-
-	/** What cannot be read or linked stays an error: no setting makes a broken text whole. */
-	private Optional<Finding> adjusted(Finding finding, ProjectSettings settings) {
-		Optional<RuleEntry> entry = catalogue.entry(finding.code());
-		String wanted = settings.severities().get(finding.code());
-		for (String number : entry.map(RuleEntry::numbers).orElse(List.of())) {
-			wanted = wanted == null ? settings.severities().get(number) : wanted;
-		}
-		boolean fixed = entry.isEmpty() || entry.get().fixed();
-		if (wanted == null || fixed) {
-			return Optional.of(finding);
-		}
-		return wanted.equals("なし") ? Optional.empty() : Optional.of(finding.withSeverity(SEVERITY_WORDS.get(wanted)));
 	}
 
 	private static Finding finding(SourceProblem problem) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -65,10 +66,42 @@ class FindingsWhileTypingTest {
 		}
 	}
 
+	/** What the language itself finds is as grave in an editor as «nagare check» says. */
+	@Test
+	void theSettingsOfTheProjectWeighWhatTheLanguageFinds() throws Exception {
+		Path project = new Commands(folder).project("手当");
+		Path settings = project.resolve("nagare.project");
+		Path text = project.resolve("似た名.nagare");
+		Places.write(text, "関係者 ＡＢ \"甲\" 本人\n関係者 AB \"乙\" 本人\n");
+		assertEquals(2, severityInAnEditor(project, text));
+		Places.write(settings, Files.readString(settings) + "\n重大度 name.look-alike 誤り\n");
+		out.reset();
+		assertEquals(1, severityInAnEditor(project, text));
+	}
+
+	private int severityInAnEditor(Path project, Path text) throws Exception {
+		try (PipedOutputStream editor = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(editor, 1 << 16)) {
+			CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> new Commands(folder).start(in, out, new ByteArrayOutputStream(), "lsp"));
+			send(editor, "\"id\":1,\"method\":\"initialize\",\"params\":{\"processId\":null,\"locale\":\"ja\",\"rootUri\":\"" + project.toUri().toASCIIString() + "\",\"capabilities\":{}}");
+			await(message -> message.path("id").asInt() == 1);
+			send(editor, "\"method\":\"initialized\",\"params\":{}");
+			JsonNode told = await(message -> message.at("/params/uri").asText().equals(text.toUri().toASCIIString()) && finding(message, "name.look-alike") != null);
+			send(editor, "\"id\":3,\"method\":\"shutdown\"");
+			await(message -> message.path("id").asInt() == 3);
+			send(editor, "\"method\":\"exit\"");
+			assertEquals(0, status.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS));
+			return finding(told, "name.look-alike").get("severity").asInt();
+		}
+	}
+
 	/** The finding of the rule in a message that is about the text. */
 	private static JsonNode finding(JsonNode message) {
+		return finding(message, CODE);
+	}
+
+	private static JsonNode finding(JsonNode message, String code) {
 		for (JsonNode each : message.at("/params/diagnostics")) {
-			if (each.path("code").asText().equals(CODE)) {
+			if (each.path("code").asText().equals(code)) {
 				return each;
 			}
 		}

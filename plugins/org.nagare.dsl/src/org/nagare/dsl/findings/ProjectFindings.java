@@ -3,6 +3,7 @@ package org.nagare.dsl.findings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.ProjectFolder;
@@ -25,6 +26,36 @@ public interface ProjectFindings {
 	 * @param unsaved texts that are open, in the place of their files
 	 */
 	List<Found> of(ProjectFolder folder, Map<Path, String> unsaved);
+
+	/**
+	 * The same for who shows findings while somebody types: it may be told more than once, first with what the change concerns most.
+	 *
+	 * @param reader takes all that is known of the project
+	 */
+	default void tell(ProjectFolder folder, Map<Path, String> unsaved, Reader reader) {
+		reader.told(of(folder, unsaved));
+	}
+
+	/** What the settings of the project in a folder make of what the language finds. May be asked at any time. */
+	default Severities severities(Path root) {
+		return (code, usual) -> Optional.of(usual);
+	}
+
+	/** Who shows what is found. */
+	interface Reader {
+
+		void told(List<Found> all);
+
+		/** Whether the texts have changed meanwhile, so that there will soon be more to tell. */
+		boolean hasNewer();
+	}
+
+	/** How grave findings are, by their codes. */
+	interface Severities {
+
+		/** Empty where the finding is not to be told. */
+		Optional<FindingSeverity> of(String code, FindingSeverity usual);
+	}
 
 	/** A finding. Files are named as the project knows them; lines and columns count from 1. */
 	record Found(String code, FindingSeverity severity, String message, String file, int line, int column, List<Place> related, List<Remedy> remedies) {

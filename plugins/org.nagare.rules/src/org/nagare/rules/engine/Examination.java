@@ -43,11 +43,11 @@ public final class Examination {
 	private final NagareProject project;
 	private final ProjectModel model;
 	private final Catalogue catalogue;
-	private final EditionCatalogue editions;
 	private final MessageLanguage language;
 	private final LocalDate today;
-	private final List<SourceProblem> problems;
-	private final Set<Finding> findings = new LinkedHashSet<>();
+	private final Acceptances acceptances;
+	private final Consequences consequences;
+	private final FormProblems forms;
 	private final Set<Accepted> accepted = new LinkedHashSet<>();
 
 	/** @param problems what the language has found in the project */
@@ -55,30 +55,30 @@ public final class Examination {
 		this.project = project;
 		this.model = model;
 		this.catalogue = catalogue;
-		this.editions = editions;
 		this.language = language;
 		this.today = today;
-		this.problems = List.copyOf(problems);
+		this.acceptances = new Acceptances(catalogue, today, model.texts());
+		this.consequences = new Consequences(catalogue, problems, new TextRanges(project::nameOf));
+		this.forms = new FormProblems(editions, project.locator());
 	}
 
-	/** Runs the rules; what the language has found is not repeated. */
-	public void run(List<Rule> rules) {
-		Acceptances acceptances = new Acceptances(catalogue, today, model.texts());
-		Consequences consequences = new Consequences(catalogue, problems, new TextRanges(project::nameOf));
-		FormProblems forms = new FormProblems(editions, project.locator());
-		for (Assessment assessment : model.assessments()) {
-			AssessmentDerivation derivation = model.derive(assessment);
-			FormProblems.Forms filled = forms.of(derivation);
-			List<Raised> raised = new ArrayList<>(filled.problems());
-			raised.addAll(raised(rules, derivation, filled.forms()));
-			for (Raised each : consequences.without(raised, texts(derivation))) {
-				tell(each, acceptances.of(each, derivation), acceptances, isDraft(assessment));
-			}
+	/** What the rules find in one assessment; what the language has found is not repeated. */
+	public List<Finding> run(List<Rule> rules, Assessment assessment) {
+		AssessmentDerivation derivation = model.derive(assessment);
+		FormProblems.Forms filled = forms.of(derivation);
+		List<Raised> raised = new ArrayList<>(filled.problems());
+		raised.addAll(raised(rules, derivation, filled.forms()));
+		Set<Finding> findings = new LinkedHashSet<>();
+		for (Raised each : consequences.without(raised, texts(derivation))) {
+			tell(each, acceptances.of(each, derivation), isDraft(assessment), findings);
 		}
-		acceptances.stale().forEach(each -> tell(each, Optional.empty(), acceptances, false));
+		return List.copyOf(findings);
 	}
 
-	public List<Finding> findings() {
+	/** Acceptances that meet nothing in all assessments that have been looked at. */
+	public List<Finding> stale() {
+		Set<Finding> findings = new LinkedHashSet<>();
+		acceptances.stale().forEach(each -> tell(each, Optional.empty(), false, findings));
 		return List.copyOf(findings);
 	}
 
@@ -110,7 +110,7 @@ public final class Examination {
 		return assessment.getPublicationDate() == null;
 	}
 
-	private void tell(Raised raised, Optional<Acceptance> acceptance, Acceptances acceptances, boolean draft) {
+	private void tell(Raised raised, Optional<Acceptance> acceptance, boolean draft, Set<Finding> findings) {
 		RuleEntry entry = catalogue.require(raised.code());
 		Optional<FindingSeverity> severity = draft ? entry.weight().draft() : Optional.of(entry.weight().published());
 		if (severity.isEmpty()) {

@@ -23,6 +23,8 @@ import org.nagare.dsl.findings.ProjectFindings.Edit;
 import org.nagare.dsl.findings.ProjectFindings.Found;
 import org.nagare.dsl.findings.ProjectFindings.Place;
 import org.nagare.dsl.findings.ProjectFindings.Remedy;
+import org.nagare.dsl.findings.ProjectFindings.Severities;
+import org.nagare.dsl.messages.FindingSeverity;
 
 /** Findings of others in the words of the protocol, where lines and columns count from 0. */
 final class FoundDiagnostics {
@@ -44,11 +46,27 @@ final class FoundDiagnostics {
 	}
 
 	Diagnostic diagnostic(Path root, Found found) {
-		Diagnostic diagnostic = new Diagnostic(place(found.line(), found.column()), found.message(), severity(found), "nagare", found.code());
+		Diagnostic diagnostic = new Diagnostic(place(found.line(), found.column()), found.message(), severity(found.severity()), "nagare", found.code());
 		if (!found.related().isEmpty()) {
 			diagnostic.setRelatedInformation(found.related().stream().map(each -> related(root, each)).toList());
 		}
 		return diagnostic;
+	}
+
+	/** What the language found, as grave as the settings of its project say. */
+	List<Diagnostic> adjusted(List<Diagnostic> found, Severities severities) {
+		List<Diagnostic> adjusted = new ArrayList<>();
+		for (Diagnostic each : found) {
+			if (each.getCode() == null || !each.getCode().isLeft() || each.getSeverity() == null) {
+				adjusted.add(each);
+				continue;
+			}
+			severities.of(each.getCode().getLeft(), severity(each.getSeverity())).ifPresent(severity -> {
+				each.setSeverity(severity(severity));
+				adjusted.add(each);
+			});
+		}
+		return adjusted;
 	}
 
 	Remedies remedies(Path root, List<Found> found) {
@@ -90,8 +108,16 @@ final class FoundDiagnostics {
 		return new Range(start, new Position(line - 1, column));
 	}
 
-	private static DiagnosticSeverity severity(Found found) {
-		return switch (found.severity()) {
+	private static FindingSeverity severity(DiagnosticSeverity severity) {
+		return switch (severity) {
+			case Error -> FindingSeverity.ERROR;
+			case Warning -> FindingSeverity.WARNING;
+			case Information, Hint -> FindingSeverity.INFORMATION;
+		};
+	}
+
+	private static DiagnosticSeverity severity(FindingSeverity severity) {
+		return switch (severity) {
 			case ERROR -> DiagnosticSeverity.Error;
 			case WARNING -> DiagnosticSeverity.Warning;
 			case INFORMATION -> DiagnosticSeverity.Information;

@@ -85,9 +85,9 @@ final class OtherFindings {
 	/** Called by the thread that builds, so that the open texts are those that were built. */
 	private void published(PublishDiagnosticsParams parameters) {
 		synchronized (this) {
-			ofLanguage.put(parameters.getUri(), parameters.getDiagnostics());
-			show(parameters.getUri());
 			Optional<Path> project = workspace.projectOf(parameters.getUri());
+			ofLanguage.put(parameters.getUri(), project.map(root -> diagnostics.adjusted(parameters.getDiagnostics(), findings.severities(root))).orElse(parameters.getDiagnostics()));
+			show(parameters.getUri());
 			project.ifPresent(root -> waiting.put(root, workspace.openTexts()));
 			if (project.isEmpty()) {
 				return;
@@ -110,22 +110,38 @@ final class OtherFindings {
 			root = waiting.keySet().iterator().next();
 			open = waiting.remove(root);
 		}
-		Map<String, List<Found>> found = new HashMap<>();
 		try {
-			for (ProjectFolder folder : ProjectSearch.find(root)) {
-				if (folder.root().equals(root)) {
-					findings.of(folder, open).forEach(each -> found.computeIfAbsent(diagnostics.address(root, each.file()), address -> new ArrayList<>()).add(each));
-				}
-			}
+			Optional<ProjectFolder> project = ProjectSearch.find(root).stream().filter(folder -> folder.root().equals(root)).findFirst();
+			project.ifPresentOrElse(folder -> findings.tell(folder, open, reader(root)), () -> told(root, List.of()));
 		} catch (IOException e) {
 			// the folder went away; nothing is found in it
+			told(root, List.of());
 		}
-		synchronized (this) {
-			Map<String, List<Found>> before = Objects.requireNonNullElse(ofOthers.put(root, found), Map.of());
-			Set<String> addresses = new LinkedHashSet<>(before.keySet());
-			addresses.addAll(found.keySet());
-			addresses.forEach(this::show);
-		}
+	}
+
+	private ProjectFindings.Reader reader(Path root) {
+		return new ProjectFindings.Reader() {
+			@Override
+			public void told(List<Found> all) {
+				OtherFindings.this.told(root, all);
+			}
+
+			@Override
+			public boolean hasNewer() {
+				synchronized (OtherFindings.this) {
+					return waiting.containsKey(root);
+				}
+			}
+		};
+	}
+
+	private synchronized void told(Path root, List<Found> all) {
+		Map<String, List<Found>> found = new HashMap<>();
+		all.forEach(each -> found.computeIfAbsent(diagnostics.address(root, each.file()), address -> new ArrayList<>()).add(each));
+		Map<String, List<Found>> before = Objects.requireNonNullElse(ofOthers.put(root, found), Map.of());
+		Set<String> addresses = new LinkedHashSet<>(before.keySet());
+		addresses.addAll(found.keySet());
+		addresses.forEach(this::show);
 	}
 
 	private void show(String address) {
