@@ -21,7 +21,7 @@ public final class FileNames implements Rule {
 		for (SpiFile file : context.derivation().files()) {
 			for (String item : List.of("Ⅱ.1", "別添2.名称", "Ⅲ.1")) {
 				context.cell(item, file).filter(cell -> cell.overruled().isPresent() && !Values.read(cell).equals(Naming.display(file)))
-						.ifPresent(cell -> report.about(cell).with("written", Values.read(cell)).with("file", Naming.display(file)).related(file));
+						.ifPresent(cell -> report.about(cell).with("written", Values.read(cell)).with("file", Naming.display(file)).related(file).withoutOverruling(cell, context));
 			}
 		}
 	}

@@ -21,7 +21,7 @@ public final class ConnectionsOverruled implements Rule {
 		for (Cell cell : context.cells("Ⅰ.2.③")) {
 			if (cell.overruled().isPresent() && cell.overruled().get().derived() instanceof CellValue.Marks derived) {
 				derived.marks().stream().filter(mark -> Values.marks(cell).stream().noneMatch(written -> written.label().equals(mark.label()))).findFirst()
-						.ifPresent(mark -> report.about(cell).with("missing", mark.label()));
+						.ifPresent(mark -> report.about(cell).with("missing", mark.label()).withoutOverruling(cell, context));
 			}
 		}
 	}

@@ -26,6 +26,18 @@ public final class TextEdits {
 		return Optional.ofNullable(NodeModelUtils.findActualNodeFor(thing)).map(NodeModelUtils::getTokenText).orElse("");
 	}
 
+	/** The words of an attribute of a thing, as they stand in its text. */
+	public String words(EObject thing, EStructuralFeature feature) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(thing, feature);
+		return nodes.isEmpty() ? "" : NodeModelUtils.getTokenText(nodes.get(0));
+	}
+
+	/** Words right behind a thing. */
+	public List<Fix.Edit> after(EObject thing, String words) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		return node == null ? List.of() : insertion(thing, node.getRootNode(), node.getEndOffset(), words);
+	}
+
 	/** Other words for a thing as a whole. */
 	public List<Fix.Edit> replace(EObject thing, String words) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
@@ -60,7 +72,7 @@ public final class TextEdits {
 		}
 		int start = root.lastIndexOf('\n', end) + 1;
 		boolean alone = root.substring(start, end).isBlank();
-		return insertion(thing, node.getRootNode(), alone ? start : end, alone ? "    " + line + "\n" : line + " ");
+		return insertion(thing, node.getRootNode(), alone ? start : end, alone ? root.substring(start, end) + "    " + line + "\n" : line + " ");
 	}
 
 	/** Statements at the end of the text in which a thing stands. */

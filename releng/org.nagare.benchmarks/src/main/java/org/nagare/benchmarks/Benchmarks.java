@@ -13,6 +13,8 @@ public final class Benchmarks {
 		String kind = arguments.length == 0 ? "" : arguments[0];
 		switch (kind) {
 			case "load" -> end(new LoadMeasurement(System.out).run());
+			case "check" -> end(new CheckMeasurement(System.out).run());
+			case "typing" -> end(new TypingMeasurement(System.out).run());
 			case "broken" -> end(new BrokenLineMeasurement(System.out).run());
 			case "memory" -> end(new MemoryMeasurement(System.out).run());
 			case "start" -> end(new StartMeasurement(System.out).run());
@@ -21,7 +23,7 @@ public final class Benchmarks {
 			case "document" -> end(new DocumentMeasurement(System.out).run());
 			case "jmh" -> Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
 			default -> {
-				System.err.println("one of: load, broken, memory, start, figure, form, document, jmh [options of JMH, -h tells them]");
+				System.err.println("one of: load, check, typing, broken, memory, start, figure, form, document, jmh [options of JMH, -h tells them]");
 				System.exit(2);
 			}
 		}

@@ -30,6 +30,11 @@ class GeneratedProjectTest {
 	}
 
 	@Test
+	void theRulesUnderstandTheCity() {
+		assertEquals(List.of(), CheckedCity.ofLines(3_000).notUnderstood());
+	}
+
+	@Test
 	void manyAssessmentsShareOneBody() {
 		ProjectModel model = ProjectModel.of(ReadProject.ofLines(10_000).read().files());
 		List<Assessment> assessments = model.assessments();
