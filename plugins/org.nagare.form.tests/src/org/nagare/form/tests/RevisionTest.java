@@ -129,6 +129,10 @@ class RevisionTest {
 		assertTrue(row("別添1－図 6-①").before().startsWith("6-③ 転出地市町村→市町村CS"), row("別添1－図 6-①").before());
 		assertTrue(row("別添1－図 6-①").after().startsWith("6-① 転出地市町村→市町村CS"));
 		assertTrue(row("別添1－図 6-③").before().startsWith("6-① 住民→戸籍住民課"));
+		// the number of a step that went is another step's now
+		assertTrue(row("別添1－図 6-②").after().startsWith("6-② 市町村CS"), row("別添1－図 6-②").after());
+		assertEquals("削除", row("別添1－図 6-②（変更前）").after());
+		assertTrue(row("別添1－図 6-②（変更前）").before().startsWith("6-② 統合端末"));
 		assertTrue(row("別添1－図 6-③").after().contains("※ 統合端末→市町村CS→転出地市町村"));
 		assertEquals(1, table.rows().stream().filter(row -> row.item().startsWith("別添1－(備考) 6")).count());
 		assertTrue(row("Ⅱ(住民基本台帳ファイル)－3－③").before().contains("依頼の都度"));

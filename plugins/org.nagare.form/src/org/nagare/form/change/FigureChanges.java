@@ -85,7 +85,7 @@ final class FigureChanges {
 			add(changes, number(later, is), was.map(step -> arrows(earlier, step)), Optional.of(arrows(later, is)), was, Optional.of(is));
 		}
 		for (Step was : gone()) {
-			add(changes, number(earlier, was), Optional.of(arrows(earlier, was)), Optional.empty(), Optional.of(was), Optional.empty());
+			add(changes, numberBefore(was), Optional.of(arrows(earlier, was)), Optional.empty(), Optional.of(was), Optional.empty());
 		}
 		names(changes);
 		return changes;
@@ -139,7 +139,7 @@ final class FigureChanges {
 				changes.add(new Change(affairNumber(is), Optional.of(notes(earlier, was.get())), Optional.of(notes(later, is)), things(was, Optional.of(is))));
 			} else {
 				changes.addAll(steps);
-				lost.forEach(step -> add(changes, number(earlier, step), Optional.of(note(earlier, step)), Optional.empty(), Optional.of(step), Optional.empty()));
+				lost.forEach(step -> add(changes, numberBefore(step), Optional.of(note(earlier, step)), Optional.empty(), Optional.of(step), Optional.empty()));
 			}
 		}
 		for (SubAffair was : earlier.subAffairs()) {
@@ -188,6 +188,11 @@ final class FigureChanges {
 
 	private static String number(AssessmentDerivation state, Step step) {
 		return state.stepNumber(step).map(StepNumber::toString).orElse("");
+	}
+
+	/** The number of a step that went, which may be that of another step by now. */
+	private String numberBefore(Step step) {
+		return number(earlier, step) + "（変更前）";
 	}
 
 	private String affairNumber(SubAffair affair) {
