@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.figure.check.GeometryCheck;
@@ -17,6 +19,7 @@ import org.nagare.figure.layout.PageFormat;
 import org.nagare.figure.layout.PagedLayout;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureExcerpt;
+import org.nagare.figure.model.FigureRedaction;
 import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.svg.SvgOptions;
 import org.nagare.figure.svg.SvgWriter;
@@ -26,6 +29,7 @@ import org.nagare.figure.text.TextMetrics;
 import org.nagare.figure.view.Difference;
 import org.nagare.figure.view.View;
 import org.nagare.model.Named;
+import org.nagare.model.Node;
 import org.nagare.model.SpiFile;
 import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.Arrow;
@@ -71,6 +75,24 @@ public final class Figures {
 			case View.File file -> derivation.files().stream().map(SpiFile::getName).filter(Objects::nonNull).toList();
 			default -> List.of();
 		};
+	}
+
+	/**
+	 * A figure as the public sees it: see {@link FigureRedaction}. What lies within a withheld 業務, step or 委託 is withheld with it; a system within
+	 * a withheld body has a name of its own.
+	 */
+	public static Figure forThePublic(Figure figure, AssessmentDerivation derivation, Predicate<Named> withheld, UnaryOperator<String> words, String leftOut) {
+		return FigureRedaction.of(figure, key -> isWithheld(thing(key, derivation), withheld), words, leftOut);
+	}
+
+	private static boolean isWithheld(Optional<EObject> thing, Predicate<Named> withheld) {
+		boolean itself = thing.filter(Node.class::isInstance).isPresent();
+		for (EObject at = thing.orElse(null); at != null; at = itself ? null : at.eContainer()) {
+			if (at instanceof Named named && withheld.test(named)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Figure> affairs(Figure whole, AssessmentDerivation derivation, Optional<String> name) {
@@ -134,13 +156,17 @@ public final class Figures {
 
 	/** The place in the text of what has a key in a figure. */
 	public static Optional<SourceLocation> source(String key, AssessmentDerivation derivation, SourceLocator locator) {
+		return thing(key, derivation).flatMap(locator::locate);
+	}
+
+	private static Optional<EObject> thing(String key, AssessmentDerivation derivation) {
 		Optional<Key> named = Key.parse(key);
 		Optional<EObject> thing = named.flatMap(one -> derivation.arrow(one)).map(Arrow::flow);
 		// What follows from a thing (the access of a contractor, the hop of an arrow) has its key below that of the thing.
 		for (String at = key; thing.isEmpty() && !at.isEmpty(); at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('/'), at.lastIndexOf('#'))))) {
 			thing = Key.parse(at).flatMap(derivation.project().keys()::resolve);
 		}
-		return thing.flatMap(locator::locate);
+		return thing;
 	}
 
 	/** What a reader would stumble over on a page. */

@@ -128,6 +128,7 @@ class PublicDocumentsTest {
 			assertFalse(at >= 0, () -> word + ": " + open.substring(Math.max(0, at - 40), Math.min(open.length(), at + 40)));
 		}
 		assertTrue(open.contains("（非公表）") && open.contains("場所が知られるため。"), "what is left out is seen to be, with its reason");
+		assertFalse(open.contains("台帳/") || open.contains("\"台帳\""), "no id that names a thing");
 		assertFalse(open.contains(".nagare"), "no path of a source");
 		assertFalse(open.contains(folder.getFileName().toString()), "no path of the machine");
 	}

@@ -50,13 +50,49 @@ class PublicFormTest {
 		assertTrue(!Files.exists(folder.resolve("made")) || Places.files(folder.resolve("made")).isEmpty());
 	}
 
+	private String made(String ending) {
+		StringBuilder all = new StringBuilder();
+		Places.files(folder.resolve("made")).forEach((file, content) -> {
+			if (file.toString().endsWith(ending)) {
+				all.append(new String(content, java.nio.charset.StandardCharsets.UTF_8));
+			}
+		});
+		return all.toString();
+	}
+
+	/** A thing is drawn as a box that says only that it is withheld; what is known of it stands nowhere, be it in an id or in the notes. */
 	@Test
-	void aFigureThatShowsWhatIsWithheldIsNotWritten() {
+	void aFigureShowsABoxInThePlaceOfWhatIsWithheld() {
 		write("非公表 窓口課 理由 \"狙われるため。\"\n");
+		Commands.Answer answer = commands.run("build", "p", "--public", "-o", "made").ends(0);
+		assertFalse(answer.err().contains("図は書きませんでした"), answer.err());
+		String figure = made(".svg");
+		assertTrue(figure.contains("（非公表）") && figure.contains("住民"), figure);
+		assertFalse(figure.contains("窓口課"), figure);
+		String form = made(".html");
+		assertTrue(form.contains("図 非公表の理由: 狙われるため。") && form.contains("<svg"), form);
+		assertFalse(form.contains("窓口課"), form);
+	}
+
+	@Test
+	void aWithheldStepHasNeitherItsSentenceNorItsArrows() {
+		String before = commands.run("figure", "p", "--format", "svg", "-o", "-").ends(0).out();
+		assertTrue(before.contains("申請を受け付ける。") && before.contains("登録/窓口課→台帳"), before);
+		write("非公表 受付.登録 理由 \"手の内が知られるため。\"\n");
+		commands.run("build", "p", "--public", "-o", "made");
+		String figure = made(".svg");
+		assertTrue(figure.contains("（非公表）"), figure);
+		assertFalse(figure.contains("受け付け") || figure.contains("窓口課") || figure.contains("手当情報"), figure);
+	}
+
+	/** The legend is the form's own: what it says cannot be left out of the figure, and then there is none. */
+	@Test
+	void aFigureThatSaysItAllTheSameIsNotWritten() {
+		write("関係者 観察者 \"委託・再委託の関係\" その他\n機関 業者 \"あかつき情報株式会社\" 民間事業者\n委託 保守 \"保守\" 委託先 業者 : 情報 { 内容 \"直す。\" }\n非公表 観察者 理由 \"試し。\"\n");
 		Commands.Answer answer = commands.run("build", "p", "--public", "-o", "made");
 		assertTrue(answer.err().contains("非公表のものが描かれているためです"), answer.err());
-		assertTrue(Places.files(folder.resolve("made")).keySet().stream().noneMatch(file -> file.toString().endsWith(".svg")));
-		assertTrue(Places.files(folder.resolve("made")).keySet().stream().anyMatch(file -> file.toString().endsWith(".html")));
+		assertTrue(made(".svg").isEmpty());
+		assertTrue(made(".html").contains("（非公表）"));
 	}
 
 	@Test

@@ -75,18 +75,24 @@ public final class BuildCommand implements Callable<Integer> {
 		int status = ExitStatus.DONE;
 		for (Assessment assessment : model.assessments()) {
 			Theme theme = FigurePages.themeOf(project.settings());
-			AssessmentFigure figure = new AssessmentFigure(model.derive(assessment), theme, () -> new FigurePictures(console, new Fonts(console, machine, font), theme));
-			List<Results.Result> made = new ArrayList<>(FigurePages.of(figure));
+			AssessmentFigure draft = new AssessmentFigure(model.derive(assessment), theme, () -> new FigurePictures(console, new Fonts(console, machine, font), theme));
+			List<Results.Result> made = new ArrayList<>();
 			try {
-				List<Publication.Shown> forms = forms(assessment, model, project, reader).stream().map(form -> form.with(made)).toList();
+				Publication publication = new Publication(forThePublic);
+				List<Publication.Shown> forms = forms(assessment, model, project, reader).stream().map(publication::shown).toList();
+				AssessmentFigure figure = publication.seen(draft, forms);
+				made.addAll(FigurePages.of(figure));
 				if (forThePublic && forms.stream().anyMatch(form -> !form.isSilent(made))) {
 					console.say(CommandMessage.WITHHELD_IN_FIGURE, Map.of("name", Projects.nameOf(assessment)));
 					made.clear();
 				}
-				status = ExitStatus.worse(status, add(made, forms, figure));
+				status = ExitStatus.worse(status, add(made, forms.stream().map(form -> form.with(draft, figure)).toList(), figure));
 			} catch (CommandFailure failure) {
 				// one that names no known edition still has its figure, but what is not for the public has not
-				made.removeIf(result -> forThePublic && failure.message() != CommandMessage.NO_EDITION);
+				made.clear();
+				if (!forThePublic || failure.message() == CommandMessage.NO_EDITION) {
+					made.addAll(FigurePages.of(draft));
+				}
 				console.say(failure.message(), failure.parameters());
 				status = failure.message() == CommandMessage.NO_EDITION ? status : ExitStatus.worse(status, failure.status());
 			}
@@ -111,9 +117,8 @@ public final class BuildCommand implements Callable<Integer> {
 		return status;
 	}
 
-	private List<Publication.Shown> forms(Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader) {
+	private List<FilledForm> forms(Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader) {
 		EarlierStates earlier = new EarlierStates(console, reader, project);
-		List<FilledForm> forms = new AssessmentForms(reader.editions()).of(assessment, model, project.locator(), null, earlier);
-		return forms.stream().map(new Publication(forThePublic)::shown).toList();
+		return new AssessmentForms(reader.editions()).of(assessment, model, project.locator(), null, earlier);
 	}
 }

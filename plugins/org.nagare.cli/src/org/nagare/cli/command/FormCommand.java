@@ -79,10 +79,11 @@ public final class FormCommand implements Callable<Integer> {
 			FormFormat wanted = format == null ? FormFormat.txt : format;
 			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition, earlier)) {
 				Publication.Shown whole = publication.shown(form);
-				Publication.Shown shown = forThePublic && wanted.isDrawn() && !whole.withheld().isEmpty() ? whole.with(FigurePages.of(figure)) : whole;
+				AssessmentFigure seen = publication.seen(figure, List.of(whole));
+				Publication.Shown shown = wanted.isDrawn() ? whole.with(figure, seen) : whole;
 				Publication.Shown asked = section == null ? shown : shown.with(part(shown.form()));
 				results.add(own.isPresent() ? asked.prove(own.get().fill(asked.form(), asked.audience()))
-						: asked.write(wanted, figure, () -> new Fonts(console, machine, font)));
+						: asked.write(wanted, seen, () -> new Fonts(console, machine, font)));
 			}
 		}
 		new Results(console).put(results, target);

@@ -53,10 +53,28 @@ final class Publication {
 			return withheld.isEmpty() || ResultWords.of(result).stream().allMatch(words -> withheld.occurrencesIn(words).isEmpty());
 		}
 
-		/** A form for the public leaves out a figure that shows what is withheld. */
-		Shown with(List<Results.Result> drawn) {
-			return audience == Audience.DRAFT || isSilent(drawn) ? this : new Shown(PublicForm.withoutFigure(form), audience, withheld);
+		/**
+		 * A form for the public says why something is missing in its figure; a figure that shows what is withheld all the same, as a word of its
+		 * legend, is left out whole.
+		 *
+		 * @param seen the figure as the public sees it
+		 */
+		Shown with(AssessmentFigure draft, AssessmentFigure seen) {
+			if (seen == draft) {
+				return this;
+			}
+			if (!isSilent(FigurePages.of(seen))) {
+				return new Shown(PublicForm.withoutFigure(form), audience, withheld);
+			}
+			List<String> reasons = withheld.reasonsFor(FigurePages.of(draft).stream().flatMap(page -> ResultWords.of(page).stream()).toList());
+			return reasons.isEmpty() ? this : new Shown(PublicForm.withRedactedFigure(form, reasons), audience, withheld);
 		}
+	}
+
+	/** The figure of an assessment for the readers of its forms. */
+	AssessmentFigure seen(AssessmentFigure draft, List<Shown> forms) {
+		List<WithheldPassages> withheld = forms.stream().map(Shown::withheld).filter(each -> !each.isEmpty()).toList();
+		return audience == Audience.DRAFT || withheld.isEmpty() ? draft : draft.without(withheld);
 	}
 
 	boolean isPublic() {

@@ -57,7 +57,7 @@ public final class FigureExcerpt {
 		return fitting;
 	}
 
-	private static Figure excerpt(Figure figure, List<FigureFlow> flows, List<EntrustmentLink> links,
+	static Figure excerpt(Figure figure, List<FigureFlow> flows, List<EntrustmentLink> links,
 			List<FigureSection> sections) {
 		Set<String> used = new LinkedHashSet<>();
 		flows.forEach(flow -> used.addAll(flow.path()));

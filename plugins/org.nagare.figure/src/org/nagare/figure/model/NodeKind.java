@@ -17,7 +17,9 @@ public enum NodeKind {
 	CONTRACTOR("委託先"),
 	SUBCONTRACTOR("再委託先"),
 	RECIPIENT_TABLE("一覧"),
-	OTHER_BODY("機関");
+	OTHER_BODY("機関"),
+	/** Something of which the public reads nothing, not even what it is. */
+	WITHHELD("非公表");
 
 	private final String japanese;
 

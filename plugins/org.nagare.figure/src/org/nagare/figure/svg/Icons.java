@@ -18,6 +18,7 @@ final class Icons {
 	private static final String BAG = "M.9 3.2h8.2v5.8h-8.2ZM3.4 3.2v-1.6h3.2v1.6M.9 5.6h8.2M5 5v1.3";
 	private static final String BAG_TWICE = "M2.2 4.2h7.2v5h-7.2ZM4.4 4.2v-1.3h2.8v1.3M2.2 6.3h7.2M.6 7.4v-5h2.2v-1.2h2.8v.6";
 	private static final String TABLE = "M1.2 1h7.6v8.2h-7.6ZM1.2 3h7.6M1.2 5.1h7.6M1.2 7.2h7.6M3.6 3v6.2";
+	private static final String LOCK = "M1.8 4.6h6.4v4.6h-6.4ZM3.2 4.6v-1.6l.9-1.5h1.8l.9 1.5v1.6M5 6.2v1.4";
 
 	private Icons() {
 	}
@@ -38,6 +39,7 @@ final class Icons {
 			case CONTRACTOR -> BAG;
 			case SUBCONTRACTOR -> BAG_TWICE;
 			case RECIPIENT_TABLE -> TABLE;
+			case WITHHELD -> LOCK;
 		};
 	}
 }

@@ -60,7 +60,7 @@ final class PassageSearch {
 				text.blocks().forEach(block -> block.heading().ifPresent(texts::remove));
 			}
 		}
-		return texts.stream().map(text -> new WithheldPassage(text, Optional.of(cell.key()), cell.path())).toList();
+		return texts.stream().map(text -> new WithheldPassage(text, Optional.of(cell.key()), cell.path(), withheld.reasons())).toList();
 	}
 
 	private static void add(Set<String> texts, String words, int telling) {
@@ -84,7 +84,8 @@ final class PassageSearch {
 		}
 		List<WithheldPassage> passages = new ArrayList<>();
 		texts.stream().filter(text -> FoldedText.of(text).length() >= TELLING_WORD)
-				.forEach(text -> passages.add(new WithheldPassage(text, Optional.empty(), thing.getName() == null ? Naming.display(thing) : thing.getName())));
+				.forEach(text -> passages.add(new WithheldPassage(text, Optional.empty(), thing.getName() == null ? Naming.display(thing) : thing.getName(),
+						withheld.withheld().reasons())));
 		return passages;
 	}
 

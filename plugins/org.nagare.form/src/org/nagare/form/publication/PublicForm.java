@@ -99,6 +99,15 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings());
 	}
 
+	/** The same form with a figure in which something was left out, and why. */
+	public static FilledForm withRedactedFigure(FilledForm open, List<String> reasons) {
+		List<Cell> cells = open.cells().stream().map(cell -> !(cell.value() instanceof CellValue.Figure) ? cell
+				: new Cell(cell.key(), cell.item(), cell.value(), cell.origin(), cell.requirement(), Optional.empty(),
+						Optional.of(new Withheld(false, List.of(), reasons)), cell.remarks(), List.of(), Optional.empty(), cell.repetitions()))
+				.toList();
+		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings());
+	}
+
 	/** An appendix as the public reads it; its name is a name of the model. */
 	private static Supplement publicSupplement(Supplement draft, Everywhere everywhere) {
 		Optional<Withheld> marked = draft.withheld();
@@ -150,7 +159,8 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 		LeavingOut.Value left = everywhere.all.from(own.value());
 		List<String> reasons = Stream.concat(marked.stream().flatMap(withheld -> withheld.reasons().stream()), everywhere.reasons(own.value()))
 				.map(everywhere.all::from).toList();
-		boolean before = marked.isPresent() && cell.value().words().stream().anyMatch(words -> words.contains(LEFT_OUT));
+		// what is drawn has its words in the figure
+		boolean before = marked.isPresent() && (cell.value() instanceof CellValue.Figure || cell.value().words().stream().anyMatch(words -> words.contains(LEFT_OUT)));
 		Optional<Withheld> told = own.touched() || left.touched() || before ? Optional.of(new Withheld(whole, List.of(), reasons)) : Optional.empty();
 		List<Remark> remarks = cell.remarks().stream()
 				.filter(remark -> remark.kind() == Remark.Kind.UNVERIFIED || remark.kind() == Remark.Kind.UNDECIDED).toList();

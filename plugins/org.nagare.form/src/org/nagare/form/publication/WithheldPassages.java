@@ -33,11 +33,13 @@ public final class WithheldPassages {
 	private static final Pattern PERCENT = Pattern.compile("(%[0-9a-fA-F]{2})+");
 
 	private final Map<String, WithheldPassage> passages = new LinkedHashMap<>();
+	private final LeavingOut leaving;
 	private final Set<Named> things = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	WithheldPassages(List<WithheldPassage> all, Set<Named> things) {
 		all.forEach(passage -> passages.putIfAbsent(passage.folded().toString(), passage));
 		passages.remove("");
+		this.leaving = new LeavingOut(passages.values().stream().map(WithheldPassage::text).toList());
 		this.things.addAll(things);
 	}
 
@@ -52,6 +54,16 @@ public final class WithheldPassages {
 	/** Whether nothing of a thing of the model may be shown; a figure leaves it out. */
 	public boolean isWithheld(Named thing) {
 		return things.contains(thing);
+	}
+
+	/** The text with {@link PublicForm#LEFT_OUT} in the place of all withheld words. */
+	public String leftOutOf(String text) {
+		return leaving.from(text);
+	}
+
+	/** Why something of these texts is withheld, in words that are not withheld themselves. */
+	public List<String> reasonsFor(List<String> texts) {
+		return texts.stream().flatMap(text -> occurrencesIn(text).stream()).flatMap(found -> found.passage().reasons().stream()).map(this::leftOutOf).distinct().toList();
 	}
 
 	/** The withheld words that stand in the text, each once; empty is the proof that a writer owes. */
