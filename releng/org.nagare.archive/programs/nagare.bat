@@ -28,10 +28,22 @@ set "short=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if /i "%~1"=="lsp" set "short="
 if /i "%~1"=="workbench" set "short="
 
+rem Documents of office programs and PDF need half as many classes again; they keep an archive of their own.
+set "archive=classes"
+:next
+if "%~1"=="" goto known
+for %%f in (xlsx docx pdf png) do (
+  if /i "%~1"=="%%f" set "archive=documents"
+  if /i "%~x1"==".%%f" set "archive=documents"
+)
+shift /1
+goto next
+:known
+
 rem Results leave in UTF-8; the console is told so for the time of the command.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul
-"%java%" %short% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%\lib\classes.jsa" -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Dguice_bytecode_gen_option=DISABLED %NAGARE_JAVA_OPTIONS% -cp "%home%\lib\*" org.nagare.cli.Main %*
+"%java%" %short% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%\lib\%archive%.jsa" -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Dguice_bytecode_gen_option=DISABLED %NAGARE_JAVA_OPTIONS% -cp "%home%\lib\*" org.nagare.cli.Main %*
 set "status=%errorlevel%"
 if defined page chcp %page% >nul
 exit /b %status%

@@ -115,6 +115,43 @@ class PublicationTest {
 		assertTrue(open.withheld().isWithheld(model.model().derive(model.form().assessment()).entrustments().getFirst()));
 	}
 
+	/** A figure draws the number apart from the sentence. */
+	@Test
+	void aWithheldLineIsLeftOutWithoutItsNumberToo() {
+		PublicForm open = open("非公表 別添1.備考 理由 \"試し。\"");
+		assertEquals("（非公表）", value(open, "別添1.備考"));
+		assertEquals("② （非公表）", open.withheld().leftOutOf("② 住民が申請する。"));
+		assertEquals(List.of("試し。"), open.withheld().reasonsFor(List.of("前", "住民が申請する。", "住民が 申請する")));
+	}
+
+	/** What a system does is called the same in other systems; how it does it is its own. */
+	@Test
+	void theHeadingsOfAWithheldSystemAreNoSecret() {
+		String body = SmallModel.BODY.replace("\"給付台帳システム\" 所管 福祉課", "\"給付台帳システム\" 所管 福祉課 { 機能 \"支給の記録の作成\" \"夜間に記録を三重に写す。\" }")
+				.replace("\"庁内連携システム\" 分類 庁内連携システム 所管 福祉課", "\"庁内連携システム\" 分類 庁内連携システム 所管 福祉課 { 機能 \"支給の記録の作成\" }");
+		Written model = Written.text(body + SmallModel.ASSESSMENT.replace("使用システム 台帳", "使用システム 台帳, 連携") + SmallModel.FILE + SmallModel.AFFAIR
+				+ "非公表 台帳 理由 \"試し。\"\n記載 Ⅰ.4.① \"夜間に記録を三重に写す。\"");
+		PublicForm open = Forms.forThePublic(model.form());
+		assertEquals("1. 支給の記録の作成", value(open, "Ⅰ.2(連携).②"));
+		assertEquals("（非公表）", value(open, "Ⅰ.2(非公表1).②"));
+		assertEquals("（非公表）", value(open, "Ⅰ.4.①"));
+	}
+
+	/** A file and a library are things of the model too: all that is asked for the file goes, and each text of the library wherever it lands. */
+	@Test
+	void aFileAndALibraryAreWithheldWithAllThatIsTheirs() {
+		PublicForm file = open("非公表 給付情報 理由 \"試し。\"");
+		assertTrue(file.form().cells().stream().filter(cell -> cell.path().startsWith("Ⅱ(非公表1)") || cell.path().startsWith("Ⅲ(非公表1)"))
+				.filter(cell -> cell.value().isKnown()).allMatch(cell -> cell.withheld().isPresent()));
+		assertEquals("（非公表）", value(file, "Ⅰ.3"));
+		assertTrue(file.form().cells().stream().noneMatch(cell -> cell.path().contains("給付情報")));
+		Written model = Written.text(SmallModel.BODY + SmallModel.ASSESSMENT.replace("番号 7", "番号 7 利用 集") + SmallModel.FILE + SmallModel.AFFAIR
+				+ "措置集 集 \"集\" 見出し \"<集における措置>\" { Ⅱ.6.① \"二重の扉の奥に置く。\" }\n記載 Ⅱ(給付情報).6.① \"庁舎に置く。\"\n非公表 集 理由 \"試し。\"");
+		PublicForm library = Forms.forThePublic(model.form());
+		assertEquals(List.of(), library.withheld().occurrencesIn(Forms.text(model.form(), Audience.PUBLIC)));
+		assertTrue(value(library, "Ⅱ(給付情報).6.①").contains("庁舎に置く。") && !value(library, "Ⅱ(給付情報).6.①").contains("二重の扉"));
+	}
+
 	@Test
 	void aMarkOfAPartOfTheFormIsAMarkOfItsCells() {
 		PublicForm open = open("非公表 Ⅰ.2(台帳) 理由 \"試し。\"");

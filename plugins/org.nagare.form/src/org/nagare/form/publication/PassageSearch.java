@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -31,13 +32,19 @@ final class PassageSearch {
 	/** One character is no passage. */
 	private static final int TELLING_WORD = 2;
 
-	/** Attributes that hold words of a vocabulary, counts, dates and references, and not what somebody wrote about the thing. */
+	/** The number before a line: «① », «1-② », «3. », «※ ». A figure prints it apart from the sentence. */
+	private static final Pattern NUMBER = Pattern.compile("^(?:※|[0-9]+[.．]|(?:[0-9]+-)?[\\u2460-\\u2473\\u3251-\\u325F\\u32B1-\\u32BF]) ?");
+
+	/**
+	 * Attributes that hold words of a vocabulary, counts, dates and references, and not what somebody wrote about the thing; and the headings of
+	 * functions, which name work that other systems do too.
+	 */
 	private static final Set<EAttribute> NO_WORDS = Set.of(ModelPackage.Literals.CHOICE__WORD, ModelPackage.Literals.SPI_FILE__KIND,
 			ModelPackage.Literals.SPI_FILE__SUBJECT_COUNT, ModelPackage.Literals.SPI_FILE__START, ModelPackage.Literals.SPI_FILE__USE_START,
 			ModelPackage.Literals.USING_UNIT__HEADCOUNT, ModelPackage.Literals.CATEGORY_JUSTIFICATION__CATEGORY, ModelPackage.Literals.RETENTION__PERIOD,
 			ModelPackage.Literals.FLOW__SUBJECT_COUNT, ModelPackage.Literals.FLOW__KIND_OVERRIDE, ModelPackage.Literals.ENTRUSTMENT__SUBJECT_COUNT,
 			ModelPackage.Literals.ENTRUSTMENT__HANDLERS, ModelPackage.Literals.RECIPIENT_ROW__SUBJECT_COUNT, ModelPackage.Literals.ACCEPTANCE__CODE,
-			ModelPackage.Literals.ACCEPTANCE__DEADLINE, ModelPackage.Literals.LAW_TABLE_ROW__KEY, ModelPackage.Literals.PATH_SEGMENT__WORD);
+			ModelPackage.Literals.SYSTEM_FUNCTION__HEADING, ModelPackage.Literals.ACCEPTANCE__DEADLINE, ModelPackage.Literals.LAW_TABLE_ROW__KEY, ModelPackage.Literals.PATH_SEGMENT__WORD);
 
 	private PassageSearch() {
 	}
@@ -50,9 +57,9 @@ final class PassageSearch {
 		if (withheld.whole()) {
 			for (String words : cell.value().words()) {
 				add(texts, words, TELLING_WORD);
-				words.lines().forEach(line -> add(texts, line, TELLING_SENTENCE));
+				words.lines().map(PassageSearch::withoutNumber).forEach(line -> add(texts, line, TELLING_SENTENCE));
 				for (String sentence : words.split("[。\\n]")) {
-					add(texts, sentence, TELLING_SENTENCE);
+					add(texts, withoutNumber(sentence), TELLING_SENTENCE);
 				}
 			}
 			if (cell.value() instanceof CellValue.Text text) {
@@ -61,6 +68,10 @@ final class PassageSearch {
 			}
 		}
 		return texts.stream().map(text -> new WithheldPassage(text, Optional.of(cell.key()), cell.path(), withheld.reasons())).toList();
+	}
+
+	private static String withoutNumber(String line) {
+		return NUMBER.matcher(line).replaceFirst("");
 	}
 
 	private static void add(Set<String> texts, String words, int telling) {
