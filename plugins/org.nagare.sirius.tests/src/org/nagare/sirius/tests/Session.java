@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -79,13 +82,18 @@ public final class Session {
 
 	/** The texts as they were read. */
 	public Map<URI, String> before() {
-		return Map.copyOf(texts);
+		return Collections.unmodifiableMap(texts);
 	}
 
 	/** What the session would save; fails where a text cannot be written. */
 	public Map<URI, String> saved() {
-		Map<URI, String> saved = new LinkedHashMap<>();
-		resources.getResources().forEach(text -> {
+		return saved(text -> true);
+	}
+
+	/** The same where only some texts were changed; the others are as they were read. */
+	public Map<URI, String> saved(Predicate<Resource> changed) {
+		Map<URI, String> saved = new LinkedHashMap<>(texts);
+		resources.getResources().stream().filter(changed).forEach(text -> {
 			NagareTextWriter writer = ((XtextResource) text).getResourceServiceProvider().get(NagareTextWriter.class);
 			switch (writer.write((XtextResource) text)) {
 				case WrittenText.Written(String written, var edits) -> saved.put(text.getURI(), written);
@@ -95,9 +103,9 @@ public final class Session {
 		return saved;
 	}
 
-	/** A session over what this one would save. */
-	public Session reopened() {
-		return new Session(saved());
+	/** A session over texts that this one would save. */
+	public static Session over(Map<URI, String> texts) {
+		return new Session(texts);
 	}
 
 	/** Errors of syntax and of names, as «file:line message». */

@@ -57,9 +57,9 @@ public final class FlowEditing {
 	}
 
 	private static void replace(EList<Node> nodes, Node old, Node other) {
-		if (nodes.contains(other)) {
+		if (old != other && nodes.contains(other)) {
 			nodes.remove(old);
-		} else {
+		} else if (old != other) {
 			nodes.set(nodes.indexOf(old), other);
 		}
 	}
@@ -130,6 +130,23 @@ public final class FlowEditing {
 			flow.getBases().add(basis);
 			return basis;
 		});
+	}
+
+	/** A basis in words. */
+	public static void addBasis(Flow flow, String words) {
+		LegalBasis basis = NEW.createLegalBasis();
+		basis.setText(words);
+		flow.getBases().add(basis);
+	}
+
+	/** Says when it flows; no words mean that this is not known. */
+	public static void sayTiming(Flow flow, String words) {
+		flow.setTiming(words.isBlank() ? null : words);
+	}
+
+	/** Says what it is used for at its end. */
+	public static void sayPurpose(Flow flow, String words) {
+		flow.setPurpose(words.isBlank() ? null : words);
 	}
 
 	/** Gives the flow the timing that another has, word for word: one spelling of one thing. */

@@ -3,6 +3,7 @@ package org.nagare.sirius.change;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.EcoreUtil.UsageCrossReferencer;
 import org.nagare.model.Entrustment;
 import org.nagare.model.Member;
 import org.nagare.model.Named;
@@ -49,6 +50,8 @@ public final class Moving {
 		if (!isAllowed(thing, container)) {
 			return false;
 		}
+		// a text that calls the thing by a dotted name has no change of its own in the model, and would not be saved
+		UsageCrossReferencer.find(thing, derivation.project().texts()).forEach(usage -> usage.getEObject().eResource().setModified(true));
 		EList<Member> members = Nesting.members(container);
 		if (members != null) {
 			return members.add((Member) thing);

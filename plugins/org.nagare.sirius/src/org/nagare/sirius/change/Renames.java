@@ -64,6 +64,8 @@ public final class Renames {
 		Map<URI, String> after = new LinkedHashMap<>(before);
 		changes.byText().forEach((text, list) -> after.merge(text, "", (written, none) -> applied(written, list)));
 		take(project, model(copies), model(read(after)));
+		// a text that only calls the thing by its name has no change of its own in the model, and would not be saved
+		project.texts().stream().map(EObject::eResource).filter(text -> !after.get(text.getURI()).equals(before.get(text.getURI()))).forEach(text -> text.setModified(true));
 		return true;
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
@@ -29,6 +30,7 @@ public final class ProjectState extends AdapterImpl {
 	private final ResourceSet resources;
 	private final Adapter watch = new Watch();
 	private final Map<OpenDiagram, Drawn> drawn = new HashMap<>();
+	private final Map<Class<?>, Object> kept = new HashMap<>();
 	private ProjectModel project;
 
 	private ProjectState(ResourceSet resources) {
@@ -91,6 +93,14 @@ public final class ProjectState extends AdapterImpl {
 		return known;
 	}
 
+	/** Something else that follows from the texts, made once for each state of them. */
+	public synchronized <T> T kept(Class<T> type, Supplier<T> making) {
+		if (!kept.containsKey(type)) {
+			kept.put(type, making.get());
+		}
+		return type.cast(kept.get(type));
+	}
+
 	private static Optional<ProjectFile> text(EObject thing) {
 		for (EObject at = thing; at != null; at = at.eContainer()) {
 			if (at instanceof ProjectFile file) {
@@ -122,6 +132,7 @@ public final class ProjectState extends AdapterImpl {
 	private synchronized void forget() {
 		project = null;
 		drawn.clear();
+		kept.clear();
 	}
 
 	/** Everything in the texts; that a reference was looked up changes nothing. */

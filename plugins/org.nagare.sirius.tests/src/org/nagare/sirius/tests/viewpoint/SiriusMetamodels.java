@@ -72,8 +72,13 @@ public final class SiriusMetamodels {
 
 	/** The class of a name in one of the metamodels: «diagram.DNode», «viewpoint.DSemanticDecorator». */
 	public EClass type(String name) {
-		EPackage metamodel = name.startsWith("diagram.") ? diagram : viewpoint;
-		return (EClass) metamodel.getEClassifier(name.substring(name.indexOf('.') + 1));
+		String[] path = name.split("\\.");
+		EPackage metamodel = path[0].equals("diagram") ? diagram : viewpoint;
+		for (int i = 1; i < path.length - 1; i++) {
+			String inner = path[i];
+			metamodel = metamodel.getESubpackages().stream().filter(one -> one.getName().equals(inner)).findFirst().orElseThrow();
+		}
+		return (EClass) metamodel.getEClassifier(path[path.length - 1]);
 	}
 
 	public EObject create(String name) {

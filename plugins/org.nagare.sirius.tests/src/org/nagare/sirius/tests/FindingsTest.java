@@ -1,0 +1,90 @@
+package org.nagare.sirius.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.model.InformationSystem;
+import org.nagare.model.Step;
+import org.nagare.rules.finding.Finding;
+import org.nagare.sirius.change.Words;
+import org.nagare.sirius.finding.FoundAtThings;
+import org.nagare.sirius.services.FindingServices;
+
+/** Findings of the rules stand at the things of the diagram, and follow what is changed there before it is saved. */
+class FindingsTest {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+	private static final String TEXT = """
+			機関 市 地方公共団体 {
+			    システム 台帳
+			}
+			関係者 住民 本人
+			評価書 事業 "事業の評価書" {
+			    様式 令和6年10月様式4
+			    実施機関 市
+			}
+			ファイル 情報 "情報ファイル" {
+			    保有 台帳
+			    項目 氏名 : 四情報
+			}
+			業務 甲 {
+			    手順 受付 "受け付ける。"
+			    手順 登録 "登録する。" {
+			        住民 → 台帳 : 情報
+			    }
+			}
+			""";
+
+	@TempDir
+	Path folder;
+
+	private Session session() throws IOException {
+		Files.writeString(folder.resolve("a.nagare"), TEXT);
+		return Session.of(ProjectSearch.find(folder).get(0));
+	}
+
+	private static <T extends EObject> T first(Session session, Class<T> type) {
+		Iterable<Object> all = () -> EcoreUtil.getAllContents(session.resources(), true);
+		return StreamSupport.stream(all.spliterator(), false).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aStepWithoutAnArrowIsFoundAtTheStep() throws IOException {
+		Session session = session();
+		FoundAtThings found = FoundAtThings.of(session.project(), DAY);
+		List<String> codes = found.at(first(session, Step.class)).stream().map(Finding::code).toList();
+		assertTrue(codes.contains("figure.step-without-arrow"), codes.toString());
+		assertEquals(List.of(), found.at(first(session, InformationSystem.class)).stream().filter(one -> one.code().equals("figure.step-without-arrow")).toList());
+	}
+
+	@Test
+	void whatIsMendedInTheDiagramIsFoundNoMore() throws IOException {
+		Session session = session();
+		FindingServices services = new FindingServices();
+		Step step = first(session, Step.class);
+		assertTrue(services.hasFinding(step));
+		assertTrue(services.findingText(step).contains("figure.step-without-arrow"));
+		step.setInternal(true);
+		assertFalse(services.findingText(step).contains("figure.step-without-arrow"));
+	}
+
+	@Test
+	void nothingIsSavedByLooking() throws IOException {
+		Session session = session();
+		first(session, Step.class).setText(Words.OPEN);
+		FoundAtThings.of(session.project(), DAY);
+		assertEquals(TEXT, Files.readString(folder.resolve("a.nagare")));
+	}
+}

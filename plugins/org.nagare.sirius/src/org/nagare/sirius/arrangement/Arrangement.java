@@ -1,0 +1,110 @@
+package org.nagare.sirius.arrangement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.figure.Figures;
+import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.model.Node;
+import org.nagare.model.key.Key;
+import org.nagare.sirius.diagram.Drawn;
+import org.nagare.sirius.diagram.ProjectState;
+
+/** Takes an arrangement over: from the print into the diagram, and from the diagram into the text, by which the print is arranged. */
+public final class Arrangement {
+
+	/** How large a millimetre of the page is drawn. */
+	private static final double PIXELS = 4;
+	/** The page (A4, across) without its margin: no corner of a node lies behind it. */
+	private static final double RIGHT = 280;
+	private static final double BOTTOM = 200;
+	/** What of the page corners may take up where they do not fit, so that the nodes stay on it as well. */
+	private static final double WIDTH = 250;
+	private static final double HEIGHT = 165;
+	/** Where the picture begins below the heading. */
+	private static final double LEFT = 12;
+	private static final double TOP = 20;
+
+	private final EObject diagram;
+	private final Drawn drawn;
+
+	public Arrangement(EObject diagram) {
+		this.diagram = diagram;
+		this.drawn = ProjectState.drawn(diagram);
+	}
+
+	/** Puts every view where the print has its thing, pages below each other; how many were moved. */
+	public int takeFromPrint() {
+		return put(printed());
+	}
+
+	/** Puts what the text pins to its place, and nothing else. */
+	public int takePins() {
+		Map<EObject, Place> places = new LinkedHashMap<>();
+		Pins.of(drawn).forEach(places::put);
+		return put(places);
+	}
+
+	/** The text pins every node where it stands in the diagram. Frames follow from what is in them. */
+	public int pinAll() {
+		Map<Node, Place> places = new LinkedHashMap<>();
+		for (Notation.Placed view : Notation.of(diagram)) {
+			if (!view.frame() && view.subject() instanceof Node node && drawn.isDrawn(node) && !drawn.isFrame(node)) {
+				places.putIfAbsent(node, new Place(view.x() / PIXELS, view.y() / PIXELS));
+			}
+		}
+		new Pins(drawn.derivation()).pin(onPage(places));
+		return places.size();
+	}
+
+	/** As they are where they all lie on the page; else moved and made smaller, all alike. */
+	private static Map<Node, Place> onPage(Map<Node, Place> places) {
+		double left = places.values().stream().mapToDouble(Place::x).min().orElse(0);
+		double top = places.values().stream().mapToDouble(Place::y).min().orElse(0);
+		double right = places.values().stream().mapToDouble(Place::x).max().orElse(0);
+		double bottom = places.values().stream().mapToDouble(Place::y).max().orElse(0);
+		if (left >= 0 && top >= 0 && right <= RIGHT && bottom <= BOTTOM) {
+			return places;
+		}
+		double factor = Math.min(1, Math.min(WIDTH / Math.max(1, right - left), HEIGHT / Math.max(1, bottom - top)));
+		Map<Node, Place> fitting = new LinkedHashMap<>();
+		places.forEach((node, place) -> fitting.put(node, place.plus(-left, -top).scaled(factor).plus(LEFT, TOP)));
+		return fitting;
+	}
+
+	private Map<EObject, Place> printed() {
+		LaidOutFigure figure = Figures.layOut(drawn.figure());
+		Map<EObject, Place> places = new LinkedHashMap<>();
+		double above = 0;
+		for (LaidOutPage page : figure.pages()) {
+			double down = above;
+			page.drawing().frames().forEach(frame -> thing(frame.key()).ifPresent(thing -> places.putIfAbsent(thing, new Place(frame.box().x(), frame.box().y() + down))));
+			page.drawing().nodes().forEach(node -> thing(node.key()).ifPresent(thing -> places.putIfAbsent(thing, new Place(node.box().x(), node.box().y() + down))));
+			above += page.height();
+		}
+		return places;
+	}
+
+	private Optional<EObject> thing(String key) {
+		return Key.parse(key).flatMap(drawn.derivation().project().keys()::resolve);
+	}
+
+	/** Frames first, for what is in a frame counts from its corner. */
+	private int put(Map<EObject, Place> places) {
+		int moved = 0;
+		for (int i = 0; i < Notation.of(diagram).size(); i++) {
+			List<Notation.Placed> views = Notation.of(diagram);
+			Notation.Placed view = views.get(i);
+			boolean firstOfThing = views.subList(0, i).stream().noneMatch(other -> other.subject() == view.subject());
+			Place place = places.get(view.subject());
+			if (place != null && firstOfThing) {
+				view.moveTo((int) Math.round(place.x() * PIXELS), (int) Math.round(place.y() * PIXELS));
+				moved++;
+			}
+		}
+		return moved;
+	}
+}

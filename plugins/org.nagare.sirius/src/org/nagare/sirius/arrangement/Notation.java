@@ -1,0 +1,94 @@
+package org.nagare.sirius.arrangement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nagare.sirius.diagram.OpenDiagram;
+
+/**
+ * The places of the views of a diagram, as its notation keeps them: each relative to the frame around it. Sirius stores the notation with the
+ * diagram, in an annotation of a name of its own.
+ */
+final class Notation {
+
+	/** Where Sirius keeps the notation of a diagram. */
+	static final String ANNOTATION = "GMF_DIAGRAMS";
+
+	/** What lies between the corner of a frame and the corner of its content, in pixels. */
+	private static final int INSET_LEFT = 4;
+	private static final int INSET_TOP = 5;
+
+	/** A view that has a place: the thing it stands for, its bounds, and the corner that they count from. */
+	record Placed(EObject subject, boolean frame, EObject bounds, int left, int top) {
+
+		int x() {
+			return left + number(bounds, "x");
+		}
+
+		int y() {
+			return top + number(bounds, "y");
+		}
+
+		void moveTo(int x, int y) {
+			set(bounds, "x", x - left);
+			set(bounds, "y", y - top);
+		}
+	}
+
+	private Notation() {
+	}
+
+	/** Every view with a place, frames before what they contain. A frame that is moved takes along what is in it, so ask anew after it. */
+	static List<Placed> of(EObject diagram) {
+		List<Placed> found = new ArrayList<>();
+		for (EObject entry : all(diagram, "ownedAnnotationEntries")) {
+			if (ANNOTATION.equals(value(entry, "source")) && value(entry, "data") instanceof EObject notation) {
+				collect(notation, 0, 0, found);
+			}
+		}
+		return found;
+	}
+
+	private static void collect(EObject view, int left, int top, List<Placed> found) {
+		int innerLeft = left;
+		int innerTop = top;
+		Optional<EObject> bounds = Optional.ofNullable(value(view, "layoutConstraint")).filter(EObject.class::isInstance).map(EObject.class::cast)
+				.filter(constraint -> constraint.eClass().getEStructuralFeature("x") != null);
+		if (bounds.isPresent() && value(view, "element") instanceof EObject element && element.eClass().getEStructuralFeature("target") != null
+				&& OpenDiagram.subject(element) != null && isOwnView(view, element)) {
+			boolean frame = OpenDiagram.isFrame(element);
+			Placed placed = new Placed(OpenDiagram.subject(element), frame, bounds.get(), left, top);
+			found.add(placed);
+			innerLeft = placed.x() + (frame ? INSET_LEFT : 0);
+			innerTop = placed.y() + (frame ? INSET_TOP : 0);
+		}
+		for (EObject child : all(view, "persistedChildren")) {
+			collect(child, innerLeft, innerTop, found);
+		}
+	}
+
+	/** Labels and compartments of a view have the same element and stand within it. */
+	private static boolean isOwnView(EObject view, EObject element) {
+		return view.eContainer() == null || value(view.eContainer(), "element") != element;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<EObject> all(EObject owner, String name) {
+		return value(owner, name) instanceof List<?> several ? (List<EObject>) several : List.of();
+	}
+
+	private static Object value(EObject owner, String name) {
+		EStructuralFeature feature = owner.eClass().getEStructuralFeature(name);
+		return feature == null ? null : owner.eGet(feature);
+	}
+
+	private static int number(EObject bounds, String name) {
+		return value(bounds, name) instanceof Integer number ? number : 0;
+	}
+
+	private static void set(EObject bounds, String name, int number) {
+		bounds.eSet(bounds.eClass().getEStructuralFeature(name), number);
+	}
+}

@@ -1,0 +1,50 @@
+package org.nagare.sirius.dialog;
+
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** The text of a thing, opened where the thing stands. */
+public final class TextWindow {
+
+	private TextWindow() {
+	}
+
+	/** What was added since the text was saved stands nowhere yet; then the text is opened at its beginning. */
+	public static void show(EObject thing) {
+		Optional<IFile> file = file(thing.eResource().getURI());
+		if (file.isEmpty()) {
+			return;
+		}
+		try {
+			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+			IEditorPart editor = IDE.openEditor(page, file.get());
+			INode node = NodeModelUtils.findActualNodeFor(thing);
+			if (node != null && editor.getAdapter(ITextEditor.class) instanceof ITextEditor text) {
+				text.selectAndReveal(node.getOffset(), node.getLength());
+			}
+		} catch (PartInitException e) {
+			ILog.of(TextWindow.class).error("The text could not be opened. / 文を開けませんでした。", e);
+		}
+	}
+
+	private static Optional<IFile> file(org.eclipse.emf.common.util.URI text) {
+		if (text.isPlatformResource()) {
+			return Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(new Path(text.toPlatformString(true))));
+		}
+		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(text.toString()));
+		return files.length == 0 ? Optional.empty() : Optional.of(files[0]);
+	}
+}

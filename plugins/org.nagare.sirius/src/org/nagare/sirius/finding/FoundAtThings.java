@@ -1,0 +1,108 @@
+package org.nagare.sirius.finding;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.CommonPlugin;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.dsl.serializer.NagareTextWriter;
+import org.nagare.dsl.serializer.WrittenText;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.model.ExceptionalCase;
+import org.nagare.model.Flow;
+import org.nagare.model.Named;
+import org.nagare.model.Note;
+import org.nagare.model.ProjectFile;
+import org.nagare.model.Step;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.rules.ProjectCheck;
+import org.nagare.rules.finding.Finding;
+
+/** The findings of a project by the things in whose words they stand. */
+public final class FoundAtThings {
+
+	private final Map<EObject, List<Finding>> byThing = new IdentityHashMap<>();
+
+	private FoundAtThings() {
+	}
+
+	/** Checks the texts of a session as they would be saved; nothing is found where they lie in no folder, or cannot be written. */
+	public static FoundAtThings of(ProjectModel project, LocalDate today) {
+		FoundAtThings found = new FoundAtThings();
+		try {
+			Map<Path, String> texts = texts(project);
+			Optional<ProjectFolder> folder = texts.keySet().stream().findFirst().isEmpty() ? Optional.empty()
+					: ProjectSearch.find(texts.keySet().iterator().next()).stream().findFirst();
+			if (folder.isPresent()) {
+				NagareLanguage language = ((XtextResource) project.texts().get(0).eResource()).getResourceServiceProvider().get(NagareLanguage.class);
+				NagareProject read = language.read(folder.get(), texts);
+				ProjectModel model = ProjectModel.of(read.files());
+				ProjectCheck check = new ProjectCheck(language, EditionCatalogue.shipped(), MessageLanguage.JAPANESE, today);
+				check.check(read).findings().forEach(finding -> thing(finding, read).flatMap(model::key).flatMap(project.keys()::resolve)
+						.ifPresent(thing -> found.byThing.computeIfAbsent(thing, absent -> new ArrayList<>()).add(finding)));
+			}
+		} catch (IOException e) {
+			ILog.of(FoundAtThings.class).warn("The project could not be checked. / 点検できませんでした。", e);
+		}
+		return found;
+	}
+
+	private static Map<Path, String> texts(ProjectModel project) {
+		Map<Path, String> texts = new HashMap<>();
+		for (ProjectFile file : project.texts()) {
+			XtextResource text = (XtextResource) file.eResource();
+			URI local = text.getURI().isPlatform() ? CommonPlugin.asLocalURI(text.getURI()) : text.getURI();
+			NagareTextWriter writer = text.getResourceServiceProvider().get(NagareTextWriter.class);
+			if (local.isFile() && writer.write(text) instanceof WrittenText.Written(String written, var edits)) {
+				texts.put(Path.of(local.toFileString()), written);
+			}
+		}
+		return texts;
+	}
+
+	/** The thing in whose words a finding stands: the nearest that a diagram can show. */
+	private static Optional<EObject> thing(Finding finding, NagareProject project) {
+		return project.texts().stream().filter(text -> project.nameOf(text.getURI()).equals(finding.file())).findFirst().flatMap(text -> {
+			ICompositeNode root = text.getParseResult().getRootNode();
+			ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset(root.getText(), finding.line(), finding.column()));
+			EObject at = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+			while (at != null && !(at instanceof Flow || at instanceof Step || at instanceof Note || at instanceof ExceptionalCase || at instanceof Named)) {
+				at = at.eContainer();
+			}
+			return Optional.ofNullable(at);
+		});
+	}
+
+	private static int offset(String text, int line, int column) {
+		int start = 0;
+		for (int i = 1; i < line; i++) {
+			int end = text.indexOf('\n', start);
+			if (end < 0) {
+				return text.length();
+			}
+			start = end + 1;
+		}
+		return Math.min(text.length(), start + column - 1);
+	}
+
+	public List<Finding> at(EObject thing) {
+		return byThing.getOrDefault(thing, List.of());
+	}
+}
