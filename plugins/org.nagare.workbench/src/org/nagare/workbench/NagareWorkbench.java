@@ -1,5 +1,6 @@
 package org.nagare.workbench;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class NagareWorkbench extends AbstractUIPlugin {
 	/** The language in which the person reads. */
 	public static MessageLanguage messageLanguage() {
 		return MessageLanguage.of(Locale.forLanguageTag(Platform.getNL().replace('_', '-')));
+	}
+
+	/** The day on which a person works: rules judge by it what is due. */
+	public static LocalDate today() {
+		return LocalDate.now();
 	}
 
 	/** Which of two wordings the person reads. */

@@ -5,6 +5,7 @@ import org.nagare.cli.speech.Console;
 import org.nagare.dsl.ide.server.NagareLanguageServer;
 import org.nagare.dsl.ide.server.SpokenLanguage;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.rules.EditionItems;
 import org.nagare.rules.FindingsWhileTyping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;

@@ -12,7 +12,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.RenameHandler;
+import org.nagare.workbench.editor.WorkspaceEdits;
 
 /** A person opens an example, types, is told what is wrong, and sees the figure follow. */
 class EditingTest {
@@ -40,9 +40,7 @@ class EditingTest {
 
 	@AfterEach
 	void close() {
-		IWorkbenchPage page = Window.page();
-		page.closeAllEditors(false);
-		Window.work(100);
+		Window.closeAll();
 	}
 
 	@Test
@@ -99,7 +97,7 @@ class EditingTest {
 		int declared = before.indexOf("手順 ") + 3;
 		String name = before.substring(declared).split("[\\s\"{]")[0];
 		editor.selectAndReveal(declared, 0);
-		Window.until("the language", () -> RenameHandler.rename(editor, name + "改"));
+		Window.until("the language", () -> RenameHandler.edit(editor, name + "改").filter(WorkspaceEdits::apply).isPresent());
 		assertTrue(document.get().contains("手順 " + name + "改"));
 		Window.until("no problem", () -> Window.problems(file).isEmpty());
 	}

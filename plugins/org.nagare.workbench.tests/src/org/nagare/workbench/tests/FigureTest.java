@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.resources.IFile;
@@ -51,8 +52,7 @@ class FigureTest {
 	@AfterEach
 	void close() {
 		figure.show(Theme.CALM);
-		Window.page().closeAllEditors(false);
-		Window.work(100);
+		Window.closeAll();
 	}
 
 	@Test
@@ -84,6 +84,40 @@ class FigureTest {
 		assertEquals(Arrays.asList(before.split("\n")), rest);
 		editor.getAction(ITextEditorActionConstants.UNDO).run();
 		assertEquals(before, document.get());
+	}
+
+	@Test
+	void aThingIsLeftToTheLayoutAgain() {
+		String before = document.get();
+		figure.unpin("//関係者.住民");
+		Window.until("no place in the text", () -> !document.get().contains("固定 住民"));
+		assertEquals(before.replace("    固定 住民 20 40\n", ""), document.get());
+		editor.getAction(ITextEditorActionConstants.UNDO).run();
+		assertEquals(before, document.get());
+	}
+
+	@Test
+	void aThingThatIsMovedOnThePageOfOneAffairStaysOnTheOthers() throws Exception {
+		Window.closeAll();
+		IFolder city = Window.open("city");
+		ITextEditor works = Window.edit(city.getFolder("介護保険").getFile("ファイルと業務.nagare"));
+		IDocument text = Window.document(works);
+		figure.show(new View.Affair(Optional.empty()));
+		Window.until("the figure", () -> figure.folder().filter(city.getLocation().toPath()::equals).isPresent() && figure.isPainted());
+		String before = text.get();
+		String name = first(text.get(), "業務 (\\S+) \"");
+		Rectangle system = place("//関係者.住民");
+		drag(system, 20, 30);
+		Window.until("a place in the text", () -> !text.get().equals(before));
+		String added = text.get().substring(before.length());
+		assertTrue(added.matches("(?s)\\n?図 " + name + " \\{\\n    固定 \\S+ \\d+ \\d+\\n\\}\\n"), text.get());
+		figure.show(new View.Official());
+	}
+
+	private static String first(String text, String pattern) {
+		Matcher matcher = Pattern.compile(pattern).matcher(text);
+		assertTrue(matcher.find(), text);
+		return matcher.group(1);
 	}
 
 	@Test

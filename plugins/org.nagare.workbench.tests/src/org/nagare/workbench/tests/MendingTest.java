@@ -12,7 +12,6 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -41,8 +40,7 @@ class MendingTest {
 
 	@AfterEach
 	void close() {
-		Window.page().closeAllEditors(false);
-		Window.work(100);
+		Window.closeAll();
 	}
 
 	@Test
@@ -55,7 +53,7 @@ class MendingTest {
 		String slipped = document.get();
 		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
 		ICompletionProposal[][] remedies = { {} };
-		Window.until("a remedy", () -> (remedies[0] = new Fixes().computeQuickAssistProposals(context(viewer, at))).length > 0);
+		Window.until("a remedy", () -> (remedies[0] = new Fixes().computeQuickAssistProposals(new Caret(viewer, at))).length > 0);
 		ICompletionProposal remedy = Arrays.stream(remedies[0]).filter(one -> one.getDisplayString().contains("感染症対策課")).findFirst()
 				.orElseThrow(() -> new AssertionError(Arrays.stream(remedies[0]).map(ICompletionProposal::getDisplayString).toList().toString()));
 		assertTrue(remedy.getAdditionalProposalInfo().contains("感染症対策課"), remedy.getAdditionalProposalInfo());
@@ -91,24 +89,5 @@ class MendingTest {
 
 	private static List<String> labels(ICompletionProposal[] proposals) {
 		return Arrays.stream(proposals).map(ICompletionProposal::getDisplayString).toList();
-	}
-
-	private static IQuickAssistInvocationContext context(ISourceViewer viewer, int offset) {
-		return new IQuickAssistInvocationContext() {
-			@Override
-			public ISourceViewer getSourceViewer() {
-				return viewer;
-			}
-
-			@Override
-			public int getOffset() {
-				return offset;
-			}
-
-			@Override
-			public int getLength() {
-				return 0;
-			}
-		};
 	}
 }

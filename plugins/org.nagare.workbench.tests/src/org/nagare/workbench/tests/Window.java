@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -18,15 +19,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.nagare.workbench.folders.OpenFolders;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.ProblemMarkers;
 import org.nagare.workbench.figure.FigureView;
+import org.nagare.workbench.folders.OpenFolders;
 
 /** The window under test: opens copies of the examples, waits for what must come, and keeps a picture of what is seen. */
 final class Window {
@@ -72,12 +76,54 @@ final class Window {
 	}
 
 	static List<String> problems(IFile file) {
+		return markers(file).stream().map(marker -> marker.getAttribute(IMarker.LINE_NUMBER, -1) + ": " + marker.getAttribute(IMarker.MESSAGE, "")).toList();
+	}
+
+	/** The markers of one rule. */
+	static List<IMarker> markers(IFile file, String code) {
+		return markers(file).stream().filter(marker -> code.equals(marker.getAttribute(ProblemMarkers.CODE, ""))).toList();
+	}
+
+	private static List<IMarker> markers(IFile file) {
 		try {
-			return Arrays.stream(file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO))
-					.map(marker -> marker.getAttribute(IMarker.LINE_NUMBER, -1) + ": " + marker.getAttribute(IMarker.MESSAGE, "")).toList();
+			return List.of(file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO));
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** Leaves nothing open for the next person. */
+	static void closeAll() {
+		page().closeAllEditors(false);
+		OpenFolders.all().forEach(OpenFolders::close);
+		work(100);
+	}
+
+	/** Presses a button in a window that is about to open in front, with no person there to do it; the window is kept as a picture. */
+	static void press(String title, String button, String name) {
+		Display display = Display.getCurrent();
+		display.timerExec(100, new Runnable() {
+			@Override
+			public void run() {
+				Optional<Button> found = Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals(title)).flatMap(shell -> button(shell, button)).findFirst();
+				if (found.isEmpty()) {
+					display.timerExec(100, this);
+					return;
+				}
+				work(300);
+				picture(found.get().getShell(), name);
+				found.get().notifyListeners(SWT.Selection, new Event());
+			}
+		});
+	}
+
+	static void press(Shell shell, String button) {
+		button(shell, button).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static Stream<Button> button(Composite among, String words) {
+		return Arrays.stream(among.getChildren()).flatMap(child -> child instanceof Button button && button.getText().equals(words) ? Stream.of(button)
+				: child instanceof Composite inner ? button(inner, words) : Stream.empty());
 	}
 
 	/** Lets the window work until something holds. */
@@ -116,11 +162,14 @@ final class Window {
 
 	/** Keeps what the window shows as a picture beside the reports of the tests. */
 	static void picture(String name) {
-		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+		picture(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), name);
+	}
+
+	private static void picture(Shell shell, String name) {
 		Image image = new Image(shell.getDisplay(), shell.getBounds().width, shell.getBounds().height);
-		GC gc = new GC(shell);
+		GC gc = new GC(shell.getDisplay());
 		try {
-			gc.copyArea(image, 0, 0);
+			gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
 			ImageLoader loader = new ImageLoader();
 			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
 			Path folder = Files.createDirectories(Path.of(System.getProperty("nagare.root"), "plugins", "org.nagare.workbench.tests", "target", "pictures"));

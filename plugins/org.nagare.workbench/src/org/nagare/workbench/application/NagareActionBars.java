@@ -17,6 +17,9 @@ import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.folders.FilesView;
 import org.nagare.workbench.problems.ProblemsView;
+import org.nagare.workbench.references.ReferencesView;
+import org.nagare.workbench.review.ReviewView;
+import org.nagare.workbench.review.RulesView;
 
 /** The menu bar: what a person needs here and nothing of what the platform could do besides. */
 final class NagareActionBars extends ActionBarAdvisor {
@@ -74,6 +77,8 @@ final class NagareActionBars extends ActionBarAdvisor {
 		IMenuManager text = new MenuManager(Words.TEXT.text(), "text");
 		text.add(command(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, Words.COMPLETION.text()));
 		text.add(command(ITextEditorActionDefinitionIds.QUICK_ASSIST, Words.QUICK_FIX.text()));
+		text.add(command("org.nagare.workbench.quickOutline", Words.QUICK_OUTLINE.text()));
+		text.add(command("org.eclipse.ui.genericeditor.findReferences", Words.REFERENCES.text()));
 		text.add(command("org.nagare.workbench.rename", Words.RENAME.text()));
 		text.add(command("org.nagare.workbench.format", Words.FORMAT.text()));
 		bar.add(text);
@@ -82,12 +87,15 @@ final class NagareActionBars extends ActionBarAdvisor {
 		view.add(show(FigureView.ID, Words.FIGURE.text()));
 		view.add(show(OutlineView.ID, Words.OUTLINE.text()));
 		view.add(show(ProblemsView.ID, Words.PROBLEMS.text()));
+		view.add(show(ReviewView.ID, Words.REVIEW.text()));
+		view.add(show(ReferencesView.ID, Words.REFERENCES.text()));
 		view.add(show(FilesView.ID, Words.FILES.text()));
 		view.add(new Separator());
 		view.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, Words.PREFERENCES.text()));
 		bar.add(view);
 		IMenuManager help = new MenuManager(Words.HELP.text(), IWorkbenchActionConstants.M_HELP);
 		help.add(command("org.nagare.workbench.welcome", Words.WELCOME.text()));
+		help.add(show(RulesView.ID, Words.RULES.text()));
 		help.add(command(IWorkbenchCommandConstants.HELP_ABOUT, Words.ABOUT.text()));
 		bar.add(help);
 	}

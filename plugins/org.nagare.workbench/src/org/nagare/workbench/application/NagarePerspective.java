@@ -1,11 +1,15 @@
 package org.nagare.workbench.application;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.folders.FilesView;
 import org.nagare.workbench.problems.ProblemsView;
+import org.nagare.workbench.references.ReferencesView;
+import org.nagare.workbench.review.ReviewView;
+import org.nagare.workbench.review.RulesView;
 
 /** Text in the middle, files and outline on its left, the figure on its right, problems below. */
 public final class NagarePerspective implements IPerspectiveFactory {
@@ -17,7 +21,12 @@ public final class NagarePerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(FilesView.ID, IPageLayout.LEFT, 0.18f, editors);
 		layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.5f, FilesView.ID);
-		layout.addView(FigureView.ID, IPageLayout.RIGHT, 0.5f, editors);
-		layout.addView(ProblemsView.ID, IPageLayout.BOTTOM, 0.76f, editors);
+		IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.5f, editors);
+		beside.addView(FigureView.ID);
+		beside.addPlaceholder(ReviewView.ID);
+		beside.addPlaceholder(RulesView.ID);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);
+		below.addView(ProblemsView.ID);
+		below.addPlaceholder(ReferencesView.ID);
 	}
 }

@@ -20,7 +20,7 @@ public final class Ask {
 		return NagareWorkbench.say("OK", "OK");
 	}
 
-	private static String cancel() {
+	static String cancel() {
 		return NagareWorkbench.say("キャンセル", "Cancel");
 	}
 

@@ -27,7 +27,7 @@ public final class Completion implements IContentAssistProcessor {
 	private static List<ICompletionProposal> proposals(LanguageConnection language, OpenText text, int offset) {
 		IDocument document = text.document();
 		CompletionParams question = new CompletionParams(text.identifier(), Places.position(document, offset));
-		List<CompletionItem> items = LanguageConnection.await(language.texts().completion(question))
+		List<CompletionItem> items = LanguageConnection.await(() -> language.texts().completion(question))
 				.map(answer -> answer.map(list -> list, CompletionList::getItems)).orElse(List.of());
 		return items.stream().sorted(Comparator.comparing(item -> item.getSortText() == null ? item.getLabel() : item.getSortText()))
 				.<ICompletionProposal>map(item -> new TextProposal(item, document, offset)).toList();

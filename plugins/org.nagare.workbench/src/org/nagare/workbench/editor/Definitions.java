@@ -29,7 +29,7 @@ public final class Definitions extends AbstractHyperlinkDetector {
 		LanguageConnection language = LanguageConnection.get();
 		return language.textOf(viewer.getDocument())
 				.map(text -> new DefinitionParams(text.identifier(), Places.position(viewer.getDocument(), offset)))
-				.flatMap(question -> LanguageConnection.await(language.texts().definition(question)))
+				.flatMap(question -> LanguageConnection.await(() -> language.texts().definition(question)))
 				.flatMap(answer -> answer.map(locations -> locations.stream().findFirst().map(Location.class::cast),
 						found -> found.stream().findFirst().map(Definitions::location)));
 	}

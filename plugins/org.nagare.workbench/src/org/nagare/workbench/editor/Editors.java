@@ -8,8 +8,10 @@ import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.dnd.Clipboard;
@@ -48,8 +50,7 @@ public final class Editors {
 	/** Opens a text and selects a range of it. */
 	public static void reveal(URI address, Range range) {
 		file(address).flatMap(Editors::open).ifPresent(editor -> {
-			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-			IRegion region = Places.region(document, range);
+			IRegion region = Places.region(document(editor), range);
 			editor.selectAndReveal(region.getOffset(), region.getLength());
 		});
 	}
@@ -75,6 +76,25 @@ public final class Editors {
 
 	public static Optional<ITextViewer> viewer(ITextEditor editor) {
 		return Optional.ofNullable(editor.getAdapter(ITextViewer.class));
+	}
+
+	public static IDocument document(ITextEditor editor) {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	public static int caret(ITextEditor editor) {
+		return ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
+	}
+
+	/** The word around a place of a text. */
+	public static Optional<String> wordAt(IDocument document, int offset) {
+		return NameWord.at(document, offset).flatMap(region -> {
+			try {
+				return Optional.of(document.get(region.getOffset(), region.getLength()));
+			} catch (BadLocationException e) {
+				return Optional.empty();
+			}
+		});
 	}
 
 	/** Offers the remedies at the caret of the editor in front. */

@@ -1,21 +1,26 @@
 package org.nagare.workbench.editor;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.nagare.workbench.dialog.Ask;
+import org.nagare.workbench.dialog.ChangePreview;
 import org.nagare.workbench.language.Findings;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
@@ -34,13 +39,14 @@ public final class Fixes implements IQuickAssistProcessor {
 	private static List<ICompletionProposal> proposals(LanguageConnection language, OpenText text, int offset) {
 		int line = Places.position(text.document(), offset).getLine();
 		List<Diagnostic> here = Findings.of(text.address()).stream().filter(finding -> covers(finding.getRange(), line)).toList();
-		List<ICompletionProposal> fixes = new ArrayList<>();
+		// what is offered for a line is offered for each finding in it: a person wants it once
+		Set<FixProposal> fixes = new LinkedHashSet<>();
 		for (Diagnostic finding : here) {
 			CodeActionParams question = new CodeActionParams(text.identifier(), finding.getRange(), new CodeActionContext(List.of(finding)));
-			LanguageConnection.await(language.texts().codeAction(question)).ifPresent(
-					actions -> actions.stream().filter(Either::isRight).map(Either::getRight).filter(action -> action.getEdit() != null).map(FixProposal::new).forEach(fixes::add));
+			LanguageConnection.await(() -> language.texts().codeAction(question)).ifPresent(
+					actions -> actions.stream().filter(Either::isRight).map(Either::getRight).filter(action -> action.getEdit() != null).map(action -> new FixProposal(action.getTitle(), action.getEdit())).forEach(fixes::add));
 		}
-		return fixes;
+		return List.copyOf(fixes);
 	}
 
 	private static boolean covers(Range range, int line) {
@@ -62,11 +68,14 @@ public final class Fixes implements IQuickAssistProcessor {
 		return null;
 	}
 
-	private record FixProposal(CodeAction action) implements ICompletionProposal {
+	private record FixProposal(String title, WorkspaceEdit edit) implements ICompletionProposal {
 
 		@Override
 		public void apply(IDocument document) {
-			WorkspaceEdits.apply(action.getEdit());
+			Shell shell = Display.getCurrent().getActiveShell();
+			if (ChangePreview.isWanted(shell, Words.FIX_TITLE.text(), title, WorkspaceEdits.preview(edit)) && !WorkspaceEdits.apply(edit)) {
+				Ask.tell(shell, Words.FIX_TITLE.text(), Words.CHANGE_REFUSED.text());
+			}
 		}
 
 		@Override
@@ -76,12 +85,12 @@ public final class Fixes implements IQuickAssistProcessor {
 
 		@Override
 		public String getAdditionalProposalInfo() {
-			return WorkspaceEdits.describe(action.getEdit());
+			return WorkspaceEdits.describe(edit);
 		}
 
 		@Override
 		public String getDisplayString() {
-			return action.getTitle();
+			return title;
 		}
 
 		@Override

@@ -20,7 +20,7 @@ public final class FormatHandler extends AbstractHandler {
 			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 			LanguageConnection language = LanguageConnection.get();
 			language.textOf(document).map(text -> new DocumentFormattingParams(text.identifier(), new FormattingOptions(4, true)))
-					.flatMap(question -> LanguageConnection.await(language.texts().formatting(question))).ifPresent(edits -> apply(List.copyOf(edits), document));
+					.flatMap(question -> LanguageConnection.await(() -> language.texts().formatting(question))).ifPresent(edits -> apply(List.copyOf(edits), document));
 		});
 		return null;
 	}

@@ -17,7 +17,7 @@ public final class Meaning implements ITextHover {
 		LanguageConnection language = LanguageConnection.get();
 		return language.textOf(viewer.getDocument())
 				.map(text -> new HoverParams(text.identifier(), Places.position(viewer.getDocument(), region.getOffset())))
-				.flatMap(question -> LanguageConnection.await(language.texts().hover(question))).map(Meaning::words).orElse(null);
+				.flatMap(question -> LanguageConnection.await(() -> language.texts().hover(question))).map(Meaning::words).orElse(null);
 	}
 
 	private static String words(Hover hover) {

@@ -1,13 +1,11 @@
 package org.nagare.workbench.editor;
 
 import java.util.List;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -35,16 +33,11 @@ public final class Outline extends ContentOutlinePage implements IDocumentListen
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		getTreeViewer().setContentProvider(new Symbols());
-		getTreeViewer().setLabelProvider(LabelProvider.createTextProvider(symbol -> words((DocumentSymbol) symbol)));
+		getTreeViewer().setContentProvider(new SymbolTree());
+		getTreeViewer().setLabelProvider(SymbolTree.labels());
 		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		document.addDocumentListener(this);
 		refresh();
-	}
-
-	private static String words(DocumentSymbol symbol) {
-		String detail = symbol.getDetail();
-		return detail == null || detail.isBlank() ? symbol.getName() : symbol.getName() + "  " + detail;
 	}
 
 	private void refresh() {
@@ -111,29 +104,5 @@ public final class Outline extends ContentOutlinePage implements IDocumentListen
 			document.removeDocumentListener(this);
 		}
 		super.dispose();
-	}
-
-	private static final class Symbols implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object roots) {
-			return ((List<?>) roots).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object symbol) {
-			List<DocumentSymbol> children = ((DocumentSymbol) symbol).getChildren();
-			return children == null ? new Object[0] : children.toArray();
-		}
-
-		@Override
-		public Object getParent(Object symbol) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object symbol) {
-			return getChildren(symbol).length > 0;
-		}
 	}
 }

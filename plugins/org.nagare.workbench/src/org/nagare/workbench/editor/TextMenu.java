@@ -33,6 +33,8 @@ final class TextMenu {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(shown -> {
 			shown.add(command(Words.TO_DECLARATION, "org.eclipse.ui.edit.text.open.hyperlink"));
+			shown.add(command(Words.REFERENCES, "org.eclipse.ui.genericeditor.findReferences"));
+			shown.add(command(Words.QUICK_OUTLINE, "org.nagare.workbench.quickOutline"));
 			shown.add(command(Words.RENAME, "org.nagare.workbench.rename"));
 			shown.add(command(Words.QUICK_FIX, ITextEditorActionDefinitionIds.QUICK_ASSIST));
 			shown.add(command(Words.COMPLETION, ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS));

@@ -6,6 +6,10 @@ import org.nagare.workbench.NagareWorkbench;
 enum Words {
 
 	NO_OUTLINE("テキストを開くと、ここに目次が出ます。", "The outline of an open text stands here."),
+	QUICK_OUTLINE_FILTER("名前、または手順、tejun などの言葉", "A name, or a word as 手順 or tejun"),
+	QUICK_OUTLINE_HOW("Enter でその所へ、Esc で閉じる", "Enter leads there, Esc closes"),
+	REFERENCES("使われている所", "Where It Is Used"),
+	QUICK_OUTLINE("目次から選ぶ…", "Quick Outline…"),
 	TO_DECLARATION("宣言へ", "To the Declaration"),
 	RENAME("名前を変える…", "Rename…"),
 	QUICK_FIX("直し方…", "Quick Fix…"),
@@ -19,6 +23,9 @@ enum Words {
 	SELECT_ALL("すべて選択", "Select All"),
 	RENAME_TITLE("名前を変える", "Rename"),
 	RENAME_QUESTION("新しい名前(使われている所すべてで変わります):", "New name, everywhere it is used:"),
+	RENAME_DEED("名前を変える", "Rename"),
+	FIX_TITLE("直す", "Fix"),
+	CHANGE_REFUSED("書き換えられないテキスト(読み取り専用、またはディスクの上で変わったもの)があります。何も変わっていません。", "A text cannot be changed: it is read-only, or has changed on the disk. Nothing was changed."),
 	RENAME_REFUSED("その名前にはできません。既に使われているか、カーソルの所に名前のあるものがありません。何も変わっていません。", "That name cannot be given here. It may be taken, or nothing that has a name stands at the caret. Nothing was changed.");
 
 	private final String japanese;

@@ -209,12 +209,13 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 	@Override
 	public void placed(String key, double x, double y) {
 		Map<Path, String> seen = seen();
-		pinning(seen).ifPresent(pinning -> pinning.pin(Path.of(front.text().orElseThrow().address()), seen, assessment(), key, Math.round(x), Math.round(y)));
+		pinning(seen).ifPresent(pinning -> pinning.pin(Path.of(front.text().orElseThrow().address()), seen, key, Math.round(x), Math.round(y)));
 	}
 
-	private void unpin(String key) {
+	/** The place of a thing is left to the layout again. */
+	public void unpin(String key) {
 		Map<Path, String> seen = seen();
-		pinning(seen).ifPresent(pinning -> pinning.unpin(Path.of(front.text().orElseThrow().address()), seen, assessment(), key));
+		pinning(seen).ifPresent(pinning -> pinning.unpin(Path.of(front.text().orElseThrow().address()), seen, key));
 	}
 
 	private boolean isPinned(String key) {
@@ -225,9 +226,13 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 		return snapshot.derivation().map(derivation -> derivation.assessment().getName()).orElse("");
 	}
 
+	private Pinning.Page shownPage() {
+		return new Pinning.Page(assessment(), Optional.ofNullable(canvas.page()).flatMap(page -> snapshot.affairOf(page.geometry())));
+	}
+
 	private Optional<Pinning> pinning(Map<Path, String> seen) {
 		Display display = canvas.getDisplay();
-		return front.text().filter(text -> snapshot != null).map(text -> new Pinning(maker.drafting(), change -> display.asyncExec(() -> write(change, seen))));
+		return front.text().filter(text -> snapshot != null).map(text -> new Pinning(maker.drafting(), shownPage(), change -> display.asyncExec(() -> write(change, seen))));
 	}
 
 	private void write(Optional<PinText.Change> change, Map<Path, String> seen) {

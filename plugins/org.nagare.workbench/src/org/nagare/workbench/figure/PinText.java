@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -38,12 +39,17 @@ final class PinText {
 	private final ProjectModel model;
 	private final AssessmentDerivation derivation;
 	private final ProjectFile front;
+	private final Optional<String> affair;
 
-	/** @param front the text in front, in which a 図 is begun where the assessment has none */
-	PinText(ProjectModel model, AssessmentDerivation derivation, ProjectFile front) {
+	/**
+	 * @param front the text in front, in which a 図 is begun where there is none
+	 * @param affair the name of the 業務 whose page is meant; empty where a page shows several of them
+	 */
+	PinText(ProjectModel model, AssessmentDerivation derivation, ProjectFile front, Optional<String> affair) {
 		this.model = model;
 		this.derivation = derivation;
 		this.front = front;
+		this.affair = affair;
 	}
 
 	/** The ways in which the thing with a key can get a place, the shortest name first; which of them mean that thing is for the language to say. */
@@ -89,15 +95,31 @@ final class PinText {
 		return c == ' ' || c == '\t' || c == '\u3000';
 	}
 
-	/** The pin of a thing, by which the text has given it a place. */
+	/** The pin of a thing, by which the text has given it a place on this page: one of its 業務 alone before one of all pages. */
 	Optional<Pin> pinOf(String key) {
-		return derivation.statements(FigureLayout.class).stream().flatMap(layout -> layout.getEntries().stream()).filter(Pin.class::isInstance).map(Pin.class::cast)
+		return layouts().flatMap(layout -> layout.getEntries().stream()).filter(Pin.class::isInstance).map(Pin.class::cast)
 				.filter(pin -> Present.is(pin.getNode()) && model.keys().key(pin.getNode()).map(Key::toString).filter(key::equals).isPresent()).findFirst();
 	}
 
+	/** The 図 that speak of this page: those of its 業務, then those of all. */
+	private Stream<FigureLayout> layouts() {
+		List<FigureLayout> all = derivation.statements(FigureLayout.class).stream().filter(one -> NodeModelUtils.findActualNodeFor(one) != null).toList();
+		return Stream.concat(all.stream().filter(this::isOfThisAffair), all.stream().filter(layout -> !isOfAnAffair(layout)));
+	}
+
+	private boolean isOfThisAffair(FigureLayout layout) {
+		return affair.isPresent() && affair.get().equals(layout.getName());
+	}
+
+	private boolean isOfAnAffair(FigureLayout layout) {
+		return layout.getName() != null && derivation.subAffairs().stream().anyMatch(one -> layout.getName().equals(one.getName()));
+	}
+
+	/** Where there are several 業務, a place on the page of one of them is nobody else's. */
 	private Change added(String entry) {
-		Optional<FigureLayout> layout = derivation.statements(FigureLayout.class).stream().filter(one -> NodeModelUtils.findActualNodeFor(one) != null).findFirst();
-		return layout.map(known -> within(known, entry)).orElseGet(() -> begun(entry));
+		boolean several = derivation.subAffairs().size() > 1;
+		Optional<FigureLayout> layout = layouts().filter(one -> !several || affair.isEmpty() || isOfThisAffair(one)).findFirst();
+		return layout.map(known -> within(known, entry)).orElseGet(() -> begun(entry, several ? affair : Optional.empty()));
 	}
 
 	/** After the last entry, in a line of its own where that has one too; what stands behind the entry in its line stays with it. */
@@ -130,12 +152,12 @@ final class PinText {
 	}
 
 	/** A 図 of its own at the end of the text. */
-	private Change begun(String entry) {
+	private Change begun(String entry, Optional<String> name) {
 		ProjectFile text = ownText();
 		String content = content(text);
 		String newline = newline(content);
 		String gap = content.isEmpty() ? "" : content.endsWith("\n") ? newline : newline + newline;
-		return new Change(address(text), content.length(), 0, gap + "図 {" + newline + INDENT + entry + newline + "}" + newline);
+		return new Change(address(text), content.length(), 0, gap + "図 " + name.map(one -> one + " ").orElse("") + "{" + newline + INDENT + entry + newline + "}" + newline);
 	}
 
 	/** The text in front where it is one of the assessment, else the one with the work, else the first. */
@@ -164,10 +186,10 @@ final class PinText {
 		return Path.of(thing.eResource().getURI().toFileString()).toUri();
 	}
 
-	/** Whether the text, read anew, gives the thing with this key this place. */
-	static boolean holds(NagareProject project, AssessmentDerivation before, String key, long x, long y) {
+	/** Whether the text, read anew, gives the thing with this key this place on the page of this 業務. */
+	static boolean holds(NagareProject project, AssessmentDerivation before, Optional<String> affair, String key, long x, long y) {
 		ProjectModel model = ProjectModel.of(project.files());
 		return model.assessments().stream().filter(one -> Objects.equals(one.getName(), before.assessment().getName())).findFirst().map(model::derive)
-				.flatMap(derivation -> new PinText(model, derivation, null).pinOf(key)).filter(pin -> (x + "").equals(pin.getX()) && (y + "").equals(pin.getY())).isPresent();
+				.flatMap(derivation -> new PinText(model, derivation, null, affair).pinOf(key)).filter(pin -> (x + "").equals(pin.getX()) && (y + "").equals(pin.getY())).isPresent();
 	}
 }

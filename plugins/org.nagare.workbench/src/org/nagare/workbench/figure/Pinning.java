@@ -21,18 +21,28 @@ import org.nagare.workbench.NagareWorkbench;
 final class Pinning {
 
 	private final Drafting drafting;
+	private final Page page;
 	private final Consumer<Optional<PinText.Change>> reader;
 
+	/**
+	 * The page on which a thing is moved.
+	 *
+	 * @param affair the 業務 that it shows; empty where it shows several
+	 */
+	record Page(String assessment, Optional<String> affair) {
+	}
+
 	/** @param reader told on a thread of its own; nothing where no text can be found that says it */
-	Pinning(Drafting drafting, Consumer<Optional<PinText.Change>> reader) {
+	Pinning(Drafting drafting, Page page, Consumer<Optional<PinText.Change>> reader) {
 		this.drafting = drafting;
+		this.page = page;
 		this.reader = reader;
 	}
 
-	void pin(Path front, Map<Path, String> seen, String assessment, String key, long x, long y) {
-		start(front, seen, assessment, (text, derivation) -> {
+	void pin(Path front, Map<Path, String> seen, String key, long x, long y) {
+		start(front, seen, (text, derivation) -> {
 			for (PinText.Change change : text.pin(key, x, y)) {
-				if (PinText.holds(changed(front, seen, change), derivation, key, x, y)) {
+				if (PinText.holds(changed(front, seen, change), derivation, page.affair(), key, x, y)) {
 					return Optional.of(change);
 				}
 			}
@@ -40,8 +50,8 @@ final class Pinning {
 		});
 	}
 
-	void unpin(Path front, Map<Path, String> seen, String assessment, String key) {
-		start(front, seen, assessment, (text, derivation) -> text.unpin(key));
+	void unpin(Path front, Map<Path, String> seen, String key) {
+		start(front, seen, (text, derivation) -> text.unpin(key));
 	}
 
 	private NagareProject changed(Path front, Map<Path, String> seen, PinText.Change change) {
@@ -57,13 +67,13 @@ final class Pinning {
 		}
 	}
 
-	private void start(Path front, Map<Path, String> seen, String assessment, BiFunction<PinText, AssessmentDerivation, Optional<PinText.Change>> finding) {
+	private void start(Path front, Map<Path, String> seen, BiFunction<PinText, AssessmentDerivation, Optional<PinText.Change>> finding) {
 		Job job = new Job("pin") {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				Optional<PinText.Change> found = Optional.empty();
 				try {
-					found = drafting.read(front, seen).flatMap(project -> found(project, front, assessment, finding));
+					found = drafting.read(front, seen).flatMap(project -> found(project, front, finding));
 				} catch (IOException | RuntimeException e) {
 					NagareWorkbench.log("pin", e);
 				}
@@ -75,12 +85,12 @@ final class Pinning {
 		job.schedule();
 	}
 
-	private static Optional<PinText.Change> found(NagareProject project, Path front, String assessment,
+	private Optional<PinText.Change> found(NagareProject project, Path front,
 			BiFunction<PinText, AssessmentDerivation, Optional<PinText.Change>> finding) {
 		List<ProjectFile> files = project.files();
 		ProjectModel model = ProjectModel.of(files);
 		Optional<ProjectFile> text = files.stream().filter(file -> Path.of(file.eResource().getURI().toFileString()).equals(front)).findFirst();
-		return model.assessments().stream().filter(one -> assessment.equals(Optional.ofNullable(one.getName()).orElse(""))).findFirst()
-				.flatMap(one -> finding.apply(new PinText(model, model.derive(one), text.orElse(null)), model.derive(one)));
+		return model.assessments().stream().filter(one -> page.assessment().equals(Optional.ofNullable(one.getName()).orElse(""))).findFirst()
+				.flatMap(one -> finding.apply(new PinText(model, model.derive(one), text.orElse(null), page.affair()), model.derive(one)));
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.view.View;
+import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
@@ -61,6 +62,13 @@ record Snapshot(NagareProject project, ProjectModel model, Optional<AssessmentDe
 
 	private List<String> outwards(EObject innermost) {
 		return Stream.iterate(innermost, Objects::nonNull, EObject::eContainer).flatMap(thing -> model.keys().key(thing).stream()).map(Key::toString).toList();
+	}
+
+	/** The name of the 業務 that a page shows; none where it shows none, several, or one without a name. */
+	Optional<String> affairOf(LaidOutPage page) {
+		List<SubAffair> affairs = page.drawing().arrows().stream().flatMap(arrow -> arrow.flows().stream()).flatMap(key -> thing(key).stream())
+				.flatMap(flow -> Stream.iterate(flow, Objects::nonNull, EObject::eContainer)).filter(SubAffair.class::isInstance).map(SubAffair.class::cast).distinct().toList();
+		return affairs.size() == 1 ? Optional.ofNullable(affairs.getFirst().getName()) : Optional.empty();
 	}
 
 	private Optional<XtextResource> resource(URI text) {

@@ -45,6 +45,7 @@ public final class OpenFolders {
 
 	/** Takes a folder out of the workbench; its files stay where they are. */
 	public static void close(IFolder folder) {
+		Optional.ofNullable(folder.getLocation()).ifPresent(location -> LanguageConnection.get().removeFolder(location.toPath()));
 		try {
 			folder.getProject().delete(true, true, new NullProgressMonitor());
 		} catch (CoreException e) {

@@ -1,8 +1,13 @@
 package org.nagare.workbench.language;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
@@ -22,13 +27,16 @@ public final class DiskChanges implements IResourceChangeListener {
 				if (delta.getResource() instanceof IFile file && content && isOurs(file.getName())) {
 					changed.add(file);
 				}
-				return true;
+				// who opens or closes a folder tells it himself
+				return delta.getKind() == IResourceDelta.CHANGED || !(delta.getResource() instanceof IFolder folder && folder.isLinked()) && !(delta.getResource() instanceof IProject);
 			});
 		} catch (CoreException e) {
 			NagareWorkbench.log("disk", e);
 		}
 		// the server looks at all its folders: one call is enough
-		changed.stream().map(IFile::getLocationURI).filter(java.util.Objects::nonNull).findFirst().ifPresent(LanguageConnection.get()::saved);
+		Optional<URI> settings = changed.stream().filter(file -> file.getName().equals(ProjectFolder.SETTINGS_NAME)).map(IFile::getLocationURI).filter(Objects::nonNull).findFirst();
+		settings.ifPresentOrElse(LanguageConnection.get()::settingsChanged,
+				() -> changed.stream().map(IFile::getLocationURI).filter(Objects::nonNull).findFirst().ifPresent(LanguageConnection.get()::saved));
 	}
 
 	private static boolean isOurs(String name) {

@@ -15,12 +15,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -31,6 +35,9 @@ import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.nagare.dsl.ide.server.LanguageSession;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.rules.EditionItems;
+import org.nagare.rules.FindingsWhileTyping;
 import org.nagare.workbench.NagareWorkbench;
 
 /** The workbench as the one client of the language server. */
@@ -48,7 +55,8 @@ public final class LanguageConnection implements AutoCloseable {
 
 	private LanguageConnection(String locale) {
 		readers.add(findings);
-		session = LanguageSession.open(new WorkbenchClient(readers));
+		EditionCatalogue editions = EditionCatalogue.shipped();
+		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(editions), FindingsWhileTyping.with(editions, NagareWorkbench::today));
 		InitializeParams parameters = new InitializeParams();
 		parameters.setLocale(locale.replace('_', '-'));
 		parameters.setCapabilities(WorkbenchClient.capabilities());
@@ -87,13 +95,26 @@ public final class LanguageConnection implements AutoCloseable {
 		return session.server();
 	}
 
-	/** A folder whose projects the server reads from now on. */
+	/** A folder whose projects the server reads from now on; what is wrong in any of their texts is told, be it open or not. */
 	public synchronized void addFolder(Path folder) {
-		WorkspaceFolder added = new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString());
+		WorkspaceFolder added = workspaceFolder(folder);
 		if (folders.add(added)) {
 			session.server().getWorkspaceService()
 					.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(added), List.of())));
 		}
+	}
+
+	/** A folder that is closed. */
+	public synchronized void removeFolder(Path folder) {
+		WorkspaceFolder removed = workspaceFolder(folder);
+		if (folders.remove(removed)) {
+			session.server().getWorkspaceService()
+					.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(), List.of(removed))));
+		}
+	}
+
+	private static WorkspaceFolder workspaceFolder(Path folder) {
+		return new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString());
 	}
 
 	/** The text behind a document, open at the server from now on; none where the document is of no file. */
@@ -129,13 +150,20 @@ public final class LanguageConnection implements AutoCloseable {
 		texts().didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(address.toString())));
 	}
 
+	/** Tells that a nagare.project came, went or changed: which folders are projects, and how heavily they take what is found, may be another. */
+	public void settingsChanged(URI address) {
+		FileEvent event = new FileEvent(address.toString(), FileChangeType.Changed);
+		session.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(event)));
+	}
+
 	private static Optional<URI> address(IDocument document) {
 		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
 		return buffer == null || buffer.getFileStore() == null ? Optional.empty() : Optional.of(buffer.getFileStore().toURI());
 	}
 
-	/** An answer, or none where it fails or takes too long. */
-	public static <T> Optional<T> await(CompletableFuture<T> answer) {
+	/** An answer, asked for again where a change cut it short; none where it fails or takes too long. */
+	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question) {
+		CompletableFuture<T> answer = Answers.to(question);
 		try {
 			return Optional.ofNullable(answer.get(PATIENCE_IN_MILLISECONDS, TimeUnit.MILLISECONDS));
 		} catch (InterruptedException e) {

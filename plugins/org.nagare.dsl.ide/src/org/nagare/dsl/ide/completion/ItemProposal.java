@@ -3,7 +3,7 @@ package org.nagare.dsl.ide.completion;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.nagare.dsl.ide.form.FormItem;
+import org.nagare.dsl.form.FormItem;
 
 /** The rest of a path to an item, with the label of the item; where something repeats, a place to name it. */
 record ItemProposal(EntryPlaces.Rest rest, boolean snippets) {

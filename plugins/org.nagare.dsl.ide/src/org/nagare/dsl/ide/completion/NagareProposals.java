@@ -23,7 +23,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IProposalConflictHelper;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
-import org.nagare.dsl.ide.form.FormItem;
+import org.nagare.dsl.form.FormItem;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.ide.wording.KeywordHelp;
 import org.nagare.dsl.ide.wording.NameRules;

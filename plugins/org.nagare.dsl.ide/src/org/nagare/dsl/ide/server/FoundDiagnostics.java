@@ -45,6 +45,11 @@ final class FoundDiagnostics {
 		return addresses.toUriString(URI.createFileURI(root.resolve(file).toString()));
 	}
 
+	/** An address of a client in the form in which the server writes it. */
+	String address(String text) {
+		return addresses.toUriString(addresses.toUri(text));
+	}
+
 	Diagnostic diagnostic(Path root, Found found) {
 		Diagnostic diagnostic = new Diagnostic(place(found.line(), found.column()), found.message(), severity(found.severity()), "nagare", found.code());
 		if (!found.related().isEmpty()) {

@@ -4,7 +4,7 @@ import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.nagare.dsl.findings.ProjectFindings;
-import org.nagare.dsl.ide.form.FormItems;
+import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /** The language server for a client in the same program: the same requests and answers, with no stream between the two. */

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.nagare.dsl.findings.ProjectFindings;
-import org.nagare.dsl.ide.form.FormItems;
+import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /** The language server over any pair of streams. It opens no file for writing, no port and no connection. */

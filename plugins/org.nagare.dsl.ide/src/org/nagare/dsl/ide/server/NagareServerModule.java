@@ -18,7 +18,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
-import org.nagare.dsl.ide.form.FormItems;
+import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 
 /** What a server needs besides the language. */

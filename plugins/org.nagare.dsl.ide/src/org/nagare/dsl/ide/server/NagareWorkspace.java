@@ -66,6 +66,13 @@ class NagareWorkspace extends WorkspaceManager {
 		return build;
 	}
 
+	/** What waits to be looked at is looked at first: once its project is gone, nothing could be looked at any more that waits beside it. */
+	@Override
+	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams parameters, CancelIndicator cancel) {
+		super.didChangeFiles(List.of(), List.of()).build(CancelIndicator.NullImpl);
+		super.didChangeWorkspaceFolders(parameters, cancel);
+	}
+
 	/** Looks for projects anew, after a nagare.project came or went. */
 	void lookAgain() {
 		List<WorkspaceFolder> folders = List.copyOf(getWorkspaceFolders());

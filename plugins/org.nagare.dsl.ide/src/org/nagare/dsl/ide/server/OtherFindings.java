@@ -67,8 +67,9 @@ final class OtherFindings {
 		});
 	}
 
-	/** The remedies of what others found in a text. */
-	synchronized FoundDiagnostics.Remedies remedies(String address) {
+	/** The remedies of what others found in a text, however the client writes its address. */
+	synchronized FoundDiagnostics.Remedies remedies(String text) {
+		String address = diagnostics.address(text);
 		for (Map.Entry<Path, Map<String, List<Found>>> project : ofOthers.entrySet()) {
 			List<Found> found = project.getValue().get(address);
 			if (found != null) {

@@ -5,8 +5,8 @@ import com.google.inject.Injector;
 import org.eclipse.xtext.util.Modules2;
 import org.nagare.dsl.NagareRuntimeModule;
 import org.nagare.dsl.NagareStandaloneSetup;
+import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.ide.NagareIdeModule;
-import org.nagare.dsl.ide.form.FormItems;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.messages.MessageLanguage;
 

@@ -15,9 +15,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.nagare.dsl.ide.form.FormItems;
-import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.findings.ProjectFindings;
+import org.nagare.dsl.form.FormItems;
+import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /**

@@ -26,10 +26,15 @@ import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
@@ -50,11 +55,12 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.nagare.dsl.ide.form.FormItems;
+import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.ide.server.NagareLanguageServer;
 
 /** An editor without a screen: it talks to a real server over two pipes and remembers what it was told. */
@@ -106,7 +112,7 @@ final class Client implements LanguageClient, AutoCloseable {
 		parameters.setLocale(locale);
 		List<WorkspaceFolder> all = new ArrayList<>();
 		for (Path folder : folders) {
-			all.add(new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString()));
+			all.add(folder(folder));
 		}
 		parameters.setWorkspaceFolders(all);
 		parameters.setCapabilities(abilities(watches));
@@ -158,6 +164,30 @@ final class Client implements LanguageClient, AutoCloseable {
 		int version = versions.merge(name, 3, Integer::sum);
 		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address(name), version),
 				List.of(new TextDocumentContentChangeEvent(contents))));
+	}
+
+	void changedOnDisk(String name) {
+		server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(address(name), FileChangeType.Changed))));
+	}
+
+	void closeText(String name) {
+		server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(text(name)));
+	}
+
+	void openFolder(Path folder) {
+		changeFolders(List.of(folder(folder)), List.of());
+	}
+
+	void closeFolder(Path folder) {
+		changeFolders(List.of(), List.of(folder(folder)));
+	}
+
+	private void changeFolders(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
+		server.getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed)));
+	}
+
+	private static WorkspaceFolder folder(Path folder) {
+		return new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString());
 	}
 
 	void save(String name) {

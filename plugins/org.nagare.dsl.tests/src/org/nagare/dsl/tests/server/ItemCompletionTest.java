@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nagare.dsl.ide.form.FormItem;
-import org.nagare.dsl.ide.form.FormItems;
+import org.nagare.dsl.form.FormItem;
+import org.nagare.dsl.form.FormItems;
 
 /** Paths and choices of entered cells are offered by path and by label, as far as the server knows forms. */
 class ItemCompletionTest {

@@ -95,6 +95,29 @@ class ServerLifeTest {
 		}
 	}
 
+	/** What was typed a moment before its folder is closed has not been looked at yet. */
+	@Test
+	void a_folder_that_is_closed_takes_nothing_with_it() throws Exception {
+		Client.write(root, "甲/a.nagare", SOUND);
+		Client.write(root, "乙/b.nagare", SOUND);
+		try (Client client = new Client(root, "ja", root.resolve("甲"), root.resolve("乙"))) {
+			client.await("乙/b.nagare", List::isEmpty);
+			client.open("乙/b.nagare", SOUND);
+			for (int i = 0; i < 20; i++) {
+				client.open("甲/a.nagare", SOUND);
+				client.change("甲/a.nagare", FAULTY);
+				client.closeText("甲/a.nagare");
+				client.closeFolder(root.resolve("甲"));
+				client.openFolder(root.resolve("甲"));
+				client.change("乙/b.nagare", FAULTY);
+				client.changedOnDisk("乙/nagare.project");
+				client.change("乙/b.nagare", SOUND);
+			}
+			client.change("乙/b.nagare", FAULTY);
+			client.await("乙/b.nagare", now -> now.size() == 1);
+		}
+	}
+
 	@Test
 	void findings_appear_and_vanish_with_unsaved_edits() throws Exception {
 		Client.write(root, "a.nagare", SOUND);

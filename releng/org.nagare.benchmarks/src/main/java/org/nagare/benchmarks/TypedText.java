@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.nagare.dsl.ide.form.FormItems;
+import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.ide.server.LanguageSession;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.FindingsWhileTyping;

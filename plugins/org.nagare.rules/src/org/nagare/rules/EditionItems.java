@@ -1,12 +1,12 @@
-package org.nagare.cli.command;
+package org.nagare.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.nagare.dsl.ide.form.FormItem;
-import org.nagare.dsl.ide.form.FormItems;
+import org.nagare.dsl.form.FormItem;
+import org.nagare.dsl.form.FormItems;
 import org.nagare.form.edition.ChoiceList;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.form.edition.Item;
@@ -14,11 +14,11 @@ import org.nagare.form.edition.ItemKey;
 import org.nagare.form.edition.Provision;
 
 /** The items of the editions of forms, for who writes in an editor; an edition is read when it is first asked for. */
-final class EditionItems implements FormItems {
+public final class EditionItems implements FormItems {
 
 	private final EditionCatalogue editions;
 
-	EditionItems(EditionCatalogue editions) {
+	public EditionItems(EditionCatalogue editions) {
 		this.editions = editions;
 	}
 

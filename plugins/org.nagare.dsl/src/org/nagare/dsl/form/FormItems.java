@@ -1,4 +1,4 @@
-package org.nagare.dsl.ide.form;
+package org.nagare.dsl.form;
 
 import java.util.List;
 
