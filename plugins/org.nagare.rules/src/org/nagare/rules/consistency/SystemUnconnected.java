@@ -7,6 +7,7 @@ import org.nagare.model.InformationSystem;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.Residence;
 import org.nagare.model.vocabulary.SystemKind;
+import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
@@ -43,7 +44,7 @@ public final class SystemUnconnected implements Rule {
 	private static List<InformationSystem> neighbours(InformationSystem system, RuleContext context) {
 		List<InformationSystem> relays = new ArrayList<>();
 		Residence.body(system).ifPresent(body -> body.eAllContents().forEachRemaining(thing -> {
-			if (thing instanceof InformationSystem other && other != system && SystemKind.of(other.getKind()).filter(kind -> kind == SystemKind.INTERNAL_LINKAGE).isPresent()) {
+			if (thing instanceof InformationSystem other && other != system && Vocabulary.entry(SystemKind.class, other.getKind()).filter(kind -> kind == SystemKind.INTERNAL_LINKAGE).isPresent()) {
 				relays.add(other);
 			}
 		}));
