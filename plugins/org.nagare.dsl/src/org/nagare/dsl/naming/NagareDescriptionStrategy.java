@@ -36,6 +36,9 @@ public class NagareDescriptionStrategy extends DefaultResourceDescriptionStrateg
 	@Inject
 	private IQualifiedNameProvider names;
 
+	@Inject
+	private Memberships memberships;
+
 	/** The full name behind an offer: two offers of one short name with different full names are two things. */
 	public static QualifiedName qualifiedName(IEObjectDescription description) {
 		String full = description.getUserData(QUALIFIED_NAME);
@@ -54,7 +57,7 @@ public class NagareDescriptionStrategy extends DefaultResourceDescriptionStrateg
 			if (name != null) {
 				acceptor.accept(EObjectDescription.create(name, element));
 				if (element instanceof Member && element.eContainer() instanceof Named) {
-					QualifiedName shortName = Membership.of(element).map(m -> QualifiedName.create(m, named.getName()))
+					QualifiedName shortName = memberships.of(element).map(m -> QualifiedName.create(m, named.getName()))
 							.orElseGet(() -> QualifiedName.create(named.getName()));
 					if (!shortName.equals(name)) {
 						acceptor.accept(EObjectDescription.create(shortName, element, Map.of(QUALIFIED_NAME, CONVERTER.toString(name))));

@@ -1,5 +1,6 @@
 package org.nagare.dsl.naming;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,9 @@ import org.nagare.model.OrganizationUnit;
 @Singleton
 public class NagareQualifiedNameProvider extends IQualifiedNameProvider.AbstractImpl {
 
+	@Inject
+	private Memberships memberships;
+
 	@Override
 	public QualifiedName getFullyQualifiedName(EObject element) {
 		if (!(element instanceof Named named) || named.getName() == null || named.getName().isEmpty()) {
@@ -34,7 +38,7 @@ public class NagareQualifiedNameProvider extends IQualifiedNameProvider.Abstract
 			}
 		}
 		if (!(element instanceof Assessment)) {
-			Membership.of(element).ifPresent(names::add);
+			memberships.of(element).ifPresent(names::add);
 		}
 		Collections.reverse(names);
 		return QualifiedName.create(names);

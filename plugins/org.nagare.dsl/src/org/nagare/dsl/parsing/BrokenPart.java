@@ -92,7 +92,12 @@ final class BrokenPart {
 	}
 
 	private static boolean isSetAside(List<CommonToken> tokens, int offset) {
-		return tokens.stream().anyMatch(token -> token.getType() == Token.INVALID_TOKEN_TYPE && token.getStartIndex() <= offset && offset <= token.getStopIndex() + 1);
+		for (int i = indexOf(tokens, offset + 1) - 1; i >= 0 && offset <= tokens.get(i).getStopIndex() + 1; i--) {
+			if (tokens.get(i).getType() == Token.INVALID_TOKEN_TYPE) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A value that cannot be read is a token all the same and stops nobody. */
@@ -106,7 +111,7 @@ final class BrokenPart {
 	 */
 	List<Attempt> withoutPart() {
 		List<Attempt> attempts = new ArrayList<>();
-		int slip = told.map(what -> indexOf(what.offset())).orElse(tokens.size());
+		int slip = told.map(what -> indexOf(tokens, what.offset())).orElse(tokens.size());
 		if (slip == tokens.size()) {
 			return attempts;
 		}
@@ -140,12 +145,19 @@ final class BrokenPart {
 		return told.filter(what -> LanguageFinding.SYNTAX_TEXT_EXPECTED.code().equals(what.message().getIssueCode())).isPresent();
 	}
 
-	private int indexOf(int offset) {
-		int index = 0;
-		while (index < tokens.size() && tokens.get(index).getStartIndex() < offset) {
-			index++;
+	/** The first token that starts at the offset or behind it; asked for each error of a text, so it does not look at all tokens. */
+	private static int indexOf(List<CommonToken> tokens, int offset) {
+		int low = 0;
+		int high = tokens.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (tokens.get(middle).getStartIndex() < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
 		}
-		return index;
+		return low;
 	}
 
 	/** The first token of the line, or of what stands behind a brace on it. */
@@ -194,7 +206,7 @@ final class BrokenPart {
 
 	/** Sets aside what the parser left over, up to the next statement or all of it. */
 	boolean setAside(int leftOver, Set<String> statementKeywords, boolean all) {
-		int first = indexOf(leftOver);
+		int first = indexOf(tokens, leftOver);
 		if (first == tokens.size()) {
 			return false;
 		}
