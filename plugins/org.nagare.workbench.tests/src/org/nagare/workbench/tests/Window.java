@@ -117,6 +117,11 @@ final class Window {
 		});
 	}
 
+	/** The titles of all windows. */
+	static Stream<String> shells() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).map(Shell::getText);
+	}
+
 	static void press(Shell shell, String button) {
 		button(shell, button).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
 	}

@@ -6,6 +6,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.nagare.workbench.editor.UnreadableTexts;
 
 /** One window. */
 final class NagareWindow extends WorkbenchWindowAdvisor {
@@ -17,6 +18,12 @@ final class NagareWindow extends WorkbenchWindowAdvisor {
 	@Override
 	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
 		return new NagareActionBars(configurer);
+	}
+
+	/** Before editors come back that were open when the workbench ended last. */
+	@Override
+	public void postWindowCreate() {
+		getWindowConfigurer().getWindow().getPartService().addPartListener(new UnreadableTexts());
 	}
 
 	@Override

@@ -23,6 +23,8 @@ enum Words {
 	SELECT_ALL("すべて選択", "Select All"),
 	RENAME_TITLE("名前を変える", "Rename"),
 	RENAME_QUESTION("新しい名前(使われている所すべてで変わります):", "New name, everywhere it is used:"),
+	UNREADABLE_TITLE("開けないテキスト", "A Text That Cannot Be Opened"),
+	UNREADABLE("ファイルは元のままです。", "The file is as it was."),
 	RENAME_DEED("名前を変える", "Rename"),
 	FIX_TITLE("直す", "Fix"),
 	CHANGE_REFUSED("書き換えられないテキスト(読み取り専用、またはディスクの上で変わったもの)があります。何も変わっていません。", "A text cannot be changed: it is read-only, or has changed on the disk. Nothing was changed."),

@@ -1,0 +1,184 @@
+package org.nagare.workbench.tests;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.nagare.workbench.figure.FigureView;
+
+/**
+ * How long a person waits in the largest example, and how much memory a while of typing takes. Not run with the tests: start it by its name,
+ * {@code -Dtest=TypingMeasurement}; {@code -Dnagare.minutes} says for how long it types at the end. The result is printed and kept as
+ * {@code target/typing.txt}.
+ */
+class TypingMeasurement {
+
+	private static final int ROUNDS = Integer.getInteger("nagare.rounds", 60);
+	private static final double MINUTES = Double.parseDouble(System.getProperty("nagare.minutes", "10"));
+	private static final long PATIENCE = 30_000;
+	private static final int KEY_EVERY_MILLISECONDS = 150;
+
+	private final List<String> report = new ArrayList<>();
+	private final List<Long> holds = new ArrayList<>();
+	private IFile file;
+	private IDocument document;
+
+	@Test
+	void measure() throws Exception {
+		long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+		long window = System.currentTimeMillis() - started;
+		IFolder folder = Window.open("city");
+		file = folder.getFolder("個人住民税").getFile("ファイルと業務.nagare");
+		long opening = System.nanoTime();
+		ITextEditor editor = Window.edit(file);
+		document = Window.document(editor);
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		FigureView figure = Window.figure();
+		until(() -> text.getStyleRanges().length > 100);
+		long coloured = milliseconds(opening);
+		until(() -> figure.folder().filter(folder.getLocation().toPath()::equals).isPresent() && figure.isPainted());
+		line("start of the program to its window %d ms, then the text in colours %d ms, the figure %d ms", window, coloured, milliseconds(opening));
+		Window.work(5000);
+		type(10);
+		holds.clear();
+		line("keystroke to marker: %s", type(ROUNDS));
+		line("keystroke to figure: %s", draw(figure, ROUNDS));
+		line("longest hold of the windows for each keystroke: %s", spread(holds));
+		editFor(MINUTES);
+		Files.write(Path.of(System.getProperty("nagare.root"), "plugins", "org.nagare.workbench.tests", "target", "typing.txt"), report);
+	}
+
+	/** A name that is not there is typed and taken back; each is waited for. */
+	private String type(int rounds) throws BadLocationException {
+		List<Long> times = new ArrayList<>();
+		int at = document.get().indexOf("→");
+		for (int i = 0; i < rounds; i++) {
+			String wrong = "→ 無い名前" + i + " ";
+			times.add(timed(at, 0, wrong, () -> Window.problems(file).stream().anyMatch(problem -> problem.contains("無い名前"))));
+			times.add(timed(at, wrong.length(), "", () -> Window.problems(file).stream().noneMatch(problem -> problem.contains("無い名前"))));
+		}
+		return spread(times);
+	}
+
+	/** A letter is typed into the sentence of a step, which the figure prints. */
+	private String draw(FigureView figure, int rounds) throws BadLocationException {
+		List<Long> times = new ArrayList<>();
+		int at = document.get().indexOf('"', document.get().indexOf("手順 ")) + 1;
+		for (int i = 0; i < rounds; i++) {
+			String before = figure.picture().orElse("");
+			String letter = i % 2 == 0 ? "新" : "";
+			times.add(timed(at, i % 2 == 0 ? 0 : 1, letter, () -> !figure.picture().orElse("").equals(before) && figure.isPainted()));
+		}
+		return spread(times);
+	}
+
+	private long timed(int at, int length, String words, BooleanSupplier seen) throws BadLocationException {
+		long start = System.nanoTime();
+		document.replace(at, length, words);
+		long longest = milliseconds(start);
+		long end = System.currentTimeMillis() + PATIENCE;
+		while (!seen.getAsBoolean()) {
+			longest = Math.max(longest, dispatched());
+			if (System.currentTimeMillis() > end) {
+				throw new AssertionError("nothing was seen of " + words);
+			}
+		}
+		long waited = milliseconds(start);
+		holds.add(longest);
+		pauseFor(KEY_EVERY_MILLISECONDS);
+		return waited;
+	}
+
+	/** One turn of the windows; how long it held them. */
+	private static long dispatched() {
+		long start = System.nanoTime();
+		if (!Display.getCurrent().readAndDispatch()) {
+			try {
+				Thread.sleep(1);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+			return 0;
+		}
+		return milliseconds(start);
+	}
+
+	private void pauseFor(long milliseconds) {
+		long end = System.currentTimeMillis() + milliseconds;
+		while (System.currentTimeMillis() < end) {
+			dispatched();
+		}
+	}
+
+	private void editFor(double minutes) throws Exception {
+		long end = System.currentTimeMillis() + Math.round(minutes * 60_000);
+		List<Long> resident = new ArrayList<>();
+		long keys = 0;
+		holds.clear();
+		int at = document.get().indexOf('"', document.get().indexOf("手順 ")) + 1;
+		while (System.currentTimeMillis() < end) {
+			for (int i = 0; i < 40; i++) {
+				long start = System.nanoTime();
+				document.replace(at + i, 0, "字");
+				long longest = milliseconds(start);
+				long next = System.currentTimeMillis() + KEY_EVERY_MILLISECONDS;
+				while (System.currentTimeMillis() < next) {
+					longest = Math.max(longest, dispatched());
+				}
+				holds.add(longest);
+				keys++;
+			}
+			document.replace(at, 40, "");
+			resident.add(resident());
+		}
+		line("%.1f minutes of typing, %d keys: resident at most %d MB, at the end %d MB; heap after collection %d MB", minutes, keys,
+				resident.stream().mapToLong(size -> size).max().orElse(0), resident(), heap());
+		line("longest hold of the windows for each keystroke of that: %s", spread(holds));
+	}
+
+	private static long resident() throws IOException {
+		Path status = Path.of("/proc/self/status");
+		return Files.exists(status) ? Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(0)
+				: 0;
+	}
+
+	private static long heap() {
+		System.gc();
+		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024 / 1024;
+	}
+
+	private static String spread(List<Long> times) {
+		List<Long> sorted = times.stream().sorted().collect(Collectors.toList());
+		return "median %d ms, p95 %d ms, p99 %d ms, most %d ms of %d".formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), sorted.getLast(), sorted.size());
+	}
+
+	private static long at(List<Long> sorted, double share) {
+		return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1));
+	}
+
+	private static long milliseconds(long start) {
+		return (System.nanoTime() - start) / 1_000_000;
+	}
+
+	private static void until(BooleanSupplier holds) {
+		Window.until("the measurement", holds);
+	}
+
+	private void line(String words, Object... values) {
+		report.add(words.formatted(values));
+		System.out.println("MEASURED " + words.formatted(values));
+	}
+}
