@@ -14,6 +14,7 @@ import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSettings;
 import org.nagare.dsl.project.SourceProblem;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.form.edition.ProjectEditions;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.catalogue.RuleEntry;
@@ -26,6 +27,7 @@ import org.nagare.rules.threshold.ThresholdWay;
 public final class ProjectCheck {
 
 	private static final String SETTING_UNKNOWN = "check.setting-unknown";
+	private static final String EDITION_FAULTY = "form.edition-faulty";
 
 	private final NagareLanguage language;
 	private final EditionCatalogue editions;
@@ -51,7 +53,8 @@ public final class ProjectCheck {
 
 	/** The same where the language has been asked already. */
 	public CheckResult check(NagareProject project, List<SourceProblem> problems) {
-		ProjectLook look = look(project, problems);
+		ProjectEditions known = OwnEditions.of(editions, project.folder());
+		ProjectLook look = look(project, problems, known);
 		ProjectSeverities severities = severities(project.settings());
 		Set<Finding> found = new LinkedHashSet<>();
 		look.assessments().forEach(assessment -> found.addAll(look.of(assessment)));
@@ -59,6 +62,7 @@ public final class ProjectCheck {
 		List<Finding> findings = new ArrayList<>();
 		Stream.concat(settings(project.settings()).stream(), problems.stream().map(ProjectCheck::finding))
 				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
+		known.problems().forEach(problem -> findings.add(finding(problem)));
 		findings.addAll(found);
 		findings.sort(Finding.READING_ORDER);
 		ProjectModel model = look.model();
@@ -68,12 +72,24 @@ public final class ProjectCheck {
 
 	/** A look that can be had assessment by assessment. */
 	ProjectLook look(NagareProject project, List<SourceProblem> problems) {
+		return look(project, problems, OwnEditions.of(editions, project.folder()));
+	}
+
+	private ProjectLook look(NagareProject project, List<SourceProblem> problems, ProjectEditions known) {
 		ProjectModel model = ProjectModel.of(project.files());
-		return new ProjectLook(model, new Examination(project, model, catalogue, editions, messageLanguage, today, problems), severities(project.settings()));
+		return new ProjectLook(model, new Examination(project, model, catalogue, known.catalogue(), messageLanguage, today, problems), severities(project.settings()));
 	}
 
 	ProjectSeverities severities(ProjectSettings settings) {
 		return new ProjectSeverities(catalogue, settings);
+	}
+
+	/** The language of forms has its own words, in both languages; the catalogue adds the page. */
+	private Finding finding(ProjectEditions.Problem problem) {
+		RuleEntry entry = catalogue.require(EDITION_FAULTY);
+		String message = entry.message().orElseThrow().in(messageLanguage).replace("{message}", problem.message());
+		return new Finding(entry.code(), entry.severity(), message, problem.file(), problem.line(), problem.column(), Optional.empty(), Optional.empty(), List.of(),
+				entry.remedy().map(remedy -> remedy.in(messageLanguage)), List.of());
 	}
 
 	private List<Finding> settings(ProjectSettings settings) {

@@ -89,6 +89,19 @@ class FigureAndFormTest {
 	}
 
 	@Test
+	void anEditionThatLiesInTheProjectIsAFormLikeTheOthers() throws IOException {
+		commands.project("p");
+		Path edition = folder.resolve("p/様式/市.yoshiki");
+		Files.createDirectories(edition.getParent());
+		Files.writeString(edition, "様式 市の様式 \"市の評価書\" 元 平成30年5月様式4 {\n    上書き Ⅰ.7.② \"所属長の職の名\"\n}\n");
+		assertTrue(commands.run("form", "p", "--edition", "市の様式").ends(0).out().contains("所属長の職の名"));
+		assertFalse(commands.run("form", "p").ends(0).out().contains("所属長の職の名"));
+		Files.writeString(edition, Files.readString(edition).replace("Ⅰ.7.②", "Ⅰ.77"));
+		assertTrue(commands.run("check", "p").ends(1).out().contains("form.edition-faulty"));
+		assertTrue(commands.run("form", "p", "--edition", "市の様式").ends(2).err().contains("市の様式"));
+	}
+
+	@Test
 	void aFormIsAPageToReadAndMarkdown() throws Exception {
 		commands.project("p");
 		String html = commands.run("form", "p", "--format", "html").ends(0).out();

@@ -119,6 +119,6 @@ public final class BuildCommand implements Callable<Integer> {
 
 	private List<FilledForm> forms(Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader) {
 		EarlierStates earlier = new EarlierStates(console, reader, project);
-		return new AssessmentForms(reader.editions()).of(assessment, model, project.locator(), null, earlier);
+		return new AssessmentForms(reader.editions(project)).of(assessment, model, project.locator(), null, earlier);
 	}
 }

@@ -35,7 +35,7 @@ final class EarlierStates {
 	EarlierStates(Console console, ProjectReader reader, NagareProject project) {
 		this.console = console;
 		this.reader = reader;
-		this.forms = new Forms(reader.editions());
+		this.forms = new Forms(reader.editions(project));
 		this.project = project;
 	}
 

@@ -77,7 +77,7 @@ public final class FormCommand implements Callable<Integer> {
 			Theme theme = FigurePages.themeOf(checked.project().settings());
 			AssessmentFigure figure = new AssessmentFigure(model.derive(one), theme, () -> new FigurePictures(console, new Fonts(console, machine, font), theme));
 			FormFormat wanted = format == null ? FormFormat.txt : format;
-			for (FilledForm form : new AssessmentForms(reader.editions()).of(one, model, checked.project().locator(), edition, earlier)) {
+			for (FilledForm form : new AssessmentForms(reader.editions(checked.project())).of(one, model, checked.project().locator(), edition, earlier)) {
 				Publication.Shown whole = publication.shown(form);
 				AssessmentFigure seen = publication.seen(figure, List.of(whole));
 				Publication.Shown shown = wanted.isDrawn() ? whole.with(figure, seen) : whole;

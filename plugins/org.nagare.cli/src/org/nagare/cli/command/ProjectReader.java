@@ -11,6 +11,7 @@ import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.CheckResult;
+import org.nagare.rules.OwnEditions;
 import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.finding.Accepted;
 import org.nagare.rules.finding.Finding;
@@ -56,8 +57,9 @@ final class ProjectReader {
 		}
 	}
 
-	EditionCatalogue editions() {
-		return editions;
+	/** The editions that a project can name: its own files count beside those that come with the product. */
+	EditionCatalogue editions(NagareProject project) {
+		return OwnEditions.of(editions, project.folder()).catalogue();
 	}
 
 	NagareLanguage language() {

@@ -27,12 +27,10 @@ final class TwoStates {
 
 	private final Console console;
 	private final ProjectReader reader;
-	private final Forms forms;
 
 	TwoStates(Console console, ProjectReader reader) {
 		this.console = console;
 		this.reader = reader;
-		this.forms = new Forms(reader.editions());
 	}
 
 	/** The assessments that both states have, each in the first edition that the later state names. */
@@ -55,7 +53,8 @@ final class TwoStates {
 	}
 
 	Comparison compare(Assessment older, ProjectModel was, NagareProject before, Assessment newer, ProjectModel is, NagareProject after) {
-		Edition edition = new AssessmentForms(reader.editions()).editionOf(newer);
+		Edition edition = new AssessmentForms(reader.editions(after)).editionOf(newer);
+		Forms forms = new Forms(reader.editions(after));
 		return Comparison.of(forms.state(older, was, edition, before.locator()), forms.state(newer, is, edition, after.locator()));
 	}
 

@@ -121,6 +121,20 @@ public final class ProjectSearch {
 		return roots;
 	}
 
+	/** Other files of a project, in the fixed order: those with this ending, from the folders in which its texts may lie. */
+	public static List<Path> files(ProjectFolder project, String ending) throws IOException {
+		List<Path> files = new ArrayList<>();
+		if (project.hasSettings()) {
+			walk(project.root(), true, file -> {
+				if (file.getFileName().toString().endsWith(ending)) {
+					files.add(file);
+				}
+			});
+		}
+		files.sort(Comparator.comparing(project::nameOf));
+		return files;
+	}
+
 	private static ProjectFolder read(Path root, boolean hasSettings) throws IOException {
 		List<Path> files = new ArrayList<>();
 		walk(root, true, file -> {

@@ -59,6 +59,13 @@ public final class EditionCatalogue {
 		return new EditionCatalogue(texts);
 	}
 
+	/** These editions and more. */
+	EditionCatalogue with(Map<String, EditionText> more) {
+		Map<String, EditionText> all = new LinkedHashMap<>(texts);
+		all.putAll(more);
+		return new EditionCatalogue(all);
+	}
+
 	/** The ids in the order of the index. */
 	public List<String> ids() {
 		return List.copyOf(texts.keySet());
@@ -111,15 +118,15 @@ public final class EditionCatalogue {
 		return (EditionFile) resource.getContents().getFirst();
 	}
 
-	/** What is wrong with the text of an edition, one line each; empty for an edition in order. */
-	public synchronized List<String> problems(String id) {
+	/** What is wrong with the text of an edition; empty for an edition in order. */
+	public synchronized List<ProjectEditions.Problem> problems(String id) {
 		XtextResourceSet resources = YoshikiStandaloneSetup.injector().getInstance(XtextResourceSet.class);
 		withBases(id).forEach(each -> load(resources, texts.get(each)));
 		IResourceValidator validator = YoshikiStandaloneSetup.injector().getInstance(IResourceValidator.class);
-		List<String> result = new ArrayList<>();
+		List<ProjectEditions.Problem> result = new ArrayList<>();
 		for (Issue issue : validator.validate(resources.getResources().getFirst(), CheckMode.ALL, CancelIndicator.NullImpl)) {
 			if (issue.getSeverity() == Severity.ERROR) {
-				result.add(texts.get(id).file() + ":" + issue.getLineNumber() + ":" + issue.getColumn() + ": " + issue.getMessage());
+				result.add(new ProjectEditions.Problem(texts.get(id).file(), issue.getLineNumber(), issue.getColumn(), issue.getMessage()));
 			}
 		}
 		return result;

@@ -118,7 +118,7 @@ class CatalogueTest {
 	@Test
 	void whatHasNoExampleIsKnown() {
 		List<String> without = CATALOGUE.codes().stream().filter(code -> section(code) != Section.TEXT && CATALOGUE.require(code).bad().isEmpty()).toList();
-		assertEquals(List.of("check.setting-unknown", "linkage.sample-text"), without);
+		assertEquals(List.of("form.edition-faulty", "check.setting-unknown", "linkage.sample-text"), without);
 	}
 
 	private Set<String> codes(String name, String example, MessageLanguage language) {

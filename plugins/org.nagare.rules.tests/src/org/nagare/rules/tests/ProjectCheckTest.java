@@ -85,6 +85,15 @@ class ProjectCheckTest {
 	}
 
 	@Test
+	void anEditionOfTheProjectCountsAndItsFaultsAreFound() {
+		String own = "様式 みなみ市様式 \"市の様式\" 元 平成30年5月様式4 {\n    削除 Ⅰ.7.②\n}\n";
+		project.settings("").file("a.nagare", Checked.WHOLE.replace("平成30年5月様式4", "みなみ市様式")).file("様式/市.yoshiki", own);
+		assertEquals(List.of(), project.told());
+		project.file("様式/市.yoshiki", own.replace("Ⅰ.7.②", "Ⅰ.99"));
+		assertEquals(List.of("form.unknown-edition error a.nagare:6:8", "form.edition-faulty error 様式/市.yoshiki:2:8"), project.told());
+	}
+
+	@Test
 	void anEntryThatFitsNowhereNamesItsCell() {
 		project.file("a.nagare", Checked.WHOLE + "記載 Ⅰ.99 \"x\"\n");
 		List<Finding> findings = project.findings();
