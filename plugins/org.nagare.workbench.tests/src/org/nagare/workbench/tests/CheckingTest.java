@@ -91,6 +91,7 @@ class CheckingTest {
 		int at = before.indexOf("    手順 抽出");
 		document.replace(at, 0, "    手順 集計 \"人数を集計する。\"\n");
 		Window.until("the rule", () -> Window.markers(file, RULE).size() == 1);
+		Window.work(600);
 		Window.picture("rule");
 		return at + 6;
 	}

@@ -80,6 +80,7 @@ class NavigationTest {
 		for (String word : marked()) {
 			assertEquals("台帳", word);
 		}
+		Window.work(600);
 		Window.picture("occurrences");
 		editor.selectAndReveal(text.indexOf("// 事務の流れ") + 4, 0);
 		Window.until("no marks", () -> marked().isEmpty());

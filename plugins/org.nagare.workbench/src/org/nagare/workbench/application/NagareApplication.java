@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.log4j.Logger;
+import org.apache.log4j.varia.NullAppender;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -14,6 +16,7 @@ public final class NagareApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		readNotes();
 		Display display = PlatformUI.createDisplay();
 		try {
 			String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
@@ -21,6 +24,14 @@ public final class NagareApplication implements IApplication {
 			return result == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
 		} finally {
 			display.dispose();
+		}
+	}
+
+	/** What the languages note of themselves nobody reads here; left without any reader, the library of notes would complain of that. */
+	private static void readNotes() {
+		Logger notes = Logger.getRootLogger();
+		if (!notes.getAllAppenders().hasMoreElements()) {
+			notes.addAppender(new NullAppender());
 		}
 	}
 
