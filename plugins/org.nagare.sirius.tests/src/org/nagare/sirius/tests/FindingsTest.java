@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,6 +19,7 @@ import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Step;
 import org.nagare.rules.finding.Finding;
+import org.nagare.rules.finding.Fix;
 import org.nagare.sirius.change.Words;
 import org.nagare.sirius.finding.FoundAtThings;
 import org.nagare.sirius.services.FindingServices;
@@ -78,6 +80,17 @@ class FindingsTest {
 		assertTrue(services.findingText(step).contains("figure.step-without-arrow"));
 		step.setInternal(true);
 		assertFalse(services.findingText(step).contains("figure.step-without-arrow"));
+	}
+
+	@Test
+	void aRemedyChangesTheTextWhereItSays() throws IOException {
+		Session session = session();
+		FoundAtThings found = FoundAtThings.of(session.project(), DAY);
+		Fix fix = found.at(first(session, Step.class)).stream().filter(one -> one.code().equals("figure.step-without-arrow")).findFirst().orElseThrow().fixes().get(0);
+		assertTrue(new FindingServices().hasFix(first(session, Step.class)));
+		assertEquals(List.of(TEXT.replace("手順 受付 \"受け付ける。\"", "手順 受付 \"受け付ける。\" 内部")), List.copyOf(found.mended(fix).values()));
+		Fix elsewhere = new Fix("x", List.of(new Fix.Edit("b.nagare", 1, 1, 1, 1, "x")));
+		assertEquals(Map.of(), found.mended(elsewhere));
 	}
 
 	@Test

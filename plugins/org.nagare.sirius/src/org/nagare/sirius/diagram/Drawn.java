@@ -49,7 +49,7 @@ public final class Drawn {
 	private final Map<EObject, EntrustmentLink> links = new IdentityHashMap<>();
 	private final Map<EObject, FigureSection> sections = new LinkedHashMap<>();
 	private final Map<EObject, FigureStep> steps = new IdentityHashMap<>();
-	private List<Displayed> unconnected;
+	private List<Displayed> loose;
 
 	private Drawn(Figure figure, AssessmentDerivation derivation) {
 		this.figure = figure;
@@ -146,12 +146,19 @@ public final class Drawn {
 		return derivation;
 	}
 
-	/** Things of the texts that no line leads to yet, in any figure. */
-	public synchronized List<Displayed> unconnected() {
-		if (unconnected == null) {
-			unconnected = Unconnected.of(derivation);
+	/** Things of the texts that nothing speaks of yet. */
+	public synchronized List<Displayed> loose() {
+		if (loose == null) {
+			loose = Unconnected.loose(derivation);
 		}
-		return unconnected;
+		return loose;
+	}
+
+	/** Things that something speaks of, but no line leads to, in any figure. */
+	public List<Displayed> undrawn() {
+		List<Displayed> undrawn = new ArrayList<>(Unconnected.of(derivation));
+		undrawn.removeAll(loose());
+		return undrawn;
 	}
 
 	/** What stands in a frame, or outermost, in the order of the figure. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil.UsageCrossReferencer;
 import org.nagare.model.Assessment;
 import org.nagare.model.Boundary;
 import org.nagare.model.Displayed;
@@ -29,6 +30,11 @@ final class Unconnected {
 	private final List<Displayed> found = new ArrayList<>();
 
 	private Unconnected() {
+	}
+
+	/** Nothing in the project speaks of it: it was made and not used yet. */
+	static List<Displayed> loose(AssessmentDerivation derivation) {
+		return of(derivation).stream().filter(thing -> UsageCrossReferencer.find(thing, derivation.project().texts()).isEmpty()).toList();
 	}
 
 	static List<Displayed> of(AssessmentDerivation derivation) {

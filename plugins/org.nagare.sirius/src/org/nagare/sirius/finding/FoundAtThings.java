@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,11 +35,14 @@ import org.nagare.model.Step;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.finding.Finding;
+import org.nagare.rules.finding.Fix;
 
 /** The findings of a project by the things in whose words they stand. */
 public final class FoundAtThings {
 
 	private final Map<EObject, List<Finding>> byThing = new IdentityHashMap<>();
+	private final Map<String, Path> paths = new HashMap<>();
+	private final Map<Path, String> texts = new HashMap<>();
 
 	private FoundAtThings() {
 	}
@@ -48,9 +52,10 @@ public final class FoundAtThings {
 		FoundAtThings found = new FoundAtThings();
 		try {
 			Map<Path, String> texts = texts(project);
-			Optional<ProjectFolder> folder = texts.keySet().stream().findFirst().isEmpty() ? Optional.empty()
-					: ProjectSearch.find(texts.keySet().iterator().next()).stream().findFirst();
+			Optional<ProjectFolder> folder = texts.isEmpty() ? Optional.empty() : ProjectSearch.find(texts.keySet().iterator().next()).stream().findFirst();
 			if (folder.isPresent()) {
+				found.texts.putAll(texts);
+				texts.keySet().forEach(path -> found.paths.put(folder.get().nameOf(path), path));
 				NagareLanguage language = ((XtextResource) project.texts().get(0).eResource()).getResourceServiceProvider().get(NagareLanguage.class);
 				NagareProject read = language.read(folder.get(), texts);
 				ProjectModel model = ProjectModel.of(read.files());
@@ -100,6 +105,23 @@ public final class FoundAtThings {
 			start = end + 1;
 		}
 		return Math.min(text.length(), start + column - 1);
+	}
+
+	/** The texts that a remedy changes, as they are after it; none where one of its places is in no text of the session. */
+	public Map<Path, String> mended(Fix fix) {
+		Map<Path, String> mended = new HashMap<>();
+		List<Fix.Edit> lastFirst = new ArrayList<>(fix.edits());
+		lastFirst.sort(Comparator.comparing(Fix.Edit::line).thenComparing(Fix.Edit::column).reversed());
+		for (Fix.Edit edit : lastFirst) {
+			Path path = paths.get(edit.file());
+			if (path == null) {
+				return Map.of();
+			}
+			String text = mended.getOrDefault(path, texts.get(path));
+			int start = offset(text, edit.line(), edit.column());
+			mended.put(path, text.substring(0, start) + edit.text() + text.substring(offset(text, edit.endLine(), edit.endColumn())));
+		}
+		return mended;
 	}
 
 	public List<Finding> at(EObject thing) {

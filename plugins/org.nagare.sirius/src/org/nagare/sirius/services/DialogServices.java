@@ -84,10 +84,18 @@ public final class DialogServices {
 
 	private static Optional<EObject> cell(PathKey key) {
 		for (EObject at = key; at != null; at = at.eContainer()) {
-			if (at instanceof CellEntry || at instanceof Entry) {
-				return Optional.of(at);
+			if (at instanceof CellEntry cell) {
+				return Optional.of(shown(cell.getValue(), cell));
+			}
+			if (at instanceof Entry entry) {
+				return Optional.of(shown(entry.getValue(), entry));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A dialog shows a thing by its words, and a cell has them in its value. */
+	private static EObject shown(EObject value, EObject cell) {
+		return value == null ? cell : value;
 	}
 }

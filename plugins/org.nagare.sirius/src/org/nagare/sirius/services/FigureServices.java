@@ -41,9 +41,14 @@ public final class FigureServices {
 		return ProjectState.drawn(diagram).hasInnerNode(frame) ? List.of(frame) : List.of();
 	}
 
-	/** What no line leads to yet. */
-	public Collection<EObject> unconnected(EObject subject, EObject diagram) {
-		return new ArrayList<>(ProjectState.drawn(diagram).unconnected());
+	/** What was made and nothing speaks of yet. */
+	public Collection<EObject> loose(EObject subject, EObject diagram) {
+		return new ArrayList<>(ProjectState.drawn(diagram).loose());
+	}
+
+	/** What is there and could be drawn, but no line leads to it. */
+	public Collection<EObject> undrawn(EObject subject, EObject diagram) {
+		return new ArrayList<>(ProjectState.drawn(diagram).undrawn());
 	}
 
 	public Collection<EObject> flows(EObject subject, EObject diagram) {

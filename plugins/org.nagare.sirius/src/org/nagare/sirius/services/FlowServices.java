@@ -49,12 +49,18 @@ public final class FlowServices {
 		return onFlow(thing, flow -> FlowEditing.addPayload(flow, source));
 	}
 
-	public Collection<Payload> carried(EObject view) {
-		return OpenDiagram.subject(view) instanceof Flow flow ? List.copyOf(flow.getPayloads()) : List.of();
+	/** What the flow carries, as a dialog can show it: a file or document by its name, words as they are. */
+	public Collection<EObject> carried(EObject view) {
+		List<EObject> carried = new ArrayList<>();
+		if (OpenDiagram.subject(view) instanceof Flow flow) {
+			flow.getPayloads().forEach(payload -> carried.add(payload.getSource() == null ? payload : payload.getSource()));
+		}
+		return carried;
 	}
 
-	public EObject removePayload(EObject thing, Payload payload) {
-		return onFlow(thing, flow -> Removal.removePayload(flow, payload));
+	public EObject removePayload(EObject thing, EObject carried) {
+		return onFlow(thing, flow -> flow.getPayloads().stream().filter(payload -> payload == carried || payload.getSource() == carried).findFirst()
+				.ifPresent(payload -> Removal.removePayload(flow, payload)));
 	}
 
 	/** Makes the word one of the means by which the flow travels, or no longer one. */
@@ -74,12 +80,17 @@ public final class FlowServices {
 		return onFlow(thing, flow -> FlowEditing.addBasis(flow, provision));
 	}
 
-	public Collection<LegalBasis> bases(EObject view) {
-		return OpenDiagram.subject(view) instanceof Flow flow ? List.copyOf(flow.getBases()) : List.of();
+	/** The bases of the flow, as a dialog can show them: a provision by its name, words as they are. */
+	public Collection<EObject> bases(EObject view) {
+		List<EObject> bases = new ArrayList<>();
+		if (OpenDiagram.subject(view) instanceof Flow flow) {
+			flow.getBases().forEach(basis -> bases.add(basis.getProvision() == null ? basis : basis.getProvision()));
+		}
+		return bases;
 	}
 
-	public EObject removeBasis(EObject thing, LegalBasis basis) {
-		return onFlow(thing, flow -> flow.getBases().remove(basis));
+	public EObject removeBasis(EObject thing, EObject chosen) {
+		return onFlow(thing, flow -> flow.getBases().removeIf(basis -> basis == chosen || basis.getProvision() == chosen));
 	}
 
 	/** One flow for each timing that is written in the assessment: the words are chosen by a flow that has them. */

@@ -29,8 +29,8 @@ final class StructureCheck {
 	private static final Set<String> FILLED_BY_SIRIUS = Set.of("Group.systemColorsPalette");
 	/** Features that Sirius knows of every element. */
 	private static final Set<String> OF_EVERY_ELEMENT = Set.of("eContainer", "eContents", "eAllContents", "eClass", "eCrossReferences");
-	/** Shown by the same tools as «node»: the body within its own frame, and what no line leads to yet; the assessment is not made by a diagram. */
-	private static final Set<String> NOT_CREATED_BY_THEMSELVES = Set.of("inner", "waiting", "entrustmentList");
+	/** Made by the tools of «node»: the body within its own frame, and what no line leads to; the assessment is not made by a diagram. */
+	private static final Set<String> NOT_CREATED_BY_THEMSELVES = Set.of("inner", "waiting", "absent", "entrustmentList");
 
 	private final Resource resource;
 	private final List<String> problems = new ArrayList<>();

@@ -31,7 +31,7 @@ class ToolsTest {
 	private static final List<String> LABELS = List.of("予防接種 (仮)", "引用\"符", "  ", "行\n替え");
 
 	/** Tools that open a window and change nothing but what a person says there; what they say is in {@code FlowEditingTest}. */
-	private static final Set<String> IN_A_WINDOW = Set.of("askTiming", "askPurpose", "askBasis", "goToText", "goToCell");
+	private static final Set<String> IN_A_WINDOW = Set.of("askTiming", "askPurpose", "askBasis", "goToText", "goToCell", "chooseFix");
 
 	private SiriusMetamodels metamodels;
 	private Viewpoint viewpoint;
@@ -108,7 +108,7 @@ class ToolsTest {
 	}
 
 	private void edges(Workbench workbench) {
-		List<EObject> ends = samples(Stream.of("frame", "node", "inner", "waiting").flatMap(mapping -> workbench.canvas().views(mapping).stream()).toList());
+		List<EObject> ends = samples(Stream.of("frame", "node", "inner", "waiting", "absent").flatMap(mapping -> workbench.canvas().views(mapping).stream()).toList());
 		for (EObject tool : tools("EdgeCreationDescription")) {
 			for (EObject source : ends) {
 				for (EObject target : ends) {
@@ -177,9 +177,9 @@ class ToolsTest {
 	private void drops(Workbench workbench) {
 		List<EObject> frames = new ArrayList<>(workbench.canvas().views("frame"));
 		frames.add(workbench.canvas().diagram());
-		frames.addAll(samples(workbench.canvas().views("waiting")));
+		frames.addAll(samples(workbench.canvas().views("absent")));
 		for (EObject tool : tools("ContainerDropDescription")) {
-			for (EObject view : samples(Stream.of("frame", "node", "waiting").flatMap(mapping -> workbench.canvas().views(mapping).stream()).toList())) {
+			for (EObject view : samples(Stream.of("frame", "node", "waiting", "absent").flatMap(mapping -> workbench.canvas().views(mapping).stream()).toList())) {
 				for (EObject frame : frames) {
 					Interpreter here = ToolRun.with(workbench.canvas().interpreter(),
 							Map.of("element", Canvas.subject(view), "newSemanticContainer", Canvas.subject(frame), "newContainerView", frame));
