@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -72,6 +73,29 @@ class EditingTest {
 		at = document.get().indexOf('"', at) + 1;
 		document.replace(at, 0, "新しい");
 		Window.until("a new figure", () -> Window.figure().picture().filter(now -> now.contains("新しい") && !now.equals(picture)).isPresent());
+	}
+
+	@Test
+	void theColoursAfterTypingAreThoseOfTheSameTextOpenedAnew() throws Exception {
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		Window.until("colours", () -> text.getStyleRanges().length > 100);
+		for (String word : List.of("手順 ", "時期 ", "業務 ")) {
+			document.replace(document.get().indexOf(word), 0, "// 覚え\n");
+			Window.work(250);
+		}
+		document.replace(document.get().indexOf("    感染症対策課 → 住民"), 0, "    ");
+		document.replace(document.getLength(), 0, "\n用語 甲 \"乙\"\n");
+		editor.doSave(new NullProgressMonitor());
+		Window.work(2000);
+		List<String> typed = colours(text);
+		Window.page().closeAllEditors(false);
+		StyledText anew = (StyledText) Window.edit(file).getAdapter(Control.class);
+		Window.until("the same colours", () -> colours(anew).equals(typed));
+	}
+
+	private static List<String> colours(StyledText text) {
+		return Arrays.stream(text.getStyleRanges()).filter(style -> style.foreground != null)
+				.map(style -> text.getText(style.start, style.start + style.length - 1) + " " + style.start + " " + style.foreground.getRGB() + " " + style.fontStyle).toList();
 	}
 
 	@Test

@@ -2,9 +2,11 @@ package org.nagare.workbench.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.lsp4j.Position;
@@ -28,6 +30,9 @@ final class SemanticColours {
 	private int asked;
 	private SemanticTokens known;
 	private OpenText knownOf;
+	/** What the widget shows, and how long its text was then. */
+	private List<StyleRange> shown = List.of();
+	private int shownLength;
 
 	SemanticColours(ITextViewer viewer) {
 		this.viewer = viewer;
@@ -39,6 +44,7 @@ final class SemanticColours {
 	/** Without a change of the document the widget has got its text anew, as it does when folding begins, and has lost its colours. */
 	private void widgetFilled(TextEvent event) {
 		if (event.getDocumentEvent() == null && known != null && knownOf.document() == viewer.getDocument()) {
+			shown = List.of();
 			int question = asked;
 			viewer.getTextWidget().getDisplay().asyncExec(() -> {
 				if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
@@ -56,6 +62,9 @@ final class SemanticColours {
 			if (tokens != null && !display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+						if (knownOf != text) {
+							shown = List.of();
+						}
 						known = tokens;
 						knownOf = text;
 						apply(tokens, text.document());
@@ -65,12 +74,31 @@ final class SemanticColours {
 		});
 	}
 
+	/** Only what differs from what is shown: a whole text of colours would hold the windows at each keystroke. */
 	private void apply(SemanticTokens tokens, IDocument document) {
 		List<StyleRange> styles = styles(tokens.getData(), document);
-		TextPresentation presentation = new TextPresentation(Math.max(16, styles.size()));
-		presentation.setDefaultStyleRange(new StyleRange(0, document.getLength(), null, null));
-		styles.forEach(presentation::addStyleRange);
+		int grown = document.getLength() - shownLength;
+		int before = 0;
+		while (before < Math.min(styles.size(), shown.size()) && same(styles.get(before), shown.get(before), 0)) {
+			before++;
+		}
+		int behind = 0;
+		while (behind < Math.min(styles.size(), shown.size()) - before && same(styles.get(styles.size() - 1 - behind), shown.get(shown.size() - 1 - behind), grown)) {
+			behind++;
+		}
+		int start = before == 0 ? 0 : styles.get(before - 1).start + styles.get(before - 1).length;
+		int end = behind == 0 ? document.getLength() : styles.get(styles.size() - behind).start;
+		TextPresentation presentation = new TextPresentation(new Region(start, end - start), Math.max(16, styles.size() - before - behind));
+		presentation.setDefaultStyleRange(new StyleRange(start, end - start, null, null));
+		// the viewer writes into the ranges that it is given
+		styles.subList(before, styles.size() - behind).forEach(style -> presentation.addStyleRange((StyleRange) style.clone()));
 		viewer.changeTextPresentation(presentation, false);
+		shown = styles;
+		shownLength = document.getLength();
+	}
+
+	private static boolean same(StyleRange now, StyleRange then, int grown) {
+		return now.start == then.start + grown && now.length == then.length && now.fontStyle == then.fontStyle && Objects.equals(now.foreground, then.foreground);
 	}
 
 	private List<StyleRange> styles(List<Integer> data, IDocument document) {
