@@ -47,9 +47,29 @@ public final class Removal {
 		this.project = project;
 	}
 
-	/** Whether nobody has written anything that would lose its place with the thing: a cell of the form, a name within a sentence. */
+	/** Whether nobody has written anything that would lose its place with the thing, or with what goes along: a cell of the form, a name within a sentence. */
 	public boolean isFree(EObject thing) {
-		return !isBody(thing) && usages(thing).stream().noneMatch(setting -> setting.getEObject() instanceof PathKey) && !new Mentions(project).mentions(thing);
+		Mentions mentions = new Mentions(project);
+		return !isBody(thing) && goingAlong(thing).stream()
+				.noneMatch(one -> usages(one).stream().anyMatch(setting -> setting.getEObject() instanceof PathKey) || mentions.mentions(one));
+	}
+
+	/** The thing and what others could write about and cannot be without it: the entrustments of a contractor, the appendix of a table. */
+	private Set<EObject> goingAlong(EObject thing) {
+		Set<EObject> all = new LinkedHashSet<>(Set.of(thing));
+		Set<EObject> open = all;
+		while (!open.isEmpty()) {
+			Set<EObject> next = new LinkedHashSet<>();
+			open.forEach(one -> usages(one).stream().filter(Removal::takesItsOwner).map(Setting::getEObject).forEach(next::add));
+			next.removeAll(all);
+			all.addAll(next);
+			open = next;
+		}
+		return all;
+	}
+
+	private static boolean takesItsOwner(Setting usage) {
+		return usage.getEStructuralFeature() == ModelPackage.Literals.ENTRUSTMENT__CONTRACTOR || usage.getEObject() instanceof Appendix;
 	}
 
 	/** Without its body an assessment is nobody's. */
@@ -99,7 +119,7 @@ public final class Removal {
 			case Pin pin -> EcoreUtil.remove(pin);
 			case Applicability applicability -> EcoreUtil.remove(applicability);
 			case UsingUnit use -> EcoreUtil.remove(use);
-			case Entrustment entrustment when usage.getEStructuralFeature() == ModelPackage.Literals.ENTRUSTMENT__CONTRACTOR -> take(entrustment);
+			case Entrustment entrustment when takesItsOwner(usage) -> take(entrustment);
 			case Appendix appendix -> take(appendix);
 			case NamedRecipient row -> inWords(row);
 			case MeasureLibrary library -> inWords(library);
