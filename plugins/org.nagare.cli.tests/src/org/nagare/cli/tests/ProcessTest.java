@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.cli.CommandLineInterface;
 import org.nagare.cli.Main;
 
@@ -52,6 +54,27 @@ class ProcessTest {
 		for (String[] command : new String[][] { { "figure", "仕事 場" }, { "help" }, { "--version" } }) {
 			Commands.Answer answer = finish(start(program(command).redirectOutput(new File("/dev/full"))));
 			assertEquals(1, answer.ends(3).errLines().size(), answer.err());
+		}
+	}
+
+	/** The system allows no file to grow beyond some blocks, as a disk does that is full: the document that was there stays, and nothing lies about. */
+	@ParameterizedTest
+	@ValueSource(strings = { "html", "xlsx", "docx" })
+	void aDiskThatFillsUpOnTheWayLeavesTheOldFile(String format) throws Exception {
+		assumeTrue(new File("/bin/sh").canExecute() && !System.getProperty("os.name").startsWith("Windows"), "skipped: no shell that limits files");
+		Path old = folder.resolve("出力/a." + format);
+		Files.createDirectories(old.getParent());
+		Files.writeString(old, "前の文書");
+		ProcessBuilder limited = program("form", "仕事 場", "--format", format, "-o", "出力/a." + format, "--lang", "ja");
+		List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 8; exec \"$@\"", "sh"));
+		// the machine's own counters lie in a file too
+		limited.command().add(1, "-XX:-UsePerfData");
+		command.addAll(limited.command());
+		Commands.Answer answer = finish(start(limited.command(command)));
+		assertEquals(1, answer.ends(3).saysNothingOnOut().errLines().stream().filter(line -> line.contains("書")).count(), answer.err());
+		assertEquals("前の文書", Files.readString(old));
+		try (var files = Files.list(old.getParent())) {
+			assertEquals(List.of(old), files.toList());
 		}
 	}
 
