@@ -81,8 +81,9 @@ public final class ProseText {
 		return fitsOnLine(text) || !text.contains(BLOCK);
 	}
 
-	/** The text as it is written; a block stands at the margin and is moved by the formatter. */
+	/** The text as it is written; a block stands at the margin and is moved by the formatter. Its quotes end their lines as the text does. */
 	public static String write(String text) {
-		return fitsOnLine(text) ? '"' + text + '"' : BLOCK + "\n" + text + "\n" + BLOCK;
+		String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+		return fitsOnLine(text) ? '"' + text + '"' : BLOCK + lineEnd + text + lineEnd + BLOCK;
 	}
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
@@ -24,6 +25,9 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.nagare.dsl.NagareStandaloneSetup;
 import org.nagare.dsl.encoding.SourceText;
+import org.nagare.dsl.entry.EntryChange;
+import org.nagare.dsl.entry.EntryText;
+import org.nagare.dsl.entry.EntryWish;
 import org.nagare.dsl.formatting2.FormattedText;
 import org.nagare.dsl.formatting2.NagareTextFormatter;
 import org.nagare.dsl.formatting2.Refusal;
@@ -35,12 +39,17 @@ import org.nagare.dsl.renaming.ElementSearch;
 import org.nagare.dsl.renaming.Renamer;
 import org.nagare.dsl.renaming.Renaming;
 import org.nagare.dsl.validation.NagareResourceValidator;
+import org.nagare.model.Assessment;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.key.CellKey;
 
 /** The language as a service: reads projects and says what is wrong with them. One for a program run; it keeps nothing of what it read. */
 public final class NagareLanguage {
 
 	@Inject
 	private Provider<XtextResourceSet> resourceSets;
+	@Inject
+	private IResourceFactory resourceFactory;
 	@Inject
 	private IResourceDescription.Manager descriptions;
 	@Inject
@@ -55,6 +64,8 @@ public final class NagareLanguage {
 	private Renamer renamer;
 	@Inject
 	private ElementSearch elementSearch;
+	@Inject
+	private EntryText entryText;
 
 	/** Starts the language. */
 	public static NagareLanguage start(MessageLanguage messageLanguage) {
@@ -113,7 +124,9 @@ public final class NagareLanguage {
 	}
 
 	private void parse(XtextResourceSet resources, URI uri, String text, String name, List<XtextResource> texts, List<SourceProblem> problems) {
-		XtextResource resource = (XtextResource) resources.createResource(uri);
+		// by the factory of this very language: the one that is registered for all may belong to another that was started later, with another grammar
+		XtextResource resource = (XtextResource) resourceFactory.createResource(uri);
+		resources.getResources().add(resource);
 		try {
 			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 			texts.add(resource);
@@ -161,6 +174,15 @@ public final class NagareLanguage {
 	/** The same for a thing that is at hand. */
 	public Renaming rename(NagareProject project, EObject thing, String newName) {
 		return renamer.rename(project.texts(), thing, newName);
+	}
+
+	/**
+	 * The change of a text that says something else of a cell. The project is used up: its model says already what is to be said.
+	 *
+	 * @param order the cells in the order of the form
+	 */
+	public EntryChange enter(ProjectModel project, Assessment assessment, List<CellKey> order, EntryWish wish) {
+		return entryText.write(project, assessment, order, wish);
 	}
 
 	private static SourceProblem problem(Issue issue, String file) {

@@ -253,7 +253,9 @@ final class TextUpdate {
 	}
 
 	private void replace(AbstractElement part, List<WrittenToken> wanted, List<OwnTokens.Word> present, OwnTokens tokens, Slots slots, EObject element) throws Unwritable {
-		int depth = patch.depthInside(tokens, element);
+		int inside = patch.depthInside(tokens, element);
+		// the lines of a text are set in from the line of what they belong to
+		int depth = slots.isInBlock(part) ? inside : Math.max(0, inside - 1);
 		String text = render(wanted, depth);
 		List<TextPatch.Range> runs = TextPatch.runs(present, tokens);
 		if (!runs.isEmpty()) {

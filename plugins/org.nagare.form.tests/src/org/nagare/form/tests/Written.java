@@ -28,7 +28,7 @@ final class Written {
 	static final String EDITION = "平成30年5月様式4";
 	static final Forms FORMS = Forms.shipped();
 
-	private static final NagareLanguage LANGUAGE = NagareLanguage.start(MessageLanguage.JAPANESE);
+	static final NagareLanguage LANGUAGE = NagareLanguage.start(MessageLanguage.JAPANESE);
 
 	private final NagareProject project;
 	private final ProjectModel model;

@@ -99,8 +99,12 @@ public sealed interface CellValue {
 	record NotApplicable() implements CellValue {
 	}
 
-	/** It is not known. */
-	record Unknown(Answer.Reason reason) implements CellValue {
+	/** It is not known. {@code asked} tells that the model leaves it to a person, who enters it without overruling anything. */
+	record Unknown(Answer.Reason reason, boolean asked) implements CellValue {
+
+		public Unknown(Answer.Reason reason) {
+			this(reason, false);
+		}
 	}
 
 	/** The words in it that are not the form's own: labels of choices are, what stands in their brackets is not. */

@@ -42,7 +42,7 @@ final class DerivedValues {
 			case Answer.None none -> new CellValue.None();
 			case Answer.Blank blank -> new CellValue.Blank();
 			case Answer.Unknown unknown -> new CellValue.Unknown(unknown.reason());
-			case Answer.Asked asked -> new CellValue.Unknown(new Answer.Reason("記載で選びます。", "To be chosen by 記載."));
+			case Answer.Asked asked -> new CellValue.Unknown(new Answer.Reason("記載で選びます。", "To be chosen by 記載."), true);
 		};
 	}
 
