@@ -15,6 +15,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
+import org.nagare.workbench.form.FormView;
 import org.nagare.workbench.folders.FilesView;
 import org.nagare.workbench.problems.ProblemsView;
 import org.nagare.workbench.references.ReferencesView;
@@ -85,6 +86,7 @@ final class NagareActionBars extends ActionBarAdvisor {
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		IMenuManager view = new MenuManager(Words.VIEW.text(), "view");
 		view.add(show(FigureView.ID, Words.FIGURE.text()));
+		view.add(show(FormView.ID, Words.FORM.text()));
 		view.add(show(OutlineView.ID, Words.OUTLINE.text()));
 		view.add(show(ProblemsView.ID, Words.PROBLEMS.text()));
 		view.add(show(ReviewView.ID, Words.REVIEW.text()));

@@ -6,12 +6,13 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.folders.FilesView;
+import org.nagare.workbench.form.FormView;
 import org.nagare.workbench.problems.ProblemsView;
 import org.nagare.workbench.references.ReferencesView;
 import org.nagare.workbench.review.ReviewView;
 import org.nagare.workbench.review.RulesView;
 
-/** Text in the middle, files and outline on its left, the figure on its right, problems below. */
+/** Text in the middle, files and outline on its left, figure and form on its right, problems below. */
 public final class NagarePerspective implements IPerspectiveFactory {
 
 	public static final String ID = "org.nagare.workbench.perspective";
@@ -23,6 +24,7 @@ public final class NagarePerspective implements IPerspectiveFactory {
 		layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.5f, FilesView.ID);
 		IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.5f, editors);
 		beside.addView(FigureView.ID);
+		beside.addView(FormView.ID);
 		beside.addPlaceholder(ReviewView.ID);
 		beside.addPlaceholder(RulesView.ID);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);

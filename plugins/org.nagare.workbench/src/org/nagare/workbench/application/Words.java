@@ -25,6 +25,7 @@ enum Words {
 	SELECT_ALL("すべて選択(&A)", "Select &All"),
 	FIND("検索と置換(&F)…", "&Find/Replace…"),
 	FIGURE("図(&F)", "&Figure"),
+	FORM("様式(&M)", "For&m"),
 	OUTLINE("目次(&O)", "&Outline"),
 	PROBLEMS("問題(&P)", "&Problems"),
 	REVIEW("点検(&R)", "&Review"),

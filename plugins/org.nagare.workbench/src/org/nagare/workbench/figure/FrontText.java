@@ -16,26 +16,26 @@ import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
 /** The text that a person works on: that of the editor in front, or the last one that was. */
-final class FrontText implements IPartListener, IDocumentListener {
+public final class FrontText implements IPartListener, IDocumentListener {
 
 	private final IWorkbenchPage page;
 	private final Runnable changed;
 	private IDocument document;
 
 	/** @param changed run whenever another text is in front or the text is another */
-	FrontText(IWorkbenchPage page, Runnable changed) {
+	public FrontText(IWorkbenchPage page, Runnable changed) {
 		this.page = page;
 		this.changed = changed;
 		page.addPartListener(this);
 		Editors.active().ifPresent(this::follow);
 	}
 
-	Optional<OpenText> text() {
+	public Optional<OpenText> text() {
 		return document == null ? Optional.empty() : LanguageConnection.get().textOf(document);
 	}
 
 	/** Whether there is such a text in an editor that is still open. */
-	boolean isFollowing() {
+	public boolean isFollowing() {
 		return document != null && Editors.active().map(editor -> editor.getDocumentProvider().getDocument(editor.getEditorInput()) == document).orElse(false);
 	}
 
@@ -57,7 +57,7 @@ final class FrontText implements IPartListener, IDocumentListener {
 		}
 	}
 
-	void dispose() {
+	public void dispose() {
 		unfollow();
 		page.removePartListener(this);
 	}

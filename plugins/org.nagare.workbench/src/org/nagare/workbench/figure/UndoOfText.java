@@ -8,12 +8,12 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.workbench.editor.Editors;
 
 /** Undo and redo before the figure are those of the text: what is moved here is written there. */
-final class UndoOfText {
+public final class UndoOfText {
 
 	private UndoOfText() {
 	}
 
-	static void install(IActionBars bars) {
+	public static void install(IActionBars bars) {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.SAVE }) {
 			bars.setGlobalActionHandler(factory.getId(), new Action() {
 				@Override

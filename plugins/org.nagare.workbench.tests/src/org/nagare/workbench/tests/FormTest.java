@@ -1,0 +1,144 @@
+package org.nagare.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nagare.workbench.figure.FigureView;
+import org.nagare.workbench.form.FormView;
+
+/** A person fills the form cell by cell: what is entered stands in the text, and the undo of the text takes it back. */
+class FormTest {
+
+	private static final String MEASURE = "Ⅲ(接種情報).2.リスク2.措置";
+	private static final String ENOUGH = "Ⅲ(接種情報).2.リスク2.十分か";
+
+	private IFolder folder;
+	private ITextEditor editor;
+	private IDocument document;
+	private FormView form;
+
+	@BeforeEach
+	void open() throws Exception {
+		folder = Window.open("vaccination");
+		IFile file = folder.getFolder("みなみ市").getFolder("予防接種").getFile("リスク対策.nagare");
+		form = (FormView) Window.page().showView(FormView.ID);
+		editor = Window.edit(file);
+		document = Window.document(editor);
+		Path root = folder.getLocation().toPath();
+		Window.until("the form", () -> form.folder().filter(root::equals).isPresent() && form.wordsOf(MEASURE).isPresent());
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		Window.page().closeAllEditors(false);
+		Window.page().showView(FigureView.ID);
+		Window.work(100);
+	}
+
+	@Test
+	void aLongTextIsWrittenIntoTheTextAndOneUndoTakesItBack() {
+		String before = document.get();
+		String was = form.wordsOf(MEASURE).orElseThrow();
+		form.enter(MEASURE);
+		Text words = fields(Text.class).getFirst();
+		assertTrue(words.getText().startsWith("申請書に利用の目的を示し"), words.getText());
+		words.setText("・目的を示す。" + Text.DELIMITER + "・{感染症対策課}が確かめる。");
+		Window.picture("form-entering");
+		push("書き込む");
+		Window.until("the text", () -> !document.get().equals(before));
+		assertEquals(before.replace("リスク2.措置 \"申請書に利用の目的を示し、本人の同意を得たうえで、決められた窓口と経路だけで入手する。\"",
+				"リスク2.措置 \"\"\"\n        ・目的を示す。\n        ・{感染症対策課}が確かめる。\n        \"\"\""), document.get());
+		Window.until("the cell", () -> form.wordsOf(MEASURE).filter(now -> now.contains("感染症対策課が確かめる。")).isPresent() && form.sheet().isEmpty());
+		Window.picture("form");
+		editor.getAction(ITextEditorActionConstants.UNDO).run();
+		assertEquals(before, document.get());
+		Window.until("the cell as it was", () -> form.wordsOf(MEASURE).filter(was::equals).isPresent());
+	}
+
+	@Test
+	void aChoiceIsAClick() {
+		form.enter(ENOUGH);
+		List<Button> choices = fields(Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
+		assertEquals(List.of("十分である"), choices.stream().filter(Button::getSelection).map(Button::getText).toList());
+		choices.forEach(choice -> choice.setSelection(choice.getText().equals("課題が残されている")));
+		push("書き込む");
+		Window.until("the text", () -> document.get().contains("リスク2.十分か 課題が残されている"));
+		Window.until("the cell", () -> form.wordsOf(ENOUGH).filter(words -> words.startsWith("[ 課題が残されている ]")).isPresent());
+	}
+
+	@Test
+	void aFullAssessmentOpensAndFollowsQuickly() throws Exception {
+		StringBuilder more = new StringBuilder("所属 予防接種\n");
+		StringBuilder flows = new StringBuilder();
+		for (int i = 1; i <= 60; i++) {
+			more.append("機関 先" + i + " \"第" + i + "広域連合\" 地方公共団体\n");
+			flows.append("        台帳 → 先" + i + " : 接種情報 方法 専用線 時期 \"照会の都度\" 用途 \"第" + i + "の給付の事務\" { 根拠 \"番号法第19条第" + i + "号\" }\n");
+		}
+		more.append("業務 広域 \"広域連合への提供\" {\n    手順 提供 \"記録を提供する。\" {\n" + flows + "    }\n}\n");
+		Files.writeString(folder.getLocation().toPath().resolve("みなみ市/予防接種/広域.nagare"), more);
+		folder.refreshLocal(IFolder.DEPTH_INFINITE, null);
+		document.replace(document.getLength(), 0, "\n");
+		Window.until("sixty recipients", () -> form.cells().stream().anyMatch(path -> path.contains("提供(先60")));
+		Window.page().hideView(form);
+		long opening = System.nanoTime();
+		form = (FormView) Window.page().showView(FormView.ID);
+		Window.until("the form", () -> form.wordsOf(MEASURE).isPresent());
+		opening = System.nanoTime() - opening;
+		long[] edits = new long[7];
+		for (int i = 0; i < edits.length; i++) {
+			String words = "第" + i + "の文。";
+			form.enter(MEASURE);
+			fields(Text.class).getFirst().setText(words);
+			long start = System.nanoTime();
+			push("書き込む");
+			Window.until("the cell", () -> form.wordsOf(MEASURE).filter(now -> now.contains(words)).isPresent());
+			edits[i] = System.nanoTime() - start;
+		}
+		java.util.Arrays.sort(edits);
+		long median = edits[edits.length / 2] / 1_000_000;
+		System.out.println("form of " + form.cells().size() + " cells: opened in " + opening / 1_000_000 + " ms, an entry is seen after " + median + " ms (median of " + edits.length + ")");
+		Window.picture("form-sixty");
+		// the limits that are promised, 1000 and 200 ms, are for a machine that does nothing else: there they are given by these properties
+		assertTrue(opening / 1_000_000 < Long.getLong("nagare.form.opening", 30_000), opening / 1_000_000 + " ms");
+		assertTrue(median < Long.getLong("nagare.form.entry", 15_000), median + " ms");
+	}
+
+	private <T extends Control> List<T> fields(Class<T> type) {
+		List<T> found = new ArrayList<>();
+		collect(form.sheet().orElseThrow(), type, found);
+		return found;
+	}
+
+	private static <T extends Control> void collect(Composite group, Class<T> type, List<T> found) {
+		for (Control child : group.getChildren()) {
+			if (type.isInstance(child)) {
+				found.add(type.cast(child));
+			} else if (child instanceof Composite inner) {
+				collect(inner, type, found);
+			}
+		}
+	}
+
+	private void push(String name) {
+		Button button = fields(Button.class).stream().filter(each -> each.getText().startsWith(name)).findFirst().orElseThrow();
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+}

@@ -1,0 +1,218 @@
+package org.nagare.workbench.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.nagare.form.edition.ChoiceList;
+import org.nagare.form.entry.EntryField;
+import org.nagare.form.entry.Manner;
+import org.nagare.form.entry.Writing;
+
+/** What a cell is entered on: a text, one choice or several, each with room for the words in its brackets; and the reason where it overrules. */
+final class CellSheet extends Composite {
+
+	/** Told what was entered. */
+	interface Reader {
+
+		void entered(Writing writing, Optional<String> reason, boolean forAll);
+
+		void left();
+	}
+
+	private final EntryField field;
+	private final Reader reader;
+	private final Map<String, Button> choices = new LinkedHashMap<>();
+	private final Map<String, Text> brackets = new LinkedHashMap<>();
+	private Text words;
+	private Button none;
+	private Button forAll;
+	private Text reason;
+	private Label complaint;
+
+	CellSheet(Composite parent, EntryField field, Reader reader) {
+		super(parent, SWT.BORDER);
+		this.field = field;
+		this.reader = reader;
+		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 3).numColumns(2).applyTo(this);
+		switch (field.cell().item().kind()) {
+			case CHOICE -> choices(SWT.RADIO);
+			case MARKS -> choices(SWT.CHECK);
+			case FLAG -> marks();
+			case DATE, NUMBER -> words(SWT.SINGLE | SWT.BORDER);
+			default -> words(SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		}
+		if (field.manner() == Manner.OVERRULING && !field.textOnly()) {
+			line(Words.REASON.text());
+			reason = new Text(this, SWT.SINGLE | SWT.BORDER);
+			reason.setText(field.reason().orElse(""));
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(reason);
+		}
+		if (!field.shared().isEmpty()) {
+			line(Words.SHARED.text().formatted(field.shared().size()));
+			forAll = new Button(this, SWT.CHECK);
+			forAll.setText(Words.FOR_ALL.text());
+			forAll.setSelection(true);
+			GridDataFactory.fillDefaults().span(2, 1).applyTo(forAll);
+		}
+		complaint = line("");
+		complaint.setForeground(OriginColours.WRONG);
+		button(Words.WRITE, this::write);
+		button(Words.LEAVE, reader::left);
+		listen(this);
+	}
+
+	private Label line(String text) {
+		Label label = new Label(this, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(label);
+		return label;
+	}
+
+	private void button(Words name, Runnable deed) {
+		Button button = new Button(this, SWT.PUSH);
+		button.setText(name.text());
+		button.addListener(SWT.Selection, event -> deed.run());
+	}
+
+	/** The two keys that end it work wherever the caret is. */
+	private void listen(Control control) {
+		control.addListener(SWT.KeyDown, this::key);
+		if (control instanceof Composite group) {
+			for (Control child : group.getChildren()) {
+				listen(child);
+			}
+		}
+	}
+
+	private void key(Event event) {
+		if (event.keyCode == SWT.ESC) {
+			event.doit = false;
+			reader.left();
+		} else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
+			event.doit = false;
+			write();
+		}
+	}
+
+	private void words(int style) {
+		words = new Text(this, style);
+		GridData room = GridDataFactory.fillDefaults().span(2, 1).grab(true, true).create();
+		if ((style & SWT.MULTI) != 0) {
+			room.heightHint = 7 * words.getLineHeight();
+		}
+		words.setLayoutData(room);
+		field.proposal().ifPresent(writing -> {
+			switch (writing) {
+				case Writing.Words(String text) -> words.setText(text);
+				case Writing.Word(String word) -> words.setText(word);
+				default -> {
+				}
+			}
+		});
+		if ((style & SWT.MULTI) != 0) {
+			line((field.manner() == Manner.APPENDED ? Words.APPENDED : Words.NAMES).text());
+		}
+		none();
+	}
+
+	private void none() {
+		none = new Button(this, SWT.CHECK);
+		none.setText(Words.NONE.text());
+		none.setSelection(field.proposal().filter(Writing.None.class::isInstance).isPresent());
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(none);
+		none.addListener(SWT.Selection, event -> words.setEnabled(!none.getSelection()));
+		words.setEnabled(!none.getSelection());
+	}
+
+	private void marks() {
+		boolean marked = field.proposal().filter(writing -> writing instanceof Writing.Mark(boolean is) && is).isPresent();
+		choice(Words.YES.text(), SWT.RADIO, marked);
+		choice(Words.NO.text(), SWT.RADIO, field.proposal().isPresent() && !marked);
+	}
+
+	private void choices(int style) {
+		List<Writing.One> chosen = field.proposal().map(writing -> writing instanceof Writing.Chosen(List<Writing.One> some) ? some : List.<Writing.One>of()).orElse(List.of());
+		Optional<String> group = Optional.empty();
+		for (ChoiceList.Option option : field.cell().item().list().orElseThrow().options()) {
+			if (option.group().isPresent() && !option.group().equals(group)) {
+				line(option.group().get());
+			}
+			group = option.group();
+			Optional<Writing.One> own = chosen.stream().filter(one -> one.label().equals(option.label())).findFirst();
+			choice(option.label(), style, own.isPresent());
+			if (option.bracket()) {
+				GridDataFactory.fillDefaults().applyTo(choices.get(option.label()));
+				Text bracket = new Text(this, SWT.SINGLE | SWT.BORDER);
+				bracket.setText(own.flatMap(Writing.One::words).orElse(""));
+				GridDataFactory.fillDefaults().grab(true, false).applyTo(bracket);
+				brackets.put(option.label(), bracket);
+			}
+		}
+	}
+
+	private void choice(String label, int style, boolean chosen) {
+		Button button = new Button(this, style);
+		button.setText(label.replace("&", "&&"));
+		button.setSelection(chosen);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+		choices.put(label, button);
+	}
+
+	private void write() {
+		Optional<String> why = reason == null ? Optional.empty() : Optional.of(reason.getText().strip());
+		if (why.filter(String::isEmpty).isPresent()) {
+			complain(Words.REASON_MISSING.text());
+			return;
+		}
+		if (words == null && field.cell().item().kind() != org.nagare.form.edition.Kind.MARKS && choices.values().stream().noneMatch(Button::getSelection)) {
+			complain(Words.NOT_CHOSEN.text());
+			return;
+		}
+		reader.entered(writing(), why, forAll == null || forAll.getSelection());
+	}
+
+	/** Says why it was not written; what was typed stays. */
+	void complain(String why) {
+		complaint.setText(why);
+		layout(true, true);
+	}
+
+	private Writing writing() {
+		if (none != null && none.getSelection()) {
+			return new Writing.None();
+		}
+		return switch (field.cell().item().kind()) {
+			case CHOICE, MARKS -> {
+				List<Writing.One> chosen = new ArrayList<>();
+				choices.forEach((label, button) -> {
+					if (button.getSelection()) {
+						chosen.add(new Writing.One(label, Optional.ofNullable(brackets.get(label)).map(Text::getText).filter(text -> !text.isBlank())));
+					}
+				});
+				yield new Writing.Chosen(chosen);
+			}
+			case FLAG -> new Writing.Mark(choices.get(Words.YES.text()).getSelection());
+			case DATE, NUMBER -> new Writing.Word(words.getText().strip());
+			// the widget ends its lines as the machine does; the text as its file does
+			default -> new Writing.Words(words.getText().replace(Text.DELIMITER, "\n"));
+		};
+	}
+
+	@Override
+	public boolean setFocus() {
+		Optional<Button> first = choices.values().stream().filter(Button::getSelection).findFirst().or(() -> choices.values().stream().findFirst());
+		return words != null ? words.setFocus() : first.map(Button::setFocus).orElseGet(super::setFocus);
+	}
+}

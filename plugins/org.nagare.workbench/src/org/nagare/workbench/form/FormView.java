@@ -1,0 +1,352 @@
+package org.nagare.workbench.form;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.nagare.dsl.entry.EntryWish;
+import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.Completeness;
+import org.nagare.form.entry.EntryField;
+import org.nagare.form.entry.Manner;
+import org.nagare.form.entry.Writing;
+import org.nagare.rules.finding.Finding;
+import org.nagare.workbench.dialog.Ask;
+import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.figure.FrontText;
+import org.nagare.workbench.figure.UndoOfText;
+import org.nagare.workbench.language.LanguageConnection;
+import org.nagare.workbench.language.OpenText;
+
+/** The form of the assessment that is being edited. It follows each pause in typing; what is entered here is written into the text. */
+public final class FormView extends ViewPart implements ISelectionListener, FormCanvas.Meaning, CellPanel.Work {
+
+	public static final String ID = "org.nagare.workbench.form";
+
+	private static final int AGAIN_IN_MILLISECONDS = 100;
+	private static final int SHEET_HEIGHT = 150;
+
+	private final FormDrafting drafting = FormDrafting.get();
+	private FrontText front;
+	private FormMaker maker;
+	private FormWriting writing;
+	private CellFindings finding;
+	private FormCanvas canvas;
+	private CellPanel panel;
+	private CellSheet sheet;
+	private String sheetCell;
+	private FormSnapshot snapshot;
+	private Map<String, List<Finding>> findings = Map.of();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Display display = parent.getDisplay();
+		SashForm sash = new SashForm(parent, SWT.VERTICAL);
+		canvas = new FormCanvas(sash, this);
+		panel = new CellPanel(sash, this);
+		sash.setWeights(78, 22);
+		maker = new FormMaker(drafting, made -> display.asyncExec(() -> show(made)), none -> display.asyncExec(() -> say(none)));
+		finding = new CellFindings(found -> display.asyncExec(() -> found(found)));
+		writing = new FormWriting(getSite().getPage(), drafting);
+		canvas.addListener(SWT.Move, event -> placeSheet());
+		canvas.addListener(SWT.Resize, event -> placeSheet());
+		FormTools.fill(getViewSite().getActionBars().getToolBarManager(), this::nextMissing, () -> snapshot == null ? List.of() : snapshot.lines(), canvas::revealHead);
+		UndoOfText.install(getViewSite().getActionBars());
+		front = new FrontText(getSite().getPage(), this::remake);
+		getSite().getPage().addPostSelectionListener(this);
+	}
+
+	private void remake() {
+		Optional<OpenText> text = front.text();
+		text.ifPresent(open -> maker.make(Path.of(open.address()), seen()));
+		if (text.isEmpty() && front.isFollowing()) {
+			// the editor has not opened its text at the server yet
+			canvas.getDisplay().timerExec(AGAIN_IN_MILLISECONDS, () -> {
+				if (!canvas.isDisposed()) {
+					remake();
+				}
+			});
+		}
+	}
+
+	/** The open texts as they are seen, saved or not. */
+	private static Map<Path, String> seen() {
+		Map<Path, String> contents = new LinkedHashMap<>();
+		for (OpenText open : LanguageConnection.get().openTexts()) {
+			contents.put(Path.of(open.address()), open.document().get());
+		}
+		return contents;
+	}
+
+	private void show(FormSnapshot made) {
+		if (canvas.isDisposed()) {
+			return;
+		}
+		snapshot = made;
+		canvas.show(made.lines());
+		long required = made.form().completeness().stream().mapToLong(Completeness::required).sum();
+		long filled = made.form().completeness().stream().mapToLong(Completeness::filled).sum();
+		setContentDescription(made.form().edition().title() + "　" + filled + "／" + required);
+		showPanel();
+		finding.find(made);
+	}
+
+	private void found(Map<String, List<Finding>> found) {
+		if (!canvas.isDisposed()) {
+			findings = found;
+			canvas.redraw();
+			showPanel();
+		}
+	}
+
+	private void showPanel() {
+		chosenCell().ifPresent(cell -> {
+			EntryField field = EntryField.of(snapshot.form(), cell);
+			panel.show(cell, field.manner() != Manner.NEVER, field.writing().isPresent(), findings.getOrDefault(cell.path(), List.of()));
+		});
+	}
+
+	private Optional<Cell> chosenCell() {
+		return canvas.chosen().filter(path -> snapshot != null).map(path -> snapshot.cells().get(path));
+	}
+
+	/** In the line of messages, where it is in nobody's way. */
+	private void say(String words) {
+		if (!canvas.isDisposed()) {
+			getViewSite().getActionBars().getStatusLineManager().setErrorMessage(words);
+		}
+	}
+
+	@Override
+	public void chosen(String path) {
+		showPanel();
+	}
+
+	@Override
+	public boolean isFound(String path) {
+		return findings.containsKey(path);
+	}
+
+	@Override
+	public void enter() {
+		canvas.chosen().ifPresent(this::enter);
+	}
+
+	/** Opens the sheet on which the value of a cell is entered. */
+	@Override
+	public void enter(String path) {
+		closeSheet();
+		canvas.choose(path, true);
+		chosenCell().ifPresent(cell -> {
+			EntryField field = EntryField.of(snapshot.form(), cell);
+			if (field.manner() == Manner.NEVER) {
+				say(Words.NOT_FOR_HAND.text());
+				return;
+			}
+			sheetCell = path;
+			sheet = new CellSheet(canvas, field, new CellSheet.Reader() {
+				@Override
+				public void entered(Writing value, Optional<String> reason, boolean forAll) {
+					write(path, (form, own) -> {
+						EntryField now = EntryField.of(form, own);
+						return new EntryWish.Value(own.key(), now.statement(), Optional.of(now.value(value, reason)), now.shared(), forAll);
+					});
+				}
+
+				@Override
+				public void left() {
+					closeSheet();
+				}
+			});
+			placeSheet();
+			sheet.setFocus();
+		});
+	}
+
+	private void placeSheet() {
+		if (sheet != null) {
+			Rectangle area = canvas.getClientArea();
+			canvas.valueOf(sheetCell).ifPresent(value -> {
+				int height = Math.min(area.height, Math.max(SHEET_HEIGHT, sheet.computeSize(value.width, SWT.DEFAULT).y));
+				sheet.setBounds(value.x, Math.max(0, Math.min(value.y, area.height - height)), value.width, height);
+			});
+		}
+	}
+
+	private void closeSheet() {
+		if (sheet != null) {
+			sheet.dispose();
+			sheet = null;
+			canvas.setFocus();
+		}
+	}
+
+	private void write(String path, FormDrafting.Wish wish) {
+		front.text().ifPresent(text -> {
+			Display display = canvas.getDisplay();
+			writing.write(snapshot, Path.of(text.address()), seen(), path, wish, run -> display.asyncExec(() -> {
+				if (!canvas.isDisposed()) {
+					run.run();
+				}
+			}), new FormWriting.Reader() {
+				@Override
+				public void written(FormSnapshot after) {
+					say(null);
+					closeSheet();
+					// what would be made now is there already
+					maker.cancel();
+					show(after);
+				}
+
+				@Override
+				public void refused(String why) {
+					say(why);
+					remake();
+					if (sheet != null) {
+						sheet.complain(why);
+						placeSheet();
+					}
+				}
+			});
+		});
+	}
+
+	@Override
+	public void toText() {
+		canvas.chosen().flatMap(snapshot::placeOf).ifPresent(place -> Editors.file(place.text()).flatMap(Editors::open)
+				.ifPresent(editor -> editor.selectAndReveal(place.offset(), place.length())));
+	}
+
+	@Override
+	public void publicity() {
+		chosenCell().ifPresent(cell -> {
+			if (cell.withheld().isPresent()) {
+				withhold(cell.path(), Optional.empty());
+			} else {
+				reason(Words.WITHHOLD, Words.WHY_WITHHELD.text()).ifPresent(why -> withhold(cell.path(), Optional.of(why)));
+			}
+		});
+	}
+
+	/** Marks a cell as not for the public, for a reason; without one it is for the public again. */
+	public void withhold(String path, Optional<String> reason) {
+		write(path, (form, own) -> {
+			EntryField now = EntryField.of(form, own);
+			Optional<org.eclipse.emf.ecore.EObject> alone = now.statement().filter(statement -> !now.textOnly() && now.shared().isEmpty() && !now.holdsTextOfAnother());
+			return new EntryWish.Publicity(own.key(), alone, List.of(), reason);
+		});
+	}
+
+	private Optional<String> reason(Words title, String question) {
+		return Ask.name(canvas.getShell(), title.text(), question, "", typed -> typed.isBlank() ? Words.NO_REASON.text() : "");
+	}
+
+	@Override
+	public void takeAway() {
+		chosenCell().ifPresent(cell -> {
+			EntryField field = EntryField.of(snapshot.form(), cell);
+			if (field.holdsTextOfAnother()) {
+				say(Words.HOLDS_TEXT.text());
+				return;
+			}
+			write(cell.path(), (form, own) -> {
+				EntryField now = EntryField.of(form, own);
+				return new EntryWish.Value(own.key(), now.statement(), now.nothing(), now.shared(), false);
+			});
+		});
+	}
+
+	@Override
+	public void accept() {
+		chosenCell().ifPresent(cell -> findings.getOrDefault(cell.path(), List.of()).stream().findFirst().ifPresent(found ->
+				reason(Words.ACCEPT, found.message() + "\n\n" + Words.WHY_ACCEPTED.text().formatted(found.code())).ifPresent(why -> accept(cell.path(), found.code(), why))));
+	}
+
+	/** Accepts a finding on a cell for a reason, which the text keeps. */
+	public void accept(String path, String code, String reason) {
+		write(path, (form, own) -> new EntryWish.Accepted(own.key(), code, reason));
+	}
+
+	/** Leads to the next cell that is asked for and not complete, behind the chosen one and then from the beginning. */
+	public void nextMissing() {
+		if (snapshot == null) {
+			return;
+		}
+		List<String> missing = snapshot.form().completeness().stream().flatMap(section -> section.missing().stream()).map(Cell::path).toList();
+		List<String> all = List.copyOf(snapshot.cells().keySet());
+		int from = canvas.chosen().map(all::indexOf).orElse(-1);
+		Optional<String> next = missing.stream().filter(path -> all.indexOf(path) > from).findFirst().or(() -> missing.stream().findFirst());
+		next.ifPresentOrElse(path -> {
+			canvas.choose(path, true);
+			showPanel();
+		}, () -> say(Words.NOTHING_MISSING.text()));
+	}
+
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		URI address = front.text().map(OpenText::address).orElse(null);
+		if (part instanceof ITextEditor && snapshot != null && address != null && selection instanceof ITextSelection caret) {
+			snapshot.cellAt(address, caret.getOffset()).ifPresent(path -> {
+				canvas.choose(path, true);
+				showPanel();
+			});
+		}
+	}
+
+	/** The address of the chosen cell. */
+	public Optional<String> chosen() {
+		return canvas.chosen();
+	}
+
+	/** What is painted of a cell, for whoever tests the window. */
+	public Optional<String> wordsOf(String path) {
+		return canvas.wordsOf(path);
+	}
+
+	/** What is said of the chosen cell. */
+	public String told() {
+		return panel.told();
+	}
+
+	/** The addresses of the cells in the order of the form. */
+	public List<String> cells() {
+		return snapshot == null ? List.of() : List.copyOf(snapshot.cells().keySet());
+	}
+
+	/** The folder of the project that is shown. */
+	public Optional<Path> folder() {
+		return Optional.ofNullable(snapshot).map(shown -> shown.project().folder().root());
+	}
+
+	/** The sheet on which a cell is being entered, with its fields. */
+	public Optional<Composite> sheet() {
+		return Optional.ofNullable(sheet);
+	}
+
+	@Override
+	public void setFocus() {
+		canvas.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		front.dispose();
+		getSite().getPage().removePostSelectionListener(this);
+		maker.cancel();
+		finding.cancel();
+		super.dispose();
+	}
+}

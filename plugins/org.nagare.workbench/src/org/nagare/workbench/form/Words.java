@@ -1,0 +1,74 @@
+package org.nagare.workbench.form;
+
+import org.nagare.form.cell.Origin;
+import org.nagare.workbench.NagareWorkbench;
+
+/** Words of the form view, both languages side by side. */
+enum Words {
+
+	NEXT_MISSING("次の未記入", "Next missing"),
+	SECTIONS("章", "Sections"),
+	ENTER("記入する", "Enter"),
+	TO_TEXT("文へ", "Go to the Text"),
+	WITHHOLD("非公表にする…", "Withhold…"),
+	PUBLISH("公表する", "Publish"),
+	TAKE_AWAY("記載を消す", "Remove the Entry"),
+	ACCEPT("指摘を了承する…", "Accept the Finding…"),
+	WRITE("書き込む (Ctrl+Enter)", "Write (Ctrl+Enter)"),
+	LEAVE("やめる (Esc)", "Leave (Esc)"),
+	NONE("なし（「-」と印刷）", "None (prints “-”)"),
+	YES("はい", "Yes"),
+	NO("いいえ", "No"),
+	NOT_CHOSEN("（選んでいない）", "(not chosen)"),
+	REASON("モデルの値を上書きする理由:", "Why the derived value is overruled:"),
+	REASON_MISSING("上書きには理由が要ります。", "Overruling needs a reason."),
+	SHARED("この記載は、ほか %d 欄と共通です。", "This entry is shared with %d other cells."),
+	FOR_ALL("共通のすべての欄を変える", "Change all of them"),
+	APPENDED("モデルから導かれる文の後に加わります。名前は {台帳} のように書けます。", "Follows the derived text. Names can be written as {name}."),
+	NAMES("名前は {台帳} のように書くと、表示名で印刷されます。", "A name written as {name} prints what it is called."),
+	WHY_WITHHELD("非公表にする理由（公表版に印刷されます）:", "Why it is withheld (printed in the public edition):"),
+	WHY_ACCEPTED("指摘 %s を了承する理由:", "Why the finding %s is accepted:"),
+	NO_REASON("理由を書いてください。", "Write a reason."),
+	NOT_FOR_HAND("この欄は様式が定めていて、記入できません。", "The form itself says this; it cannot be entered."),
+	HOLDS_TEXT("この選択の記載には、次の欄の文も書かれています。先にその文を消してください。", "The entry of this choice holds the text of the next cell as well. Remove that text first."),
+	NOT_WRITTEN("文に書けませんでした。文は変わっていません。", "It could not be written. The text is unchanged."),
+	CHANGED_MEANWHILE("書き込む間に文が変わりました。もう一度書き込んでください。", "The text has changed meanwhile. Write it once more."),
+	NOTHING_MISSING("未記入の欄はありません。", "No cell is missing."),
+	NO_ASSESSMENT("このプロジェクトには評価書がありません。", "There is no assessment in this project."),
+	NO_EDITION("評価書の「様式」に、使える様式がありません。", "The assessment names no known edition."),
+	FIGURE("［図］は図のビューで見られます。", "The figure is shown in the view Figure."),
+	MISSING("［未記入］", "[missing]"),
+	GUIDANCE("記載要領: ", "Guidance: "),
+	COMPLETE("記入済", "complete"),
+	DERIVED("導出", "derived"),
+	ENTERED("記載", "entered"),
+	LIBRARY("措置集", "library"),
+	FIXED("様式", "form"),
+	DEFAULT("空欄", "blank"),
+	UNKNOWN("不明", "unknown"),
+	OVERRULED("上書き", "overruled");
+
+	private final String japanese;
+	private final String english;
+
+	Words(String japanese, String english) {
+		this.japanese = japanese;
+		this.english = english;
+	}
+
+	/** In the language in which the person reads. */
+	String text() {
+		return NagareWorkbench.say(japanese, english);
+	}
+
+	static Words of(Origin origin) {
+		return switch (origin) {
+			case DERIVED -> DERIVED;
+			case ENTERED -> ENTERED;
+			case LIBRARY -> LIBRARY;
+			case FIXED -> FIXED;
+			case DEFAULT -> DEFAULT;
+			case UNKNOWN -> UNKNOWN;
+		};
+	}
+}
