@@ -55,9 +55,10 @@ public final class ProseText {
 		return end >= 0 && isBlank(inner.substring(0, end)) ? inner.substring(end + 1) : inner;
 	}
 
+	/** Plain blanks and tabs only: a full-width blank at the beginning of a paragraph was typed on purpose and belongs to the text. */
 	private static int indentationOf(String line) {
 		int count = 0;
-		while (count < line.length() && isBlank(line.charAt(count)) && line.charAt(count) != '\r') {
+		while (count < line.length() && (line.charAt(count) == ' ' || line.charAt(count) == '\t')) {
 			count++;
 		}
 		return count;

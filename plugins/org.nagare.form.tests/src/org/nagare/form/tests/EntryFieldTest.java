@@ -169,9 +169,17 @@ class EntryFieldTest {
 	}
 
 	@Test
+	void theFullWidthBlankThatOpensAParagraphIsKept() {
+		for (String end : List.of("\n", "\r\n")) {
+			EnteredText after = EnteredText.of(ENTRIES.replace("\n", end)).with("Ⅰ.4.①", words("　一つ目の段落。\n　二つ目の段落。"));
+			assertEquals("　一つ目の段落。\n　二つ目の段落。", after.written().value("Ⅰ.4.①"));
+		}
+	}
+
+	@Test
 	void whatCannotBeWrittenIsSaidAndNothingIsChanged() {
 		EnteredText texts = EnteredText.of(ENTRIES);
-		for (String text : List.of("　一\n　二", "三つの引用符\"\"\"と改行\n")) {
+		for (String text : List.of("  一\n  二", "三つの引用符\"\"\"と改行\n")) {
 			EntryChange change = texts.change(texts.wish("Ⅰ.4.①", Optional.of(words(text)), Optional.empty(), true));
 			assertInstanceOf(EntryChange.Refused.class, change, text);
 		}

@@ -187,6 +187,14 @@ class FormatterRulesTest {
 	}
 
 	@Test
+	void aFullWidthBlankBelongsToTheTextAndIsNoIndentation() {
+		assertEquals("　全角\n　字下げ", ProseText.read("\"\"\"\n    　全角\n    　字下げ\n    \"\"\""));
+		assertEquals("　全角\n　字下げ", ProseText.read("\"\"\"\n　全角\n　字下げ\n\"\"\""));
+		assertEquals("　全角\n　字下げ", ProseText.read(ProseText.write("　全角\n　字下げ")));
+		assertEquals("a\n b", ProseText.read("\"\"\"\n\ta\n\t b\n\"\"\""));
+	}
+
+	@Test
 	void aBlockTextSaysTheSameWhereverItStands() {
 		for (String text : new String[] { "\"\"\"\n\ta\n\t  b\n\"\"\"", "\"\"\"a\n    b\n  c\"\"\"", "\"\"\"   \n   a\n      \n   b\"\"\"", "\"\"\"\n\"\"\"", "\"\"\"\n   \n\"\"\"",
 				"\"\"\"\n　全角\n　字下げ\n\"\"\"", "\"\"\"\r\n  a\r\n\r\n    b\r\n  \"\"\"", "\"\"\"\n  a\"\n  \"\"\"", "\"\"\"\n  \u2003a\n    b\n\"\"\"" }) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.nagare.dsl.project.ProjectFolder;
 
 /** The projects of the sample models and of the examples: for each folder that holds texts, its texts by path. */
 public final class SampleModels {
@@ -19,19 +20,23 @@ public final class SampleModels {
 	private SampleModels() {
 	}
 
-	/** The texts of each project; a project is a folder directly below models or examples. */
+	/** The texts of each project; a project is a folder directly below models or examples, or an earlier state that it keeps. */
 	public static Map<String, Map<Path, String>> projects() {
 		Map<String, Map<Path, String>> projects = new TreeMap<>();
 		for (Path root : List.of(MODELS, EXAMPLES)) {
 			for (Path file : texts(root)) {
-				String project = root.getFileName() + "/" + root.relativize(file).getName(0);
-				projects.computeIfAbsent(project, name -> new TreeMap<>()).put(file, read(file));
+				projects.computeIfAbsent(projectOf(root, root.relativize(file)), name -> new TreeMap<>()).put(file, read(file));
 			}
 		}
 		if (projects.size() < 2) {
 			throw new IllegalStateException("the sample models are missing below " + MODELS.toAbsolutePath());
 		}
 		return projects;
+	}
+
+	private static String projectOf(Path root, Path file) {
+		boolean earlier = file.getNameCount() > 2 && file.getName(1).toString().equals(ProjectFolder.EARLIER_STATES);
+		return root.getFileName() + "/" + (earlier ? file.subpath(0, 3) : file.getName(0));
 	}
 
 	public static Map<Path, String> project(String name) {
