@@ -2,18 +2,16 @@ package org.nagare.office.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.nagare.document.outline.FormDocument;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
-import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.figure.Figures;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.form.Forms;
@@ -55,8 +53,8 @@ record Example(String name, FilledForm form, LaidOutFigure figure) {
 	}
 
 	private static List<Example> of(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			NagareProject project = LANGUAGE.read(new ProjectFolder(folder, false, files.filter(file -> file.toString().endsWith(".nagare")).sorted().toList()));
+		try {
+			NagareProject project = LANGUAGE.read(ProjectSearch.find(folder).getFirst());
 			ProjectModel model = ProjectModel.of(project.files());
 			List<Example> examples = new ArrayList<>();
 			for (Assessment assessment : model.assessments()) {
