@@ -24,7 +24,7 @@ if defined version (
   for /f "delims=." %%m in ("%version%") do if %%m LSS 21 goto missing
 )
 for %%j in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fj"
-start "Nagare" "%java%" -Xmx1g -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED %NAGARE_JAVA_OPTIONS% -jar "%launcher%" -configuration "%LOCALAPPDATA%\Nagare\configuration" -data "%LOCALAPPDATA%\Nagare\workspace" %*
+start "Nagare" "%java%" -Xms256m -Xmx1g -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED %NAGARE_JAVA_OPTIONS% -jar "%launcher%" -configuration "%LOCALAPPDATA%\Nagare\configuration" -data "%LOCALAPPDATA%\Nagare\workspace" %*
 exit /b 0
 
 :missing

@@ -22,18 +22,27 @@ final class PagePainter {
 	private static final Color DESK = new Color(0xE9, 0xE7, 0xE2);
 	private static final PaletteData PALETTE = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
-	private final SVGDocument document;
+	private final String picture;
 	private final double width;
 	private final double height;
+	/** Read by the first who paints: the thread of the windows only makes painters. */
+	private SVGDocument document;
 
 	PagePainter(LaidOutPage page, String picture) {
-		document = new SVGLoader().load(new ByteArrayInputStream(picture.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
+		this.picture = picture;
 		width = page.width();
 		height = page.height();
 	}
 
-	/** @param view which millimetre of the page stands in the left upper corner, and how many pixels one millimetre has */
+	/**
+	 * Not for the thread of the windows, and for one thread at a time.
+	 *
+	 * @param view which millimetre of the page stands in the left upper corner, and how many pixels one millimetre has
+	 */
 	ImageData paint(PageView view, int columns, int rows) {
+		if (document == null) {
+			document = new SVGLoader().load(new ByteArrayInputStream(picture.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
+		}
 		BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		try {

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -25,18 +28,22 @@ import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 
 /**
- * Sends the client what others find beside what the language finds. They look after the language did, in a thread of their own; of several
- * changes that wait, the last one is looked at. Until then a text keeps what was last found in it.
+ * Sends the client what others find beside what the language finds. They look after the language did, as soon as nobody types, in a thread of
+ * their own; of several changes that wait, the last one is looked at. Until then a text keeps what was last found in it.
  */
 final class OtherFindings {
+
+	/** Longer than from one key to the next: whoever types on gets the processors for what follows each key, a figure among it. */
+	private static final long PAUSE_IN_MILLISECONDS = 150;
 
 	private final ProjectFindings findings;
 	private final LanguageClient client;
 	private final FoundDiagnostics diagnostics;
 	private final NagareWorkspace workspace;
-	private final ExecutorService looking = Executors.newSingleThreadExecutor(task -> {
+	private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
 		Thread thread = new Thread(task, "nagare-findings");
 		thread.setDaemon(true);
+		thread.setPriority(Thread.MIN_PRIORITY);
 		return thread;
 	});
 	/** Guarded by this: what waits to be looked at, what the language said of each text, and what others said of each project. */
@@ -44,6 +51,7 @@ final class OtherFindings {
 	private final Map<String, List<Diagnostic>> ofLanguage = new HashMap<>();
 	private final Map<Path, Map<String, List<Found>>> ofOthers = new HashMap<>();
 	private final Map<String, List<Diagnostic>> shown = new HashMap<>();
+	private Future<?> nextLook = CompletableFuture.completedFuture(null);
 
 	OtherFindings(ProjectFindings findings, LanguageClient client, NagareWorkspace workspace, Addresses addresses) {
 		this.findings = findings;
@@ -89,26 +97,30 @@ final class OtherFindings {
 			Optional<Path> project = workspace.projectOf(parameters.getUri());
 			ofLanguage.put(parameters.getUri(), project.map(root -> diagnostics.adjusted(parameters.getDiagnostics(), findings.severities(root))).orElse(parameters.getDiagnostics()));
 			show(parameters.getUri());
-			project.ifPresent(root -> waiting.put(root, workspace.openTexts()));
 			if (project.isEmpty()) {
 				return;
 			}
-		}
-		try {
-			looking.execute(this::look);
-		} catch (RejectedExecutionException e) {
-			// the session is over
+			waiting.put(project.get(), workspace.openTexts());
+			nextLook.cancel(false);
+			try {
+				nextLook = looking.schedule(this::lookAtAll, PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
+			} catch (RejectedExecutionException e) {
+				// the session is over
+			}
 		}
 	}
 
-	private void look() {
-		Path root;
+	private void lookAtAll() {
+		List<Path> due;
+		synchronized (this) {
+			due = List.copyOf(waiting.keySet());
+		}
+		due.forEach(this::look);
+	}
+
+	private void look(Path root) {
 		Map<Path, String> open;
 		synchronized (this) {
-			if (waiting.isEmpty()) {
-				return;
-			}
-			root = waiting.keySet().iterator().next();
 			open = waiting.remove(root);
 		}
 		try {
@@ -117,6 +129,9 @@ final class OtherFindings {
 		} catch (IOException e) {
 			// the folder went away; nothing is found in it
 			told(root, List.of());
+		} catch (RuntimeException e) {
+			// told as that of any thread would be; the next projects are looked at all the same
+			Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), e);
 		}
 	}
 
