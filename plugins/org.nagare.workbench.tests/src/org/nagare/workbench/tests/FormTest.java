@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.text.IDocument;
@@ -82,6 +83,58 @@ class FormTest {
 		push("書き込む");
 		Window.until("the text", () -> document.get().contains("リスク2.十分か 課題が残されている"));
 		Window.until("the cell", () -> form.wordsOf(ENOUGH).filter(words -> words.startsWith("[ 課題が残されている ]")).isPresent());
+	}
+
+	@Test
+	void marksWithWordsOverruleTheModelWithAReason() throws Exception {
+		String path = "Ⅱ(接種情報).3.②";
+		assertTrue(form.wordsOf(path).isPresent(), form.cells().toString());
+		form.enter(path);
+		push("書き込む");
+		assertTrue(form.sheet().isPresent(), "without a reason nothing is written");
+		Button other = fields(Button.class).stream().filter(button -> button.getText().startsWith("その他")).findFirst().orElseThrow();
+		other.setSelection(true);
+		List<Text> fields = fields(Text.class);
+		fields.get(fields.size() - 2).setText("窓口の \"控え\"");
+		fields.getLast().setText("紙の控えも受け取るため。");
+		push("書き込む");
+		Window.work(2000);
+		assertTrue(form.sheet().isPresent(), "words with quotes cannot stand in brackets; what was typed stays");
+		fields.get(fields.size() - 2).setText("窓口の控え");
+		push("書き込む");
+		Window.until("the sheet to close", () -> form.sheet().isEmpty());
+		assertTrue(form.wordsOf(path).orElseThrow().contains("(窓口の控え)"), form.wordsOf(path).toString());
+		Window.picture("form-overruled");
+	}
+
+	@Test
+	void textAndFormFindEachOther() throws Exception {
+		editor.selectAndReveal(document.get().indexOf("リスク3.真正性") + 3, 0);
+		Window.until("the cell", () -> form.chosen().equals(Optional.of("Ⅲ(接種情報).2.リスク3.真正性")));
+		assertTrue(form.told().contains("Ⅲ"), form.told());
+		form.chosen(form.chosen().orElseThrow());
+		editor.selectAndReveal(0, 0);
+		Window.work(300);
+		form.enter(MEASURE);
+		form.toText();
+		Window.until("the place in the text", () -> ((org.eclipse.jface.text.ITextSelection) editor.getSelectionProvider().getSelection()).getText().startsWith("リスク2.措置"));
+	}
+
+	@Test
+	void whatIsMissingIsFoundAndWithheldCellsAreMarked() throws Exception {
+		int at = document.get().indexOf("    リスク3.正確性");
+		int end = document.get().indexOf("    リスク3.その他");
+		document.replace(at, end - at, "");
+		Window.until("the gap", () -> form.wordsOf("Ⅲ(接種情報).2.リスク3.正確性").filter(words -> words.contains("未記入")).isPresent());
+		boolean[] found = { false };
+		for (int i = 0; i < 50 && !found[0]; i++) {
+			form.nextMissing();
+			found[0] = form.chosen().equals(Optional.of("Ⅲ(接種情報).2.リスク3.正確性"));
+		}
+		assertTrue(found[0], "next missing leads there");
+		form.withhold(MEASURE, Optional.of("手口が知られるため。"));
+		Window.until("the mark", () -> document.get().matches("(?s).*経路だけで入手する。\"\\s+非公表\\s+理由 \"手口が知られるため。\".*"));
+		Window.until("the note", () -> form.wordsOf(MEASURE).filter(words -> words.contains("非公表")).isPresent());
 	}
 
 	@Test
