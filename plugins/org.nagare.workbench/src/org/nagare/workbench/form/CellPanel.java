@@ -41,7 +41,7 @@ final class CellPanel extends Composite {
 	CellPanel(Composite parent, Work work) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 2).spacing(4, 2).numColumns(5).applyTo(this);
-		title = new Label(this, SWT.NONE);
+		title = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).applyTo(title);
 		enter = button(Words.ENTER, work::enter);
 		button(Words.TO_TEXT, work::toText);
@@ -71,6 +71,8 @@ final class CellPanel extends Composite {
 		takeAway.setEnabled(written);
 		accept.setEnabled(!findings.isEmpty());
 		publicity.setText((cell.withheld().isPresent() ? Words.PUBLISH : Words.WITHHOLD).text());
+		// the title may need another number of lines now
+		layout();
 	}
 
 	/** What is said, for whoever tests the window. */
