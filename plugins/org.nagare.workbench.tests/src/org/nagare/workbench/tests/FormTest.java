@@ -108,6 +108,11 @@ class FormTest {
 		assertTrue(form.wordsOf(path).orElseThrow().contains("(窓口の控え)"), form.wordsOf(path).toString());
 		Window.work(300);
 		Window.picture("form-overruled");
+		List<Button> buttons = new ArrayList<>();
+		collect(Window.page().getWorkbenchWindow().getShell(), Button.class, buttons);
+		assertTrue(buttons.stream().anyMatch(button -> button.getText().equals("記載を消す") && button.isEnabled()), "what overrules can be taken away");
+		form.takeAway();
+		Window.until("the derived value", () -> form.wordsOf(path).filter(words -> !words.contains("窓口の控え") && !words.contains("上書き")).isPresent());
 	}
 
 	@Test
