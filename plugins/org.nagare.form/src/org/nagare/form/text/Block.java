@@ -68,8 +68,17 @@ public record Block(Optional<String> heading, Passage passage, Source source) {
 		return stripped.length() > 2 && (stripped.startsWith("<") && stripped.endsWith(">") || stripped.startsWith("＜") && stripped.endsWith("＞"));
 	}
 
+	/** Empty lines at both ends fall away; the blank that opens a paragraph is part of its text. */
 	private static Block block(Optional<String> heading, List<String> lines, Source source) {
-		return new Block(heading, String.join("\n", lines).strip(), source);
+		int first = 0;
+		int last = lines.size();
+		while (first < last && lines.get(first).isBlank()) {
+			first++;
+		}
+		while (last > first && lines.get(last - 1).isBlank()) {
+			last--;
+		}
+		return new Block(heading, String.join("\n", lines.subList(first, last)).stripTrailing(), source);
 	}
 
 	public static String join(List<Block> blocks) {
