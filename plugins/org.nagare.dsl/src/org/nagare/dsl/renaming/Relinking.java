@@ -83,14 +83,20 @@ class Relinking {
 				return Optional.of(changed(before, old.get(i), name));
 			}
 			Occurrence there = now.get(i);
-			if (i >= old.size() || there.role() != old.get(i).role() || !path(there.thing()).equals(path(old.get(i).thing()))) {
-				return Optional.of(changed(after, there, name));
+			if (i >= old.size() || !isSame(there, old.get(i))) {
+				// where a name leads nowhere any more, the next one has taken its turn
+				boolean vanished = i + 1 < old.size() && isSame(there, old.get(i + 1));
+				return Optional.of(vanished ? changed(before, old.get(i), name) : changed(after, there, name));
 			}
 			if (path(there.thing()).equals(renamed) && there.role() == Occurrence.Role.REFERENCE && isAmbiguous(there, name)) {
 				return Optional.of(new Renaming.Refusal(RefusalReason.AMBIGUOUS, Map.of("name", name, "place", Places.of(after, there.offset()))));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean isSame(Occurrence one, Occurrence other) {
+		return one.role() == other.role() && path(one.thing()).equals(path(other.thing()));
 	}
 
 	/** Whether a short name means several things, of which the reference took the first. */

@@ -1,6 +1,7 @@
 package org.nagare.dsl.tests.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Injector;
@@ -84,6 +85,27 @@ class RenamerTest {
 		EObject row = occurrences.in(text).stream().filter(place -> NamedThings.name(place.thing()).orElse("").equals("85の2")).findFirst().map(Occurrence::thing).orElseThrow();
 		assertEquals(2, ((Renaming.Changes) injector.getInstance(Renamer.class).rename(project.texts(), row, "86")).byText().get(text.getURI()).size());
 		assertTrue(injector.getInstance(Renamer.class).rename(project.texts(), row, "8 6") instanceof Renaming.Refusal);
+	}
+
+	@Test
+	void a_refusal_names_the_place_that_would_mean_something_else() throws IOException {
+		Client.write(root, "a.nagare", """
+				機関 市 "市" 地方公共団体 {
+				    部署 課
+				    システム 手帳 "手帳システム"
+				}
+				機関 会社 "会社" 民間事業者
+				ファイル 情報 "情報ファイル" { 項目 氏名 : 四情報 }
+				帳票 進達書 : 情報(氏名)
+				評価書 事務 "事務" { 実施機関 市 }
+				業務 交付 "交付" { 手順 登録 "登録する。" {
+				    課 → 手帳 : 進達書
+				} }
+				""");
+		NagareProject project = language.read(ProjectSearch.find(root).get(0));
+		String told = refusal(project, "市.手帳", "会社");
+		assertTrue(told.contains("手帳") || told.contains("会社"), told);
+		assertFalse(told.contains("進達書"), told);
 	}
 
 	@Test
