@@ -1,7 +1,10 @@
 package org.nagare.cli.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.messages.FindingSeverity;
@@ -22,6 +25,7 @@ final class ProjectReader {
 	private final Console console;
 	private final NagareLanguage language;
 	private final EditionCatalogue editions;
+	private final Map<Path, EditionCatalogue> known = new HashMap<>();
 
 	private final LocalDate today;
 
@@ -59,7 +63,7 @@ final class ProjectReader {
 
 	/** The editions that a project can name: its own files count beside those that come with the product. */
 	EditionCatalogue editions(NagareProject project) {
-		return OwnEditions.of(editions, project.folder()).catalogue();
+		return known.computeIfAbsent(project.folder().root(), root -> OwnEditions.of(editions, project.folder()).catalogue());
 	}
 
 	NagareLanguage language() {

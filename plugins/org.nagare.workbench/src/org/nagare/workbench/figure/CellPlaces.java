@@ -14,14 +14,16 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
+import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.key.Key;
+import org.nagare.rules.OwnEditions;
 import org.nagare.workbench.NagareWorkbench;
 
 /** In which cells of the form a thing appears. Found only when somebody asks, since the whole form is filled for it. */
 final class CellPlaces {
 
-	private final Forms forms = Forms.shipped();
+	private final EditionCatalogue shipped = EditionCatalogue.shipped();
 	private Snapshot found;
 	private Snapshot asked;
 	private Map<String, List<String>> places = Map.of();
@@ -66,6 +68,7 @@ final class CellPlaces {
 
 	private Map<String, List<String>> places(Snapshot snapshot, AssessmentDerivation derivation) {
 		Map<String, List<String>> now = new LinkedHashMap<>();
+		Forms forms = new Forms(OwnEditions.of(shipped, snapshot.project().folder()).catalogue());
 		derivation.assessment().getEditions().stream().findFirst().flatMap(forms::edition).ifPresent(edition -> {
 			for (Cell cell : forms.cells(derivation.assessment(), snapshot.model(), edition, snapshot.project().locator()).cells()) {
 				for (EObject thing : cell.things()) {

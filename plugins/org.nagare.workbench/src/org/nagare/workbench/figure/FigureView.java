@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,16 +106,7 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 	}
 
 	private Optional<FigureOrder> order() {
-		return front.text().map(text -> new FigureOrder(text.address(), seen(), view, theme, false));
-	}
-
-	/** The open texts as they are seen, saved or not. */
-	private static Map<Path, String> seen() {
-		Map<Path, String> contents = new LinkedHashMap<>();
-		for (OpenText open : LanguageConnection.get().openTexts()) {
-			contents.put(Path.of(open.address()), open.document().get());
-		}
-		return contents;
+		return front.text().map(text -> new FigureOrder(text.address(), LanguageConnection.get().seen(), view, theme, false));
 	}
 
 	private void show(Snapshot made) {
@@ -208,13 +198,13 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 	/** Writes the place of a thing into the text; one undo takes it back. */
 	@Override
 	public void placed(String key, double x, double y) {
-		Map<Path, String> seen = seen();
+		Map<Path, String> seen = LanguageConnection.get().seen();
 		pinning(seen).ifPresent(pinning -> pinning.pin(Path.of(front.text().orElseThrow().address()), seen, key, Math.round(x), Math.round(y)));
 	}
 
 	/** The place of a thing is left to the layout again. */
 	public void unpin(String key) {
-		Map<Path, String> seen = seen();
+		Map<Path, String> seen = LanguageConnection.get().seen();
 		pinning(seen).ifPresent(pinning -> pinning.unpin(Path.of(front.text().orElseThrow().address()), seen, key));
 	}
 

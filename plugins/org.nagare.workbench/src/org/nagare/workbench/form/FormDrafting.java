@@ -18,11 +18,13 @@ import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.edition.Edition;
+import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.form.writer.Audience;
 import org.nagare.model.Assessment;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.key.CellKey;
+import org.nagare.rules.OwnEditions;
 import org.nagare.workbench.NagareWorkbench;
 
 /** From texts to the form, and from what is entered to texts. */
@@ -55,7 +57,7 @@ final class FormDrafting implements AutoCloseable {
 	}
 
 	private final NagareLanguage language = NagareLanguage.start(NagareWorkbench.messageLanguage());
-	private final Forms forms = Forms.shipped();
+	private final EditionCatalogue shipped = EditionCatalogue.shipped();
 	/** Its model says what was wanted last, be it that it could not be written. */
 	private FormSnapshot usedUp;
 
@@ -77,6 +79,7 @@ final class FormDrafting implements AutoCloseable {
 		Optional<ProjectFolder> folder = ProjectSearch.find(front).stream().findFirst();
 		NagareProject project = folder.map(found -> language.read(found, seen)).orElseThrow(() -> new NoForm(Words.NO_ASSESSMENT.text()));
 		ProjectModel model = ProjectModel.of(project.files());
+		Forms forms = new Forms(OwnEditions.of(shipped, project.folder()).catalogue());
 		Optional<ProjectFile> text = project.files().stream().filter(file -> pathOf(file.eResource().getURI()).equals(front)).findFirst();
 		Assessment assessment = text.flatMap(ProjectModel::assessmentOf).or(() -> model.assessments().stream().findFirst()).orElseThrow(() -> new NoForm(Words.NO_ASSESSMENT.text()));
 		Edition edition = assessment.getEditions().stream().flatMap(id -> forms.edition(id).stream()).findFirst().orElseThrow(() -> new NoForm(Words.NO_EDITION.text()));

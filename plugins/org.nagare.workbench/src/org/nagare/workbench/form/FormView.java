@@ -2,7 +2,6 @@ package org.nagare.workbench.form;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 
 	private void remake() {
 		Optional<OpenText> text = front.text();
-		text.ifPresent(open -> maker.make(Path.of(open.address()), seen()));
+		text.ifPresent(open -> maker.make(Path.of(open.address()), LanguageConnection.get().seen()));
 		if (text.isEmpty() && front.isFollowing()) {
 			// the editor has not opened its text at the server yet
 			canvas.getDisplay().timerExec(AGAIN_IN_MILLISECONDS, () -> {
@@ -80,15 +79,6 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 				}
 			});
 		}
-	}
-
-	/** The open texts as they are seen, saved or not. */
-	private static Map<Path, String> seen() {
-		Map<Path, String> contents = new LinkedHashMap<>();
-		for (OpenText open : LanguageConnection.get().openTexts()) {
-			contents.put(Path.of(open.address()), open.document().get());
-		}
-		return contents;
 	}
 
 	private void show(FormSnapshot made) {
@@ -197,7 +187,7 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 	private void write(String path, FormDrafting.Wish wish) {
 		front.text().ifPresent(text -> {
 			Display display = canvas.getDisplay();
-			writing.write(snapshot, Path.of(text.address()), seen(), path, wish, run -> display.asyncExec(() -> {
+			writing.write(snapshot, Path.of(text.address()), LanguageConnection.get().seen(), path, wish, run -> display.asyncExec(() -> {
 				if (!canvas.isDisposed()) {
 					run.run();
 				}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,9 +141,15 @@ public final class LanguageConnection implements AutoCloseable {
 		return Optional.ofNullable(open.get(document));
 	}
 
-	/** The texts as they are seen, saved or not. */
 	public synchronized List<OpenText> openTexts() {
 		return new ArrayList<>(open.values());
+	}
+
+	/** What stands in the open texts as they are seen, saved or not. */
+	public Map<Path, String> seen() {
+		Map<Path, String> contents = new LinkedHashMap<>();
+		openTexts().forEach(text -> contents.put(Path.of(text.address()), text.document().get()));
+		return contents;
 	}
 
 	/** Tells that texts on the disk may have changed. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -64,8 +63,7 @@ public final class ReviewView extends ViewPart {
 			return;
 		}
 		page.setText(Words.LOOKING.text());
-		Map<Path, String> seen = new LinkedHashMap<>();
-		LanguageConnection.get().openTexts().forEach(open -> seen.put(Path.of(open.address()), open.document().get()));
+		Map<Path, String> seen = LanguageConnection.get().seen();
 		Display display = page.getDisplay();
 		Job job = new Job("review") {
 			@Override
