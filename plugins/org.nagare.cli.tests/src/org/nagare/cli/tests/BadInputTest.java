@@ -38,23 +38,23 @@ class BadInputTest {
 	@ValueSource(strings = { "check", "build", "figure", "form", "format" })
 	void aPathThatIsNotThereEndsWithThree(String command) {
 		assertTrue(commands.run(command, "無い フォルダー").ends(3).saysNothingOnOut().err().startsWith("無い フォルダー がありません。"));
-		assertEquals(0, Places.files(folder).size());
+		assertEquals(0, Folders.files(folder).size());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "check", "build", "figure", "form", "format" })
 	void aFolderWithoutModelsEndsWithThree(String command) {
-		Places.write(folder.resolve("empty/README.md"), "# nothing");
+		Folders.write(folder.resolve("empty/README.md"), "# nothing");
 		assertTrue(commands.run(command, "empty").ends(3).saysNothingOnOut().err().contains("nagare new"));
-		Places.write(folder.resolve("empty/nagare.project"), "名前 \"空\"\n");
+		Folders.write(folder.resolve("empty/nagare.project"), "名前 \"空\"\n");
 		assertTrue(commands.run(command, "empty").ends(3).saysNothingOnOut().err().contains("nagare new"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "check", "build", "figure", "form", "format" })
 	void aFileOfAnotherKindEndsWithThree(String command) {
-		Places.write(commands.project("p").resolve("README.md"), "# notes");
-		Places.write(folder.resolve("notes.txt"), "notes");
+		Folders.write(commands.project("p").resolve("README.md"), "# notes");
+		Folders.write(folder.resolve("notes.txt"), "notes");
 		commands.run(command, "p/README.md").ends(3).saysNothingOnOut();
 		assertTrue(commands.run(command, "notes.txt").ends(3).err().contains("notes.txt は .nagare のファイルではありません。"));
 	}
@@ -66,12 +66,12 @@ class BadInputTest {
 		Map<String, byte[]> files = Map.of("file.cp932", text.getBytes(Charset.forName("windows-31j")), "file.utf16", text.getBytes(StandardCharsets.UTF_16), "file.not-text",
 				randomBytes());
 		files.forEach((code, bytes) -> {
-			Places.write(project.resolve("other.nagare"), bytes);
+			Folders.write(project.resolve("other.nagare"), bytes);
 			assertTrue(commands.run("check", "p").ends(1).out().matches("(?s).*other\\.nagare:1:1: 誤り: .*\\[" + code + "\\].*"));
 			commands.run("form", "p", "-o", "form.txt").ends(1);
-			assertTrue(Places.text(folder.resolve("form.txt")).contains("手当に関する事務"));
+			assertTrue(Folders.text(folder.resolve("form.txt")).contains("手当に関する事務"));
 			commands.run("format", "p").ends(1);
-			assertEquals(bytes.length, Places.files(project).get("other.nagare").length);
+			assertEquals(bytes.length, Folders.files(project).get("other.nagare").length);
 			assertTrue(commands.run("rename", "p", "市", "町").ends(1).err().contains("other.nagare"));
 		});
 	}
@@ -96,8 +96,8 @@ class BadInputTest {
 	@Test
 	void anEntrustmentThatReturnsToItselfIsAFindingForEachCommand() {
 		Path project = commands.project("p");
-		Places.write(project.resolve("委託先.nagare"), "機関 甲 \"甲社\" 民間事業者\n機関 乙 \"乙社\" 民間事業者\n");
-		Places.write(project.resolve("評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当") + """
+		Folders.write(project.resolve("委託先.nagare"), "機関 甲 \"甲社\" 民間事業者\n機関 乙 \"乙社\" 民間事業者\n");
+		Folders.write(project.resolve("評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当") + """
 				委託 印刷 "印刷" 委託先 甲 : 情報 {
 				    再委託 "封入" 委託先 乙 {
 				        再委託 "配達" 委託先 甲
@@ -106,44 +106,44 @@ class BadInputTest {
 				""");
 		assertTrue(commands.run("check", "p").ends(1).out().contains("[entrustment.cycle]"));
 		commands.run("build", "p", "-o", "out").ends(1);
-		assertEquals(3, Places.files(folder.resolve("out")).size());
+		assertEquals(3, Folders.files(folder.resolve("out")).size());
 	}
 
 	@Test
 	void aLookAlikeNameIsAWarning() {
-		Places.write(commands.project("p").resolve("x.nagare"), "関係者 ＡＢ \"甲\" 本人\n関係者 AB \"乙\" 本人\n");
+		Folders.write(commands.project("p").resolve("x.nagare"), "関係者 ＡＢ \"甲\" 本人\n関係者 AB \"乙\" 本人\n");
 		assertTrue(commands.run("check", "p").ends(0).out().contains("注意: 名前 «AB» は «ＡＢ»"));
 	}
 
 	@Test
 	void unknownLinesAndATooNewLanguageOfTheSettingsHaveTheirPlace() {
 		Path project = commands.project("p");
-		Places.write(project.resolve("nagare.project"), "名前 \"手当\"\n色 赤\n言語 99\n");
+		Folders.write(project.resolve("nagare.project"), "名前 \"手当\"\n色 赤\n言語 99\n");
 		Commands.Answer answer = commands.run("check", "p").ends(1);
 		assertTrue(answer.out().contains("nagare.project:2:1: 誤り: "), answer.out());
 		assertTrue(answer.out().contains("[project.language-version]"), answer.out());
 		assertTrue(commands.run("format", "--check", "p").ends(1).err().contains("整えませんでした"));
 		// an unknown line alone has nothing to do with the layout of the texts
-		Places.write(project.resolve("nagare.project"), "名前 \"手当\"\n色 赤\n言語 1\n");
+		Folders.write(project.resolve("nagare.project"), "名前 \"手当\"\n色 赤\n言語 1\n");
 		commands.run("format", "--check", "p").ends(0);
 	}
 
 	@Test
 	void aFolderNamedLikeAFileIsAFolder() {
-		Places.write(commands.project("p").resolve("町.nagare/町.nagare"), "機関 町 \"ひがし町\" なに\n");
+		Folders.write(commands.project("p").resolve("町.nagare/町.nagare"), "機関 町 \"ひがし町\" なに\n");
 		assertTrue(commands.run("check", "p").ends(1).out().contains("町.nagare:1:"));
 	}
 
 	@Test
 	void linksThatLeadOutOfAProjectAreNotFollowed() throws IOException {
 		Path project = commands.project("p");
-		Places.write(folder.resolve("outside/外.nagare"), "機関 外 なに\n");
+		Folders.write(folder.resolve("outside/外.nagare"), "機関 外 なに\n");
 		link(project.resolve("file.nagare"), folder.resolve("outside/外.nagare"));
 		link(project.resolve("folder"), folder.resolve("outside"));
 		link(project.resolve("circle"), project);
 		commands.run("check", "p").ends(0);
 		commands.run("format", "p").ends(0);
-		assertEquals("機関 外 なに\n", Places.text(folder.resolve("outside/外.nagare")));
+		assertEquals("機関 外 なに\n", Folders.text(folder.resolve("outside/外.nagare")));
 	}
 
 	@Test
@@ -156,7 +156,7 @@ class BadInputTest {
 	@Test
 	void anUnreadableFileEndsWithThreeAndTheOthersStillCount() throws IOException {
 		Path secret = commands.project("p").resolve("secret.nagare");
-		Places.write(secret, "関係者 甲 \"甲\" 本人\n");
+		Folders.write(secret, "関係者 甲 \"甲\" 本人\n");
 		assumeTrue(Files.getFileStore(secret).supportsFileAttributeView("posix"), "skipped: this file system has no permissions");
 		Files.setPosixFilePermissions(secret, Set.of());
 		assumeFalse(Files.isReadable(secret), "skipped: run by an administrator, who may read everything");
@@ -168,7 +168,7 @@ class BadInputTest {
 
 	@Test
 	void bracesWithoutEndAreFindings() {
-		Places.write(commands.project("p").resolve("deep.nagare"), "機関 市 \"A\" 地方公共団体 " + "{ 部署 課 ".repeat(5000));
+		Folders.write(commands.project("p").resolve("deep.nagare"), "機関 市 \"A\" 地方公共団体 " + "{ 部署 課 ".repeat(5000));
 		commands.run("check", "p").ends(1);
 		commands.run("build", "p", "-o", "out").ends(1);
 		assertTrue(commands.run("format", "p").ends(1).err().contains("deep.nagare"));

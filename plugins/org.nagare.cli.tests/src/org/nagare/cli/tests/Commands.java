@@ -125,15 +125,15 @@ final class Commands {
 
 	Path project(String folderName, String name, String assessment) {
 		Path project = file(folderName);
-		Places.write(project.resolve("nagare.project"), "名前 \"" + name + "\"\n言語 1\n");
-		Places.write(project.resolve("組織.nagare"), BODIES);
-		Places.write(project.resolve("評価書.nagare"), ASSESSMENT.replace("@", assessment));
+		Folders.write(project.resolve("nagare.project"), "名前 \"" + name + "\"\n言語 1\n");
+		Folders.write(project.resolve("組織.nagare"), BODIES);
+		Folders.write(project.resolve("評価書.nagare"), ASSESSMENT.replace("@", assessment));
 		return project;
 	}
 
 	/** Nothing half-written lies anywhere. */
 	void assertNoLeftovers() {
-		assertEquals(List.of(), Places.files(folder).keySet().stream().filter(name -> Path.of(name).getFileName().toString().startsWith(".nagare-")).toList());
+		assertEquals(List.of(), Folders.files(folder).keySet().stream().filter(name -> Path.of(name).getFileName().toString().startsWith(".nagare-")).toList());
 	}
 
 	boolean exists(String name) {

@@ -16,11 +16,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.testing.Checkout;
 
 /** nagare figure and nagare form. */
 class FigureAndFormTest {
 
-	private static final String CITY = Places.example("city").toString();
+	private static final String CITY = Checkout.example("city").toString();
 
 	@TempDir
 	Path folder;
@@ -40,7 +41,7 @@ class FigureAndFormTest {
 				.getDocumentElement().getTagName());
 		assertEquals(answer.out(), commands.run("figure", "p", "-o", "-").ends(0).out());
 		commands.run("figure", "p", "-o", "made/figure.svg").ends(0).saysNothingOnOut();
-		assertEquals(answer.out(), Places.text(folder.resolve("made/figure.svg")));
+		assertEquals(answer.out(), Folders.text(folder.resolve("made/figure.svg")));
 		assertNotEquals(answer.out(), commands.run("figure", "p", "--theme", "calm").ends(0).out());
 	}
 
@@ -66,7 +67,7 @@ class FigureAndFormTest {
 		assertTrue(figure.at("/pages/0/nodes/0/source/line").asInt() > 0, figure.toString());
 		assertTrue(commands.run("figure", "p", "--explain-layout", "--against", "p").ends(0).out().contains("動いていません"));
 		commands.run("figure", "p", "--explain-layout", "-o", "made/figure.svg").ends(0);
-		assertTrue(Places.text(folder.resolve("made/figure.svg")).endsWith("</svg>\n"));
+		assertTrue(Folders.text(folder.resolve("made/figure.svg")).endsWith("</svg>\n"));
 	}
 
 	@Test
@@ -115,11 +116,11 @@ class FigureAndFormTest {
 	@Test
 	void aTextOfOnesOwnIsFilledAndItsSlipsAreTold() {
 		commands.project("p");
-		Places.write(folder.resolve("送付状.md"), "# {{表紙.評価書名}}\n");
+		Folders.write(folder.resolve("送付状.md"), "# {{表紙.評価書名}}\n");
 		assertEquals("# 手当に関する事務 全項目評価書\n", commands.run("form", "p", "--template", "送付状.md").ends(0).out());
 		commands.run("form", "p", "--template", "送付状.md", "-o", "made/").ends(0).saysNothingOnOut();
-		assertEquals("# 手当に関する事務 全項目評価書\n", Places.text(folder.resolve("made/手当-送付状.md")));
-		Places.write(folder.resolve("誤り.md"), "\n{{表紙.評価書}} {{Ⅸ.1}}\n");
+		assertEquals("# 手当に関する事務 全項目評価書\n", Folders.text(folder.resolve("made/手当-送付状.md")));
+		Folders.write(folder.resolve("誤り.md"), "\n{{表紙.評価書}} {{Ⅸ.1}}\n");
 		String told = commands.run("form", "p", "--template", "誤り.md", "-o", "made/").ends(1).saysNothingOnOut().err();
 		assertTrue(told.contains("誤り.md:2:1: «表紙.評価書» という欄はありません。近いもの: 表紙.評価書名"), told);
 		assertTrue(told.contains("誤り.md:2:12: «Ⅸ.1» という欄はありません。"), told);
@@ -149,15 +150,15 @@ class FigureAndFormTest {
 			commands.run(command, CITY, "-o", command.equals("form") ? "file.txt" : "file.svg").ends(2);
 			commands.run(command, CITY, "-o", "made").ends(0);
 		}
-		assertTrue(Places.files(folder.resolve("made")).size() >= 6);
+		assertTrue(Folders.files(folder.resolve("made")).size() >= 6);
 		commands.run("figure", CITY, "-o", "made/介護保険-別添1-1.svg").ends(2);
 		commands.run("form", CITY, "--assessment", "介護保険", "-o", "one.txt").ends(0);
-		assertTrue(Places.text(folder.resolve("one.txt")).contains("介護保険"));
+		assertTrue(Folders.text(folder.resolve("one.txt")).contains("介護保険"));
 	}
 
 	@Test
 	void aTextWithErrorsStillHasItsResult() {
-		Places.write(commands.project("p").resolve("x.nagare"), "なに\n");
+		Folders.write(commands.project("p").resolve("x.nagare"), "なに\n");
 		assertTrue(commands.run("figure", "p").ends(1).out().endsWith("</svg>\n"));
 		Commands.Answer answer = commands.run("form", "p").ends(1);
 		assertTrue(answer.out().contains("手当"), answer.out());
@@ -166,11 +167,11 @@ class FigureAndFormTest {
 
 	@Test
 	void withoutAnAssessmentOrAnEditionItIsSaidWhatToWrite() {
-		Places.write(folder.resolve("p/nagare.project"), "名前 \"p\"\n");
-		Places.write(folder.resolve("p/x.nagare"), Commands.BODIES);
+		Folders.write(folder.resolve("p/nagare.project"), "名前 \"p\"\n");
+		Folders.write(folder.resolve("p/x.nagare"), Commands.BODIES);
 		assertTrue(commands.run("figure", "p").ends(1).saysNothingOnOut().err().contains("«評価書 名前"));
 		assertTrue(commands.run("form", "p").ends(1).saysNothingOnOut().err().contains("«評価書 名前"));
-		Places.write(folder.resolve("p/y.nagare"), Commands.ASSESSMENT.replace("@", "手当").replace("    様式 平成30年5月様式4\n", ""));
+		Folders.write(folder.resolve("p/y.nagare"), Commands.ASSESSMENT.replace("@", "手当").replace("    様式 平成30年5月様式4\n", ""));
 		assertTrue(commands.run("form", "p").ends(1).saysNothingOnOut().err().contains("«様式 平成30年5月様式4»"));
 		commands.run("form", "p", "--edition", "平成30年5月様式4").ends(0);
 		commands.run("figure", "p").ends(0);

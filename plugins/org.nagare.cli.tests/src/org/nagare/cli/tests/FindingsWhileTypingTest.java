@@ -34,7 +34,7 @@ class FindingsWhileTypingTest {
 	void aRuleIsBrokenWhileTypingAndMendedByItsRemedy() throws Exception {
 		Path project = new Commands(folder).project("手当");
 		Path text = project.resolve("審査.nagare");
-		Places.write(text, "// 審査\n");
+		Folders.write(text, "// 審査\n");
 		String address = text.toUri().toASCIIString();
 		try (PipedOutputStream editor = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(editor, 1 << 16)) {
 			CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> new Commands(folder).start(in, out, new ByteArrayOutputStream(), "lsp"));
@@ -72,9 +72,9 @@ class FindingsWhileTypingTest {
 		Path project = new Commands(folder).project("手当");
 		Path settings = project.resolve("nagare.project");
 		Path text = project.resolve("似た名.nagare");
-		Places.write(text, "関係者 ＡＢ \"甲\" 本人\n関係者 AB \"乙\" 本人\n");
+		Folders.write(text, "関係者 ＡＢ \"甲\" 本人\n関係者 AB \"乙\" 本人\n");
 		assertEquals(2, severityInAnEditor(project, text));
-		Places.write(settings, Files.readString(settings) + "\n重大度 name.look-alike 誤り\n");
+		Folders.write(settings, Files.readString(settings) + "\n重大度 name.look-alike 誤り\n");
 		out.reset();
 		assertEquals(1, severityInAnEditor(project, text));
 	}

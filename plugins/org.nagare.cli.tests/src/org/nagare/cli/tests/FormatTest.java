@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.testing.Checkout;
 
 /** nagare format. */
 class FormatTest {
@@ -34,21 +35,21 @@ class FormatTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "vaccination", "resident-registry", "maternal-health", "city" })
 	void anExampleIsInItsCanonicalLayout(String example) {
-		commands.run("format", "--check", Places.example(example).toString()).ends(0).saysNothingOnOut();
+		commands.run("format", "--check", Checkout.example(example).toString()).ends(0).saysNothingOnOut();
 	}
 
 	@Test
 	void aCheckNamesTheFilesAndChangesNone() {
-		Places.write(project.resolve("x.nagare"), UNTIDY);
+		Folders.write(project.resolve("x.nagare"), UNTIDY);
 		assertEquals("整っていません: " + Path.of("p", "x.nagare") + System.lineSeparator(), commands.run("format", "--check", "p").ends(1).saysNothingOnOut().err());
-		assertEquals(UNTIDY, Places.text(project.resolve("x.nagare")));
+		assertEquals(UNTIDY, Folders.text(project.resolve("x.nagare")));
 	}
 
 	@Test
 	void aSecondTimeChangesNothing() {
-		Places.write(project.resolve("x.nagare"), UNTIDY);
+		Folders.write(project.resolve("x.nagare"), UNTIDY);
 		assertTrue(commands.run("format", "p").ends(0).saysNothingOnOut().err().startsWith("1 個のファイルを整えました。"));
-		assertEquals(TIDY, Places.text(project.resolve("x.nagare")));
+		assertEquals(TIDY, Folders.text(project.resolve("x.nagare")));
 		assertTrue(commands.run("format", "p").ends(0).err().startsWith("整っています。"));
 		commands.run("format", "--check", "p").ends(0);
 		commands.assertNoLeftovers();
@@ -56,76 +57,76 @@ class FormatTest {
 
 	@Test
 	void lineEndsAndTheMarkOfTheCodingStay() {
-		Places.write(project.resolve("x.nagare"), "\uFEFF" + UNTIDY.replace("\n", "\r\n"));
+		Folders.write(project.resolve("x.nagare"), "\uFEFF" + UNTIDY.replace("\n", "\r\n"));
 		commands.run("format", "p").ends(0);
-		assertEquals("\uFEFF" + TIDY.replace("\n", "\r\n"), Places.text(project.resolve("x.nagare")));
+		assertEquals("\uFEFF" + TIDY.replace("\n", "\r\n"), Folders.text(project.resolve("x.nagare")));
 	}
 
 	@Test
 	void aFileThatWasNamedIsFormattedAlone() {
-		Places.write(project.resolve("x.nagare"), UNTIDY);
-		Places.write(project.resolve("y.nagare"), UNTIDY.replace("甲", "乙"));
+		Folders.write(project.resolve("x.nagare"), UNTIDY);
+		Folders.write(project.resolve("y.nagare"), UNTIDY.replace("甲", "乙"));
 		commands.run("format", "p/x.nagare").ends(0);
-		assertEquals(TIDY, Places.text(project.resolve("x.nagare")));
-		assertEquals(UNTIDY.replace("甲", "乙"), Places.text(project.resolve("y.nagare")));
+		assertEquals(TIDY, Folders.text(project.resolve("x.nagare")));
+		assertEquals(UNTIDY.replace("甲", "乙"), Folders.text(project.resolve("y.nagare")));
 	}
 
 	@Test
 	void aFileWithAnErrorStaysAndTheOthersAreFormatted() {
 		String broken = "関係者   甲 {{{ \"甲\n";
-		Places.write(project.resolve("broken.nagare"), broken);
-		Places.write(project.resolve("x.nagare"), UNTIDY.replace("甲", "乙"));
+		Folders.write(project.resolve("broken.nagare"), broken);
+		Folders.write(project.resolve("x.nagare"), UNTIDY.replace("甲", "乙"));
 		assertTrue(commands.run("format", "p").ends(1).err().contains("broken.nagare: 整えませんでした。"));
-		assertEquals(broken, Places.text(project.resolve("broken.nagare")));
-		assertEquals(TIDY.replace("甲", "乙"), Places.text(project.resolve("x.nagare")));
+		assertEquals(broken, Folders.text(project.resolve("broken.nagare")));
+		assertEquals(TIDY.replace("甲", "乙"), Folders.text(project.resolve("x.nagare")));
 	}
 
 	@Test
 	void aNameForAStepIsTakenNowhereInTheProject() {
-		Places.write(project.resolve("x.nagare"), "業務 届出 {\n    手順 受付 \"{台帳}で受け付ける。\" 内部\n    手順 \"台帳へ。\" 内部\n}\n");
+		Folders.write(project.resolve("x.nagare"), "業務 届出 {\n    手順 受付 \"{台帳}で受け付ける。\" 内部\n    手順 \"台帳へ。\" 内部\n}\n");
 		commands.run("format", "p/x.nagare").ends(0);
-		assertEquals("業務 届出 {\n    手順 受付 \"{台帳}で受け付ける。\" 内部\n    手順 台帳2 \"台帳へ。\" 内部\n}\n", Places.text(project.resolve("x.nagare")));
+		assertEquals("業務 届出 {\n    手順 受付 \"{台帳}で受け付ける。\" 内部\n    手順 台帳2 \"台帳へ。\" 内部\n}\n", Folders.text(project.resolve("x.nagare")));
 	}
 
 	@Test
 	void aFileThatWasNamedIsFormattedAlthoughItIsHidden() {
-		Places.write(project.resolve(".alt/x.nagare"), UNTIDY);
+		Folders.write(project.resolve(".alt/x.nagare"), UNTIDY);
 		commands.run("format", "p").ends(0);
-		assertEquals(UNTIDY, Places.text(project.resolve(".alt/x.nagare")));
+		assertEquals(UNTIDY, Folders.text(project.resolve(".alt/x.nagare")));
 		assertTrue(commands.run("format", "--check", "p", "p/.alt/x.nagare").ends(1).err().contains("x.nagare"));
 		commands.run("format", "p/.alt/x.nagare").ends(0);
-		assertEquals(TIDY, Places.text(project.resolve(".alt/x.nagare")));
+		assertEquals(TIDY, Folders.text(project.resolve(".alt/x.nagare")));
 	}
 
 	@Test
 	void aLinkThatWasNamedIsMeant() throws IOException {
-		Places.write(project.resolve("x.nagare"), UNTIDY);
+		Folders.write(project.resolve("x.nagare"), UNTIDY);
 		BadInputTest.link(folder.resolve("v"), project);
 		commands.run("format", "v").ends(0);
-		assertEquals(TIDY, Places.text(project.resolve("x.nagare")));
+		assertEquals(TIDY, Folders.text(project.resolve("x.nagare")));
 	}
 
 	@Test
 	void aProjectInANewerLanguageStaysAsItIs() {
 		Path other = commands.project("q");
-		Places.write(project.resolve("nagare.project"), "名前 \"p\"\n言語 9\n");
-		Places.write(project.resolve("x.nagare"), UNTIDY);
-		Places.write(other.resolve("x.nagare"), UNTIDY);
+		Folders.write(project.resolve("nagare.project"), "名前 \"p\"\n言語 9\n");
+		Folders.write(project.resolve("x.nagare"), UNTIDY);
+		Folders.write(other.resolve("x.nagare"), UNTIDY);
 		for (String[] line : new String[][] { { "format", "p" }, { "format", "--check", "p" }, { "format", "p/x.nagare" }, { "format", "p", "q" } }) {
 			Commands.Answer answer = commands.run(line).ends(1).saysNothingOnOut();
 			assertTrue(answer.err().startsWith(Path.of("p", "nagare.project") + ": 整えませんでした。"), answer.err());
 			assertTrue(answer.err().contains(LanguageFinding.PROJECT_LANGUAGE.message(MessageLanguage.JAPANESE, Map.of("found", "9", "version", "1"))), answer.err());
-			assertEquals(UNTIDY, Places.text(project.resolve("x.nagare")));
+			assertEquals(UNTIDY, Folders.text(project.resolve("x.nagare")));
 		}
-		assertEquals(TIDY, Places.text(other.resolve("x.nagare")));
+		assertEquals(TIDY, Folders.text(other.resolve("x.nagare")));
 	}
 
 	@Test
 	void filesInOrderAreNotTouched() {
-		Map<String, byte[]> before = Places.files(project);
+		Map<String, byte[]> before = Folders.files(project);
 		long time = project.resolve("組織.nagare").toFile().lastModified();
 		commands.run("format", "p").ends(0);
-		assertEquals(before.keySet(), Places.files(project).keySet());
+		assertEquals(before.keySet(), Folders.files(project).keySet());
 		assertEquals(time, project.resolve("組織.nagare").toFile().lastModified());
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nagare.testing.Checkout;
 
 /**
  * The handbook as a reader follows it, page by page: a block «nagare FILE» is written to that file, a block «console» is typed, and
@@ -33,7 +34,7 @@ class HandbookTest {
 	}
 
 	private static Path handbook() {
-		return Places.example("..").resolve("handbook").normalize();
+		return Checkout.example("..").resolve("handbook").normalize();
 	}
 
 	private static List<MatchResult> blocks(Path page) throws IOException {
@@ -47,7 +48,7 @@ class HandbookTest {
 		int typed = 0;
 		for (MatchResult block : blocks(page)) {
 			if (block.group(1).equals("nagare")) {
-				Places.write(folder.resolve(block.group(2)), block.group(3));
+				Folders.write(folder.resolve(block.group(2)), block.group(3));
 				continue;
 			}
 			String answer = "";

@@ -32,7 +32,7 @@ class LibraryTest {
 		for (String name : Set.of("中間サーバー・ソフトウェア", "中間サーバー・プラットフォーム", NAME, "サービス検索・電子申請機能")) {
 			assertTrue(list.contains(name + "\n    "), list);
 		}
-		assertEquals(Set.of(), Places.files(folder).keySet());
+		assertEquals(Set.of(), Folders.files(folder).keySet());
 	}
 
 	/** A copy is a text like any other of the project: formatted, without a finding, and used by its name. */
@@ -76,7 +76,7 @@ class LibraryTest {
 		String said = commands.run("library", "ガバメント").ends(2).saysNothingOnOut().err();
 		assertTrue(said.contains("«ガバメント»") && said.contains(NAME), said);
 		assertTrue(commands.run("--lang", "en", "library", "x").ends(2).err().contains("There is no measure library «x»."));
-		assertEquals(Set.of(), Places.files(folder).keySet());
+		assertEquals(Set.of(), Folders.files(folder).keySet());
 	}
 
 	@Test

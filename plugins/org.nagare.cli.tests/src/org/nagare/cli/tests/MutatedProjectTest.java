@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.testing.Checkout;
 
 /** Whole projects with a few slips in one text: everything that still counts is checked, drawn and written, and nothing is thrown. */
 class MutatedProjectTest {
@@ -27,10 +28,10 @@ class MutatedProjectTest {
 		Random random = new Random(SEED);
 		for (int i = 0; i < PROJECTS; i++) {
 			Path project = folder.resolve("p" + i);
-			Places.copy(Places.example(EXAMPLES.get(i % EXAMPLES.size())), project);
-			List<Map.Entry<String, byte[]>> texts = Places.files(project).entrySet().stream().filter(file -> file.getKey().endsWith(".nagare")).toList();
+			Folders.copy(Checkout.example(EXAMPLES.get(i % EXAMPLES.size())), project);
+			List<Map.Entry<String, byte[]>> texts = Folders.files(project).entrySet().stream().filter(file -> file.getKey().endsWith(".nagare")).toList();
 			Map.Entry<String, byte[]> text = texts.get(random.nextInt(texts.size()));
-			Places.write(project.resolve(text.getKey()), mutated(new String(text.getValue(), StandardCharsets.UTF_8), random).getBytes(StandardCharsets.UTF_8));
+			Folders.write(project.resolve(text.getKey()), mutated(new String(text.getValue(), StandardCharsets.UTF_8), random).getBytes(StandardCharsets.UTF_8));
 			String which = "seed " + SEED + ", project " + i + ", " + text.getKey();
 			Commands.Answer answer = new Commands(folder).run("build", "p" + i, "-o", "out" + i);
 			assertTrue(answer.status() == 0 || answer.status() == 1, () -> which + ": " + answer);

@@ -40,7 +40,7 @@ class ProcessTest {
 		Commands.Answer good = finish(start(program("form", "仕事 場", "--section", "表紙", "--lang", "ja")));
 		assertEquals("", good.ends(0).err());
 		assertTrue(good.out().contains("手当に関する事務 全項目評価書"), good.out());
-		Places.write(folder.resolve("仕事 場/x.nagare"), "なに\n");
+		Folders.write(folder.resolve("仕事 場/x.nagare"), "なに\n");
 		Commands.Answer errors = finish(start(program("check", "仕事 場", "--lang", "ja")));
 		assertTrue(errors.ends(1).out().contains("x.nagare:1:1: 誤り: "), errors.out());
 		assertEquals("仕事 場: 誤り 1 件、注意 0 件、情報 0 件", errors.err().strip());
@@ -122,7 +122,7 @@ class ProcessTest {
 		process.destroy();
 		finish(process);
 		assertWhole(file);
-		assertEquals(List.of("large.txt"), List.copyOf(Places.files(folder.resolve("alone")).keySet()));
+		assertEquals(List.of("large.txt"), List.copyOf(Folders.files(folder.resolve("alone")).keySet()));
 	}
 
 	private static void assertWhole(Path file) throws IOException {
@@ -171,7 +171,7 @@ class ProcessTest {
 	private Commands.Answer finish(Process process) throws IOException, InterruptedException {
 		String out = readQuietly(process);
 		assertTrue(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS), "does not end");
-		String err = Places.text(messages());
+		String err = Folders.text(messages());
 		assertFalse(err.contains("\tat "), err);
 		return new Commands.Answer(process.exitValue(), out, err);
 	}

@@ -45,7 +45,7 @@ class PublicDocumentsTest {
 	void start() {
 		commands = new Commands(folder);
 		commands.project("p");
-		Places.write(folder.resolve("p/more.nagare"), """
+		Folders.write(folder.resolve("p/more.nagare"), """
 				所属 手当
 				機関 業者 "あかつき情報株式会社" 民間事業者
 				委託 保守 "システムの保守" 委託先 業者 : 情報 {
@@ -165,7 +165,7 @@ class PublicDocumentsTest {
 	void aWordTemplateIsFilledAndItsMistakesAreTold() throws IOException {
 		Files.write(folder.resolve("送付状.docx"), template("{{表紙.評価書名}}"));
 		commands.run("form", "p", "--template", "送付状.docx", "-o", "made/");
-		List<String> made = Places.files(folder.resolve("made")).keySet().stream().map(Object::toString).toList();
+		List<String> made = Folders.files(folder.resolve("made")).keySet().stream().map(Object::toString).toList();
 		assertEquals(1, made.size(), made::toString);
 		assertTrue(made.getFirst().endsWith("送付状.docx"), made::toString);
 		Files.write(folder.resolve("誤り.docx"), template("一", "二 {{Ⅰ.9.①}}"));

@@ -23,7 +23,7 @@ class PublicFormTest {
 	}
 
 	private void write(String more) {
-		Places.write(folder.resolve("p/more.nagare"), "所属 手当\n" + more);
+		Folders.write(folder.resolve("p/more.nagare"), "所属 手当\n" + more);
 	}
 
 	@Test
@@ -47,12 +47,12 @@ class PublicFormTest {
 		assertTrue(answer.err().contains("Ⅰ.4.②") && answer.err().contains("公表用の «手当» は書きませんでした"), answer.err());
 		commands.run("form", "p").ends(1);
 		commands.run("build", "p", "--public", "-o", "made").ends(1);
-		assertTrue(!Files.exists(folder.resolve("made")) || Places.files(folder.resolve("made")).isEmpty());
+		assertTrue(!Files.exists(folder.resolve("made")) || Folders.files(folder.resolve("made")).isEmpty());
 	}
 
 	private String made(String ending) {
 		StringBuilder all = new StringBuilder();
-		Places.files(folder.resolve("made")).forEach((file, content) -> {
+		Folders.files(folder.resolve("made")).forEach((file, content) -> {
 			if (file.toString().endsWith(ending)) {
 				all.append(new String(content, java.nio.charset.StandardCharsets.UTF_8));
 			}

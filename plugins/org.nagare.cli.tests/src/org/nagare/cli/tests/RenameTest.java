@@ -30,24 +30,24 @@ class RenameTest {
 
 	@Test
 	void aNameChangesInEveryFileAndThereAndBackIsNoChange() {
-		Places.copy(project, folder.resolve("before"));
+		Folders.copy(project, folder.resolve("before"));
 		Commands.Answer answer = commands.run("rename", "p", "窓口課", "市民課").ends(0).saysNothingOnOut();
 		assertTrue(answer.err().matches("«窓口課» を «市民課» に変えました。\\d+ か所、2 個のファイルです。\\R"), answer.err());
-		assertFalse(Places.text(project.resolve("評価書.nagare")).contains("窓口課"));
+		assertFalse(Folders.text(project.resolve("評価書.nagare")).contains("窓口課"));
 		commands.run("check", "p").ends(0);
 		commands.run("rename", "p", "みなみ市.市民課", "x").ends(2);
 		commands.run("rename", "p", "市民課", "窓口課").ends(0);
-		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+		assertEquals(Map.of(), Folders.differences(folder.resolve("before"), project));
 		commands.assertNoLeftovers();
 	}
 
 	@Test
 	void aNameThatIsTakenIsRefused() {
-		Places.write(project.resolve("x.nagare"), "関係者 甲 \"甲\" 本人\n");
-		Places.copy(project, folder.resolve("before"));
+		Folders.write(project.resolve("x.nagare"), "関係者 甲 \"甲\" 本人\n");
+		Folders.copy(project, folder.resolve("before"));
 		assertTrue(commands.run("rename", "p", "住民", "甲").ends(1).saysNothingOnOut().err().contains("«甲» はもう使われています（"));
 		assertTrue(commands.run("rename", "p", "住民", "甲", "--lang", "en").ends(1).err().startsWith("Nothing was renamed."));
-		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+		assertEquals(Map.of(), Folders.differences(folder.resolve("before"), project));
 	}
 
 	@Test
@@ -56,7 +56,7 @@ class RenameTest {
 			commands.run("rename", "p", "住民", name).ends(2).saysNothingOnOut();
 		}
 		commands.run("rename", "p", "住民", "市 民").ends(0);
-		assertTrue(Places.text(project.resolve("評価書.nagare")).contains("「市 民」 → "));
+		assertTrue(Folders.text(project.resolve("評価書.nagare")).contains("「市 民」 → "));
 		commands.run("check", "p").ends(0);
 	}
 
@@ -67,22 +67,22 @@ class RenameTest {
 
 	@Test
 	void aProjectInANewerLanguageStaysAsItIs() {
-		Places.write(project.resolve("nagare.project"), "名前 \"p\"\n言語 9\n");
-		Places.copy(project, folder.resolve("before"));
+		Folders.write(project.resolve("nagare.project"), "名前 \"p\"\n言語 9\n");
+		Folders.copy(project, folder.resolve("before"));
 		for (MessageLanguage language : MessageLanguage.values()) {
 			Commands.Answer answer = new Commands(folder, language).run("rename", "p", "窓口課", "市民課").ends(1).saysNothingOnOut();
 			assertTrue(answer.err().contains(LanguageFinding.PROJECT_LANGUAGE.message(language, Map.of("found", "9", "version", "1"))), answer.err());
 		}
-		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+		assertEquals(Map.of(), Folders.differences(folder.resolve("before"), project));
 	}
 
 	@Test
 	void allFilesAreChangedOrNone() {
-		Places.copy(project, folder.resolve("before"));
+		Folders.copy(project, folder.resolve("before"));
 		Path held = project.resolve("評価書.nagare");
 		assertTrue(held.toFile().setWritable(false));
 		assumeFalse(Files.isWritable(held), "skipped: run by an administrator, who may write everything");
 		assertTrue(commands.run("rename", "p", "窓口課", "市民課").ends(3).err().contains("評価書.nagare に書けません"));
-		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+		assertEquals(Map.of(), Folders.differences(folder.resolve("before"), project));
 	}
 }

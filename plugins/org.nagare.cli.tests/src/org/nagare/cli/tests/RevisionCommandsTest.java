@@ -24,7 +24,7 @@ class RevisionCommandsTest {
 		commands = new Commands(folder);
 		commands.project("old");
 		commands.project("new");
-		Places.write(folder.resolve("new/組織.nagare"), Commands.BODIES.replace("部署 窓口課 ", "部署 窓口課 \"総合窓口課\" "));
+		Folders.write(folder.resolve("new/組織.nagare"), Commands.BODIES.replace("部署 窓口課 ", "部署 窓口課 \"総合窓口課\" "));
 	}
 
 	@Test
@@ -46,15 +46,15 @@ class RevisionCommandsTest {
 
 	@Test
 	void singleFilesAreComparedToo() {
-		Places.write(folder.resolve("a.nagare"), Commands.BODIES + Commands.ASSESSMENT.replace("@", "手当"));
-		Places.write(folder.resolve("b.nagare"), Commands.BODIES + Commands.ASSESSMENT.replace("@", "手当").replace("氏名, 住所", "氏名, 住所, 電話"));
+		Folders.write(folder.resolve("a.nagare"), Commands.BODIES + Commands.ASSESSMENT.replace("@", "手当"));
+		Folders.write(folder.resolve("b.nagare"), Commands.BODIES + Commands.ASSESSMENT.replace("@", "手当").replace("氏名, 住所", "氏名, 住所, 電話"));
 		assertTrue(commands.run("diff", "a.nagare", "b.nagare").ends(0).out().contains("[別添2(情報).項目]"));
 		assertTrue(commands.run("diff", "a.nagare", "none.nagare").ends(3).saysNothingOnOut().err().contains("none.nagare"));
 	}
 
 	@Test
 	void rowsHaveTheReasonsOfTheRevision() throws IOException {
-		Places.write(folder.resolve("new/改訂.nagare"), "所属 手当\n改訂 令和7年4月1日 前版 \"初版\" { 事後 \"名称の変更である。\" 対象 窓口課 }\n");
+		Folders.write(folder.resolve("new/改訂.nagare"), "所属 手当\n改訂 令和7年4月1日 前版 \"初版\" { 事後 \"名称の変更である。\" 対象 窓口課 }\n");
 		String table = commands.run("revise", "old", "new").ends(0).out();
 		assertTrue(table.contains("| 令和7年4月1日 | Ⅰ－7－① | 窓口課 | 総合窓口課 | 事後 | 名称の変更である。 |"), table);
 		assertTrue(commands.run("revise", "old", "new", "--date", "令和7年5月1日").ends(0).out().contains("| 令和7年5月1日 | Ⅰ－7－① |"));
@@ -65,10 +65,10 @@ class RevisionCommandsTest {
 
 	@Test
 	void theFormPrintsTheRowsOfTheStateThatIsKept() {
-		Places.write(folder.resolve("new/改訂.nagare"), "所属 手当\n改訂 令和7年4月1日 前版 \"初版\" { 事後 \"名称の変更である。\" 対象 窓口課 }\n");
+		Folders.write(folder.resolve("new/改訂.nagare"), "所属 手当\n改訂 令和7年4月1日 前版 \"初版\" { 事後 \"名称の変更である。\" 対象 窓口課 }\n");
 		assertTrue(commands.run("form", "new").ends(0).err().contains("前版 «初版» がありません"));
-		Places.write(folder.resolve("new/前版/初版/組織.nagare"), Commands.BODIES);
-		Places.write(folder.resolve("new/前版/初版/評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当"));
+		Folders.write(folder.resolve("new/前版/初版/組織.nagare"), Commands.BODIES);
+		Folders.write(folder.resolve("new/前版/初版/評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当"));
 		Commands.Answer answer = commands.run("form", "new", "--section", "別添3").ends(0);
 		assertTrue(answer.out().contains("■ (別添3) 変更箇所\n  変更箇所1\n"), answer.out());
 		assertTrue(answer.out().contains("総合窓口課") && answer.out().contains("名称の変更である。"), answer.out());

@@ -31,9 +31,9 @@ class SafePlaceTest {
 		Path inside = folder.resolve("a/b/c");
 		Commands commands = new Commands(inside);
 		commands.project("p", name, "「" + name + "」");
-		Set<String> before = Places.files(folder).keySet();
+		Set<String> before = Folders.files(folder).keySet();
 		commands.run("build", "p", "-o", "out").ends(0);
-		Set<String> made = Places.files(folder).keySet().stream().filter(file -> !before.contains(file)).collect(Collectors.toSet());
+		Set<String> made = Folders.files(folder).keySet().stream().filter(file -> !before.contains(file)).collect(Collectors.toSet());
 		assertEquals(3, made.size());
 		String separator = folder.getFileSystem().getSeparator();
 		for (String file : made) {
@@ -41,7 +41,7 @@ class SafePlaceTest {
 			assertEquals(List.of(), List.of(file.split(separator.replace("\\", "\\\\"))).stream().filter(part -> !FileName.isPlain(part)).toList());
 		}
 		commands.run("form", "p", "-o", "single/").ends(0);
-		assertEquals(1, Places.files(inside.resolve("single")).size());
+		assertEquals(1, Folders.files(inside.resolve("single")).size());
 	}
 
 	@ParameterizedTest
@@ -66,7 +66,7 @@ class SafePlaceTest {
 		Commands commands = new Commands(folder);
 		commands.project("p", "あ".repeat(1000), "い".repeat(1000));
 		commands.run("build", "p").ends(0);
-		assertEquals(3, Places.files(folder.resolve("out")).size());
+		assertEquals(3, Folders.files(folder.resolve("out")).size());
 	}
 
 	@Test
@@ -75,9 +75,9 @@ class SafePlaceTest {
 		commands.project("one", "同じ", "手当");
 		commands.project("two", "同じ", "手当");
 		Path third = commands.project("three", "同じ", "「a/b」");
-		Places.write(third.resolve("other.nagare"), Commands.ASSESSMENT.replace("@", "「a:b」"));
+		Folders.write(third.resolve("other.nagare"), Commands.ASSESSMENT.replace("@", "「a:b」"));
 		commands.run("build", "one", "two", "three").ends(0);
-		assertEquals(12, Places.files(folder.resolve("out")).size());
+		assertEquals(12, Folders.files(folder.resolve("out")).size());
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class SafePlaceTest {
 		commands.project("one", "ABC", "手当");
 		commands.project("two", "abc", "手当");
 		commands.run("build", "one", "two").ends(0);
-		List<String> folders = Places.files(folder.resolve("out")).keySet().stream().map(name -> Path.of(name).getName(0).toString()).distinct().toList();
+		List<String> folders = Folders.files(folder.resolve("out")).keySet().stream().map(name -> Path.of(name).getName(0).toString()).distinct().toList();
 		assertEquals(List.of("ABC", "abc~2"), folders);
 	}
 
@@ -94,14 +94,14 @@ class SafePlaceTest {
 	void aLinkAmongTheResultsIsNotFollowed() throws IOException {
 		Commands commands = new Commands(folder);
 		commands.project("p", "仕事", "手当");
-		Places.write(folder.resolve("elsewhere/victim.txt"), "before");
+		Folders.write(folder.resolve("elsewhere/victim.txt"), "before");
 		link(folder.resolve("out/仕事"), folder.resolve("elsewhere"));
 		assertTrue(commands.run("build", "p").ends(3).err().contains("仕事 に書けません（リンクなので"));
-		assertEquals(Set.of("victim.txt"), Places.files(folder.resolve("elsewhere")).keySet());
+		assertEquals(Set.of("victim.txt"), Folders.files(folder.resolve("elsewhere")).keySet());
 		Files.delete(folder.resolve("out/仕事"));
 		link(folder.resolve("out/仕事/手当/手当-別添1.svg"), folder.resolve("elsewhere/victim.txt"));
 		commands.run("build", "p").ends(0);
-		assertEquals("before", Places.text(folder.resolve("elsewhere/victim.txt")));
+		assertEquals("before", Folders.text(folder.resolve("elsewhere/victim.txt")));
 		assertTrue(Files.isRegularFile(folder.resolve("out/仕事/手当/手当-別添1.svg"), LinkOption.NOFOLLOW_LINKS));
 	}
 
@@ -109,11 +109,11 @@ class SafePlaceTest {
 	void aLinkThatWasNamedIsFollowed() throws IOException {
 		Commands commands = new Commands(folder);
 		commands.project("p");
-		Places.write(folder.resolve("real/form.txt"), "before");
+		Folders.write(folder.resolve("real/form.txt"), "before");
 		link(folder.resolve("form.txt"), folder.resolve("real/form.txt"));
 		commands.run("form", "p", "-o", "form.txt").ends(0);
 		assertTrue(Files.isSymbolicLink(folder.resolve("form.txt")));
-		assertTrue(Places.text(folder.resolve("real/form.txt")).contains("手当に関する事務"));
+		assertTrue(Folders.text(folder.resolve("real/form.txt")).contains("手当に関する事務"));
 	}
 
 	private static void link(Path link, Path target) throws IOException {

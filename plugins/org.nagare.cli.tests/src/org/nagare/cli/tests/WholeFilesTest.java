@@ -27,27 +27,27 @@ class WholeFilesTest {
 
 	@Test
 	void newAndOldFilesGetTheirContent() throws IOException {
-		Places.write(folder.resolve("old.txt"), "before, and longer than after");
+		Folders.write(folder.resolve("old.txt"), "before, and longer than after");
 		write("old.txt", "after", "new/folder/new.txt", "new");
-		assertEquals(Set.of("old.txt", Path.of("new", "folder", "new.txt").toString()), Places.files(folder).keySet());
-		assertEquals("after", Places.text(folder.resolve("old.txt")));
-		assertEquals("new", Places.text(folder.resolve("new/folder/new.txt")));
+		assertEquals(Set.of("old.txt", Path.of("new", "folder", "new.txt").toString()), Folders.files(folder).keySet());
+		assertEquals("after", Folders.text(folder.resolve("old.txt")));
+		assertEquals("new", Folders.text(folder.resolve("new/folder/new.txt")));
 	}
 
 	@Test
 	void aFileThatCannotBeReplacedLeavesAllAsTheyWere() throws IOException {
-		Places.write(folder.resolve("old.txt"), "before");
+		Folders.write(folder.resolve("old.txt"), "before");
 		Files.createDirectories(folder.resolve("taken.txt/inner"));
 		assertThrows(IOException.class, () -> write("old.txt", "after", "new/one.txt", "new", "taken.txt", "x"));
 		assertThrows(IOException.class, () -> write("old.txt", "after", "new/one.txt", "new", "old.txt/below", "x"));
-		assertEquals(Set.of("old.txt"), Places.files(folder).keySet());
-		assertEquals("before", Places.text(folder.resolve("old.txt")));
+		assertEquals(Set.of("old.txt"), Folders.files(folder).keySet());
+		assertEquals("before", Folders.text(folder.resolve("old.txt")));
 		assertTrue(Files.notExists(folder.resolve("new")), "a folder made for it is left");
 	}
 
 	@Test
 	void whatWasReplacedBeforeAFailingReplacementComesBack() throws IOException {
-		Places.write(folder.resolve("old.txt"), "before");
+		Folders.write(folder.resolve("old.txt"), "before");
 		// the last is no folder yet when it is looked at, but the one before makes it one: the failure comes in the midst
 		Map<Path, byte[]> files = new LinkedHashMap<>();
 		files.put(folder.resolve("old.txt"), bytes("after"));
@@ -55,47 +55,47 @@ class WholeFilesTest {
 		files.put(folder.resolve("twice/x"), bytes("file"));
 		files.put(folder.resolve("twice/./../twice"), bytes("the folder of another"));
 		assertThrows(IOException.class, () -> WholeFiles.write(files));
-		assertEquals(Set.of("old.txt"), Places.files(folder).keySet());
-		assertEquals("before", Places.text(folder.resolve("old.txt")));
+		assertEquals(Set.of("old.txt"), Folders.files(folder).keySet());
+		assertEquals("before", Folders.text(folder.resolve("old.txt")));
 	}
 
 	@Test
 	void whatWasSavedMeanwhileIsNotLost() throws IOException {
 		Path one = folder.resolve("one.txt");
 		Path other = folder.resolve("other.txt");
-		Places.write(one, "one");
-		Places.write(other, "saved meanwhile");
+		Folders.write(one, "one");
+		Folders.write(other, "saved meanwhile");
 		Map<Path, byte[]> after = Map.of(one, bytes("ONE"), other, bytes("OTHER"));
 		Map<Path, byte[]> read = Map.of(one, bytes("one"), other, bytes("other"));
 		IOException refused = assertThrows(IOException.class, () -> WholeFiles.write(after, read));
 		assertTrue(refused.getMessage().contains("changed elsewhere"), refused.getMessage());
-		assertEquals("one", Places.text(one));
-		assertEquals("saved meanwhile", Places.text(other));
-		Places.write(other, "other");
+		assertEquals("one", Folders.text(one));
+		assertEquals("saved meanwhile", Folders.text(other));
+		Folders.write(other, "other");
 		WholeFiles.write(after, read);
-		assertEquals("ONE", Places.text(one));
-		assertEquals("OTHER", Places.text(other));
+		assertEquals("ONE", Folders.text(one));
+		assertEquals("OTHER", Folders.text(other));
 		Files.delete(other);
 		assertThrows(IOException.class, () -> WholeFiles.write(Map.of(other, bytes("back")), Map.of(other, bytes("OTHER"))));
 		assertTrue(Files.notExists(other), "what was deleted meanwhile came back");
-		assertEquals(Set.of("one.txt"), Places.files(folder).keySet());
+		assertEquals(Set.of("one.txt"), Folders.files(folder).keySet());
 	}
 
 	@Test
 	void anOpenFileKeepsItsOldContentForItsReader() throws IOException {
 		assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "skipped: Windows does not replace an open file");
-		Places.write(folder.resolve("old.txt"), "before");
+		Folders.write(folder.resolve("old.txt"), "before");
 		try (InputStream reader = Files.newInputStream(folder.resolve("old.txt"))) {
 			write("old.txt", "after");
 			assertArrayEquals(bytes("before"), reader.readAllBytes());
 		}
-		assertEquals("after", Places.text(folder.resolve("old.txt")));
+		assertEquals("after", Folders.text(folder.resolve("old.txt")));
 	}
 
 	@Test
 	void permissionsStay() throws IOException {
 		Path file = folder.resolve("secret.txt");
-		Places.write(file, "before");
+		Folders.write(file, "before");
 		assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "skipped: this file system has no permissions");
 		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 		write("secret.txt", "after");
@@ -105,7 +105,7 @@ class WholeFilesTest {
 	@Test
 	void aNewFileHasThePermissionsOfAnyNewFile() throws IOException {
 		Path usual = folder.resolve("usual.txt");
-		Places.write(usual, "x");
+		Folders.write(usual, "x");
 		assumeTrue(Files.getFileStore(usual).supportsFileAttributeView("posix"), "skipped: this file system has no permissions");
 		write("new.txt", "x");
 		assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(folder.resolve("new.txt")));
@@ -130,7 +130,7 @@ class WholeFilesTest {
 		commands.project("p", "仕事", "手当");
 		Files.createDirectories(folder.resolve("out/仕事/手当/手当-平成30年5月様式4.html"));
 		assertTrue(commands.run("build", "p").ends(3).err().contains("手当-平成30年5月様式4.html に書けません（同じ名前のフォルダーがあります）"));
-		assertEquals(Set.of(), Places.files(folder.resolve("out")).keySet());
+		assertEquals(Set.of(), Folders.files(folder.resolve("out")).keySet());
 		assertTrue(commands.run("build", "p", "-o", "p/組織.nagare", "--lang", "en").ends(3).err().contains("a file stands where a folder is needed"));
 		commands.run("check", "p").ends(0);
 	}

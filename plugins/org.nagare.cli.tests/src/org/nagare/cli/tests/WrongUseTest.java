@@ -41,10 +41,10 @@ class WrongUseTest {
 	void isToldAndEndsWithTwo(String line, String named) {
 		Commands commands = new Commands(folder);
 		commands.project("project");
-		var before = Places.files(folder).keySet();
+		var before = Folders.files(folder).keySet();
 		Commands.Answer answer = commands.run(line.split(" ")).ends(2).saysNothingOnOut();
 		assertTrue(answer.err().contains(named), answer.err());
-		assertEquals(before, Places.files(folder).keySet());
+		assertEquals(before, Folders.files(folder).keySet());
 	}
 
 	@ParameterizedTest
@@ -52,12 +52,12 @@ class WrongUseTest {
 	void aResultIsNeverPutInThePlaceOfASource(String name) {
 		Commands commands = new Commands(folder);
 		Path project = commands.project("p");
-		Places.copy(project, folder.resolve("before"));
+		Folders.copy(project, folder.resolve("before"));
 		for (String command : new String[] { "check", "figure", "form" }) {
 			String target = "p/" + name;
 			assertTrue(commands.run(command, "p", "-o", target).ends(2).saysNothingOnOut().err().contains(target + " には書きません。"));
 			assertTrue(commands.run(command, "p", "-o", target, "--lang", "en").ends(2).saysNothingOnOut().err().contains(target + " is not written to"));
-			assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+			assertEquals(Map.of(), Folders.differences(folder.resolve("before"), project));
 		}
 		commands.assertNoLeftovers();
 	}
@@ -66,10 +66,10 @@ class WrongUseTest {
 	void aLinkToASourceIsASource() throws IOException {
 		Commands commands = new Commands(folder);
 		Path project = commands.project("p");
-		Places.copy(project, folder.resolve("before"));
+		Folders.copy(project, folder.resolve("before"));
 		BadInputTest.link(folder.resolve("link.svg"), project.resolve("評価書.nagare"));
 		assertTrue(commands.run("figure", "p", "-o", "link.svg").ends(2).saysNothingOnOut().err().contains("link.svg には書きません。"));
-		assertEquals(Map.of(), Places.differences(folder.resolve("before"), project));
+		assertEquals(Map.of(), Folders.differences(folder.resolve("before"), project));
 	}
 
 	@Test

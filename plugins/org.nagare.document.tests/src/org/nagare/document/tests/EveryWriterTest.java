@@ -19,6 +19,7 @@ import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
+import org.nagare.testing.Checkout;
 
 /** What no writer may keep to itself: both values of what was overruled, what was never seen, and that something is not known. */
 class EveryWriterTest {
@@ -49,7 +50,7 @@ class EveryWriterTest {
 
 	@Test
 	void whatWasOverruledStandsBesideWhatStandsInItsPlace() {
-		Written written = Written.folder(Places.model("vaccination"));
+		Written written = Written.folder(Checkout.model("vaccination"));
 		outputs(written, "Ⅱ(接種情報).3.①", Audience.DRAFT).forEach((format, output) -> assertTrue(output.contains(DERIVED) && output.contains(REASON), format));
 		outputs(written, "Ⅱ(接種情報).3.①", Audience.PUBLIC).forEach((format, output) -> assertFalse(output.contains(REASON), format));
 	}
@@ -57,7 +58,7 @@ class EveryWriterTest {
 	@ParameterizedTest
 	@EnumSource(Audience.class)
 	void whatWasNeverSeenIsMarkedWhereItIsPrinted(Audience audience) {
-		Written written = Written.folder(Places.model("vaccination"));
+		Written written = Written.folder(Checkout.model("vaccination"));
 		outputs(written, "Ⅱ(接種情報).5", audience).forEach((format, output) -> assertTrue(output.contains("未確認: 様式の頁は未見"), format));
 		outputs(written, "Ⅴ", audience).forEach((format, output) -> assertFalse(output.contains("様式の頁は未見"), format));
 	}

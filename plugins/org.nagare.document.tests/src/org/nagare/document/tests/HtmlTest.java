@@ -30,6 +30,8 @@ import org.nagare.document.outline.Chapter;
 import org.nagare.document.outline.Line;
 import org.nagare.form.writer.Audience;
 import org.nagare.form.writer.CellNote;
+import org.nagare.testing.Checkout;
+import org.nagare.testing.Golden;
 import org.w3c.dom.Element;
 
 /** The HTML: accepted parts, what a browser and a screen reader need, and that no character is lost. */
@@ -48,8 +50,8 @@ class HtmlTest {
 
 	@Test
 	void sectionsAreTheAcceptedOnes() throws IOException {
-		FilledForm form = Written.folder(Places.model("vaccination")).form();
-		Golden golden = new Golden("html", "vaccination");
+		FilledForm form = Written.folder(Checkout.model("vaccination")).form();
+		Golden golden = new Golden("org.nagare.document.tests", "html", "vaccination");
 		SECTIONS.forEach((file, section) -> golden.add(file + ".html",
 				main(html(FormDocument.of(Forms.section(form, section).orElseThrow(), Audience.DRAFT, Optional.empty())))));
 		golden.add("public-part-2.html", main(html(FormDocument.of(Forms.section(form, "Ⅱ").orElseThrow(), Audience.PUBLIC, Optional.empty()))));
@@ -58,8 +60,8 @@ class HtmlTest {
 
 	@Test
 	void anUnfilledFormSaysWhatIsMissing() throws IOException {
-		FilledForm form = Forms.section(Written.folder(Places.model("resident")).form(), "Ⅰ").orElseThrow();
-		Golden golden = new Golden("html", "resident");
+		FilledForm form = Forms.section(Written.folder(Checkout.model("resident")).form(), "Ⅰ").orElseThrow();
+		Golden golden = new Golden("org.nagare.document.tests", "html", "resident");
 		golden.add("part-1.html", main(html(FormDocument.of(form, Audience.DRAFT, Optional.empty()))));
 		golden.check();
 	}
@@ -67,7 +69,7 @@ class HtmlTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "vaccination", "resident" })
 	void placesAreUniqueAndEveryReferenceLeadsToOne(String name) {
-		Html html = Html.of(html(Written.folder(Places.model(name)).document(Audience.DRAFT)));
+		Html html = Html.of(html(Written.folder(Checkout.model(name)).document(Audience.DRAFT)));
 		Set<String> ids = new HashSet<>();
 		for (Element element : html.all("*")) {
 			String id = element.getAttribute("id");
@@ -77,13 +79,13 @@ class HtmlTest {
 		html.all("a").stream().map(link -> link.getAttribute("href")).filter(href -> !href.startsWith("#") || !ids.contains(href.substring(1))).forEach(lost::add);
 		html.all("*").stream().flatMap(element -> List.of(element.getAttribute("aria-labelledby").split(" ")).stream()).filter(id -> !id.isEmpty() && !ids.contains(id)).forEach(lost::add);
 		assertEquals(List.of(), lost);
-		assertTrue(ids.containsAll(Written.folder(Places.model(name)).form().cells().stream().map(cell -> cell.path()).filter(path -> path.matches("[^ ’'\"]*")).limit(50).toList()));
+		assertTrue(ids.containsAll(Written.folder(Checkout.model(name)).form().cells().stream().map(cell -> cell.path()).filter(path -> path.matches("[^ ’'\"]*")).limit(50).toList()));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "vaccination", "resident" })
 	void nothingRunsAndNothingIsFetched(String name) {
-		String written = html(Written.folder(Places.model(name)).document(Audience.DRAFT));
+		String written = html(Written.folder(Checkout.model(name)).document(Audience.DRAFT));
 		Html html = Html.of(written);
 		for (String element : List.of("script", "link", "img", "iframe", "object", "embed", "image", "use", "foreignObject")) {
 			assertEquals(0, html.all(element).size(), element);
@@ -102,7 +104,7 @@ class HtmlTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "vaccination", "resident" })
 	void whoeverListensFindsTheWay(String name) {
-		Html html = Html.of(html(Written.folder(Places.model(name)).document(Audience.DRAFT)));
+		Html html = Html.of(html(Written.folder(Checkout.model(name)).document(Audience.DRAFT)));
 		assertEquals("ja", html.document().getDocumentElement().getAttribute("lang"));
 		int level = 0;
 		int first = 0;
@@ -127,7 +129,7 @@ class HtmlTest {
 
 	@Test
 	void everyRowOfATableHasTheSameWidth() {
-		for (Element table : Html.of(html(Written.folder(Places.model("resident")).textOnly(Audience.DRAFT))).all("table")) {
+		for (Element table : Html.of(html(Written.folder(Checkout.model("resident")).textOnly(Audience.DRAFT))).all("table")) {
 			int columns = Html.all(table, "col").size();
 			for (Element row : Html.all(table, "tr")) {
 				int width = 0;
@@ -195,13 +197,13 @@ class HtmlTest {
 	void localeAndTimeZoneChangeNothing() {
 		Locale locale = Locale.getDefault();
 		TimeZone zone = TimeZone.getDefault();
-		String written = html(Written.folder(Places.model("vaccination")).document(Audience.DRAFT));
+		String written = html(Written.folder(Checkout.model("vaccination")).document(Audience.DRAFT));
 		try {
 			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
 			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-			assertEquals(written, html(Written.folder(Places.model("vaccination")).document(Audience.DRAFT)));
+			assertEquals(written, html(Written.folder(Checkout.model("vaccination")).document(Audience.DRAFT)));
 			Locale.setDefault(Locale.forLanguageTag("tr"));
-			assertEquals(written, html(Written.folder(Places.model("vaccination")).document(Audience.DRAFT)));
+			assertEquals(written, html(Written.folder(Checkout.model("vaccination")).document(Audience.DRAFT)));
 		} finally {
 			Locale.setDefault(locale);
 			TimeZone.setDefault(zone);

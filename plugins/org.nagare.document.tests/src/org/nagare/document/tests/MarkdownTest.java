@@ -22,6 +22,8 @@ import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
 import org.nagare.model.derivation.StepNumber;
+import org.nagare.testing.Checkout;
+import org.nagare.testing.Golden;
 
 /** The Markdown: accepted parts, and that no character of a text is taken for a sign of Markdown. */
 class MarkdownTest {
@@ -30,9 +32,9 @@ class MarkdownTest {
 
 	@Test
 	void sectionsAreTheAcceptedOnes() throws IOException {
-		Written written = Written.folder(Places.model("vaccination"));
+		Written written = Written.folder(Checkout.model("vaccination"));
 		FilledForm form = written.form();
-		Golden golden = new Golden("markdown", "vaccination");
+		Golden golden = new Golden("org.nagare.document.tests", "markdown", "vaccination");
 		HtmlTest.SECTIONS.forEach((file, section) -> golden.add(file + ".md",
 				Documents.markdown(FormDocument.of(Forms.section(form, section).orElseThrow(), Audience.DRAFT, Optional.of(written.figure())))));
 		golden.check();
@@ -41,7 +43,7 @@ class MarkdownTest {
 	/** The drawing has its own order; who reads it in words reads the steps one after the other, and knows on which page. */
 	@Test
 	void arrowsStandInTheOrderOfTheSteps() {
-		Written written = Written.folder(Places.model("vaccination"));
+		Written written = Written.folder(Checkout.model("vaccination"));
 		String markdown = Documents.markdown(written.document(Audience.PUBLIC));
 		List<String> lines = markdown.lines().toList();
 		int pages = written.figure().pages().size();
@@ -60,7 +62,7 @@ class MarkdownTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "vaccination", "resident" })
 	void itIsOneTextWithoutHoles(String name) {
-		String markdown = Documents.markdown(Written.folder(Places.model(name)).document(Audience.PUBLIC));
+		String markdown = Documents.markdown(Written.folder(Checkout.model(name)).document(Audience.PUBLIC));
 		assertTrue(markdown.startsWith("# 特定個人情報保護評価書(全項目評価書)\n"), markdown);
 		assertTrue(markdown.endsWith("\n") && !markdown.endsWith("\n\n"));
 		assertTrue(!markdown.contains("\n\n\n") && !markdown.contains("\r") && !markdown.contains("（未記入）"));

@@ -23,6 +23,7 @@ import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
+import org.nagare.testing.Checkout;
 
 /** What every format prints: all cells once, laid out as the form is. */
 class OutlineTest {
@@ -72,7 +73,7 @@ class OutlineTest {
 	/** A drawn figure fills its pages: what is noted of it comes behind its (備考), and the row of the figure has no note of its own. */
 	@Test
 	void noteOfADrawnFigureStandsAtTheEndOfItsChapter() {
-		Written written = Written.folder(Places.model("vaccination"));
+		Written written = Written.folder(Checkout.model("vaccination"));
 		FormDocument drawn = written.document(Audience.DRAFT);
 		Chapter chapter = drawn.chapters().stream().filter(each -> each.title().contains("事務の内容")).findFirst().orElseThrow();
 		assertEquals(List.of("図 未確認: ※の有無"), ((Line.Remark) chapter.lines().getLast()).words());
@@ -83,7 +84,7 @@ class OutlineTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "vaccination", "resident" })
 	void everyCellStandsInTheDocumentOnceAndInItsOrder(String name) {
-		Written written = Written.folder(Places.model(name));
+		Written written = Written.folder(Checkout.model(name));
 		List<String> paths = rows(written.textOnly(Audience.DRAFT)).stream().flatMap(row -> row.path().stream()).toList();
 		assertEquals(written.form().cells().stream().map(Cell::path).sorted().toList(), paths.stream().sorted().toList());
 	}
@@ -91,7 +92,7 @@ class OutlineTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "vaccination", "resident" })
 	void anchorsAreUniqueAndThePublicOnesNameNothing(String name) {
-		Written written = Written.folder(Places.model(name));
+		Written written = Written.folder(Checkout.model(name));
 		for (Audience audience : Audience.values()) {
 			List<String> anchors = anchors(written.textOnly(audience));
 			Set<String> seen = new HashSet<>();
@@ -104,7 +105,7 @@ class OutlineTest {
 
 	@Test
 	void chaptersAreThoseOfTheFormAndTheTableOfChangesIsOne() {
-		FormDocument document = Written.folder(Places.model("vaccination")).textOnly(Audience.DRAFT);
+		FormDocument document = Written.folder(Checkout.model("vaccination")).textOnly(Audience.DRAFT);
 		assertEquals(Chapter.Kind.COVER, document.chapters().getFirst().kind());
 		assertEquals(List.of("Ⅰ 基本情報", "(別添1) 事務の内容", "Ⅱ 特定個人情報ファイルの概要", "(別添2) 特定個人情報ファイル記録項目",
 				"Ⅲ 特定個人情報ファイルの取扱いプロセスにおけるリスク対策", "Ⅳ その他のリスク対策", "Ⅴ 開示請求、問合せ", "Ⅵ 評価実施手続", "(別添3) 変更箇所", "用語集", "記入の状況"),
@@ -117,13 +118,13 @@ class OutlineTest {
 
 	@Test
 	void aPartHasNoEmptyTablesOfOtherParts() {
-		FilledForm part = Forms.section(Written.folder(Places.model("vaccination")).form(), "Ⅴ").orElseThrow();
+		FilledForm part = Forms.section(Written.folder(Checkout.model("vaccination")).form(), "Ⅴ").orElseThrow();
 		assertEquals(List.of("Ⅴ 開示請求、問合せ"), FormDocument.of(part, Audience.PUBLIC, Optional.empty()).chapters().stream().map(Chapter::title).toList());
 	}
 
 	@Test
 	void itemsBelowItemsAreSetInAndHeadingsAmidItemsGatherThem() {
-		FormDocument document = Written.folder(Places.model("vaccination")).textOnly(Audience.DRAFT);
+		FormDocument document = Written.folder(Checkout.model("vaccination")).textOnly(Audience.DRAFT);
 		assertEquals(0, row(document, "Ⅱ(接種情報).2.④").depth());
 		assertEquals(1, row(document, "Ⅱ(接種情報).2.④.主な項目").depth());
 		List<String> groups = document.chapters().stream().flatMap(chapter -> chapter.lines().stream())
@@ -137,7 +138,7 @@ class OutlineTest {
 
 	@Test
 	void boxesThatSayThatABlockIsEmptyStandBesideItsTitle() {
-		FormDocument document = Written.folder(Places.model("vaccination")).textOnly(Audience.DRAFT);
+		FormDocument document = Written.folder(Checkout.model("vaccination")).textOnly(Audience.DRAFT);
 		List<String> flags = document.chapters().stream().flatMap(chapter -> chapter.lines().stream())
 				.flatMap(line -> line instanceof Line.Title title ? title.flags().stream().map(flag -> title.text() + " " + flag.label()) : Stream.<String>of()).toList();
 		assertEquals(List.of("4. 特定個人情報ファイルの取扱いの委託 委託しない", "5. 特定個人情報の提供・移転(委託や情報提供ネットワークシステムを通じた提供を除く。) 提供・移転しない",
@@ -146,7 +147,7 @@ class OutlineTest {
 
 	@Test
 	void aChoiceShowsItsListAndAnUnknownOneStillDoes() {
-		FormDocument document = Written.folder(Places.model("vaccination")).textOnly(Audience.DRAFT);
+		FormDocument document = Written.folder(Checkout.model("vaccination")).textOnly(Audience.DRAFT);
 		Content.Choice known = assertInstanceOf(Content.Choice.class, row(document, "Ⅱ(接種情報).2.①").content());
 		assertEquals(Optional.of("システム用ファイル"), known.chosen());
 		assertEquals(List.of("1) システム用ファイル", "2) その他の電子ファイル(表計算ファイル等)"), known.options().stream().map(Content.Option::text).toList());
@@ -154,7 +155,7 @@ class OutlineTest {
 		Content.Missing unknown = assertInstanceOf(Content.Missing.class, row(document, "Ⅳ.1.①").content());
 		assertTrue(unknown.reason().isPresent());
 		assertEquals(3, assertInstanceOf(Content.Choice.class, unknown.choices().orElseThrow()).options().size());
-		FormDocument open = Written.folder(Places.model("vaccination")).textOnly(Audience.PUBLIC);
+		FormDocument open = Written.folder(Checkout.model("vaccination")).textOnly(Audience.PUBLIC);
 		assertTrue(rows(open).stream().noneMatch(row -> row.content() instanceof Content.Missing missing && missing.reason().isPresent()));
 	}
 }

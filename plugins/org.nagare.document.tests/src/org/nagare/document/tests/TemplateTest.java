@@ -17,6 +17,8 @@ import org.nagare.document.template.Manner;
 import org.nagare.document.template.TemplateProblem;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
+import org.nagare.testing.Checkout;
+import org.nagare.testing.Golden;
 
 /** A body's own texts with fields that name cells. */
 class TemplateTest {
@@ -26,8 +28,8 @@ class TemplateTest {
 
 	@BeforeAll
 	static void read() {
-		vaccination = Written.folder(Places.model("vaccination")).form();
-		resident = Written.folder(Places.model("resident")).form();
+		vaccination = Written.folder(Checkout.model("vaccination")).form();
+		resident = Written.folder(Checkout.model("resident")).form();
 	}
 
 	private static String filled(String template, FilledForm form, Manner manner) {
@@ -38,9 +40,9 @@ class TemplateTest {
 
 	@Test
 	void theCoveringLetterOfTheExampleIsTheAcceptedOne() throws IOException {
-		FilledForm form = Written.folder(Places.examples().resolve("maternal-health")).form();
-		String template = Files.readString(Places.examples().resolve("maternal-health/ひな型/送付状.md"));
-		Golden golden = new Golden("template", "maternal-health");
+		FilledForm form = Written.folder(Checkout.examples().resolve("maternal-health")).form();
+		String template = Files.readString(Checkout.examples().resolve("maternal-health/ひな型/送付状.md"));
+		Golden golden = new Golden("org.nagare.document.tests", "template", "maternal-health");
 		golden.add("送付状.md", filled(template, form, Manner.MARKDOWN));
 		golden.check();
 	}

@@ -20,6 +20,7 @@ import com.networknt.schema.ValidationMessage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.figure.Figures;
+import org.nagare.testing.Checkout;
 
 /** The figure as data follows its schema, and every thing of the text tells its line. */
 class FigureJsonTest {
@@ -30,7 +31,7 @@ class FigureJsonTest {
 	}
 
 	private static JsonSchema schema() throws IOException {
-		Path file = ProjectExamples.root().resolve("plugins/org.nagare.figure/schemas/figure-1.json");
+		Path file = Checkout.plugin("org.nagare.figure").resolve("schemas/figure-1.json");
 		return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(file));
 	}
 

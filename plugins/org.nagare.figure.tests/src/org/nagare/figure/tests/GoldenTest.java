@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.figure.Figures;
 import org.nagare.figure.svg.SvgOptions;
+import org.nagare.testing.Checkout;
 
 /**
  * The figures as they were looked at: cases/CASE/expected.svg, with further pages as expected-2.svg and so on. Accept
@@ -30,7 +31,7 @@ class GoldenTest {
 	}
 
 	private static Path cases() {
-		return ProjectExamples.root().resolve("plugins/org.nagare.figure.tests/cases");
+		return Checkout.plugin("org.nagare.figure.tests").resolve("cases");
 	}
 
 	@ParameterizedTest

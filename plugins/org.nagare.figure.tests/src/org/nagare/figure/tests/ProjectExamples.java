@@ -2,8 +2,6 @@ package org.nagare.figure.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,20 +15,11 @@ import org.nagare.model.Assessment;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.source.SourceLocator;
+import org.nagare.testing.Checkout;
 
 /** The figures of the projects under examples/, read as text. */
 final class ProjectExamples {
 	private ProjectExamples() {
-	}
-
-	/** Works from the plug-in's folder and from the root of the checkout. */
-	static Path root() {
-		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-			if (Files.isDirectory(at.resolve("examples")) && Files.isDirectory(at.resolve("plugins"))) {
-				return at;
-			}
-		}
-		throw new IllegalStateException("No folder examples/ above " + Path.of("").toAbsolutePath());
 	}
 
 	/** One assessment with what its text is known by. */
@@ -49,7 +38,7 @@ final class ProjectExamples {
 		try {
 			NagareLanguage language = NagareLanguage.start(MessageLanguage.values()[0]);
 			List<Read> examples = new ArrayList<>();
-			for (ProjectFolder folder : ProjectSearch.find(root().resolve("examples"))) {
+			for (ProjectFolder folder : ProjectSearch.find(Checkout.examples())) {
 				NagareProject project = language.read(folder);
 				ProjectModel model = ProjectModel.of(project.files());
 				for (Assessment assessment : model.assessments()) {

@@ -15,6 +15,7 @@ import org.nagare.form.writer.Audience;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
+import org.nagare.testing.Checkout;
 
 /** A model that is still being written: whatever line is missing or cut in two, every cell is there and says what it can. */
 class BrokenModelTest {
@@ -44,7 +45,7 @@ class BrokenModelTest {
 	private static List<String> whole() throws IOException {
 		List<String> lines = new ArrayList<>();
 		for (String name : List.of("common.nagare", "kita-org.nagare", "resident.nagare")) {
-			Path file = Places.model("resident").resolve(name);
+			Path file = Checkout.model("resident").resolve(name);
 			lines.addAll(Files.readAllLines(file));
 		}
 		return lines;

@@ -24,6 +24,8 @@ import org.nagare.form.edition.Item;
 import org.nagare.form.edition.Kind;
 import org.nagare.form.edition.Provision;
 import org.nagare.form.edition.Section;
+import org.nagare.testing.Checkout;
+import org.nagare.testing.Golden;
 
 /** Every shipped edition, item by item: label, kind, ※ and choices as the table beside the tests says. */
 class EditionTableTest {
@@ -35,7 +37,7 @@ class EditionTableTest {
 	/** One line for each item in the order of the form; the table was compared with the papers when it was committed. */
 	@Test
 	void itemsLabelsAndChoicesAreThoseOfTheTables() throws IOException {
-		Golden golden = new Golden("edition", "shipped");
+		Golden golden = new Golden("org.nagare.form.tests", "edition", "shipped");
 		editions().forEach(id -> golden.add(id + ".tsv", table(id)));
 		golden.check();
 	}
@@ -141,7 +143,7 @@ class EditionTableTest {
 	}
 
 	private static Path paper(String name) {
-		Assumptions.assumeTrue(Places.shared().isPresent(), "skipped: the folder «shared» does not stand beside the project");
-		return Places.shared().orElseThrow().resolve(name);
+		Assumptions.assumeTrue(Checkout.shared().isPresent(), "skipped: the folder «shared» does not stand beside the project");
+		return Checkout.shared().orElseThrow().resolve(name);
 	}
 }

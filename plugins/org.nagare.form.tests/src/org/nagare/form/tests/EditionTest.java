@@ -33,6 +33,7 @@ import org.nagare.form.edition.Item;
 import org.nagare.form.edition.Kind;
 import org.nagare.form.edition.Provision;
 import org.nagare.model.source.SourceLocator;
+import org.nagare.testing.Checkout;
 import org.nagare.yoshiki.question.Question;
 
 /** The shipped editions: in order, complete, and in the exact words of the form. */
@@ -56,7 +57,7 @@ class EditionTest {
 
 	@Test
 	void theIndexNamesEveryFile() throws IOException {
-		Path folder = Places.plugins().resolve("org.nagare.form/editions");
+		Path folder = Checkout.plugins().resolve("org.nagare.form/editions");
 		Set<String> indexed = new TreeSet<>();
 		for (String line : Files.readAllLines(folder.resolve("index.txt"))) {
 			if (!line.startsWith("#") && !line.isBlank()) {
@@ -212,12 +213,12 @@ class EditionTest {
 	}
 
 	private static List<List<String>> table(String name) throws IOException {
-		return Files.readAllLines(Places.tests().resolve("expected").resolve(name)).stream().map(line -> List.of(line.split("\t"))).toList();
+		return Files.readAllLines(Checkout.plugin("org.nagare.form.tests").resolve("expected").resolve(name)).stream().map(line -> List.of(line.split("\t"))).toList();
 	}
 
 	private static Path paper(String name) {
-		Assumptions.assumeTrue(Places.shared().isPresent(), "skipped: the folder «shared» does not stand beside the project");
-		return Places.shared().orElseThrow().resolve(name);
+		Assumptions.assumeTrue(Checkout.shared().isPresent(), "skipped: the folder «shared» does not stand beside the project");
+		return Checkout.shared().orElseThrow().resolve(name);
 	}
 
 	@Test

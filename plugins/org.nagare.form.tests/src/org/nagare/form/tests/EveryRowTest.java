@@ -19,6 +19,7 @@ import org.nagare.form.cell.Requirement;
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.Kind;
 import org.nagare.form.edition.Provision;
+import org.nagare.testing.Golden;
 import org.nagare.yoshiki.question.Subject;
 
 /** Each of the 230 rows, once with everything that a model can say and once with nothing: no row is left to chance. */
@@ -148,10 +149,10 @@ class EveryRowTest {
 	/** The rows that the model answers, each with what it answers; compared with the tables of derivation when it was committed. */
 	@Test
 	void derivedRowsAreTheAcceptedOnes() throws IOException {
-		Golden golden = new Golden("derivation", "everything");
+		Golden golden = new Golden("org.nagare.form.tests", "derivation", "everything");
 		golden.add("rows.tsv", table(everything));
 		golden.check();
-		Golden silent = new Golden("derivation", "nothing");
+		Golden silent = new Golden("org.nagare.form.tests", "derivation", "nothing");
 		silent.add("rows.tsv", table(nothing));
 		silent.check();
 	}

@@ -20,6 +20,7 @@ import org.nagare.form.edition.Edition;
 import org.nagare.form.edition.Heading;
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.Section;
+import org.nagare.testing.Checkout;
 
 /** 様式1 to 3, of which no page was seen: as many items and choices as the paper on the form carries, under the titles that it names. */
 class OtherFormsPaperTest {
@@ -113,9 +114,9 @@ class OtherFormsPaperTest {
 
 	/** What section 5 of the paper says of a form. */
 	private static String paper(String form) throws IOException {
-		Assumptions.assumeTrue(Places.shared().isPresent(), "skipped: the folder «shared» does not stand beside the project");
+		Assumptions.assumeTrue(Checkout.shared().isPresent(), "skipped: the folder «shared» does not stand beside the project");
 		Map<String, String> forms = new LinkedHashMap<>();
-		for (String line : Files.readAllLines(Places.shared().orElseThrow().resolve("domain/FORM.md"))) {
+		for (String line : Files.readAllLines(Checkout.shared().orElseThrow().resolve("domain/FORM.md"))) {
 			Matcher found = Pattern.compile("^\\* \\*\\*(様式[0-9]) [^*]*\\*\\*[^:]*: (.*)").matcher(line);
 			if (found.find()) {
 				forms.put(found.group(1), found.group(2));

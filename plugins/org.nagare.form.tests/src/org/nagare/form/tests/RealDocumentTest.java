@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nagare.form.edition.ChoiceList;
+import org.nagare.testing.Checkout;
 
 /**
  * What follows from the facts of a published draft of 2021, compared with what the draft itself says. A difference stands with its cause;
@@ -31,10 +32,10 @@ class RealDocumentTest {
 
 	@BeforeEach
 	void read() throws IOException {
-		Assumptions.assumeTrue(Places.shared().isPresent(), "skipped: the folder «shared» with the real documents does not stand beside the project");
-		Path file = Places.shared().orElseThrow().resolve("seeds/002_6f886305d7562347.txt");
+		Assumptions.assumeTrue(Checkout.shared().isPresent(), "skipped: the folder «shared» with the real documents does not stand beside the project");
+		Path file = Checkout.shared().orElseThrow().resolve("seeds/002_6f886305d7562347.txt");
 		seed = Files.readAllLines(file);
-		model = Written.folder(Places.tests().resolve("models"));
+		model = Written.folder(Checkout.plugin("org.nagare.form.tests").resolve("models"));
 	}
 
 	/** path, how the line of the document begins, which of such lines, cause of the difference if there is one. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.form.cell.Cell;
+import org.nagare.testing.Checkout;
 
 /**
  * The revision of a real register: one row of a table of law went and one number moved. From the two lists of rows, which the test reads
@@ -29,8 +30,8 @@ class RealRevisionTest {
 
 	@BeforeEach
 	void read() throws IOException {
-		Assumptions.assumeTrue(Places.shared().isPresent(), "skipped: the folder «shared» with the real documents does not stand beside the project");
-		Path file = Places.shared().orElseThrow().resolve("seeds/004_64a488f084fd94c5.txt");
+		Assumptions.assumeTrue(Checkout.shared().isPresent(), "skipped: the folder «shared» with the real documents does not stand beside the project");
+		Path file = Checkout.shared().orElseThrow().resolve("seeds/004_64a488f084fd94c5.txt");
 		lines = Files.readAllLines(file);
 		before = Written.text(model(rows(0), "番号法第19条第7号"));
 		after = Written.text(model(rows(1), "番号法第19条第8号"));

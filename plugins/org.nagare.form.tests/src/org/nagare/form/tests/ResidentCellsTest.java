@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Requirement;
+import org.nagare.testing.Checkout;
 
 /** What must follow from the resident register model (LANGUAGE 7.4). */
 class ResidentCellsTest {
@@ -18,7 +19,7 @@ class ResidentCellsTest {
 
 	@BeforeAll
 	static void read() {
-		model = Written.folder(Places.model("resident"));
+		model = Written.folder(Checkout.model("resident"));
 	}
 
 	@ParameterizedTest

@@ -24,6 +24,8 @@ import org.nagare.model.Revision;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import java.util.Set;
+import org.nagare.testing.Checkout;
+import org.nagare.testing.Golden;
 
 /** The revision of the resident register: from both states follow the rows, and each row has the reason of its cause. */
 class RevisionTest {
@@ -77,7 +79,7 @@ class RevisionTest {
 
 	private static Map<String, String> texts() {
 		Map<String, String> texts = new LinkedHashMap<>();
-		try (var files = Files.list(Places.model("resident"))) {
+		try (var files = Files.list(Checkout.model("resident"))) {
 			for (var file : files.sorted().toList()) {
 				texts.put(file.getFileName().toString(), Files.readString(file));
 			}
@@ -159,7 +161,7 @@ class RevisionTest {
 	/** What only moved in print is no row, and nothing else is. */
 	@Test
 	void nothingElseIsARow() {
-		Golden golden = new Golden("revision", "resident");
+		Golden golden = new Golden("org.nagare.form.tests", "revision", "resident");
 		golden.add("rows.md", DifferenceText.markdown(List.of(new DifferenceJson.Revised(Comparison.of(before.state(), after.state()), table))));
 		golden.add("differences.txt", DifferenceText.differences(List.of(Comparison.of(before.state(), after.state()))));
 		try {

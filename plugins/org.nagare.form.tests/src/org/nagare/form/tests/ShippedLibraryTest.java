@@ -31,6 +31,7 @@ import org.nagare.form.text.Block;
 import org.nagare.model.LibraryText;
 import org.nagare.model.MeasureLibrary;
 import org.nagare.model.key.CellKey;
+import org.nagare.testing.Checkout;
 
 /** The measure libraries that come with the product, used by an assessment of a body with a 中間サーバー. */
 class ShippedLibraryTest {
@@ -70,7 +71,7 @@ class ShippedLibraryTest {
 
 	@Test
 	void theIndexNamesEveryFile() throws IOException {
-		Path folder = Places.plugins().resolve("org.nagare.form/measures");
+		Path folder = Checkout.plugins().resolve("org.nagare.form/measures");
 		List<String> indexed = new ArrayList<>();
 		for (String line : Files.readAllLines(folder.resolve("index.txt"))) {
 			if (!line.startsWith("#")) {
@@ -140,7 +141,7 @@ class ShippedLibraryTest {
 
 	private static Map<String, String> table() throws IOException {
 		Map<String, String> table = new LinkedHashMap<>();
-		for (String line : Files.readAllLines(Places.tests().resolve("expected/intermediate-server.tsv"))) {
+		for (String line : Files.readAllLines(Checkout.plugin("org.nagare.form.tests").resolve("expected/intermediate-server.tsv"))) {
 			String[] row = line.split("\t", 2);
 			table.put(row[0], row[1]);
 		}
@@ -150,9 +151,9 @@ class ShippedLibraryTest {
 	/** The same table against the paper of the rules, where it stands beside the project. */
 	@Test
 	void theTableIsThatOfTheRules() throws IOException {
-		Assumptions.assumeTrue(Places.shared().isPresent(), "skipped: the folder «shared» does not stand beside the project");
+		Assumptions.assumeTrue(Checkout.shared().isPresent(), "skipped: the folder «shared» does not stand beside the project");
 		Map<String, String> paper = new LinkedHashMap<>();
-		for (String line : Files.readAllLines(Places.shared().orElseThrow().resolve("domain/RULES.md"))) {
+		for (String line : Files.readAllLines(Checkout.shared().orElseThrow().resolve("domain/RULES.md"))) {
 			String[] columns = line.split(" ?\\| ?", -1);
 			if (columns.length == 5 && (columns[2].equals("yes") || columns[3].equals("yes"))) {
 				for (String item : paths(columns[1])) {

@@ -15,6 +15,7 @@ import org.nagare.form.cell.Completeness;
 import org.nagare.form.cell.Origin;
 import org.nagare.form.cell.Remark;
 import org.nagare.form.cell.Requirement;
+import org.nagare.testing.Checkout;
 
 /** What must follow from the vaccination model (LANGUAGE 6.4). Departments stand with their full titles, as DERIVATION 1.6 says. */
 class VaccinationCellsTest {
@@ -23,7 +24,7 @@ class VaccinationCellsTest {
 
 	@BeforeAll
 	static void read() {
-		model = Written.folder(Places.model("vaccination"));
+		model = Written.folder(Checkout.model("vaccination"));
 	}
 
 	@ParameterizedTest

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +20,10 @@ import org.nagare.form.Forms;
 import org.nagare.form.UnknownEdition;
 import org.nagare.form.cell.FilledForm;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
+import org.nagare.testing.Checkout;
+import org.nagare.testing.Golden;
 
 /** The writers: accepted outputs of both models, the schema, the public form, parts of a form. */
 class WriterTest {
@@ -31,8 +31,8 @@ class WriterTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "vaccination", "resident" })
 	void outputsAreTheAcceptedOnes(String name) throws IOException {
-		FilledForm form = Written.folder(Places.model(name)).form();
-		Golden golden = new Golden("whole", name);
+		FilledForm form = Written.folder(Checkout.model(name)).form();
+		Golden golden = new Golden("org.nagare.form.tests", "whole", name);
 		golden.add("draft.txt", Forms.text(form, Audience.DRAFT));
 		golden.add("public.txt", Forms.text(form, Audience.PUBLIC));
 		golden.add("draft.json", Forms.json(form, Audience.DRAFT));
@@ -41,8 +41,8 @@ class WriterTest {
 
 	@Test
 	void sectionsOfTheVaccinationModelAreTheAcceptedOnes() throws IOException {
-		FilledForm form = Written.folder(Places.model("vaccination")).form();
-		Golden golden = new Golden("section", "vaccination");
+		FilledForm form = Written.folder(Checkout.model("vaccination")).form();
+		Golden golden = new Golden("org.nagare.form.tests", "section", "vaccination");
 		Map<String, String> sections = Map.of("cover", "表紙", "part-1", "Ⅰ", "part-4", "Ⅳ", "part-5", "Ⅴ", "part-6", "Ⅵ", "annex-1", "別添1", "annex-2", "別添2");
 		sections.forEach((file, section) -> golden.add(file + ".txt", Forms.text(Forms.section(form, section).orElseThrow(), Audience.DRAFT)));
 		golden.check();
@@ -53,7 +53,7 @@ class WriterTest {
 	void theDataFollowsItsSchema(String name) throws IOException {
 		ObjectMapper mapper = new ObjectMapper();
 		JsonSchema schema = Schemas.of("cells-1");
-		FilledForm form = Written.folder(Places.model(name)).form();
+		FilledForm form = Written.folder(Checkout.model(name)).form();
 		for (Audience audience : Audience.values()) {
 			assertEquals(Set.of(), schema.validate(mapper.readTree(Forms.json(form, audience))));
 		}
@@ -74,13 +74,13 @@ class WriterTest {
 	void localeAndTimeZoneChangeNothing() {
 		Locale locale = Locale.getDefault();
 		TimeZone zone = TimeZone.getDefault();
-		FilledForm form = Written.folder(Places.model("resident")).form();
+		FilledForm form = Written.folder(Checkout.model("resident")).form();
 		String json = Forms.json(form, Audience.DRAFT);
 		String text = Forms.text(form, Audience.DRAFT);
 		try {
 			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
 			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-			FilledForm again = Written.folder(Places.model("resident")).form();
+			FilledForm again = Written.folder(Checkout.model("resident")).form();
 			assertEquals(json, Forms.json(again, Audience.DRAFT));
 			assertEquals(text, Forms.text(again, Audience.DRAFT));
 		} finally {
@@ -102,7 +102,7 @@ class WriterTest {
 
 	@Test
 	void aPartIsNamedByPathInAnySpellingThatTheLanguageReads() {
-		FilledForm form = Written.folder(Places.model("resident")).form();
+		FilledForm form = Written.folder(Checkout.model("resident")).form();
 		assertEquals(3 * 61 - 3 * (13 + 8 + 8) + 2 * 13 + 3 * 8 + 2 * 8, Forms.section(form, "II").orElseThrow().cells().size());
 		assertTrue(Forms.section(form, "Ⅱ(住基情報)").orElseThrow().cells().stream().allMatch(cell -> cell.path().startsWith("Ⅱ(住基情報)")));
 		assertTrue(Forms.section(form, "Ⅱ.4").orElseThrow().cells().stream().allMatch(cell -> cell.item().key().plain().startsWith("Ⅱ.4.")));

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nagare.layers.tests.house.Checkout;
 import org.nagare.layers.tests.house.ClassRules;
 import org.nagare.layers.tests.house.PackageCycles;
 import org.nagare.layers.tests.house.Room;
 import org.nagare.layers.tests.house.RoomClasses;
 import org.nagare.layers.tests.house.RoomTable;
+import org.nagare.testing.Checkout;
 
 /** What the compiled classes of each room do and leave undone. That each rule sees its violation, {@link BrokenHouseTest} shows. */
 class ClassesTest {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nagare.layers.tests.house.Checkout;
 import org.nagare.layers.tests.house.Room;
 import org.nagare.layers.tests.house.RoomManifest;
 import org.nagare.layers.tests.house.RoomTable;
+import org.nagare.testing.Checkout;
 
 /** The table of rooms, the folders and the manifests tell the same. */
 class RoomsTest {

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nagare.layers.tests.house.Checkout;
 import org.nagare.layers.tests.source.PackageRules;
 import org.nagare.layers.tests.source.PageLinks;
 import org.nagare.layers.tests.source.TextRules;
 import org.nagare.layers.tests.source.TrackedTexts;
 import org.nagare.layers.tests.source.TrackedTexts.Text;
+import org.nagare.testing.Checkout;
 
 /** What holds for every text that is kept. That each rule sees its violation, {@link BrokenTextsTest} shows. */
 class SourcesTest {

@@ -19,6 +19,7 @@ import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
+import org.nagare.testing.Checkout;
 
 /** The form of an assessment of the examples, with its figure. */
 record Example(String name, FilledForm form, LaidOutFigure figure) {
@@ -40,7 +41,7 @@ record Example(String name, FilledForm form, LaidOutFigure figure) {
 		if (all == null) {
 			List<Example> read = new ArrayList<>();
 			for (String project : List.of("vaccination", "maternal-health", "resident-registry", "city")) {
-				read.addAll(of(Places.example(project)));
+				read.addAll(of(Checkout.example(project)));
 			}
 			all = List.copyOf(read);
 		}

@@ -17,6 +17,7 @@ import org.nagare.document.outline.FormDocument;
 import org.nagare.form.writer.Audience;
 import org.nagare.office.OfficeDocuments;
 import org.nagare.office.picture.FigurePainter;
+import org.nagare.testing.Golden;
 
 /** The text document against the cells of the form, and what makes it one that is read and changed in Word. */
 class TextDocumentTest {
@@ -80,7 +81,7 @@ class TextDocumentTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "予防接種", "住基事務" })
 	void looksAsItWasAccepted(String name) throws Exception {
-		Golden golden = new Golden("text", name);
+		Golden golden = new Golden("org.nagare.office.tests", "text", name);
 		golden.add("draft.txt", draft(Example.named(name)).dump());
 		golden.add("public.txt", new ReadText(OfficeDocuments.text(Example.named(name).document(Audience.PUBLIC), PAINTER)).dump());
 		golden.check();

@@ -26,6 +26,7 @@ import org.nagare.form.edition.Kind;
 import org.nagare.form.writer.Audience;
 import org.nagare.office.OfficeDocuments;
 import org.nagare.office.picture.FigurePainter;
+import org.nagare.testing.Golden;
 
 /** The workbook against the cells of the form, and against what Excel can hold and show. */
 class WorkbookTest {
@@ -218,7 +219,7 @@ class WorkbookTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "予防接種", "住基事務" })
 	void looksAsItWasAccepted(String name) throws Exception {
-		Golden golden = new Golden("workbook", name);
+		Golden golden = new Golden("org.nagare.office.tests", "workbook", name);
 		golden.add("draft.txt", draft(Example.named(name)).dump());
 		golden.add("public.txt", new ReadWorkbook(OfficeDocuments.workbook(Example.named(name).document(Audience.PUBLIC), PAINTER)).dump());
 		golden.check();

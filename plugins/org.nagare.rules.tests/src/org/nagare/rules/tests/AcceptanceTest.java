@@ -25,11 +25,11 @@ class AcceptanceTest {
 
 	@BeforeEach
 	void start() {
-		project = new Checked(folder).file("組織.nagare", Places.example("組織"));
+		project = new Checked(folder).file("組織.nagare", CatalogueProject.part("組織"));
 	}
 
 	private CheckResult check(String text, LocalDate today) {
-		return project.file("手当.nagare", Places.example("評価書") + Places.example("ファイル") + text).result(today);
+		return project.file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + text).result(today);
 	}
 
 	private static List<String> codes(CheckResult result) {

@@ -29,6 +29,7 @@ import org.nagare.rules.catalogue.RuleEntry;
 import org.nagare.rules.catalogue.Section;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.finding.Finding;
+import org.nagare.testing.Checkout;
 
 /** The catalogue, the rules and the examples say the same: each code has its page, is raised in its bad example and not in its good one. */
 class CatalogueTest {
@@ -50,7 +51,7 @@ class CatalogueTest {
 
 	@Test
 	void everyFileOfTheCatalogueIsInTheIndex() throws IOException {
-		Path catalogue = Places.plugin("org.nagare.rules").resolve("catalogue");
+		Path catalogue = Checkout.plugin("org.nagare.rules").resolve("catalogue");
 		Set<String> files;
 		try (Stream<Path> all = Files.walk(catalogue)) {
 			files = all.filter(file -> file.toString().endsWith(".md") && !file.getParent().endsWith(Section.TEXT.folder())).map(file -> file.getFileName().toString().replace(".md", ""))
@@ -123,11 +124,11 @@ class CatalogueTest {
 
 	private Set<String> codes(String name, String example, MessageLanguage language) {
 		Checked project = new Checked(folder.resolve(name), language);
-		project.file("組織.nagare", Places.example("組織"));
+		project.file("組織.nagare", CatalogueProject.part("組織"));
 		StringBuilder text = new StringBuilder();
 		for (String part : List.of("評価書", "ファイル", "業務")) {
 			if (Stream.of(example.split("\n")).noneMatch(line -> line.startsWith(part + " "))) {
-				text.append(Places.example(part));
+				text.append(CatalogueProject.part(part));
 			}
 		}
 		project.file("手当.nagare", text + example);

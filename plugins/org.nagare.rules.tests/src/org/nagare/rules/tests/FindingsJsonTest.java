@@ -24,6 +24,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import org.nagare.testing.Checkout;
 
 /** Findings as data follow the schema that comes with the product. */
 class FindingsJsonTest {
@@ -102,12 +103,7 @@ class FindingsJsonTest {
 	}
 
 	private static JsonSchema schema() throws IOException {
-		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-			Path schema = at.resolve("plugins/org.nagare.rules/schemas/findings-1.json");
-			if (Files.isRegularFile(schema)) {
-				return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(schema));
-			}
-		}
-		throw new IllegalStateException("not run inside a checkout");
+		String schema = Files.readString(Checkout.plugin("org.nagare.rules").resolve("schemas/findings-1.json"));
+		return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
 	}
 }

@@ -64,8 +64,8 @@ class OutputsTest {
 	}
 
 	private Findings found() {
-		Checked project = new Checked(folder).file("組織.nagare", Places.example("組織")).file("手当.nagare",
-				Places.example("評価書") + Places.example("ファイル") + "業務 手当 \"手当\" { 手順 審査 \"審査する。\" }\n機関 市 \"二つ目\" 地方公共団体\n");
+		Checked project = new Checked(folder).file("組織.nagare", CatalogueProject.part("組織")).file("手当.nagare",
+				CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + "業務 手当 \"手当\" { 手順 審査 \"審査する。\" }\n機関 市 \"二つ目\" 地方公共団体\n");
 		return project.result(Checked.TODAY).as("手当", ".");
 	}
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.rules.finding.Finding;
+import org.nagare.testing.Checkout;
 
 /** Findings from all layers, their severities and their order. */
 class ProjectCheckTest {
@@ -48,21 +48,12 @@ class ProjectCheckTest {
 	@CsvSource({ "vaccination, 2021-10-01", "resident-registry, 2023-02-03", "maternal-health, 2022-03-01", "city, 2022-04-01" })
 	void nothingIsFoundInAnExampleWhenItIsPublished(String name, LocalDate day) {
 		for (MessageLanguage language : MessageLanguage.values()) {
-			assertEquals(List.of(), Checked.result(example(name), language, day).findings());
-			List<Finding> later = Checked.result(example(name), language, day.plusDays(366)).findings();
+			assertEquals(List.of(), Checked.result(Checkout.example(name), language, day).findings());
+			List<Finding> later = Checked.result(Checkout.example(name), language, day.plusDays(366)).findings();
 			assertEquals(Set.of("threshold.yearly", "time.yearly-review"), later.stream().map(Finding::code).collect(Collectors.toSet()));
 			assertTrue(later.stream().allMatch(finding -> finding.severity() == FindingSeverity.INFORMATION));
-			assertTrue(Checked.result(example(name), language, day.plusYears(5)).findings().stream().anyMatch(finding -> finding.code().equals("time.five-years")));
+			assertTrue(Checked.result(Checkout.example(name), language, day.plusYears(5)).findings().stream().anyMatch(finding -> finding.code().equals("time.five-years")));
 		}
-	}
-
-	private static Path example(String name) {
-		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-			if (Files.isDirectory(at.resolve("plugins")) && Files.isDirectory(at.resolve("examples"))) {
-				return at.resolve("examples").resolve(name);
-			}
-		}
-		throw new IllegalStateException("not run inside a checkout");
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class RemedyTest {
 
 	@Test
 	void aCoverWithoutDeclarationGetsItsLine() throws IOException {
-		Checked project = project("cover", Places.example("評価書").replaceFirst("\n    宣言 \"[^\"]*\"", ""), MessageLanguage.JAPANESE);
+		Checked project = project("cover", CatalogueProject.part("評価書").replaceFirst("\n    宣言 \"[^\"]*\"", ""), MessageLanguage.JAPANESE);
 		Finding open = project.findings().stream().filter(finding -> finding.code().equals("complete.cover")).findFirst().orElseThrow();
 		apply(open.fixes().get(0), folder.resolve("cover"));
 		List<String> after = project.findings().stream().map(Finding::code).toList();
@@ -71,11 +71,11 @@ class RemedyTest {
 	}
 
 	private Checked project(String name, String example, MessageLanguage language) {
-		Checked project = new Checked(folder.resolve(name), language).file("組織.nagare", Places.example("組織"));
+		Checked project = new Checked(folder.resolve(name), language).file("組織.nagare", CatalogueProject.part("組織"));
 		StringBuilder text = new StringBuilder();
 		for (String part : List.of("評価書", "ファイル", "業務")) {
 			if (example.lines().noneMatch(line -> line.startsWith(part + " "))) {
-				text.append(Places.example(part));
+				text.append(CatalogueProject.part(part));
 			}
 		}
 		return project.file("手当.nagare", text + example);

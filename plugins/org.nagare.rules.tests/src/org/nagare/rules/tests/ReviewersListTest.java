@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.nagare.rules.catalogue.Catalogue;
+import org.nagare.testing.Checkout;
 
 /** The table of README.md that says what decides each rule of the reviewers: whole, and the same as the catalogue. */
 class ReviewersListTest {
@@ -21,7 +22,7 @@ class ReviewersListTest {
 	private static final List<Integer> SIZES = List.of(11, 17, 26, 15, 5, 8, 10, 4, 6);
 
 	private static List<MatchResult> rows() throws IOException {
-		return ROW.matcher(Files.readString(Places.plugin("org.nagare.rules").resolve("README.md"))).results().toList();
+		return ROW.matcher(Files.readString(Checkout.plugin("org.nagare.rules").resolve("README.md"))).results().toList();
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nagare.rules.catalogue.DataFile;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.prose.SentencePrint;
+import org.nagare.testing.Checkout;
 
 /** Sentences of the sample are known again without being written anywhere in the project. */
 class SampleTextTest {
@@ -32,7 +33,7 @@ class SampleTextTest {
 	/** The notice itself lies outside of the project. */
 	@Test
 	void aSentenceOfTheNoticeIsFoundAndTheSameWithOtherWordsIsNot() throws Exception {
-		Path seeds = Places.plugin("org.nagare.rules").resolve("../../../shared/seeds").normalize();
+		Path seeds = Checkout.plugin("org.nagare.rules").resolve("../../../shared/seeds").normalize();
 		Assumptions.assumeTrue(Files.isDirectory(seeds));
 		String notice;
 		try (var files = Files.list(seeds)) {
@@ -45,7 +46,7 @@ class SampleTextTest {
 	}
 
 	private List<String> codes(String sentence) {
-		Checked project = new Checked(folder).file("組織.nagare", Places.example("組織")).file("手当.nagare", Places.example("評価書") + Places.example("ファイル") + Places.example("業務")
+		Checked project = new Checked(folder).file("組織.nagare", CatalogueProject.part("組織")).file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務")
 				+ "記載 Ⅲ(手当情報).7.リスク1.その他 \"\"\"\n    ・" + sentence + "\n    \"\"\"\n");
 		return project.findings().stream().map(Finding::code).filter(CODE::equals).toList();
 	}

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nagare.dsl.project.SourceProblem;
 import org.nagare.dsl.tests.ReadText;
-import org.nagare.dsl.tests.Repository;
+import org.nagare.testing.Checkout;
 
 /** Whatever a file contains, there are findings and never an exception; what is no UTF-8 text is refused with its remedy. */
 class AnyBytesTest {
@@ -118,7 +118,7 @@ class AnyBytesTest {
 	}
 
 	private static List<String> texts() throws IOException {
-		try (Stream<Path> files = Files.walk(Repository.folder("examples"))) {
+		try (Stream<Path> files = Files.walk(Checkout.examples())) {
 			List<String> texts = new ArrayList<>();
 			for (Path file : files.filter(path -> path.toString().endsWith(".nagare")).sorted().toList()) {
 				texts.add(Files.readString(file));

@@ -33,19 +33,17 @@ import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.renaming.Renaming;
 import org.nagare.dsl.renaming.TextChange;
 import org.nagare.dsl.tests.ReadText;
-import org.nagare.dsl.tests.Repository;
 import org.nagare.model.Assessment;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.LawTableRow;
 import org.nagare.model.ModelPackage.Literals;
 import org.nagare.model.Named;
 import org.nagare.model.ProjectFile;
-import org.nagare.model.Statement;
-import org.nagare.model.Step;
 import org.nagare.model.SubAffair;
 import org.nagare.model.key.Key;
 import org.nagare.model.key.KeyIndex;
 import org.nagare.model.key.KeyMatching;
+import org.nagare.testing.Checkout;
 
 /** At every place of the examples: an insertion, a removal and a rename keep every other key. */
 class KeysSurviveTest {
@@ -143,7 +141,7 @@ class KeysSurviveTest {
 	Stream<DynamicTest> rename() {
 		return EXAMPLES.stream().map(example -> DynamicTest.dynamicTest(example, () -> {
 			NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
-			NagareProject project = language.read(ProjectSearch.find(Repository.folder("examples").resolve(example)).get(0));
+			NagareProject project = language.read(ProjectSearch.find(Checkout.example(example)).get(0));
 			List<EObject> things = named(project.files());
 			for (EObject thing : things) {
 				rename(language, project, thing);
@@ -242,7 +240,7 @@ class KeysSurviveTest {
 	}
 
 	private static NagareProject read(String example) throws IOException {
-		Path folder = Repository.folder("examples").resolve(example);
+		Path folder = Checkout.example(example);
 		assertTrue(Files.isDirectory(folder));
 		NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
 		NagareProject project = language.read(ProjectSearch.find(folder).get(0));

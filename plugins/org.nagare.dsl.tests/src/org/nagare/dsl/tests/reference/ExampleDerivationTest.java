@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.nagare.dsl.NagareStandaloneSetup;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.ProjectSearch;
-import org.nagare.dsl.tests.Repository;
 import org.nagare.model.Named;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AssessmentDerivation;
@@ -22,6 +21,7 @@ import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.derivation.RecipientGroup;
 import org.nagare.model.derivation.ThresholdResult;
 import org.nagare.model.vocabulary.LinkageWord;
+import org.nagare.testing.Checkout;
 
 /** The examples show what their comments promise: what is not written follows from what is. */
 class ExampleDerivationTest {
@@ -83,7 +83,7 @@ class ExampleDerivationTest {
 
 	private static AssessmentDerivation derive(String project, String assessment) {
 		try {
-			ProjectModel model = ProjectModel.of(language.read(ProjectSearch.find(Repository.folder("examples").resolve(project)).get(0)).files());
+			ProjectModel model = ProjectModel.of(language.read(ProjectSearch.find(Checkout.example(project)).get(0)).files());
 			return model.derive(model.assessment(assessment).orElseThrow());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -21,7 +21,7 @@ import org.nagare.dsl.NagareStandaloneSetup;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
-import org.nagare.dsl.tests.Repository;
+import org.nagare.testing.Checkout;
 
 /** Every text under examples belongs to a project, and no project has a problem of syntax, linking or structure. */
 class ExampleProjectsTest {
@@ -32,7 +32,7 @@ class ExampleProjectsTest {
 
 	@BeforeAll
 	static void read() throws IOException {
-		examples = Repository.folder("examples");
+		examples = Checkout.examples();
 		projects = ProjectSearch.find(examples);
 		language = new NagareStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(NagareLanguage.class);
 	}

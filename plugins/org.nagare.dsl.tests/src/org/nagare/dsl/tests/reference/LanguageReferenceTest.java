@@ -30,7 +30,7 @@ import org.nagare.dsl.NagareStandaloneSetup;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.services.NagareGrammarAccess;
-import org.nagare.dsl.tests.Repository;
+import org.nagare.testing.Checkout;
 
 /** LANGUAGE.md shows the language that there is: its examples are read, and no keyword is missing from it. */
 class LanguageReferenceTest {
@@ -48,7 +48,7 @@ class LanguageReferenceTest {
 
 	@BeforeAll
 	static void read() throws IOException {
-		lines = Files.readAllLines(Repository.folder("plugins").resolve(REFERENCE));
+		lines = Files.readAllLines(Checkout.plugins().resolve(REFERENCE));
 		snippets = Snippet.of(lines);
 		Injector injector = new NagareStandaloneSetup().createInjectorAndDoEMFRegistration();
 		parser = injector.getInstance(IParser.class);

@@ -27,7 +27,6 @@ import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.renaming.MeantThings;
 import org.nagare.dsl.renaming.TextLeaves;
 import org.nagare.dsl.tests.ReadText;
-import org.nagare.dsl.tests.Repository;
 import org.nagare.model.Assessment;
 import org.nagare.model.MeasureLibrary;
 import org.nagare.model.ProjectFile;
@@ -35,6 +34,7 @@ import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.text.TextMeanings;
 import org.nagare.model.text.TextPiece;
 import org.nagare.model.text.TextReference;
+import org.nagare.testing.Checkout;
 
 /** For every name in braces: the check, the rename and the printed document mean the same thing, or all mean nothing. */
 class TextAgreementTest {
@@ -64,7 +64,7 @@ class TextAgreementTest {
 	void inAllExamplesAndModels() throws IOException {
 		int count = 0;
 		List<String> differences = new ArrayList<>();
-		for (Path root : List.of(Repository.folder("examples"), Repository.folder("plugins").resolve("org.nagare.dsl.tests/models"))) {
+		for (Path root : List.of(Checkout.examples(), Checkout.plugin("org.nagare.dsl.tests").resolve("models"))) {
 			for (ProjectFolder folder : ProjectSearch.find(root)) {
 				count += compare(language.read(folder), differences, new TreeMap<>());
 			}

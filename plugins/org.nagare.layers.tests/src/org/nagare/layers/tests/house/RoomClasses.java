@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nagare.testing.Checkout;
 
 /** The compiled classes of a room: those on the class path, else those that the build has left in the room's folder. There is no third. */
 public final class RoomClasses {

@@ -3,12 +3,12 @@ package org.nagare.layers.tests.house;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nagare.testing.Checkout;
 
 /** The table of plugins/README.md; it is told there and nowhere else which room may depend on which. */
 public record RoomTable(List<Room> rooms) {

@@ -24,6 +24,7 @@ import org.nagare.dsl.project.NagareProject;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.finding.Finding;
+import org.nagare.testing.Checkout;
 
 /**
  * One missing fact does not raise ten findings. From each example one fact after the other is taken away, whatever stands on lines of its own;
@@ -49,7 +50,7 @@ class MissingFactTest {
 	@TestFactory
 	List<DynamicTest> oneMissingFactIsNotTen() {
 		return EXAMPLES.entrySet().stream().map(example -> DynamicTest.dynamicTest(example.getKey(), () -> {
-			ExampleProject project = ExampleProject.read(Survivors.root().resolve("examples").resolve(example.getKey()), example.getValue());
+			ExampleProject project = ExampleProject.read(Checkout.example(example.getKey()), example.getValue());
 			List<Fact> facts = facts(project);
 			assertTrue(facts.size() > 80, "facts: " + facts.size());
 			List<String> tooMany = new ArrayList<>();

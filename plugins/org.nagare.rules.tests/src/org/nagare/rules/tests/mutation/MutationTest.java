@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.finding.Finding;
+import org.nagare.testing.Checkout;
 
 /**
  * Every mistake at every place where it fits in every example. Nineteen of twenty are found, under a code that the mistake names; those that
@@ -61,7 +61,7 @@ class MutationTest {
 		List<Mutation> all = new ArrayList<>();
 		Map<String, Long> places = new LinkedHashMap<>();
 		for (Map.Entry<String, LocalDate> example : EXAMPLES.entrySet()) {
-			ExampleProject project = ExampleProject.read(Survivors.root().resolve("examples").resolve(example.getKey()), example.getValue());
+			ExampleProject project = ExampleProject.read(Checkout.example(example.getKey()), example.getValue());
 			operators().forEach(operator -> all.addAll(operator.mutations(project)));
 		}
 		operators().forEach(operator -> places.put(operator.name(), all.stream().filter(mutation -> mutation.operator() == operator || mutation.operator().name().equals(operator.name())).count()));

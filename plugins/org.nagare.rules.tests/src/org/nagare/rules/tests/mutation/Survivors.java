@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.nagare.testing.Checkout;
 
 /** The list of mistakes that are not found: operator, place, what is found instead, and the reason. */
 final class Survivors {
@@ -26,18 +27,9 @@ final class Survivors {
 	private Survivors() {
 	}
 
-	static Path root() {
-		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-			if (Files.isDirectory(at.resolve("plugins")) && Files.isDirectory(at.resolve("examples"))) {
-				return at;
-			}
-		}
-		throw new IllegalStateException("not run inside a checkout");
-	}
-
 	/** The survivors are those of the list, and each has its reason there. */
 	static void compare(List<Survivor> survivors, int all) throws IOException {
-		Path list = root().resolve("plugins/org.nagare.rules.tests/survivors.txt");
+		Path list = Checkout.plugin("org.nagare.rules.tests").resolve("survivors.txt");
 		Map<String, String> reasons = new HashMap<>();
 		if (Files.exists(list)) {
 			for (String line : Files.readString(list).lines().filter(each -> !each.startsWith("#")).toList()) {

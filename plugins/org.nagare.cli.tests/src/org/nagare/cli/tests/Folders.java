@@ -11,19 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Where things of the checkout are, whatever folder the tests are run from, and what lies in a folder. */
-final class Places {
+/** What lies in a folder, and how two folders differ. */
+final class Folders {
 
-	private Places() {
-	}
-
-	static Path example(String name) {
-		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-			if (Files.isDirectory(folder.resolve("plugins")) && Files.isDirectory(folder.resolve("examples"))) {
-				return folder.resolve("examples").resolve(name);
-			}
-		}
-		throw new IllegalStateException("not run inside a checkout");
+	private Folders() {
 	}
 
 	static void copy(Path from, Path to) {

@@ -1,4 +1,4 @@
-package org.nagare.office.tests;
+package org.nagare.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -12,21 +12,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a case wrote against what was accepted; {@code -Dgolden.update=true} accepts, which never happens in CI. */
-final class Golden {
+public final class Golden {
 
 	private final Path folder;
 	private final Map<String, String> written = new TreeMap<>();
 
-	Golden(String topic, String name) {
-		folder = Places.tests().resolve("cases").resolve(topic).resolve(name).resolve("expected");
+	/** A case below the folder {@code cases} of a plug-in of tests. */
+	public Golden(String plugin, String topic, String name) {
+		folder = Checkout.plugin(plugin).resolve("cases").resolve(topic).resolve(name).resolve("expected");
 	}
 
-	void add(String file, String text) {
+	public void add(String file, String text) {
 		written.put(file, text);
 	}
 
 	/** Differing, missing and unexpected files all fail. */
-	void check() throws IOException {
+	public void check() throws IOException {
 		if (Boolean.getBoolean("golden.update")) {
 			Files.createDirectories(folder);
 			try (var old = Files.list(folder)) {
