@@ -44,6 +44,14 @@ class BrokenTextsTest {
 		assertEquals(List.of(), TextRules.promises(text("a.txt", "x" + word + "\n")));
 	}
 
+	@Test
+	void anImportThatNothingUses() {
+		String head = "import java.util.List;\nimport java.util.Map;\nimport static java.util.Map.entry;\nimport java.io.*;\n";
+		assertEquals(List.of("A.java imports Map", "A.java imports entry"), TextRules.unusedImports(text("A.java", head + "class A { List<String> all; }\n")));
+		assertEquals(List.of(), TextRules.unusedImports(text("A.java", head + "/** {@link Map} */ class A { List<String> all = entry(); }\n")));
+		assertEquals(List.of(), TextRules.unusedImports(text("a.txt", head)));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/ho" + "me/somebody/x", "'/ro" + "ot/x'", "(/wo" + "rk/x)", "/Us" + "ers/x", "C:\\Us" + "ers\\x" })
 	void aFolderOfAMachine(String path) {

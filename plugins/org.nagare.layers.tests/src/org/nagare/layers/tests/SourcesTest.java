@@ -42,6 +42,11 @@ class SourcesTest {
 	}
 
 	@Test
+	void whatIsImportedIsUsed() {
+		assertEquals(List.of(), TextRules.unusedImports(texts));
+	}
+
+	@Test
 	void noFolderOfAMachineIsNamed() {
 		assertEquals(List.of(), TextRules.machinePaths(texts));
 	}

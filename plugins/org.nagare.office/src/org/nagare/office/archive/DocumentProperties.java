@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** What a document says of itself: its title, what made it, and no time and no person. */
 public final class DocumentProperties {

@@ -11,7 +11,6 @@ import org.nagare.rules.catalogue.DataFile;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
-import org.nagare.rules.prose.JapaneseText;
 
 /** One term is spelled one way. The spellings are data: spellings.txt. */
 public final class Spellings implements Rule {

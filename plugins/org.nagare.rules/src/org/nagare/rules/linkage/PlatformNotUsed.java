@@ -13,7 +13,6 @@ import org.nagare.model.vocabulary.SystemKind;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
-import org.nagare.rules.engine.Values;
 
 /** Whoever runs the server without the platform has no measures of the platform. While no file has a replica, only what was written by hand counts. */
 public final class PlatformNotUsed implements Rule {

@@ -18,6 +18,9 @@ public final class TextRules {
 	private static final Pattern REGISTRY = Pattern.compile("repo1?\\.maven\\.|central\\.sonatype|oss\\.sonatype|registry\\.npmjs|registry\\.yarnpkg|pypi\\.org|pythonhosted\\.org"
 			+ "|proxy\\.golang|deb\\.debian\\.org|archive\\.ubuntu\\.com|crates\\.io|artifact[o]ry[./]|jitpack\\.io|maven\\.google|plugins\\.gradle|ghcr\\.io|docker\\.io");
 
+	/** An import of one type or one member; one of a whole package says nothing about its use. */
+	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?[\\w.]+\\.(\\w+);?\\s*$", Pattern.MULTILINE);
+
 	private TextRules() {
 	}
 
@@ -29,6 +32,15 @@ public final class TextRules {
 	public static List<String> lineEnds(List<Text> texts) {
 		return texts.stream().filter(text -> !CARRIAGE_RETURN_WANTED.matcher(text.name()).matches() && text.content().indexOf('\r') >= 0)
 				.map(text -> text.path() + ":" + (text.content().substring(0, text.content().indexOf('\r')).lines().count()) + " ends with CR").toList();
+	}
+
+	/** A name that only the import itself says, neither code nor comment. */
+	public static List<String> unusedImports(List<Text> texts) {
+		return texts.stream().filter(text -> text.name().endsWith(".java") || text.name().endsWith(".xtend")).flatMap(text -> {
+			String body = IMPORT.matcher(text.content()).replaceAll("");
+			return IMPORT.matcher(text.content()).results().map(found -> found.group(1)).filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(body).find())
+					.map(name -> text.path() + " imports " + name);
+		}).toList();
 	}
 
 	public static List<String> promises(List<Text> texts) {
