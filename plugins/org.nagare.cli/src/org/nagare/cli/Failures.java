@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nagare.cli.command.CommandFailure;
-import org.nagare.cli.output.FileNameCoding;
-import org.nagare.cli.output.FileTrouble;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.file.FileNameCoding;
+import org.nagare.delivery.file.FileTrouble;
+import org.nagare.delivery.message.Undelivered;
 
 /** From whatever ended a command early to a message and an exit status. */
 final class Failures {
@@ -25,6 +26,10 @@ final class Failures {
 			case CommandFailure failure -> {
 				console.say(failure.message(), failure.parameters());
 				yield failure.status();
+			}
+			case Undelivered failure -> {
+				failure.tell(console::say);
+				yield ExitStatus.of(failure.reason());
 			}
 			case InvalidPathException path -> badPath(path);
 			case IOException output -> outputFailed(output);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.font.Machine;
 import org.nagare.dsl.messages.MessageLanguage;
 import picocli.CommandLine.Help;
 

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nagare.cli.output.FileNameCoding;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import picocli.CommandLine;
+import org.nagare.delivery.file.FileNameCoding;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Says what of the arguments is wrong, how the command is used, and where help is. */
 final class WrongUse implements IParameterExceptionHandler {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.nagare.cli.CommandLineInterface;
-import org.nagare.cli.Machine;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.font.Machine;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /** Starts commands in a folder of their own, within this process. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nagare.cli.Machine;
+import org.nagare.delivery.font.Machine;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /** nagare form as files of an office suite. */

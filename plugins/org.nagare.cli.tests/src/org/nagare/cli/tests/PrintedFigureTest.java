@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nagare.cli.Machine;
+import org.nagare.delivery.font.Machine;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /** nagare figure in the formats that need a font of the machine. */

@@ -2,9 +2,9 @@ package org.nagare.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nagare.cli.output.FileName;
+import org.nagare.delivery.file.FileName;
 
 /** No name in a project makes a result leave the folder that was named, take the place of another, or have a name that a system refuses. */
 class SafePlaceTest {
@@ -44,29 +44,31 @@ class SafePlaceTest {
 		assertEquals(1, Folders.files(inside.resolve("single")).size());
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "a", "評価書", "a b", "x{y}", "日本 語.v2", "con1", "a-平成30年5月様式4", "あ・い" })
-	void ordinaryNamesAreKept(String name) {
-		assertEquals(name, FileName.of(name));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "..", "a/b", "a\\b", "a:b", "con", "Aux.txt", "LPT1 .x", "x.", "a\tb", "a\u0085b", "a\u2028b", "\uD800", ".x" })
-	void othersAreChanged(String name) {
-		String changed = FileName.of(name);
-		assertTrue(FileName.isPlain(changed), changed);
-		assertTrue(!changed.equals(name));
-	}
-
 	@Test
-	void longNamesAreShortenedAndKeepTheirEnding() {
-		String name = FileName.of("𠮷".repeat(10_000), "-別添1.svg");
-		assertTrue(name.endsWith("𠮷-別添1.svg"), name);
-		assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255);
+	void longNamesOfProjectsAndAssessments() {
 		Commands commands = new Commands(folder);
 		commands.project("p", "あ".repeat(1000), "い".repeat(1000));
 		commands.run("build", "p").ends(0);
 		assertEquals(3, Folders.files(folder.resolve("out")).size());
+	}
+
+	@Test
+	void aFolderInPlaceOfAFileIsTold() throws IOException {
+		Commands commands = new Commands(folder);
+		commands.project("p", "仕事", "手当");
+		Files.createDirectories(folder.resolve("out/仕事/手当/手当-平成30年5月様式4.html"));
+		assertTrue(commands.run("build", "p").ends(3).err().contains("手当-平成30年5月様式4.html に書けません（同じ名前のフォルダーがあります）"));
+		assertEquals(Set.of(), Folders.files(folder.resolve("out")).keySet());
+		assertTrue(commands.run("build", "p", "-o", "p/組織.nagare", "--lang", "en").ends(3).err().contains("a file stands where a folder is needed"));
+		commands.run("check", "p").ends(0);
+	}
+
+	@Test
+	void aDeviceThatIsFullIsTold() {
+		assumeTrue(Files.exists(Path.of("/dev/full")), "skipped: this system has no /dev/full");
+		Commands commands = new Commands(folder);
+		commands.project("p");
+		assertTrue(commands.run("form", "p", "-o", "/dev/full").ends(3).err().contains("/dev/full に書けません"));
 	}
 
 	@Test

@@ -1,22 +1,24 @@
 package org.nagare.cli.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
-import org.nagare.cli.Machine;
-import org.nagare.cli.output.FolderPlan;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.assessment.AssessmentName;
+import org.nagare.delivery.file.FolderPlan;
+import org.nagare.delivery.font.Fonts;
+import org.nagare.delivery.font.Machine;
+import org.nagare.delivery.form.Delivery;
+import org.nagare.delivery.form.FormFormat;
+import org.nagare.delivery.form.Progress;
+import org.nagare.delivery.message.Undelivered;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.figure.svg.Theme;
-import org.nagare.form.cell.FilledForm;
 import org.nagare.model.Assessment;
-import org.nagare.model.derivation.ProjectModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,60 +67,22 @@ public final class BuildCommand implements Callable<Integer> {
 	}
 
 	private int build(NagareProject project, ProjectReader reader, FolderPlan plan) {
-		ProjectModel model = ProjectModel.of(project.files());
-		if (model.assessments().isEmpty()) {
+		Delivery.Order order = new Delivery.Order(new LinkedHashSet<>(formats), forThePublic);
+		Delivery delivery = new Delivery(order, project, reader.language(), reader.editions(project), () -> new Fonts(machine, font, console.folder()), console::say);
+		if (delivery.assessments().isEmpty()) {
 			console.say(CommandMessage.NO_ASSESSMENT, Map.of("project", project.name()));
 			return ExitStatus.ERRORS_FOUND;
 		}
 		Results results = new Results(console);
 		Path folder = results.folder(plan, plan.root(), project.name());
 		int status = ExitStatus.DONE;
-		for (Assessment assessment : model.assessments()) {
-			Theme theme = FigurePages.themeOf(project.settings());
-			AssessmentFigure draft = new AssessmentFigure(model.derive(assessment), theme, () -> new FigurePictures(console, new Fonts(console, machine, font), theme));
-			List<Results.Result> made = new ArrayList<>();
-			try {
-				Publication publication = new Publication(forThePublic);
-				List<Publication.Shown> forms = forms(assessment, model, project, reader).stream().map(publication::shown).toList();
-				AssessmentFigure figure = publication.seen(draft, forms);
-				made.addAll(FigurePages.of(figure));
-				if (forThePublic && forms.stream().anyMatch(form -> !form.isSilent(made))) {
-					console.say(CommandMessage.WITHHELD_IN_FIGURE, Map.of("name", Projects.nameOf(assessment)));
-					made.clear();
-				}
-				status = ExitStatus.worse(status, add(made, forms.stream().map(form -> form.with(draft, figure)).toList(), figure));
-			} catch (CommandFailure failure) {
-				// one that names no known edition still has its figure, but what is not for the public has not
-				made.clear();
-				if (!forThePublic || failure.message() == CommandMessage.NO_EDITION) {
-					made.addAll(FigurePages.of(draft));
-				}
-				console.say(failure.message(), failure.parameters());
-				status = failure.message() == CommandMessage.NO_EDITION ? status : ExitStatus.worse(status, failure.status());
+		for (Assessment assessment : delivery.assessments()) {
+			Delivery.Made made = delivery.of(assessment, Progress.UNSEEN);
+			for (Undelivered.Cause trouble : made.troubles()) {
+				status = ExitStatus.worse(status, ExitStatus.of(trouble));
 			}
-			results.putBelow(plan, results.folder(plan, folder, Projects.nameOf(assessment)), made);
+			results.putBelow(plan, results.folder(plan, folder, AssessmentName.of(assessment)), made.products());
 		}
 		return status;
-	}
-
-	/** Each format by itself: where one cannot be made, for want of a font, the others are. */
-	private int add(List<Results.Result> made, List<Publication.Shown> forms, AssessmentFigure figure) {
-		int status = ExitStatus.DONE;
-		for (Publication.Shown form : forms) {
-			for (FormFormat format : new LinkedHashSet<>(formats)) {
-				try {
-					made.add(form.write(format, figure, () -> new Fonts(console, machine, font)));
-				} catch (CommandFailure failure) {
-					console.say(failure.message(), failure.parameters());
-					status = ExitStatus.worse(status, failure.status());
-				}
-			}
-		}
-		return status;
-	}
-
-	private List<FilledForm> forms(Assessment assessment, ProjectModel model, NagareProject project, ProjectReader reader) {
-		EarlierStates earlier = new EarlierStates(console, reader, project);
-		return new AssessmentForms(reader.editions(project)).of(assessment, model, project.locator(), null, earlier);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.form.Product;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.finding.Findings;
@@ -69,7 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
 			text.append(words.write(checked.project(), checked.findings()));
 			words.summarise(checked.project(), checked.result());
 		}
-		new Results(console).put(List.of(new Results.Result("findings", "." + format.ending, written(all, text.toString(), day))), target);
+		new Results(console).put(List.of(new Product("findings", "." + format.ending, written(all, text.toString(), day))), target);
 		return status;
 	}
 

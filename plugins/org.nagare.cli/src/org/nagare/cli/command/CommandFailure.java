@@ -1,7 +1,7 @@
 package org.nagare.cli.command;
 
 import java.util.Map;
-import org.nagare.cli.speech.CommandMessage;
+import org.nagare.delivery.message.Message;
 
 /** Ends a command with a message for the person and an exit status for the program that started it. */
 public final class CommandFailure extends RuntimeException {
@@ -9,11 +9,11 @@ public final class CommandFailure extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	private final int status;
-	private final CommandMessage message;
+	private final transient Message message;
 	private final transient Map<String, String> parameters;
 
-	public CommandFailure(int status, CommandMessage message, Map<String, String> parameters) {
-		super(message.name(), null, false, false);
+	public CommandFailure(int status, Message message, Map<String, String> parameters) {
+		super(message.english(), null, false, false);
 		this.status = status;
 		this.message = message;
 		this.parameters = Map.copyOf(parameters);
@@ -23,7 +23,7 @@ public final class CommandFailure extends RuntimeException {
 		return status;
 	}
 
-	public CommandMessage message() {
+	public Message message() {
 		return message;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.assessment.TwoStates;
 import org.nagare.form.change.Comparison;
 import org.nagare.form.change.DifferenceJson;
 import org.nagare.form.change.DifferenceText;

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
-import org.nagare.cli.Machine;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.assessment.AssessmentName;
+import org.nagare.delivery.font.Fonts;
+import org.nagare.delivery.font.Machine;
+import org.nagare.delivery.form.FigurePages;
+import org.nagare.delivery.form.Product;
 import org.nagare.figure.layout.PageFormat;
 import org.nagare.figure.svg.Theme;
 import org.nagare.figure.view.View;
@@ -137,26 +141,26 @@ public final class FigureCommand implements Callable<Integer> {
 	/** The assessment of the same name, or the only one. */
 	private AssessmentDerivation earlier(ProjectModel old, Assessment one) {
 		List<Assessment> all = old.assessments();
-		Optional<Assessment> same = old.assessment(Projects.nameOf(one)).or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
+		Optional<Assessment> same = old.assessment(AssessmentName.of(one)).or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
 		return old.derive(same.orElseThrow(() -> new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NO_SUCH_ASSESSMENT,
-				Map.of("name", Projects.nameOf(one), "known", console.list(all.stream().map(Projects::nameOf).toList())))));
+				Map.of("name", AssessmentName.of(one), "known", console.list(all.stream().map(AssessmentName::of).toList())))));
 	}
 
-	private List<Results.Result> results(List<ViewedFigure> figures, ProjectReader.Checked checked) {
+	private List<Product> results(List<ViewedFigure> figures, ProjectReader.Checked checked) {
 		if (format == Format.json) {
 			return figures.stream().map(figure -> figure.json(checked.project().locator())).toList();
 		}
 		Theme colours = theme == null ? FigurePages.themeOf(checked.project().settings()) : theme.theme;
-		List<Results.Result> pages = new ArrayList<>();
+		List<Product> pages = new ArrayList<>();
 		figures.forEach(figure -> pages.addAll(figure.svg(colours)));
 		return printed(pages);
 	}
 
-	private List<Results.Result> printed(List<Results.Result> pages) {
+	private List<Product> printed(List<Product> pages) {
 		return switch (format) {
 			case svg, json -> pages;
-			case png -> new PrintedFigure(new Fonts(console, machine, font)).png(pages, dpi);
-			case pdf -> new PrintedFigure(new Fonts(console, machine, font)).pdf(pages);
+			case png -> new PrintedFigure(new Fonts(machine, font, console.folder())).png(pages, dpi);
+			case pdf -> new PrintedFigure(new Fonts(machine, font, console.folder())).pdf(pages);
 		};
 	}
 }

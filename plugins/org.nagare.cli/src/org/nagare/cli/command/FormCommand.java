@@ -8,9 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
-import org.nagare.cli.Machine;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.assessment.AssessmentForms;
+import org.nagare.delivery.assessment.EarlierStates;
+import org.nagare.delivery.font.Fonts;
+import org.nagare.delivery.font.Machine;
+import org.nagare.delivery.form.AssessmentFigure;
+import org.nagare.delivery.form.FigurePages;
+import org.nagare.delivery.form.FigurePictures;
+import org.nagare.delivery.form.FormFormat;
+import org.nagare.delivery.form.Product;
+import org.nagare.delivery.form.Publication;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.figure.svg.Theme;
 import org.nagare.form.Forms;
@@ -70,12 +79,12 @@ public final class FormCommand implements Callable<Integer> {
 		ProjectReader reader = new ProjectReader(console);
 		ProjectReader.Checked checked = reader.checkForErrors(folder);
 		ProjectModel model = ProjectModel.of(checked.project().files());
-		EarlierStates earlier = new EarlierStates(console, reader, checked.project());
+		EarlierStates earlier = new EarlierStates(checked.project(), reader.language(), reader.editions(checked.project()), console::say);
 		Publication publication = new Publication(forThePublic);
-		List<Results.Result> results = new ArrayList<>();
+		List<Product> results = new ArrayList<>();
 		for (Assessment one : new Projects(console).assessments(model, checked.project(), assessment, target)) {
 			Theme theme = FigurePages.themeOf(checked.project().settings());
-			AssessmentFigure figure = new AssessmentFigure(model.derive(one), theme, () -> new FigurePictures(console, new Fonts(console, machine, font), theme));
+			AssessmentFigure figure = new AssessmentFigure(model.derive(one), theme, () -> new FigurePictures(console::say, new Fonts(machine, font, console.folder()), theme));
 			FormFormat wanted = format == null ? FormFormat.txt : format;
 			for (FilledForm form : new AssessmentForms(reader.editions(checked.project())).of(one, model, checked.project().locator(), edition, earlier)) {
 				Publication.Shown whole = publication.shown(form);
@@ -83,7 +92,7 @@ public final class FormCommand implements Callable<Integer> {
 				Publication.Shown shown = wanted.isDrawn() ? whole.with(figure, seen) : whole;
 				Publication.Shown asked = section == null ? shown : shown.with(part(shown.form()));
 				results.add(own.isPresent() ? asked.prove(own.get().fill(asked.form(), asked.audience()))
-						: asked.write(wanted, seen, () -> new Fonts(console, machine, font)));
+						: asked.write(wanted, seen, () -> new Fonts(machine, font, console.folder())));
 			}
 		}
 		new Results(console).put(results, target);

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nagare.cli.ExitStatus;
-import org.nagare.cli.output.FileNameCoding;
-import org.nagare.cli.output.FileTrouble;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.assessment.AssessmentName;
+import org.nagare.delivery.file.FileNameCoding;
+import org.nagare.delivery.file.FileTrouble;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
@@ -21,8 +22,6 @@ import org.nagare.model.derivation.ProjectModel;
 
 /** From the paths and names on the command line to the projects and assessments that they mean. */
 final class Projects {
-
-	private static final String UNNAMED = "評価書";
 
 	private final Console console;
 
@@ -130,12 +129,7 @@ final class Projects {
 		return all;
 	}
 
-	/** The name of an assessment; one whose name could not be read still has its results. */
-	static String nameOf(Assessment assessment) {
-		return assessment.getName() == null || assessment.getName().isBlank() ? UNNAMED : assessment.getName();
-	}
-
 	private String names(List<Assessment> assessments) {
-		return console.list(assessments.stream().map(Projects::nameOf).toList());
+		return console.list(assessments.stream().map(AssessmentName::of).toList());
 	}
 }

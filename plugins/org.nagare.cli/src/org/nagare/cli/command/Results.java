@@ -11,40 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nagare.cli.ExitStatus;
-import org.nagare.cli.output.FileTrouble;
-import org.nagare.cli.output.FolderPlan;
-import org.nagare.cli.output.WholeFiles;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.file.FileTrouble;
+import org.nagare.delivery.file.FolderPlan;
+import org.nagare.delivery.file.WholeFiles;
+import org.nagare.delivery.form.Product;
+import org.nagare.delivery.message.DeliveryMessage;
 import org.nagare.dsl.project.ProjectFolder;
 
 /** Puts results where the person asked for them: on the console, into one file, or several into a folder. */
 final class Results {
-
-	/**
-	 * One result with the name that its file would have in a folder, and the ending of that name.
-	 *
-	 * @param isText whether a person can read it on a screen
-	 */
-	record Result(String name, String ending, byte[] content, boolean isText) {
-
-		Result(String name, String ending, String text) {
-			this(name, ending, bytes(text), true);
-		}
-
-		/** A result that only a program can read. */
-		Result(String name, String ending, byte[] content) {
-			this(name, ending, content, false);
-		}
-
-		String text() {
-			return new String(content, StandardCharsets.UTF_8);
-		}
-
-		private boolean isNameOfOne(String target) {
-			return target.endsWith(ending.substring(ending.lastIndexOf('.')));
-		}
-	}
 
 	static final String TO_CONSOLE = "-";
 
@@ -59,12 +36,12 @@ final class Results {
 	}
 
 	/** Without a target, or with «-», the result goes to the console, there only with «-» what no person can read; several results need a folder. */
-	void put(List<Result> results, String target) throws IOException {
+	void put(List<Product> results, String target) throws IOException {
 		if (isConsole(target)) {
 			if (results.size() > 1) {
 				throw severalFiles(results.size());
 			}
-			for (Result result : results) {
+			for (Product result : results) {
 				if (target == null && !result.isText()) {
 					throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NOT_FOR_CONSOLE, Map.of("format", result.ending().substring(result.ending().lastIndexOf('.') + 1)));
 				}
@@ -77,7 +54,7 @@ final class Results {
 		if (!isFolder) {
 			requireNoSource(target, place);
 		}
-		boolean isFile = Files.exists(place) && !isFolder || results.stream().anyMatch(result -> result.isNameOfOne(target));
+		boolean isFile = Files.exists(place) && !isFolder || results.stream().anyMatch(result -> isNameOfOne(result, target));
 		if (results.size() > 1 && isFile && !isFolder) {
 			throw severalFiles(results.size());
 		}
@@ -100,7 +77,7 @@ final class Results {
 	}
 
 	/** The results as files of a folder of the plan. */
-	void putBelow(FolderPlan plan, Path folder, List<Result> results) {
+	void putBelow(FolderPlan plan, Path folder, List<Product> results) {
 		Map<Path, byte[]> files = new LinkedHashMap<>();
 		results.forEach(result -> files.put(plan.file(folder, result.name(), result.ending()), result.content()));
 		try {
@@ -163,6 +140,10 @@ final class Results {
 		}
 	}
 
+	private static boolean isNameOfOne(Product result, String target) {
+		return target.endsWith(result.ending().substring(result.ending().lastIndexOf('.')));
+	}
+
 	private static byte[] bytes(String content) {
 		return content.getBytes(StandardCharsets.UTF_8);
 	}
@@ -174,7 +155,7 @@ final class Results {
 	private CommandFailure notWritable(Path meant, IOException problem) {
 		String named = problem instanceof FileSystemException inFile && inFile.getFile() != null ? inFile.getFile() : meant.toString();
 		FileTrouble trouble = FileTrouble.of(problem);
-		return new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_WRITABLE,
+		return new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, DeliveryMessage.NOT_WRITABLE,
 				Map.of("path", console.shown(Path.of(named)), "reason", console.isJapanese() ? trouble.japanese() : trouble.english()));
 	}
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.assessment.TwoStates;
+import org.nagare.delivery.form.Product;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.change.DifferenceJson;
 import org.nagare.form.change.DifferenceText;
@@ -60,7 +62,7 @@ public final class ReviseCommand implements Callable<Integer> {
 			all.add(new DifferenceJson.Revised(pair.comparison(), table));
 		}
 		String text = format == Format.json ? DifferenceJson.rows(all) : DifferenceText.markdown(all);
-		new Results(console).put(List.of(new Results.Result("変更箇所", "." + format.name(), text)), target);
+		new Results(console).put(List.of(new Product("変更箇所", "." + format.name(), text)), target);
 		return ExitStatus.DONE;
 	}
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nagare.cli.ExitStatus;
-import org.nagare.cli.output.FileTrouble;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.assessment.AssessmentName;
+import org.nagare.delivery.file.FileTrouble;
+import org.nagare.delivery.form.Product;
 import org.nagare.document.template.FilledTemplate;
 import org.nagare.document.template.FormTemplate;
 import org.nagare.document.template.Manner;
@@ -54,15 +56,15 @@ final class TemplateFile {
 	}
 
 	/** The filled template; each field that leads nowhere is told, and then nothing is written. */
-	Results.Result fill(FilledForm form, Audience audience) {
+	Product fill(FilledForm form, Audience audience) {
 		String name = path.getFileName().toString();
 		int dot = name.lastIndexOf('.');
 		String ending = dot < 0 ? ".txt" : name.substring(dot);
 		String result = "-" + (dot < 0 ? name : name.substring(0, dot)) + ending;
 		return switch (ending.toLowerCase(Locale.ROOT)) {
-			case ".docx" -> new Results.Result(Projects.nameOf(form.assessment()), result, document(form, audience));
-			case ".md" -> new Results.Result(Projects.nameOf(form.assessment()), result, text(form, audience, Manner.MARKDOWN));
-			default -> new Results.Result(Projects.nameOf(form.assessment()), result, text(form, audience, Manner.TEXT));
+			case ".docx" -> new Product(AssessmentName.of(form.assessment()), result, document(form, audience));
+			case ".md" -> new Product(AssessmentName.of(form.assessment()), result, text(form, audience, Manner.MARKDOWN));
+			default -> new Product(AssessmentName.of(form.assessment()), result, text(form, audience, Manner.TEXT));
 		};
 	}
 

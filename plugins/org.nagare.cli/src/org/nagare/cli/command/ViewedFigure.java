@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.assessment.AssessmentName;
+import org.nagare.delivery.form.Product;
 import org.nagare.figure.Figures;
 import org.nagare.figure.explain.LayoutExplanation;
 import org.nagare.figure.explain.LayoutRemark;
@@ -55,25 +57,25 @@ final class ViewedFigure {
 		}
 		List<String> known = Figures.names(derivation, order.view());
 		return new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NOTHING_TO_SHOW,
-				Map.of("view", order.view().japanese(), "assessment", Projects.nameOf(derivation.assessment()), "known", String.join("、", known)));
+				Map.of("view", order.view().japanese(), "assessment", AssessmentName.of(derivation.assessment()), "known", String.join("、", known)));
 	}
 
-	List<Results.Result> svg(Theme theme) {
+	List<Product> svg(Theme theme) {
 		List<String> pages = Figures.toSvg(laidOut, new SvgOptions(theme, ""));
-		List<Results.Result> results = new ArrayList<>();
+		List<Product> results = new ArrayList<>();
 		for (int i = 0; i < pages.size(); i++) {
 			String number = pages.size() > 1 ? "-" + (i + 1) : "";
-			results.add(new Results.Result(name(), "-" + order.view().japanese() + number + ".svg", pages.get(i)));
+			results.add(new Product(name(), "-" + order.view().japanese() + number + ".svg", pages.get(i)));
 		}
 		return results;
 	}
 
-	Results.Result json(SourceLocator locator) {
-		return new Results.Result(name(), "-" + order.view().japanese() + ".json", Figures.toJson(laidOut, derivation, locator));
+	Product json(SourceLocator locator) {
+		return new Product(name(), "-" + order.view().japanese() + ".json", Figures.toJson(laidOut, derivation, locator));
 	}
 
 	private String name() {
-		return Projects.nameOf(derivation.assessment());
+		return AssessmentName.of(derivation.assessment());
 	}
 
 	/** What moved since the other version and why; without one, what 固定 and 列 have moved. */

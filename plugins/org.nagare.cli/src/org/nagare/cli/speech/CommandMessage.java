@@ -1,12 +1,9 @@
 package org.nagare.cli.speech;
 
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.delivery.message.Message;
 
 /** Everything that a command says about itself; what it finds in a text is said by the findings. */
-public enum CommandMessage {
+public enum CommandMessage implements Message {
 	UNKNOWN_OPTION("«{name}» という指定はありません。", "There is no option «{name}»."),
 	TOO_MANY_ARGUMENTS("«{name}» は余分です。", "«{name}» is too much."),
 	ARGUMENT_MISSING("{name} の指定が要ります。", "{name} is missing."),
@@ -18,8 +15,6 @@ public enum CommandMessage {
 	NOT_A_MODEL("{path} は .nagare のファイルではありません。プロジェクトのフォルダーか .nagare のファイルを指定してください。", "{path} is no .nagare file. Name the folder of a project or a .nagare file."),
 	NO_MODELS("{path} に .nagare のファイルがありません。«nagare new 名前» で始められます。", "There is no .nagare file in {path}. Begin with «nagare new NAME»."),
 	NOT_READABLE("{path} を読めません（{reason}）。", "{path} cannot be read ({reason})."),
-	NOT_WRITABLE("{path} に書けません（{reason}）。前の内容はそのままです。空き容量と書き込みの許可を確かめ、ほかで開いているときは閉じてください。",
-			"{path} cannot be written ({reason}). What was there is unchanged. Check free space and permission, and close it elsewhere."),
 	EXISTS_ALREADY("{path} はもうあります。上書きはしません。ほかの名前か -o を指定してください。", "{path} exists already and is not overwritten. Choose another name or -o."),
 	TARGET_IS_SOURCE("{path} には書きません。.nagare と nagare.project は人が書くファイルです。-o にほかの名前を指定してください。",
 			"{path} is not written to: .nagare files and nagare.project are written by people. Choose another name for -o."),
@@ -33,9 +28,6 @@ public enum CommandMessage {
 	NO_ASSESSMENT("{project} に評価書がありません。«評価書 名前 \"評価書名\" { … }» を書いてください。", "{project} has no assessment. Write «評価書 NAME \"TITLE\" { … }»."),
 	SEVERAL_ASSESSMENTS("評価書が {count} 件あります。--assessment で一つを選ぶか、-o でフォルダーを指定してください: {known}",
 			"There are {count} assessments. Choose one with --assessment or name a folder with -o: {known}"),
-	NO_EDITION("評価書 «{name}» に様式がありません。«様式 {example}» を書くか、--edition で指定してください。",
-			"The assessment «{name}» names no edition. Write «様式 {example}» or use --edition."),
-	UNKNOWN_EDITION("{japanese}", "{english}"),
 	UNKNOWN_SECTION("«{section}» という部分はありません。あるのは {known} です。", "There is no section «{section}». There are: {known}."),
 	TEMPLATE_PROBLEM("{path}:{line}:{column}: {japanese}", "{path}:{line}:{column}: {english}"),
 	TEMPLATE_NOT_FILLED("{path} の欄を直してから、もう一度実行してください。何も書いていません。", "Mend the fields of {path} and run it again. Nothing was written."),
@@ -45,15 +37,9 @@ public enum CommandMessage {
 			"--template goes without --format and --section: the name of the template tells the format, and its fields choose the cells."),
 	EMPTY_SECTION("«{section}» に書く欄は、いまありません。繰り返すもの（委託事項、変更箇所の行など）がまだ無いためです。",
 			"«{section}» has no cell at present: what it repeats for (entrusted matters, rows of changes …) is not there yet."),
-	NOT_FOR_THE_PUBLIC("公表用の «{name}» は書きませんでした。非公表の文が、公表される欄にもあります（{cells}）。«nagare check» の form.withheld-elsewhere を直してください。",
-			"«{name}» was not written for the public: what is withheld stands in cells that are published ({cells}). See form.withheld-elsewhere in «nagare check»."),
-	WITHHELD_IN_FIGURE("«{name}» の図は書きませんでした。非公表のものが描かれているためです。", "The figure of «{name}» was not written: it shows what is withheld."),
-	WITHHELD_IN_OUTPUT("{name} は書きませんでした。非公表の文が含まれています。", "{name} was not written: it contains what is withheld."),
 	NOT_IN_BOTH("評価書 «{name}» は {path} にありません。比べません。", "The assessment «{name}» is not in {path} and is not compared."),
 	NOTHING_TO_COMPARE("{path} に、比べる評価書がありません。", "{path} has no assessment to compare with."),
 	STATE_UNREAD("{files} を読めないので、比べません。", "{files} cannot be read, so nothing is compared."),
-	EARLIER_STATE_MISSING("改訂の前版 «{name}» がありません。プロジェクトの «前版» というフォルダーに、その名前のフォルダーで前の .nagare を置いてください。別添3は書かれません。",
-			"The earlier state «{name}» of the revision is not there. Keep its .nagare files in a folder of that name within the folder «前版» of the project. 別添3 is not written."),
 	DOUBTFUL("{place}: {japanese}", "{place}: {english}"),
 	SEVERAL_FILES("{count} 枚になりました。-o でフォルダーを指定してください。", "There are {count} pages. Name a folder with -o."),
 	NOT_FOR_CONSOLE("{format} は画面で読めません。-o でファイルかフォルダーを指定してください（ほかのプログラムに渡すときは -o -）。",
@@ -63,8 +49,6 @@ public enum CommandMessage {
 	NARROW_FILE_NAMES("この端末の設定（{coding}）では日本語のファイル名を読めません。LC_ALL=C.UTF-8 を付けてもう一度実行してください。",
 			"With the settings of this terminal ({coding}) Japanese names of files cannot be read. Run it again with LC_ALL=C.UTF-8."),
 	OUTPUT_FAILED("結果を最後まで出せませんでした（{reason}）。", "The result could not be written to the end ({reason})."),
-	NO_SUCH_FONT("フォント {path} がありません。.ttf か .ttc のファイルを指定してください。", "There is no font {path}. Name a .ttf or .ttc file."),
-	FONT_TROUBLE("{japanese}", "{english}"),
 	WRITTEN("{path}", "{path}"),
 	FOUND("{project}: 誤り {errors} 件、注意 {warnings} 件、情報 {information} 件", "{project}: {errors} errors, {warnings} warnings, {information} notes"),
 	FOUND_NOTHING("{project}: 指摘はありません。調べた規則は «nagare explain» で、欄の記入の状況は «nagare form» の末尾で分かります。",
@@ -99,8 +83,6 @@ public enum CommandMessage {
 	TOO_LARGE_FOR_MEMORY("メモリーが足りません。プロジェクトを分けるか、NAGARE_JAVA_OPTIONS=-Xmx2g を付けて実行してください。",
 			"There is not enough memory. Split the project, or run it with NAGARE_JAVA_OPTIONS=-Xmx2g.");
 
-	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
-
 	private final String japanese;
 	private final String english;
 
@@ -109,8 +91,13 @@ public enum CommandMessage {
 		this.english = english;
 	}
 
-	public String in(MessageLanguage language, Map<String, String> parameters) {
-		Matcher matcher = PARAMETER.matcher(language == MessageLanguage.JAPANESE ? japanese : english);
-		return matcher.replaceAll(found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), found.group())));
+	@Override
+	public String japanese() {
+		return japanese;
+	}
+
+	@Override
+	public String english() {
+		return english;
 	}
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nagare.delivery.message.Message;
 import org.nagare.dsl.messages.MessageLanguage;
 
 /**
@@ -25,7 +26,7 @@ public record Console(InputStream in, OutputStream out, PrintStream err, Message
 		return new Console(in, out, err, other, folder, today, colours);
 	}
 
-	public void say(CommandMessage message, Map<String, String> parameters) {
+	public void say(Message message, Map<String, String> parameters) {
 		Map<String, String> visible = new HashMap<>();
 		parameters.forEach((key, value) -> visible.put(key, VisibleText.of(value)));
 		err.println(message.in(language, visible));

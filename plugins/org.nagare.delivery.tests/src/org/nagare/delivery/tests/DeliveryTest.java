@@ -1,0 +1,105 @@
+package org.nagare.delivery.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nagare.delivery.font.Fonts;
+import org.nagare.delivery.font.Machine;
+import org.nagare.delivery.form.Delivery;
+import org.nagare.delivery.form.FormFormat;
+import org.nagare.delivery.form.Product;
+import org.nagare.delivery.form.Progress;
+import org.nagare.delivery.message.DeliveryMessage;
+import org.nagare.delivery.message.Message;
+import org.nagare.delivery.message.Undelivered;
+import org.nagare.delivery.start.NewProject;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.form.edition.EditionCatalogue;
+
+/** What is made of an assessment, step by step, and what becomes of it where something cannot be made. */
+class DeliveryTest {
+
+	@TempDir
+	Path folder;
+
+	private final List<Message> said = new ArrayList<>();
+	private final NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
+
+	private Delivery delivery(List<FormFormat> formats, boolean forThePublic, Map<String, String> environment) throws IOException {
+		NagareProject project = language.read(ProjectSearch.find(folder).getFirst());
+		Delivery.Order order = new Delivery.Order(new LinkedHashSet<>(formats), forThePublic);
+		Machine machine = new Machine("Linux", environment, folder);
+		return new Delivery(order, project, language, EditionCatalogue.shipped(), () -> new Fonts(machine, null, folder), (message, parameters) -> said.add(message));
+	}
+
+	private void project(String name) {
+		NewProject.files(name).forEach((file, text) -> Folders.write(folder.resolve(file), text));
+	}
+
+	@Test
+	void eachFormatIsMadeInTheOrderThatWasAskedFor() throws IOException {
+		project("手当");
+		Delivery delivery = delivery(List.of(FormFormat.txt, FormFormat.json, FormFormat.html), false, Map.of());
+		Delivery.Made made = delivery.of(delivery.assessments().getFirst(), Progress.UNSEEN);
+		assertEquals(List.of("手当-別添1.svg", "手当-平成30年5月様式4.txt", "手当-平成30年5月様式4.json", "手当-平成30年5月様式4.html"),
+				made.products().stream().map(product -> product.name() + product.ending()).toList());
+		assertEquals(List.of(), made.troubles());
+		assertEquals(List.of(), said);
+	}
+
+	@Test
+	void eachStepIsToldAndCanBeTheLast() throws IOException {
+		project("手当");
+		Delivery delivery = delivery(List.of(FormFormat.txt, FormFormat.json), false, Map.of());
+		List<String> steps = new ArrayList<>();
+		Progress impatient = new Progress() {
+			@Override
+			public void making(String what) {
+				steps.add(what);
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return steps.size() == 2;
+			}
+		};
+		assertThrows(CancellationException.class, () -> delivery.of(delivery.assessments().getFirst(), impatient));
+		assertEquals(List.of("手当", "手当-平成30年5月様式4.txt"), steps);
+	}
+
+	@Test
+	void whereOneFormatCannotBeMadeTheOthersAre() throws IOException {
+		project("手当");
+		Delivery delivery = delivery(List.of(FormFormat.pdf, FormFormat.txt), false, Map.of("NAGARE_FONT", "ない.ttf"));
+		Delivery.Made made = delivery.of(delivery.assessments().getFirst(), Progress.UNSEEN);
+		assertEquals(List.of("-別添1.svg", "-平成30年5月様式4.txt"), made.products().stream().map(Product::ending).toList());
+		assertEquals(List.of(Undelivered.Cause.ORDER), made.troubles());
+		assertEquals(List.of(DeliveryMessage.NO_SUCH_FONT), said);
+	}
+
+	@Test
+	void anAssessmentWithoutAnEditionStillHasItsFigure() throws IOException {
+		project("手当");
+		Path text = folder.resolve("評価書.nagare");
+		Folders.write(text, Folders.text(text).replaceFirst("\\s+様式 .*", ""));
+		Delivery delivery = delivery(List.of(FormFormat.txt), true, Map.of());
+		Delivery.Made made = delivery.of(delivery.assessments().getFirst(), Progress.UNSEEN);
+		assertEquals(List.of("-別添1.svg"), made.products().stream().map(Product::ending).toList());
+		assertEquals(List.of(), made.troubles());
+		assertEquals(List.of(DeliveryMessage.NO_EDITION), said);
+		assertTrue(said.getFirst().in(MessageLanguage.ENGLISH, Map.of("name", "手当", "example", "様式")).contains("«手当» names no edition"));
+	}
+}

@@ -1,0 +1,35 @@
+package org.nagare.delivery.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.delivery.file.FileName;
+
+/** What people call their things becomes a name of a file that every system takes. */
+class FileNameTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a", "評価書", "a b", "x{y}", "日本 語.v2", "con1", "a-平成30年5月様式4", "あ・い" })
+	void ordinaryNamesAreKept(String name) {
+		assertEquals(name, FileName.of(name));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "..", "a/b", "a\\b", "a:b", "con", "Aux.txt", "LPT1 .x", "x.", "a\tb", "a\u0085b", "a\u2028b", "\uD800", ".x" })
+	void othersAreChanged(String name) {
+		String changed = FileName.of(name);
+		assertTrue(FileName.isPlain(changed), changed);
+		assertTrue(!changed.equals(name));
+	}
+
+	@Test
+	void longNamesAreShortenedAndKeepTheirEnding() {
+		String name = FileName.of("𠮷".repeat(10_000), "-別添1.svg");
+		assertTrue(name.endsWith("𠮷-別添1.svg"), name);
+		assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255);
+	}
+}

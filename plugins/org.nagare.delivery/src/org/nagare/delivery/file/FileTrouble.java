@@ -1,0 +1,38 @@
+package org.nagare.delivery.file;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Why a file could not be read or written, in words for people where the system only has the name of a problem. */
+public record FileTrouble(String japanese, String english) {
+
+	public static FileTrouble of(IOException problem) {
+		return switch (problem) {
+			case TroubledPlace place -> place.trouble();
+			case AccessDeniedException denied -> new FileTrouble("許可がありません（Excel や Word で開いているときは、閉じてからもう一度）",
+					"permission denied (if it is open in Excel or Word, close it there and try again)");
+			case NoSuchFileException missing -> new FileTrouble("ありません", "it does not exist");
+			case NotDirectoryException noFolder -> noFolder();
+			case FileAlreadyExistsException taken -> noFolder();
+			case FileSystemLoopException loop -> new FileTrouble("リンクが輪になっています", "links lead in a circle");
+			case CharacterCodingException coding -> new FileTrouble("文字として読めません", "it is no text");
+			case FileSystemException other when other.getReason() != null -> new FileTrouble(other.getReason(), other.getReason());
+			default -> other(problem);
+		};
+	}
+
+	private static FileTrouble noFolder() {
+		return new FileTrouble("途中にフォルダーではないファイルがあります", "a file stands where a folder is needed");
+	}
+
+	private static FileTrouble other(IOException problem) {
+		String words = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+		return new FileTrouble(words, words);
+	}
+}

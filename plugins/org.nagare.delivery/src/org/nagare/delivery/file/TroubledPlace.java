@@ -1,0 +1,37 @@
+package org.nagare.delivery.file;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** A place where no result can be put, seen before anything is written. */
+public final class TroubledPlace extends FileSystemException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient FileTrouble trouble;
+
+	private TroubledPlace(Path place, FileTrouble trouble) {
+		super(place.toString(), null, trouble.english());
+		this.trouble = trouble;
+	}
+
+	static TroubledPlace isFolder(Path place) {
+		return new TroubledPlace(place, new FileTrouble("同じ名前のフォルダーがあります", "a folder has this name"));
+	}
+
+	static TroubledPlace isReadOnly(Path place) {
+		return new TroubledPlace(place, new FileTrouble("書き込みの許可がありません", "permission denied"));
+	}
+
+	static TroubledPlace leadsAway(Path place) {
+		return new TroubledPlace(place, new FileTrouble("リンクなので、指定したフォルダーの外に出ます", "it is a link and leads out of the folder that was named"));
+	}
+
+	static TroubledPlace hasChanged(Path place) {
+		return new TroubledPlace(place, new FileTrouble("読んだあとに、ほかで変更されました。もう一度実行してください", "it was changed elsewhere after it had been read; run the command again"));
+	}
+
+	FileTrouble trouble() {
+		return trouble;
+	}
+}

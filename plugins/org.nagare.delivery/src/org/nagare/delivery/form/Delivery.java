@@ -1,0 +1,124 @@
+package org.nagare.delivery.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.nagare.delivery.assessment.AssessmentForms;
+import org.nagare.delivery.assessment.AssessmentName;
+import org.nagare.delivery.assessment.EarlierStates;
+import org.nagare.delivery.font.Fonts;
+import org.nagare.delivery.message.DeliveryMessage;
+import org.nagare.delivery.message.Listener;
+import org.nagare.delivery.message.Undelivered;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.figure.svg.Theme;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.model.Assessment;
+import org.nagare.model.derivation.ProjectModel;
+
+/** Everything that is handed out of the assessments of one project: the pages of the figure, and the forms in each format that was asked for. */
+public final class Delivery {
+
+	/** What is wanted of each assessment. */
+	public record Order(SequencedSet<FormFormat> formats, boolean forThePublic) {
+
+		public Order {
+			formats = new LinkedHashSet<>(formats);
+		}
+	}
+
+	/**
+	 * What was made of one assessment.
+	 *
+	 * @param troubles why something is missing among the products; each was told
+	 */
+	public record Made(List<Product> products, List<Undelivered.Cause> troubles) {
+
+		public Made {
+			products = List.copyOf(products);
+			troubles = List.copyOf(troubles);
+		}
+	}
+
+	private final Order order;
+	private final ProjectModel model;
+	private final NagareProject project;
+	private final EditionCatalogue editions;
+	private final EarlierStates earlier;
+	private final Supplier<Fonts> fonts;
+	private final Listener listener;
+	private final Theme theme;
+
+	/** @param editions those that the project can name */
+	public Delivery(Order order, NagareProject project, NagareLanguage language, EditionCatalogue editions, Supplier<Fonts> fonts, Listener listener) {
+		this.order = order;
+		this.project = project;
+		this.model = ProjectModel.of(project.files());
+		this.editions = editions;
+		this.earlier = new EarlierStates(project, language, editions, listener);
+		this.fonts = fonts;
+		this.listener = listener;
+		this.theme = FigurePages.themeOf(project.settings());
+	}
+
+	public List<Assessment> assessments() {
+		return model.assessments();
+	}
+
+	/** The results of one of the assessments. Whatever cannot be made is told, and the rest is made; what was cancelled ends without a result. */
+	public Made of(Assessment assessment, Progress progress) {
+		AssessmentFigure draft = new AssessmentFigure(model.derive(assessment), theme, () -> new FigurePictures(listener, fonts.get(), theme));
+		List<Product> made = new ArrayList<>();
+		List<Undelivered.Cause> troubles = new ArrayList<>();
+		next(progress, AssessmentName.of(assessment));
+		try {
+			Publication publication = new Publication(order.forThePublic());
+			List<Publication.Shown> forms = new AssessmentForms(editions).of(assessment, model, project.locator(), null, earlier).stream().map(publication::shown).toList();
+			AssessmentFigure figure = publication.seen(draft, forms);
+			made.addAll(FigurePages.of(figure));
+			if (order.forThePublic() && forms.stream().anyMatch(form -> !form.isSilent(made))) {
+				listener.say(DeliveryMessage.WITHHELD_IN_FIGURE, Map.of("name", AssessmentName.of(assessment)));
+				made.clear();
+			}
+			for (Publication.Shown form : forms) {
+				add(made, troubles, form.with(draft, figure), figure, progress);
+			}
+		} catch (Undelivered failure) {
+			// one that names no known edition still has its figure, but what is not for the public has not
+			made.clear();
+			if (!order.forThePublic() || failure.message() == DeliveryMessage.NO_EDITION) {
+				made.addAll(FigurePages.of(draft));
+			}
+			failure.tell(listener);
+			if (failure.message() != DeliveryMessage.NO_EDITION) {
+				troubles.add(failure.reason());
+			}
+		}
+		return new Made(made, troubles);
+	}
+
+	/** Each format by itself: where one cannot be made, for want of a font, the others are. */
+	private void add(List<Product> made, List<Undelivered.Cause> troubles, Publication.Shown form, AssessmentFigure figure, Progress progress) {
+		for (FormFormat format : order.formats()) {
+			next(progress, AssessmentName.of(form.form().assessment()) + format.ending(form.form()));
+			try {
+				made.add(form.write(format, figure, fonts));
+			} catch (Undelivered failure) {
+				failure.tell(listener);
+				troubles.add(failure.reason());
+			}
+		}
+	}
+
+	private static void next(Progress progress, String what) {
+		if (progress.isCancelled()) {
+			throw new CancellationException(what);
+		}
+		progress.making(what);
+	}
+}

@@ -1,0 +1,95 @@
+package org.nagare.delivery.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.nagare.delivery.assessment.AssessmentName;
+import org.nagare.delivery.font.Fonts;
+import org.nagare.delivery.message.DeliveryMessage;
+import org.nagare.delivery.message.Undelivered;
+import org.nagare.form.Forms;
+import org.nagare.form.cell.FilledForm;
+import org.nagare.form.publication.PublicForm;
+import org.nagare.form.publication.WithheldPassages;
+import org.nagare.form.writer.Audience;
+
+/** For whom a form is written, and what that allows: nothing that is withheld leaves the house in a public form. */
+public final class Publication {
+
+	private final Audience audience;
+
+	public Publication(boolean forThePublic) {
+		audience = forThePublic ? Audience.PUBLIC : Audience.DRAFT;
+	}
+
+	/** A form as it may be shown, and what its outputs must not contain. */
+	public record Shown(FilledForm form, Audience audience, WithheldPassages withheld) {
+
+		public Shown with(FilledForm part) {
+			return new Shown(part, audience, withheld);
+		}
+
+		/** The form in a format; for the public only what has been proved. A passage that the end of a page tears is found in the HTML alone. */
+		public Product write(FormFormat format, AssessmentFigure figure, Supplier<Fonts> fonts) {
+			Product result = format.write(form, audience, figure, fonts);
+			if (audience == Audience.PUBLIC && !result.isText() && !withheld.isEmpty()) {
+				prove(FormFormat.html.write(form, audience, figure, fonts));
+			}
+			return prove(result);
+		}
+
+		/** Refuses an output that says what is withheld. */
+		public Product prove(Product result) {
+			if (audience == Audience.PUBLIC && !isSilent(result)) {
+				throw new Undelivered(Undelivered.Cause.TEXT, DeliveryMessage.WITHHELD_IN_OUTPUT, Map.of("name", result.name() + result.ending()));
+			}
+			return result;
+		}
+
+		/** Whether nothing that is withheld stands in what was drawn. */
+		public boolean isSilent(List<Product> drawn) {
+			return drawn.stream().allMatch(this::isSilent);
+		}
+
+		private boolean isSilent(Product result) {
+			return withheld.isEmpty() || ProductWords.of(result).stream().allMatch(words -> withheld.occurrencesIn(words).isEmpty());
+		}
+
+		/**
+		 * A form for the public says why something is missing in its figure; a figure that shows what is withheld all the same, as a word of its
+		 * legend, is left out whole.
+		 *
+		 * @param seen the figure as the public sees it
+		 */
+		public Shown with(AssessmentFigure draft, AssessmentFigure seen) {
+			if (seen == draft) {
+				return this;
+			}
+			if (!isSilent(FigurePages.of(seen))) {
+				return new Shown(PublicForm.withoutFigure(form), audience, withheld);
+			}
+			List<String> reasons = withheld.reasonsFor(FigurePages.of(draft).stream().flatMap(page -> ProductWords.of(page).stream()).toList());
+			return reasons.isEmpty() ? this : new Shown(PublicForm.withRedactedFigure(form, reasons), audience, withheld);
+		}
+	}
+
+	/** The figure of an assessment for the readers of its forms. */
+	public AssessmentFigure seen(AssessmentFigure draft, List<Shown> forms) {
+		List<WithheldPassages> withheld = forms.stream().map(Shown::withheld).filter(each -> !each.isEmpty()).toList();
+		return audience == Audience.DRAFT || withheld.isEmpty() ? draft : draft.without(withheld);
+	}
+
+	/** The form for its readers; for the public only where nothing that one cell withholds stands in another. */
+	public Shown shown(FilledForm draft) {
+		PublicForm open = Forms.forThePublic(draft);
+		if (audience == Audience.DRAFT) {
+			return new Shown(draft, audience, open.withheld());
+		}
+		if (!open.isSafe()) {
+			List<String> cells = open.problems().stream().map(problem -> problem.path()).distinct().toList();
+			throw new Undelivered(Undelivered.Cause.TEXT, DeliveryMessage.NOT_FOR_THE_PUBLIC,
+					Map.of("name", AssessmentName.of(draft.assessment()), "cells", String.join("、", cells)));
+		}
+		return new Shown(open.form(), audience, open.withheld());
+	}
+}
