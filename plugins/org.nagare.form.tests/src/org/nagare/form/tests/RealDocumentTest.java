@@ -2,12 +2,15 @@ package org.nagare.form.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +44,9 @@ class RealDocumentTest {
 	/** path, how the line of the document begins, which of such lines, cause of the difference if there is one. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", value = {
+			"Ⅰ.2(住基).① | ①システムの名称 | 1 | -",
+			"Ⅰ.2(VRS).① | ①システムの名称 | 2 | -",
+			"Ⅰ.2(VRS).② | ②システムの機能 | 2 | -",
 			"Ⅰ.6.① | ①実施の有無 | 1 | -",
 			"Ⅰ.7.① | ①部署 | 1 | -",
 			"Ⅰ.7.② | ②所属長の役職名 | 1 | -",
@@ -50,12 +56,14 @@ class RealDocumentTest {
 			"Ⅱ(接種情報).2.④.全項目 | 全ての記録項目 | 1 | -",
 			"Ⅱ(接種情報).2.⑤ | ⑤保有開始日 | 1 | -",
 			"Ⅱ(接種情報).2.⑥ | ⑥事務担当部署 | 1 | -",
+			"Ⅱ(接種情報).3.③ | ③入手の時期・頻度 | 1 | the draft lists occasions without saying from whom; here each stands with its source",
 			"Ⅱ(接種情報).3.⑥.変更の妥当性 | 変更の妥当性 | 1 | -",
 			"Ⅱ(接種情報).3.⑦.使用部署 | ⑦使用の主体 使用部署 ※ | 1 | -",
 			"Ⅱ(接種情報).3.⑦.使用者数 | 使用者数 | 1 | -",
 			"Ⅱ(接種情報).3.⑨ | ⑨使用開始日 | 1 | -",
 			"Ⅱ(接種情報).4(受付).⑥ | ⑥委託先名 | 1 | -",
 			"Ⅱ(接種情報).4(受付).⑦ | 再委託 ⑦再委託の有無 ※ | 1 | -",
+			"Ⅱ(接種情報).4(住民台帳).⑨ | ⑨再委託事項 | 2 | -",
 			"Ⅱ(接種情報).4(住民台帳).名称 | 委託事項3 | 1 | -",
 			"Ⅱ(接種情報).4(住民台帳).② | ②取扱いを委託する特定個人情報ファイルの範囲 | 1 | -",
 			"Ⅱ(接種情報).4(住民台帳).②.人数 | 対象となる本人の数 | 1 | -",
@@ -66,14 +74,25 @@ class RealDocumentTest {
 			"Ⅱ(接種情報).4(共通基盤).⑥ | ⑥委託先名 | 3 | -",
 			"Ⅱ(接種情報).4(保健福祉).名称 | 委託事項5 | 1 | -",
 			"Ⅱ(接種情報).4(保健福祉).③ | ③委託先における取扱者数 | 3 | -",
+			"Ⅱ(接種情報).4(共通基盤).② | ②取扱いを委託する特定個人情報ファイルの範囲 | 2 | -",
+			"Ⅱ(接種情報).4(共通基盤).②.人数 | 対象となる本人の数 | 2 | -",
+			"Ⅱ(接種情報).4(共通基盤).③ | ③委託先における取扱者数 | 2 | -",
+			"Ⅱ(接種情報).4(共通基盤).⑦ | 再委託 ⑦再委託の有無 ※ | 3 | -",
+			"Ⅱ(接種情報).4(保健福祉).② | ②取扱いを委託する特定個人情報ファイルの範囲 | 3 | -",
+			"Ⅱ(接種情報).4(保健福祉).②.人数 | 対象となる本人の数 | 3 | -",
 			"Ⅱ(接種情報).4(保健福祉).⑥ | ⑥委託先名 | 4 | -",
+			"Ⅱ(接種情報).4(保健福祉).⑦ | 再委託 ⑦再委託の有無 ※ | 4 | -",
+			"Ⅱ(接種情報).6.② | 期間 | 1 | the chosen band is lost in the conversion; the reason beside it says five years",
+			"Ⅴ.1.① | ①請求先 | 1 | the draft puts the department between its address and its telephone and names a counter; here the address stands first",
+			"Ⅴ.2.① | ①連絡先 | 1 | the draft points to the cell above; here the address is printed (C-24)",
 			"Ⅲ(接種情報).7.リスク1.① | ①NISC政府機関統一基準群 | 1 | -",
 			"Ⅵ.1.① | ①実施日 | 1 | -",
 			"Ⅵ.1.② | ②しきい値判断結果 | 1 | -",
 			"Ⅵ.2.② | ②実施日・期間 | 1 | -",
-			"Ⅵ.2.③ | ③期間を短縮する特段の理由 | 1 | -" })
+			"Ⅵ.2.③ | ③期間を短縮する特段の理由 | 1 | -",
+			"Ⅵ.3.① | ①実施日 | 2 | the draft writes words where a day belongs; not known yet is unknown here" })
 	void cell(String path, String label, int which, String cause) {
-		compare(cause, said(label, which), model.value(path));
+		compare(cause, said(label, which), model.value(path).replace('\n', ' '));
 	}
 
 	@Test
@@ -101,6 +120,7 @@ class RealDocumentTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", value = {
 			"Ⅰ.2(住基).③ | ③他のシステムとの接続 | 2 | 接続先 | -",
+			"Ⅰ.2(VRS).③ | ③他のシステムとの接続 | 3 | 接続先 | the draft leaves every box of the VRS empty although it receives from 保健・福祉系システム and gives to it (C-11)",
 			"Ⅱ(接種情報).3.① | ①入手元 ※ | 1 | 入手元 | boxes lost; a contractor (C-08) and a system (C-07) named as sources",
 			"Ⅱ(接種情報).3.② | ②入手方法 | 1 | 入手方法 | the box of the network is lost in the conversion",
 			"Ⅱ(接種情報).4(住民台帳).④ | ④委託先への特定個人情報ファイルの提供方法 | 1 | 委託の提供方法 | -",
@@ -109,6 +129,43 @@ class RealDocumentTest {
 			"Ⅱ(接種情報).2.④.主な項目 | 主な記録項目 ※ | 1 | 主な記録項目 | all boxes are lost in the conversion" })
 	void marks(String path, String label, int which, String list, String cause) {
 		compare(cause, marked(line(label, which), Written.edition().lists().get(list)), model.value(path));
+	}
+
+	/** Thirteen systems in the brackets of 共通基盤システム, whose own page is lost; the draft orders them in no way that could be followed. */
+	@Test
+	void theSystemsWithinBrackets() {
+		String marked = marked(line("③他のシステムとの接続", 1), Written.edition().lists().get("接続先"));
+		assertEquals(13, names(marked).size());
+		Set<String> more = names(model.value("Ⅰ.2(基盤).③"));
+		assertTrue(more.containsAll(names(marked)), () -> names(marked) + " against " + more);
+		assertTrue(marked.startsWith("既存住民基本台帳システム · 税務システム · その他(") && model.value("Ⅰ.2(基盤).③").startsWith("既存住民基本台帳システム · 税務システム · その他("));
+	}
+
+	private static Set<String> names(String marks) {
+		return new TreeSet<>(List.of(marks.substring(marks.indexOf('(') + 1, marks.length() - 1).split("、")));
+	}
+
+	/** The draft cites every row in a sentence of its own; the rows of both sides are the same, and so is the provision. */
+	@Test
+	void theRowsOfTheLawOnBothSides() {
+		String said = line("②法令上の根拠", 1);
+		String derived = model.value("Ⅰ.6.②");
+		Pattern rows = Pattern.compile("別表第2の([0-9の項、]+)項");
+		Matcher there = rows.matcher(said);
+		Matcher here = rows.matcher(derived);
+		for (String side : List.of("【情報照会】", "【情報提供】")) {
+			assertTrue(there.find() && here.find() && said.contains(side) && derived.contains(side), side);
+			assertEquals(there.group(1), here.group(1));
+		}
+		assertTrue(said.contains("第19条第7号") && derived.contains("番号法第19条第7号"), derived);
+	}
+
+	@Test
+	void whatIsNotPassedOnStaysBlank() {
+		for (String each : List.of("⑧再委託の許諾方法", "⑨再委託事項")) {
+			assertEquals("", said(each, 1));
+			assertEquals("n/a", model.value("Ⅱ(接種情報).4(受付)." + each.charAt(0)));
+		}
 	}
 
 	@Test
