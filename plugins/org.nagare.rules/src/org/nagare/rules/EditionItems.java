@@ -1,29 +1,35 @@
 package org.nagare.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.common.util.URI;
 import org.nagare.dsl.form.FormItem;
 import org.nagare.dsl.form.FormItems;
+import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.edition.ChoiceList;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.ItemKey;
 import org.nagare.form.edition.Provision;
 
-/** The items of the editions of forms, for who writes in an editor; an edition is read when it is first asked for. */
+/** The items of the editions of forms, those of the project among them, for who writes in an editor; an edition is read when it is first asked for. */
 public final class EditionItems implements FormItems {
 
-	private final EditionCatalogue editions;
+	private final OwnEditions editions;
 
-	public EditionItems(EditionCatalogue editions) {
+	public EditionItems(OwnEditions editions) {
 		this.editions = editions;
 	}
 
 	@Override
-	public List<FormItem> of(List<String> ids) {
+	public List<FormItem> of(URI text, List<String> ids) {
+		EditionCatalogue editions = editions(text, ids);
 		Set<ItemKey> seen = new HashSet<>();
 		List<FormItem> items = new ArrayList<>();
 		for (String id : ids) {
@@ -31,6 +37,19 @@ public final class EditionItems implements FormItems {
 					.map(EditionItems::item).forEach(items::add));
 		}
 		return items;
+	}
+
+	/** The folder of the project is looked through only for what does not come with the product. */
+	private EditionCatalogue editions(URI text, List<String> ids) {
+		if (editions.shipped().ids().containsAll(ids) || !text.isFile()) {
+			return editions.shipped();
+		}
+		try {
+			return ProjectSearch.find(Path.of(text.toFileString())).stream().findFirst().map(folder -> editions.of(folder).catalogue()).orElse(editions.shipped());
+		} catch (IOException | UncheckedIOException gone) {
+			// a text that is not saved yet, or whose folder cannot be read: what comes with the product is offered
+			return editions.shipped();
+		}
 	}
 
 	private static FormItem item(Item item) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.messages.MessageLanguage;
@@ -14,7 +15,6 @@ import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSettings;
-import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Assessment;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.catalogue.Section;
@@ -25,14 +25,14 @@ import org.nagare.rules.finding.Fix;
 public final class FindingsWhileTyping implements ProjectFindings {
 
 	private final NagareLanguage language;
-	private final EditionCatalogue editions;
+	private final OwnEditions editions;
 	private final MessageLanguage messageLanguage;
 	private final Supplier<LocalDate> today;
 	private final Catalogue catalogue = Catalogue.shipped();
 	/** By the folders of projects. Only the one thread that looks knows it. */
 	private final Map<Path, FoundBefore> found = new HashMap<>();
 
-	private FindingsWhileTyping(EditionCatalogue editions, MessageLanguage messageLanguage, Supplier<LocalDate> today) {
+	private FindingsWhileTyping(OwnEditions editions, MessageLanguage messageLanguage, Supplier<LocalDate> today) {
 		this.language = NagareLanguage.start(messageLanguage);
 		this.editions = editions;
 		this.messageLanguage = messageLanguage;
@@ -40,7 +40,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	}
 
 	/** @param today the day, asked for at each look: an editor may be open over midnight */
-	public static ProjectFindings.Starter with(EditionCatalogue editions, Supplier<LocalDate> today) {
+	public static ProjectFindings.Starter with(OwnEditions editions, Supplier<LocalDate> today) {
 		return language -> new FindingsWhileTyping(editions, language, today);
 	}
 
@@ -57,13 +57,15 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	@Override
 	public void tell(ProjectFolder folder, Map<Path, String> unsaved, Reader reader) {
 		NagareProject project = language.read(folder, unsaved);
-		ProjectLook look = check().look(project, language.check(project));
+		ProjectCheck check = check();
+		ProjectLook look = check.look(project, language.check(project));
+		List<Finding> faulty = check.faultyEditions(folder);
 		Optional<FoundBefore> before = Optional.ofNullable(found.get(folder.root())).filter(each -> each.isOf(look.assessments()));
 		Optional<Assessment> concerned = before.flatMap(each -> each.concerned(project, unsaved));
 		if (concerned.isPresent()) {
 			FoundBefore now = before.get().with(unsaved, concerned.get(), look.of(concerned.get()));
 			found.put(folder.root(), now);
-			reader.told(found(now.all()));
+			reader.told(found(now.all(), faulty));
 		}
 		FoundBefore whole = FoundBefore.nothing(unsaved);
 		for (Assessment assessment : look.assessments()) {
@@ -74,7 +76,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 		}
 		whole = whole.withStale(look.stale());
 		found.put(folder.root(), whole);
-		reader.told(found(whole.all()));
+		reader.told(found(whole.all(), faulty));
 	}
 
 	@Override
@@ -83,8 +85,18 @@ public final class FindingsWhileTyping implements ProjectFindings {
 				? new ProjectSeverities(catalogue, ProjectSettings.parse(text))::of : (code, usual) -> Optional.of(usual);
 	}
 
+	/** An edition of the project is no text of the language, and yet the forms hang on it. */
+	@Override
+	public List<String> fileEndings() {
+		return List.of(OwnEditions.ENDING);
+	}
+
 	private ProjectCheck check() {
 		return new ProjectCheck(language, editions, messageLanguage, today.get());
+	}
+
+	private List<Found> found(List<Finding> findings, List<Finding> more) {
+		return found(Stream.concat(findings.stream(), more.stream()).sorted(Finding.READING_ORDER).toList());
 	}
 
 	private List<Found> found(List<Finding> findings) {

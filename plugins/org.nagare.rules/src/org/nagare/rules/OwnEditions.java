@@ -1,30 +1,80 @@
 package org.nagare.rules;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.form.edition.ProjectEditions;
 
-/** The editions of a project, from the files that lie in its folder: here the folders of the language and the forms meet. */
+/**
+ * The editions of projects, from the files that lie in their folders: here the folders of the language and the forms meet. What was made
+ * of the files of a project is kept until one of them says something else, so that who asks at every keystroke does not wait for forms.
+ */
 public final class OwnEditions {
 
-	private static final String ENDING = ".yoshiki";
+	static final String ENDING = ".yoshiki";
 
-	private OwnEditions() {
+	private final EditionCatalogue shipped;
+	private final Map<Path, Known> known = new HashMap<>();
+
+	/** A file as it was; without content where it could not be read. */
+	private record Content(String name, Optional<ByteBuffer> bytes) {
+
+		ProjectEditions.File file() {
+			return new ProjectEditions.File(name, () -> new ByteArrayInputStream(bytes.orElseThrow(() -> new IOException(name)).array()));
+		}
 	}
 
-	public static ProjectEditions of(EditionCatalogue shipped, ProjectFolder folder) {
+	private record Known(List<Content> files, ProjectEditions editions) {
+	}
+
+	public OwnEditions(EditionCatalogue shipped) {
+		this.shipped = shipped;
+	}
+
+	public EditionCatalogue shipped() {
+		return shipped;
+	}
+
+	/** What the folder has now. */
+	public synchronized ProjectEditions of(ProjectFolder folder) {
+		List<Content> files = files(folder);
+		Known before = known.get(folder.root());
+		if (before == null || !before.files().equals(files)) {
+			before = new Known(files, ProjectEditions.of(shipped, files.stream().map(Content::file).toList()));
+			known.put(folder.root(), before);
+		}
+		return before.editions();
+	}
+
+	private static List<Content> files(ProjectFolder folder) {
 		try {
-			List<ProjectEditions.File> files = ProjectSearch.files(folder, ENDING).stream()
-					.map(file -> new ProjectEditions.File(folder.nameOf(file), () -> Files.newInputStream(file))).toList();
-			return ProjectEditions.of(shipped, files);
+			List<Content> files = new ArrayList<>();
+			for (Path file : ProjectSearch.files(folder, ENDING)) {
+				files.add(new Content(folder.nameOf(file), bytes(file)));
+			}
+			return files;
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	private static Optional<ByteBuffer> bytes(Path file) {
+		try {
+			return Optional.of(ByteBuffer.wrap(Files.readAllBytes(file)));
+		} catch (IOException unreadable) {
+			return Optional.empty();
 		}
 	}
 }

@@ -30,13 +30,18 @@ public final class ProjectCheck {
 	private static final String EDITION_FAULTY = "form.edition-faulty";
 
 	private final NagareLanguage language;
-	private final EditionCatalogue editions;
+	private final OwnEditions editions;
 	private final MessageLanguage messageLanguage;
 	private final LocalDate today;
 	private final Catalogue catalogue = Catalogue.shipped();
 
-	/** @param today the day for which the check is made: what depends on time is judged by it */
+	/** For who checks once. */
 	public ProjectCheck(NagareLanguage language, EditionCatalogue editions, MessageLanguage messageLanguage, LocalDate today) {
+		this(language, new OwnEditions(editions), messageLanguage, today);
+	}
+
+	/** @param today the day for which the check is made: what depends on time is judged by it */
+	public ProjectCheck(NagareLanguage language, OwnEditions editions, MessageLanguage messageLanguage, LocalDate today) {
 		this.language = language;
 		this.editions = editions;
 		this.messageLanguage = messageLanguage;
@@ -53,7 +58,7 @@ public final class ProjectCheck {
 
 	/** The same where the language has been asked already. */
 	public CheckResult check(NagareProject project, List<SourceProblem> problems) {
-		ProjectEditions known = OwnEditions.of(editions, project.folder());
+		ProjectEditions known = editions.of(project.folder());
 		ProjectLook look = look(project, problems, known);
 		ProjectSeverities severities = severities(project.settings());
 		Set<Finding> found = new LinkedHashSet<>();
@@ -62,7 +67,7 @@ public final class ProjectCheck {
 		List<Finding> findings = new ArrayList<>();
 		Stream.concat(settings(project.settings()).stream(), problems.stream().map(ProjectCheck::finding))
 				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
-		known.problems().forEach(problem -> findings.add(finding(problem)));
+		findings.addAll(faultyEditions(project.folder()));
 		findings.addAll(found);
 		findings.sort(Finding.READING_ORDER);
 		ProjectModel model = look.model();
@@ -72,7 +77,7 @@ public final class ProjectCheck {
 
 	/** A look that can be had assessment by assessment. */
 	ProjectLook look(NagareProject project, List<SourceProblem> problems) {
-		return look(project, problems, OwnEditions.of(editions, project.folder()));
+		return look(project, problems, editions.of(project.folder()));
 	}
 
 	private ProjectLook look(NagareProject project, List<SourceProblem> problems, ProjectEditions known) {
@@ -82,6 +87,11 @@ public final class ProjectCheck {
 
 	ProjectSeverities severities(ProjectSettings settings) {
 		return new ProjectSeverities(catalogue, settings);
+	}
+
+	/** What is wrong with the editions that lie in the folder of a project. */
+	List<Finding> faultyEditions(ProjectFolder folder) {
+		return editions.of(folder).problems().stream().map(this::finding).toList();
 	}
 
 	/** The language of forms has its own words, in both languages; the catalogue adds the page. */

@@ -7,6 +7,7 @@ import org.nagare.dsl.ide.server.SpokenLanguage;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.EditionItems;
 import org.nagare.rules.FindingsWhileTyping;
+import org.nagare.rules.OwnEditions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,7 +26,7 @@ public final class LanguageServerCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		EditionCatalogue editions = EditionCatalogue.shipped();
+		OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
 		SpokenLanguage spoken = program.askedLanguage().<SpokenLanguage>map(SpokenLanguage.Asked::new).orElseGet(() -> new SpokenLanguage.OfTheEditor(console.language()));
 		return NagareLanguageServer.serve(console.in(), console.out(), new EditionItems(editions), FindingsWhileTyping.with(editions, console::today), spoken);
 	}

@@ -1,10 +1,7 @@
 package org.nagare.cli.command;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.Console;
 import org.nagare.dsl.messages.FindingSeverity;
@@ -24,9 +21,7 @@ final class ProjectReader {
 
 	private final Console console;
 	private final NagareLanguage language;
-	private final EditionCatalogue editions;
-	private final Map<Path, EditionCatalogue> known = new HashMap<>();
-
+	private final OwnEditions editions;
 	private final LocalDate today;
 
 	ProjectReader(Console console) {
@@ -38,7 +33,7 @@ final class ProjectReader {
 		this.console = console;
 		this.today = today;
 		this.language = NagareLanguage.start(console.language());
-		this.editions = EditionCatalogue.shipped();
+		this.editions = new OwnEditions(EditionCatalogue.shipped());
 	}
 
 	/** A project with everything that was found in it. */
@@ -63,7 +58,7 @@ final class ProjectReader {
 
 	/** The editions that a project can name: its own files count beside those that come with the product. */
 	EditionCatalogue editions(NagareProject project) {
-		return known.computeIfAbsent(project.folder().root(), root -> OwnEditions.of(editions, project.folder()).catalogue());
+		return editions.of(project.folder()).catalogue();
 	}
 
 	NagareLanguage language() {

@@ -36,6 +36,11 @@ public interface ProjectFindings {
 		reader.told(of(folder, unsaved));
 	}
 
+	/** How the names of the other files of a project end on which it depends what is found; who shows findings watches them. */
+	default List<String> fileEndings() {
+		return List.of();
+	}
+
 	/** What the settings of the project in a folder make of what the language finds. May be asked at any time. */
 	default Severities severities(Path root) {
 		return (code, usual) -> Optional.of(usual);

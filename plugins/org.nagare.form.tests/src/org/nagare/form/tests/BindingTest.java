@@ -109,10 +109,24 @@ class BindingTest {
 	@Test
 	void withoutAnyFlowNothingIsKnown() {
 		Written model = SmallModel.withAffair("");
-		for (String path : List.of("Ⅰ.6.①", "別添1.図", "別添1.備考", II + "3.①", II + "3.②", II + "3.③")) {
+		for (String path : List.of("Ⅰ.6.①", "別添1.図", "別添1.備考", II + "3.①", II + "3.②", II + "3.③", II + "4.有無", II + "5.有無", III + "4.委託しない",
+				III + "5.提供移転しない", III + "6.接続しない入手", III + "6.接続しない提供")) {
 			assertEquals("?", model.value(path), path);
 		}
+		assertEquals(Requirement.UNDECIDED, model.cell(III + "5.リスク1.記録").requirement());
 		assertEquals(Requirement.UNDECIDED, model.cell("Ⅰ.6.②").requirement());
+	}
+
+	/** From the first arrow on, what is not described is not done; before it, what is written of the assessment counts, and a 委託 by itself. */
+	@Test
+	void whatIsNotDescribedIsNotDoneFromTheFirstArrowOn() {
+		Written one = SmallModel.with("");
+		assertEquals(List.of("委託しない", "行っていない", "[○]", "[○]", "[○]", "[○]"), List.of(one.value(II + "4.有無"), one.value(II + "5.有無"), one.value(III + "4.委託しない"),
+				one.value(III + "5.提供移転しない"), one.value(III + "6.接続しない入手"), one.value(III + "6.接続しない提供")));
+		Written said = Written.text(SmallModel.BODY + SmallModel.ASSESSMENT.replace("番号 7", "番号 7 情報連携 実施しない") + SmallModel.FILE
+				+ "委託 運用 \"運用\" 委託先 業者 : 給付情報 { 再委託 なし }\n");
+		assertEquals(List.of("委託する(1件)", "?", "[ ]", "?", "[○]", "[○]"), List.of(said.value(II + "4.有無"), said.value(II + "5.有無"), said.value(III + "4.委託しない"),
+				said.value(III + "5.提供移転しない"), said.value(III + "6.接続しない入手"), said.value(III + "6.接続しない提供")));
 	}
 
 	@Test

@@ -98,7 +98,7 @@ final class AffairBindings {
 	}
 
 	static Answer figure(Matter matter) {
-		return matter.derivation().arrows().isEmpty() ? Answer.unknown("流れが書かれていません。", "No flow is written.", at(matter.assessment()))
+		return matter.derivation().arrows().isEmpty() ? Told.noFlow(matter)
 				: Answer.of(new Answer.Drawn(), at(matter.assessment()));
 	}
 

@@ -33,13 +33,28 @@ final class EntrustmentBindings {
 
 	static Answer present(Matter matter) {
 		List<Entrustment> entrustments = matter.derivation().entrustments(matter.file());
+		if (nothingIsSaid(matter)) {
+			return neitherFlowNorEntrustment(matter);
+		}
 		Answer.Word word = entrustments.isEmpty() ? Answer.Word.of("なし") : Answer.Word.of("あり", Wording.of(entrustments.size() + "件"));
 		return new Answer(new Answer.Words(List.of(word), false), traces(matter, entrustments));
 	}
 
 	static Answer absent(Matter matter) {
 		List<Entrustment> entrustments = matter.derivation().entrustments(matter.file());
+		if (nothingIsSaid(matter)) {
+			return neitherFlowNorEntrustment(matter);
+		}
 		return new Answer(new Answer.Truth(entrustments.isEmpty()), traces(matter, entrustments));
+	}
+
+	/** An affair that is described without a 委託 entrusts nothing; one of which nothing is described yet is unknown. */
+	private static boolean nothingIsSaid(Matter matter) {
+		return matter.derivation().arrows().isEmpty() && matter.derivation().entrustments().isEmpty();
+	}
+
+	private static Answer neitherFlowNorEntrustment(Matter matter) {
+		return Answer.unknown("流れも委託も書かれていません。", "Neither a flow nor a 委託 is written.", at(matter.assessment()));
 	}
 
 	private static List<Answer.Trace> traces(Matter matter, List<Entrustment> entrustments) {
@@ -139,6 +154,9 @@ final class EntrustmentBindings {
 
 	/** None at all is known; whoever passes work on has to say with what care. */
 	static Answer care(Matter matter) {
+		if (nothingIsSaid(matter)) {
+			return neitherFlowNorEntrustment(matter);
+		}
 		List<ReEntrustmentState> states = matter.derivation().entrustments(matter.file()).stream().map(matter.derivation()::reEntrustment).toList();
 		if (states.contains(ReEntrustmentState.PASSED_ON)) {
 			return Answer.of(new Answer.Asked(List.of("なし")), at(matter.file()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.nagare.form.text.Wording;
@@ -17,6 +18,7 @@ import org.nagare.model.LegalBasis;
 import org.nagare.model.derivation.Movement;
 import org.nagare.model.derivation.NetworkUse;
 import org.nagare.model.derivation.Party;
+import org.nagare.model.vocabulary.LinkageWord;
 
 /** What goes through the information provision network. */
 final class LinkageBindings {
@@ -28,7 +30,7 @@ final class LinkageBindings {
 		NetworkUse use = matter.derivation().networkUse();
 		return use.answer().map(word -> Answer.of(new Answer.Words(List.of(Answer.Word.of(word.word())), false),
 				at(matter.assessment(), use.written() ? ASSESSMENT__LINKAGE : null)))
-				.orElseGet(() -> Answer.unknown("流れが書かれていません。", "No flow is written.", at(matter.assessment())));
+				.orElseGet(() -> Told.noFlow(matter));
 	}
 
 	static Answer bases(Matter matter) {
@@ -87,16 +89,26 @@ final class LinkageBindings {
 	}
 
 	static Answer acquisitionAbsent(Matter matter) {
-		return absent(matter, matter.derivation().networkIn(matter.file()), movement -> movement.passesTheNetwork()
+		return isNotDone(matter) ? notConnected(matter) : absent(matter, matter.derivation().networkIn(matter.file()), movement -> movement.passesTheNetwork()
 				&& (movement.character().isAcquisition() || movement.character() == org.nagare.model.derivation.LegalCharacter.INQUIRY));
 	}
 
+	/** Where no flow is written yet, what is written of the assessment decides: 情報連携 実施しない. */
+	private static boolean isNotDone(Matter matter) {
+		NetworkUse use = matter.derivation().networkUse();
+		return matter.derivation().arrows().isEmpty() && use.written() && use.answer().equals(Optional.of(LinkageWord.NOT_DONE));
+	}
+
+	private static Answer notConnected(Matter matter) {
+		return Answer.of(new Answer.Truth(true), at(matter.assessment(), ASSESSMENT__LINKAGE));
+	}
+
 	static Answer provisionAbsent(Matter matter) {
-		return absent(matter, matter.derivation().networkOut(matter.file()),
+		return isNotDone(matter) ? notConnected(matter) : absent(matter, matter.derivation().networkOut(matter.file()),
 				movement -> movement.passesTheNetwork() && movement.character().isProvision());
 	}
 
-	/** Nothing there is said only when nothing undecided could still turn out to be it. */
+	/** Nothing there is said only when flows are written at all, and nothing undecided could still turn out to be it. */
 	static Answer absent(Matter matter, List<Movement> certain, Predicate<Movement> possible) {
 		if (!certain.isEmpty()) {
 			return Answer.of(new Answer.Truth(false), at(certain.getFirst().arrow().flow()));
@@ -105,6 +117,6 @@ final class LinkageBindings {
 		if (!open.isEmpty()) {
 			return Answer.unknown("ほかに未確定の流れがあります。", "There are flows that are not decided.", at(open.getFirst().arrow().flow()));
 		}
-		return Answer.of(new Answer.Truth(true), at(matter.file()));
+		return matter.derivation().arrows().isEmpty() ? Told.noFlow(matter) : Answer.of(new Answer.Truth(true), at(matter.file()));
 	}
 }

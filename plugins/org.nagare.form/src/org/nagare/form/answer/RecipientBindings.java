@@ -49,6 +49,9 @@ final class RecipientBindings {
 			return Answer.unknown("相手の分からない、又は未確定の流れがあります。", "There are flows that are not decided or whose recipient is not named.",
 					at(matter.file()));
 		}
+		if (words.isEmpty() && matter.derivation().arrows().isEmpty()) {
+			return Told.noFlow(matter);
+		}
 		List<Answer.Trace> traces = new ArrayList<>(AcquisitionBindings.traces(matter.derivation().provisions(matter.file())));
 		traces.addAll(AcquisitionBindings.traces(matter.derivation().transfers(matter.file())));
 		matter.derivation().provisions(matter.file()).forEach(movement -> movement.to().row().filter(Present::is).ifPresent(row -> traces.add(at(row))));

@@ -52,6 +52,11 @@ final class Told {
 		return Answer.of(written.isEmpty() ? new Answer.Blank() : content.apply(written), at(thing, feature));
 	}
 
+	/** An affair of which no arrow is written yet does not say no to anything. */
+	static Answer noFlow(Matter matter) {
+		return Answer.unknown("流れが書かれていません。", "No flow is written.", at(matter.assessment()));
+	}
+
 	static Answer missing(EObject thing, EStructuralFeature feature) {
 		return Answer.unknown("書かれていません。", "Nothing is written.", at(thing));
 	}

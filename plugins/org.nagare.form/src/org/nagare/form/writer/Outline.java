@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
@@ -144,8 +145,9 @@ public final class Outline {
 	/** The names for which a subject repeats here, in the order of the cells. */
 	private List<CellKey.Name> names(List<Item> items, Map<Subject, CellKey.Name> outer, Subject subject) {
 		Set<CellKey.Name> names = new LinkedHashSet<>();
+		Set<ItemKey> keys = keys(items);
 		for (Cell cell : cells.values()) {
-			if (items.contains(cell.item()) && agrees(cell, outer)) {
+			if (keys.contains(cell.item().key()) && agrees(cell, outer)) {
 				name(cell, subject).ifPresent(names::add);
 			}
 		}
@@ -155,12 +157,17 @@ public final class Outline {
 	/** How the form calls each repetition: with its ordinal, or with several where it stands for several. */
 	private Map<CellKey.Name, String> titles(List<Item> items, Map<Subject, CellKey.Name> outer, Subject subject) {
 		Map<CellKey.Name, String> titles = new LinkedHashMap<>();
+		Set<ItemKey> keys = keys(items);
 		for (Cell cell : cells.values()) {
-			if (items.contains(cell.item()) && agrees(cell, outer)) {
+			if (keys.contains(cell.item().key()) && agrees(cell, outer)) {
 				cell.repetitions().stream().filter(each -> each.subject() == subject).forEach(each -> titles.putIfAbsent(each.name(), each.numbered()));
 			}
 		}
 		return titles;
+	}
+
+	private static Set<ItemKey> keys(List<Item> items) {
+		return items.stream().map(Item::key).collect(Collectors.toSet());
 	}
 
 	private static boolean agrees(Cell cell, Map<Subject, CellKey.Name> outer) {

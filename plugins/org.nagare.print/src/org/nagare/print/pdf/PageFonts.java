@@ -1,8 +1,10 @@
 package org.nagare.print.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -62,7 +64,10 @@ final class PageFonts {
 
 	private PDFont embed(FontFace face) {
 		try {
-			return PDType0Font.load(document, new ByteArrayInputStream(face.bytes(text)), true);
+			TrueTypeFont shapes = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes(text)));
+			// joined Latin letters are not wanted: a quarter of the time of a document went into looking for them, and they are copied badly
+			shapes.setEnableGsub(false);
+			return PDType0Font.load(document, shapes, true);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(face.toString(), unreadable);
 		}

@@ -21,6 +21,7 @@ import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.FindingsWhileTyping;
+import org.nagare.rules.OwnEditions;
 
 /** What is told while somebody types: at once what the changed text concerns, and in the end what a look at the whole finds. */
 class TypingTest {
@@ -39,7 +40,7 @@ class TypingTest {
 
 	@TempDir
 	Path folder;
-	private final ProjectFindings findings = FindingsWhileTyping.with(EditionCatalogue.shipped(), () -> Checked.TODAY).start(MessageLanguage.JAPANESE);
+	private final ProjectFindings findings = FindingsWhileTyping.with(new OwnEditions(EditionCatalogue.shipped()), () -> Checked.TODAY).start(MessageLanguage.JAPANESE);
 	private final List<List<Found>> told = new ArrayList<>();
 	private ProjectFolder project;
 

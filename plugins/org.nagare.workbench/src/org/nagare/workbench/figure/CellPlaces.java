@@ -23,7 +23,7 @@ import org.nagare.workbench.NagareWorkbench;
 /** In which cells of the form a thing appears. Found only when somebody asks, since the whole form is filled for it. */
 final class CellPlaces {
 
-	private final EditionCatalogue shipped = EditionCatalogue.shipped();
+	private final OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
 	private Snapshot found;
 	private Snapshot asked;
 	private Map<String, List<String>> places = Map.of();
@@ -68,7 +68,7 @@ final class CellPlaces {
 
 	private Map<String, List<String>> places(Snapshot snapshot, AssessmentDerivation derivation) {
 		Map<String, List<String>> now = new LinkedHashMap<>();
-		Forms forms = new Forms(OwnEditions.of(shipped, snapshot.project().folder()).catalogue());
+		Forms forms = new Forms(editions.of(snapshot.project().folder()).catalogue());
 		derivation.assessment().getEditions().stream().findFirst().flatMap(forms::edition).ifPresent(edition -> {
 			for (Cell cell : forms.cells(derivation.assessment(), snapshot.model(), edition, snapshot.project().locator()).cells()) {
 				for (EObject thing : cell.things()) {

@@ -57,7 +57,7 @@ final class FormDrafting implements AutoCloseable {
 	}
 
 	private final NagareLanguage language = NagareLanguage.start(NagareWorkbench.messageLanguage());
-	private final EditionCatalogue shipped = EditionCatalogue.shipped();
+	private final OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
 	/** Its model says what was wanted last, be it that it could not be written. */
 	private FormSnapshot usedUp;
 
@@ -79,7 +79,7 @@ final class FormDrafting implements AutoCloseable {
 		Optional<ProjectFolder> folder = ProjectSearch.find(front).stream().findFirst();
 		NagareProject project = folder.map(found -> language.read(found, seen)).orElseThrow(() -> new NoForm(Words.NO_ASSESSMENT.text()));
 		ProjectModel model = ProjectModel.of(project.files());
-		Forms forms = new Forms(OwnEditions.of(shipped, project.folder()).catalogue());
+		Forms forms = new Forms(editions.of(project.folder()).catalogue());
 		Optional<ProjectFile> text = project.files().stream().filter(file -> pathOf(file.eResource().getURI()).equals(front)).findFirst();
 		Assessment assessment = text.flatMap(ProjectModel::assessmentOf).or(() -> model.assessments().stream().findFirst()).orElseThrow(() -> new NoForm(Words.NO_ASSESSMENT.text()));
 		Edition edition = assessment.getEditions().stream().flatMap(id -> forms.edition(id).stream()).findFirst().orElseThrow(() -> new NoForm(Words.NO_EDITION.text()));

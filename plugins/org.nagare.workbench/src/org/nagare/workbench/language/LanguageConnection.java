@@ -39,6 +39,7 @@ import org.nagare.dsl.ide.server.LanguageSession;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.EditionItems;
 import org.nagare.rules.FindingsWhileTyping;
+import org.nagare.rules.OwnEditions;
 import org.nagare.workbench.NagareWorkbench;
 
 /** The workbench as the one client of the language server. */
@@ -56,7 +57,7 @@ public final class LanguageConnection implements AutoCloseable {
 
 	private LanguageConnection(String locale) {
 		readers.add(findings);
-		EditionCatalogue editions = EditionCatalogue.shipped();
+		OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
 		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(editions), FindingsWhileTyping.with(editions, NagareWorkbench::today));
 		InitializeParams parameters = new InitializeParams();
 		parameters.setLocale(locale.replace('_', '-'));

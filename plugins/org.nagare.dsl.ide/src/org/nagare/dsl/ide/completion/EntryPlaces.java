@@ -49,7 +49,7 @@ class EntryPlaces {
 		}
 		written.addAll(own.get());
 		List<Rest> rests = new ArrayList<>();
-		for (FormItem item : items.of(editions(model))) {
+		for (FormItem item : items.of(model.eResource().getURI(), editions(model))) {
 			List<String> words = item.words();
 			if (words.size() > written.size() && words.subList(0, written.size()).equals(written)) {
 				rests.add(new Rest(item, item.path().subList(written.size(), words.size())));
@@ -69,7 +69,7 @@ class EntryPlaces {
 		if (cell != null) {
 			words.addAll(words(cell.getPath()));
 		}
-		return items.of(editions(model)).stream().filter(item -> item.words().equals(words)).findFirst();
+		return items.of(model.eResource().getURI(), editions(model)).stream().filter(item -> item.words().equals(words)).findFirst();
 	}
 
 	/** What stands before the brace of the block holds for every cell in it. */

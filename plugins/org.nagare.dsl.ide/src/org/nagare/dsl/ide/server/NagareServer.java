@@ -4,7 +4,9 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -16,6 +18,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -94,8 +97,9 @@ class NagareServer extends LanguageServerImpl {
 	public void initialized(InitializedParams parameters) {
 		super.initialized(parameters);
 		if (client.watchedFiles()) {
-			List<FileSystemWatcher> watchers = List.of(new FileSystemWatcher(Either.forLeft("**/*" + ProjectFolder.FILE_ENDING)),
-					new FileSystemWatcher(Either.forLeft("**/" + ProjectFolder.SETTINGS_NAME)));
+			List<FileSystemWatcher> watchers = new ArrayList<>(List.of(new FileSystemWatcher(Either.forLeft("**/*" + ProjectFolder.FILE_ENDING)),
+					new FileSystemWatcher(Either.forLeft("**/" + ProjectFolder.SETTINGS_NAME))));
+			others.fileEndings().forEach(ending -> watchers.add(new FileSystemWatcher(Either.forLeft("**/*" + ending))));
 			getLanguageClient().registerCapability(new RegistrationParams(List.of(new Registration("nagare-files", "workspace/didChangeWatchedFiles",
 					new DidChangeWatchedFilesRegistrationOptions(watchers)))));
 		}
@@ -109,8 +113,18 @@ class NagareServer extends LanguageServerImpl {
 				return null;
 			}, (cancel, nothing) -> null);
 		} else {
-			super.didChangeWatchedFiles(parameters);
+			Map<Boolean, List<FileEvent>> changes = parameters.getChanges().stream().collect(Collectors.partitioningBy(change -> isOfOthers(change.getUri())));
+			// after what waits to be built: the texts that are open are looked at as they are then
+			changes.get(true).forEach(change -> getRequestManager().runWrite(() -> {
+				others.changed(change.getUri());
+				return null;
+			}, (cancel, nothing) -> null));
+			super.didChangeWatchedFiles(new DidChangeWatchedFilesParams(changes.get(false)));
 		}
+	}
+
+	private boolean isOfOthers(String address) {
+		return others.fileEndings().stream().anyMatch(address::endsWith);
 	}
 
 	/** A client that watches no files may have written others than the saved one, as after a rename. */

@@ -111,6 +111,11 @@ class NagareWorkspace extends WorkspaceManager {
 		return project == null ? Optional.empty() : Optional.of(Path.of(project.getProjectConfig().getName()));
 	}
 
+	/** The folder of the project in which a file lies that is no text: that of a text at its place. */
+	Optional<Path> projectAround(String address) {
+		return projectOf(address + ProjectFolder.FILE_ENDING);
+	}
+
 	/** The texts that are open, as they are. */
 	Map<Path, String> openTexts() {
 		Map<Path, String> open = new LinkedHashMap<>();

@@ -91,22 +91,31 @@ final class OtherFindings {
 		looking.shutdownNow();
 	}
 
+	/** How the names of files end that no text of the language are and yet decide what is found. */
+	List<String> fileEndings() {
+		return findings.fileEndings();
+	}
+
+	/** Such a file has changed: its project is looked at again. */
+	void changed(String address) {
+		workspace.projectAround(address).ifPresent(this::lookSoon);
+	}
+
 	/** Called by the thread that builds, so that the open texts are those that were built. */
-	private void published(PublishDiagnosticsParams parameters) {
-		synchronized (this) {
-			Optional<Path> project = workspace.projectOf(parameters.getUri());
-			ofLanguage.put(parameters.getUri(), project.map(root -> diagnostics.adjusted(parameters.getDiagnostics(), findings.severities(root))).orElse(parameters.getDiagnostics()));
-			show(parameters.getUri());
-			if (project.isEmpty()) {
-				return;
-			}
-			waiting.put(project.get(), workspace.openTexts());
-			nextLook.cancel(false);
-			try {
-				nextLook = looking.schedule(this::lookAtAll, PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
-			} catch (RejectedExecutionException e) {
-				// the session is over
-			}
+	private synchronized void published(PublishDiagnosticsParams parameters) {
+		Optional<Path> project = workspace.projectOf(parameters.getUri());
+		ofLanguage.put(parameters.getUri(), project.map(root -> diagnostics.adjusted(parameters.getDiagnostics(), findings.severities(root))).orElse(parameters.getDiagnostics()));
+		show(parameters.getUri());
+		project.ifPresent(this::lookSoon);
+	}
+
+	private synchronized void lookSoon(Path project) {
+		waiting.put(project, workspace.openTexts());
+		nextLook.cancel(false);
+		try {
+			nextLook = looking.schedule(this::lookAtAll, PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
+		} catch (RejectedExecutionException e) {
+			// the session is over
 		}
 	}
 

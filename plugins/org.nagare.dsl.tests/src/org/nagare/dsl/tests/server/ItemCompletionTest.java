@@ -23,7 +23,7 @@ import org.nagare.dsl.form.FormItems;
 class ItemCompletionTest {
 
 	private static final String NAME = "接種/新.nagare";
-	private static final FormItems ITEMS = editions -> !editions.contains("令和9年様式4") ? List.of()
+	private static final FormItems ITEMS = (text, editions) -> !editions.contains("令和9年様式4") ? List.of()
 			: List.of(item("Ⅰ.4.①", "事務実施上の必要性"), item("Ⅱ(ファイル).3.⑥", "使用目的"), item("Ⅱ(ファイル).3.⑦.使用部署", "使用部署"),
 					new FormItem(path("Ⅱ(ファイル).3.②"), "入手方法", true, List.of(), Optional.empty()), item("Ⅱ(ファイル).4(委託).①", "委託内容"),
 					item("Ⅲ(ファイル).2.リスク1.十分か", "リスクへの対策は十分か", "十分である", "課題が残されている"),

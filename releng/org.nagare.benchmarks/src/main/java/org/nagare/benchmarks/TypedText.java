@@ -29,6 +29,7 @@ import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.ide.server.LanguageSession;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.FindingsWhileTyping;
+import org.nagare.rules.OwnEditions;
 
 /** A text that is open in an editor, with a step at its end that is an arrow short, and then again is not. */
 final class TypedText implements LanguageClient, AutoCloseable {
@@ -50,7 +51,7 @@ final class TypedText implements LanguageClient, AutoCloseable {
 	private boolean shown;
 
 	private TypedText(Path project, Path text, String before) throws InterruptedException, ExecutionException {
-		session = LanguageSession.open(this, FormItems.NONE, FindingsWhileTyping.with(EditionCatalogue.shipped(), () -> CheckedCity.DAY));
+		session = LanguageSession.open(this, FormItems.NONE, FindingsWhileTyping.with(new OwnEditions(EditionCatalogue.shipped()), () -> CheckedCity.DAY));
 		server = session.server();
 		address = text.toUri().toASCIIString();
 		String opened = before + STEP;
