@@ -35,7 +35,7 @@ public enum LanguageFinding {
 			"This is no UTF-8 text (byte {offset}). Check that it is a text file and save it again as UTF-8."),
 	FILE_LOST_CHARACTERS("file.lost-characters", ERROR,
 			"ここから {count} か所の文字が失われ、«\uFFFD» になっています。UTF-8 でないファイル（Shift_JIS／CP932、EUC-JP など）を UTF-8 として開くとこうなります。保存せずに閉じ、もとの文字コードで開き直してから UTF-8 で保存してください。すでに保存したときは、もとの文書か前の版から書き戻してください。",
-			"Characters are lost in {count} places from here on; they became «\uFFFD». That happens when a file that is not UTF-8 (Shift_JIS/CP932, EUC-JP …) is opened as UTF-8. Close it without saving, open it in its own encoding, then save it as UTF-8. If it was saved already, write them again from the original or an earlier version."),
+			"Characters are lost from here on (places: {count}); they became «\uFFFD». That happens when a file that is not UTF-8 (Shift_JIS/CP932, EUC-JP …) is opened as UTF-8. Close it without saving, open it in its own encoding, then save it as UTF-8. If it was saved already, write them again from the original or an earlier version."),
 	PROJECT_SETTING("project.setting", ERROR,
 			"nagare.project のこの行は読めません: {line}。書ける行: 名前 \"…\" ／ 言語 {version} ／ 重大度 規則 誤り・注意・情報・なし ／ 図柄 白黒・カラー・高コントラスト。",
 			"This line of nagare.project cannot be read: {line}. Allowed: 名前 \"…\" / 言語 {version} / 重大度 CODE 誤り|注意|情報|なし / 図柄 白黒|カラー|高コントラスト."),

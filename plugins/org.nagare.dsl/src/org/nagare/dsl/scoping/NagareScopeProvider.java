@@ -75,13 +75,32 @@ public class NagareScopeProvider implements IScopeProvider {
 		};
 	}
 
+	/** Whether nobody can say what items a source has, because something that its content refers to is not there. */
+	public static boolean isUnsure(PayloadSource source) {
+		return isUnsure(source, new HashSet<>());
+	}
+
+	private static boolean isUnsure(PayloadSource source, Set<PayloadSource> seen) {
+		if (!(source instanceof Document document) || document.eIsProxy() || !seen.add(source)) {
+			return source != null && source.eIsProxy();
+		}
+		return document.getPayloads().stream().anyMatch(payload -> {
+			Set<String> offered = items(payload.getSource(), new HashSet<>()).stream().map(RecordedItem::getName).collect(Collectors.toSet());
+			return !offered.containsAll(written(payload)) || isUnsure(payload.getSource(), seen);
+		});
+	}
+
 	private static List<RecordedItem> taken(Payload payload, List<RecordedItem> items) {
-		Set<String> named = NodeModelUtils.findNodesForFeature(payload, ModelPackage.Literals.PAYLOAD__ITEMS).stream()
-				.map(node -> NameText.read(NodeModelUtils.getTokenText(node))).collect(Collectors.toSet());
+		Set<String> named = written(payload);
 		if (named.isEmpty()) {
 			return items;
 		}
 		return items.stream().filter(item -> named.contains(item.getName()) != payload.isExcluding()).toList();
+	}
+
+	private static Set<String> written(Payload payload) {
+		return NodeModelUtils.findNodesForFeature(payload, ModelPackage.Literals.PAYLOAD__ITEMS).stream()
+				.map(node -> NameText.read(NodeModelUtils.getTokenText(node))).collect(Collectors.toSet());
 	}
 
 	private static IScope rows(List<LawTableRow> rows) {

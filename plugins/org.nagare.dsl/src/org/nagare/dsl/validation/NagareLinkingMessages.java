@@ -25,6 +25,7 @@ import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.ThingWord;
 import org.nagare.dsl.renaming.NearNames;
+import org.nagare.dsl.scoping.NagareScopeProvider;
 import org.nagare.dsl.scoping.ProjectScope;
 import org.nagare.model.Displayed;
 import org.nagare.model.LawTableRows;
@@ -58,8 +59,8 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 		}
 		Set<String> suggestions = suggestions(written, scope);
 		if (reference == ModelPackage.Literals.PAYLOAD__ITEMS && context.getContext() instanceof Payload payload) {
-			if (payload.getSource() == null || payload.getSource().eIsProxy()) {
-				return null; // the file itself was not found; that is told, and once is enough
+			if (payload.getSource() == null || NagareScopeProvider.isUnsure(payload.getSource())) {
+				return null; // the file itself was not found, or an item that the document takes from it; that is told, and once is enough
 			}
 			return message(LanguageFinding.LINK_ITEM, Map.of("name", written, "source", payload.getSource().getName(), "hint", hint(suggestions, written, "項目")), suggestions);
 		}

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -29,7 +30,7 @@ import org.nagare.dsl.parsing.UnreadNames;
 
 /**
  * One slip raises one finding: where a line could not be read, its names are not complained about as well, and a name that is missing because
- * the line that gives it could not be read is not missed elsewhere.
+ * the line that gives it could not be read, or belongs to an assessment that is not there, is not missed elsewhere.
  */
 @Singleton
 public class NagareResourceValidator extends ResourceValidatorImpl {
@@ -79,7 +80,9 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 		List<Resource> together = someMissed && resource.getResourceSet() != null ? List.copyOf(resource.getResourceSet().getResources()) : List.of();
 		boolean mayBeGiven = together.stream().anyMatch(other -> other instanceof NagareResource text && text.isUnreadable());
 		Set<String> unread = unreadNames.in(together);
-		return issues.stream().filter(issue -> !(follows(issue) && broken.contains(issue.getLineNumber())) && !isMissedOnly(issue, resource, unread)
+		unread.addAll(StrayTexts.names(together));
+		Optional<INode> stray = someMissed ? StrayTexts.place(resource) : Optional.empty();
+		return issues.stream().filter(issue -> stray.isEmpty() || !MISSED.contains(issue.getCode()) || issue.getOffset() == null || issue.getOffset() < stray.get().getEndOffset()).filter(issue -> !(follows(issue) && broken.contains(issue.getLineNumber())) && !isMissedOnly(issue, resource, unread)
 				&& !(mayBeGiven && MISSED.contains(issue.getCode()))).toList();
 	}
 

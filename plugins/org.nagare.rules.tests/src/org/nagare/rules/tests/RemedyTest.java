@@ -70,6 +70,14 @@ class RemedyTest {
 		assertTrue(after.contains("complete.placeholder") && !after.contains("complete.cover"), after.toString());
 	}
 
+	/** What the cover lacks is told by its own rule, and not once more among the open cells. */
+	@Test
+	void aCoverWithoutDeclarationIsToldOnce() throws IOException {
+		Checked project = project("once", CatalogueProject.example("評価書").replaceFirst("\n    宣言 \"[^\"]*\"", ""), MessageLanguage.ENGLISH);
+		List<String> told = project.findings().stream().map(Finding::message).filter(message -> message.contains("宣言")).toList();
+		assertEquals(List.of("The cover lacks 宣言."), told);
+	}
+
 	private Checked project(String name, String example, MessageLanguage language) {
 		Checked project = new Checked(folder.resolve(name), language).file("組織.nagare", CatalogueProject.part("組織"));
 		StringBuilder text = new StringBuilder();

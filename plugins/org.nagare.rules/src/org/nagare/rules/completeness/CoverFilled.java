@@ -1,8 +1,9 @@
 package org.nagare.rules.completeness;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
+import java.util.ArrayList;
+import java.util.List;
+import org.nagare.form.cell.Cell;
 import org.nagare.model.Assessment;
-import org.nagare.model.ModelPackage.Literals;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
@@ -10,6 +11,9 @@ import org.nagare.rules.engine.RuleContext;
 
 /** The cover of a published document says its number, its declaration and who assesses. */
 public final class CoverFilled implements Rule {
+
+	private static final String COVER = "表紙.";
+	private static final String DECLARATION = "宣言";
 
 	@Override
 	public String code() {
@@ -19,19 +23,34 @@ public final class CoverFilled implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		Assessment assessment = context.assessment();
-		ask(assessment, Literals.ASSESSMENT__NUMBER, "番号", report);
-		if (assessment.getDeclaration() == null) {
-			report.about(assessment).with("what", "宣言").fix(new Bilingual("宣言の行を加える", "Add the line for 宣言"), context.edits().lineWithin(assessment, "宣言 \"後日記載\""));
-		}
-		ask(assessment, Literals.DISPLAYED__DISPLAY, "評価書名", report);
-		if (assessment.getEntities().isEmpty()) {
-			report.about(assessment).with("what", new Bilingual("実施機関", "実施機関"));
+		for (String missing : missing(assessment)) {
+			Report.Told told = report.about(assessment).with("what", missing);
+			if (missing.equals(DECLARATION)) {
+				told.fix(new Bilingual("宣言の行を加える", "Add the line for 宣言"), context.edits().lineWithin(assessment, "宣言 \"後日記載\""));
+			}
 		}
 	}
 
-	private static void ask(Assessment assessment, EStructuralFeature feature, String keyword, Report report) {
-		if (assessment.eGet(feature) == null) {
-			report.about(assessment).with("what", keyword);
+	/** Whether a cell is empty because of what is told here. */
+	static boolean tells(Cell cell, Assessment assessment) {
+		return missing(assessment).stream().anyMatch(each -> cell.item().key().plain().equals(COVER + each));
+	}
+
+	/** What the cover lacks, by the words of its cells. */
+	private static List<String> missing(Assessment assessment) {
+		List<String> missing = new ArrayList<>();
+		if (assessment.getNumber() == null) {
+			missing.add("番号");
 		}
+		if (assessment.getDeclaration() == null) {
+			missing.add(DECLARATION);
+		}
+		if (assessment.getDisplay() == null) {
+			missing.add("評価書名");
+		}
+		if (assessment.getEntities().isEmpty()) {
+			missing.add("実施機関");
+		}
+		return missing;
 	}
 }

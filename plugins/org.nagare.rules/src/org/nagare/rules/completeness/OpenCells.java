@@ -25,14 +25,18 @@ public final class OpenCells implements Rule {
 
 	@Override
 	public void check(RuleContext context, Report report) {
-		context.form().map(FilledForm::completeness).orElse(List.of()).stream().filter(section -> !section.missing().isEmpty()).forEach(section -> tell(section, context, report));
+		for (Completeness section : context.form().map(FilledForm::completeness).orElse(List.of())) {
+			List<Cell> missing = section.missing().stream().filter(cell -> !CoverFilled.tells(cell, context.assessment())).toList();
+			if (!missing.isEmpty()) {
+				tell(section, missing, context, report);
+			}
+		}
 	}
 
-	private static void tell(Completeness section, RuleContext context, Report report) {
-		List<Cell> missing = section.missing();
+	private static void tell(Completeness section, List<Cell> missing, RuleContext context, Report report) {
 		List<String> shown = missing.stream().limit(SHOWN).map(cell -> cell.path() + " " + cell.label()).toList();
 		Report.Told told = report.about(context.assessment()).with("section", section.section()).with("open", missing.size()).with("required", section.required())
-				.with("cells", shown).with("path", section.section());
+				.with("cells", shown).with("others", missing.size() > SHOWN ? new Bilingual(" など", " …") : Bilingual.same("")).with("path", section.section());
 		missing.forEach(cell -> cell.things().forEach(told::concerning));
 		String stubs = missing.stream().filter(cell -> (cell.item().provision() == Provision.ENTERED || cell.item().provision() == Provision.LIBRARY) && cell.item().kind() == Kind.TEXT && cell.value() instanceof CellValue.Unknown)
 				.map(cell -> "記載 " + cell.path() + " \"後日記載\"\n").collect(Collectors.joining());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Acceptance;
 import org.nagare.model.Assessment;
 import org.nagare.model.Named;
+import org.nagare.model.ProjectFile;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.ProjectModel;
@@ -78,7 +80,9 @@ public final class Examination {
 	/** Acceptances that meet nothing in all assessments that have been looked at. */
 	public List<Finding> stale() {
 		Set<Finding> findings = new LinkedHashSet<>();
-		acceptances.stale().forEach(each -> tell(each, Optional.empty(), false, findings));
+		// an acceptance whose finding is not told because of an error elsewhere meets nothing for the moment
+		Set<String> texts = model.texts().stream().filter(text -> text.eResource() != null).map(text -> project.nameOf(text.eResource().getURI())).collect(Collectors.toSet());
+		consequences.without(acceptances.stale(), texts).forEach(each -> tell(each, Optional.empty(), false, findings));
 		return List.copyOf(findings);
 	}
 
@@ -101,8 +105,10 @@ public final class Examination {
 		return raised;
 	}
 
+	/** The texts that the assessment sees, and those that name an assessment that is not there: it may be this one. */
 	private Set<String> texts(AssessmentDerivation derivation) {
-		return Stream.concat(derivation.texts().stream(), derivation.project().sharedTexts().stream()).filter(text -> text.eResource() != null)
+		Stream<ProjectFile> stray = model.texts().stream().filter(text -> text.getAssessment() != null && text.getAssessment().eIsProxy());
+		return Stream.of(derivation.texts().stream(), derivation.project().sharedTexts().stream(), stray).flatMap(Function.identity()).filter(text -> text.eResource() != null)
 				.map(text -> project.nameOf(text.eResource().getURI())).collect(Collectors.toSet());
 	}
 
