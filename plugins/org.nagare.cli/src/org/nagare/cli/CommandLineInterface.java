@@ -3,7 +3,9 @@ package org.nagare.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.nagare.cli.command.BuildCommand;
@@ -22,7 +24,9 @@ import org.nagare.cli.command.NewCommand;
 import org.nagare.cli.command.ProgramVersion;
 import org.nagare.cli.command.RenameCommand;
 import org.nagare.cli.command.ReviseCommand;
+import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.delivery.file.FileNameCoding;
 import org.nagare.delivery.font.Machine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine;
@@ -46,6 +50,10 @@ public final class CommandLineInterface {
 		Console spoken = askedLanguage(arguments).map(language -> console.in(language.language())).orElse(console);
 		Failures failures = new Failures(spoken);
 		try {
+			if (Arrays.stream(arguments).anyMatch(FileNameCoding::hasLost)) {
+				spoken.say(CommandMessage.NARROW_TERMINAL, Map.of("coding", FileNameCoding.name()));
+				return ExitStatus.INPUT_OUTPUT_FAILED;
+			}
 			StringWriter texts = new StringWriter();
 			int status = commands(spoken, machine, failures, new PrintWriter(texts)).execute(arguments);
 			spoken.err().flush();

@@ -1,6 +1,8 @@
 package org.nagare.cli.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -141,9 +144,31 @@ class BadInputTest {
 		link(project.resolve("file.nagare"), folder.resolve("outside/外.nagare"));
 		link(project.resolve("folder"), folder.resolve("outside"));
 		link(project.resolve("circle"), project);
-		commands.run("check", "p").ends(0);
-		commands.run("format", "p").ends(0);
+		String found = commands.run("check", "p").ends(1).out();
+		for (String link : new String[] { "circle", "file.nagare", "folder" }) {
+			assertTrue(found.contains("p/" + link + ":1:1: 誤り: " + link + " はリンクなので、読みませんでした。"), found);
+		}
+		assertEquals(3, found.lines().filter(line -> line.contains("[file.link]")).count(), found);
+		assertTrue(commands.run("format", "p").ends(1).err().contains("p/file.nagare: 整えませんでした。"));
+		assertTrue(commands.run("rename", "p", "市", "町").ends(1).err().contains("file.nagare"));
 		assertEquals("機関 外 なに\n", Folders.text(folder.resolve("outside/外.nagare")));
+	}
+
+	/** What would stand in the text that nobody follows is not missed as well, and not looked for elsewhere. */
+	@Test
+	void aLinkInThePlaceOfATextOrOfTheSettingsIsOneFinding() throws IOException {
+		Path project = commands.project("p");
+		Files.createDirectories(folder.resolve("outside"));
+		Files.move(project.resolve("組織.nagare"), folder.resolve("outside/組織.nagare"));
+		link(project.resolve("組織.nagare"), folder.resolve("outside/組織.nagare"));
+		String found = commands.run("check", "p").ends(1).out();
+		assertEquals(1, found.lines().filter(line -> line.contains(": 誤り: ")).count(), found);
+		Files.delete(project.resolve("nagare.project"));
+		Folders.write(folder.resolve("outside/nagare.project"), "名前 \"外\"\n");
+		link(project.resolve("nagare.project"), folder.resolve("outside/nagare.project"));
+		Commands.Answer answer = commands.run("check", "p").ends(1);
+		assertTrue(answer.out().contains("p/nagare.project:1:1: 誤り: nagare.project はリンクなので"), answer.out());
+		assertFalse(answer.err().contains("外:"), answer.err());
 	}
 
 	@Test
@@ -163,7 +188,83 @@ class BadInputTest {
 		assertTrue(commands.run("check", "p").ends(3).out().contains("secret.nagare:1:1: 誤り: "));
 		commands.run("form", "p", "-o", "form.txt").ends(3);
 		commands.run("format", "p").ends(3);
-		commands.run("rename", "p", "市", "町").ends(1);
+		commands.run("rename", "p", "市", "町").ends(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "check", "build", "figure", "form", "format" })
+	void aFolderThatNobodyMayLookIntoEndsWithThree(String command) throws IOException {
+		Path inner = commands.project("p").resolve("内");
+		Folders.write(inner.resolve("a.nagare"), "関係者 甲 \"甲\" 本人\n");
+		without(inner, "r-x");
+		try {
+			assertEquals("p/内 を読めません（読み取りの許可がありません）。\n", commands.run(command, "p").ends(3).saysNothingOnOut().err());
+			assertTrue(commands.run(command, "p/内/a.nagare").ends(3).err().contains("読み取りの許可がありません"));
+		} finally {
+			Files.setPosixFilePermissions(inner, PosixFilePermissions.fromString("rwx------"));
+		}
+	}
+
+	@Test
+	void aFolderThatTakesNoFilesKeepsItsTexts() throws IOException {
+		Path project = commands.project("p");
+		Folders.write(project.resolve("内/a.nagare"), "関係者   甲 \"甲\" 本人\n");
+		Map<String, byte[]> before = Folders.files(project);
+		without(project.resolve("内"), "-w-");
+		try {
+			assertTrue(commands.run("format", "p").ends(3).err().startsWith("p/内 に書けません（このフォルダーに書き込む許可がありません）。"));
+			assertTrue(commands.run("rename", "p", "甲", "乙").ends(3).err().startsWith("p/内 に書けません"));
+			assertTrue(commands.run("new", "新", "-o", "p/内/新").ends(3).err().startsWith("p/内 に書けません"));
+			assertSame(before, Folders.files(project));
+		} finally {
+			Files.setPosixFilePermissions(project.resolve("内"), PosixFilePermissions.fromString("rwx------"));
+		}
+	}
+
+	@Test
+	void aFileThatMayNotBeWrittenKeepsAllOfThem() throws IOException {
+		Path project = commands.project("p");
+		Path text = project.resolve("a.nagare");
+		Folders.write(text, "関係者   甲 \"甲\" 本人\n");
+		Folders.write(project.resolve("0.nagare"), "関係者   丙 \"丙\" 本人\n");
+		Map<String, byte[]> before = Folders.files(project);
+		without(text, "-w-");
+		assertTrue(commands.run("format", "p").ends(3).err().startsWith("p/a.nagare に書けません（書き込みの許可がありません）。"));
+		assertTrue(commands.run("rename", "p", "甲", "乙").ends(3).err().startsWith("p/a.nagare に書けません"));
+		assertSame(before, Folders.files(project));
+	}
+
+	/** Without the settings nobody knows in which language the texts are: they are not rewritten. */
+	@Test
+	void settingsThatCannotBeReadLeaveTheTextsAsTheyAre() {
+		Path project = commands.project("p");
+		Folders.write(project.resolve("a.nagare"), "関係者   甲 \"甲\" 本人\n");
+		Folders.write(project.resolve("nagare.project"), "名前 \"手当\"\n".getBytes(Charset.forName("windows-31j")));
+		Map<String, byte[]> before = Folders.files(project);
+		assertTrue(commands.run("format", "p").ends(1).err().startsWith("p/nagare.project: 整えませんでした。"));
+		commands.run("rename", "p", "甲", "乙").ends(1);
+		assertSame(before, Folders.files(project));
+	}
+
+	private static void assertSame(Map<String, byte[]> before, Map<String, byte[]> after) {
+		assertEquals(before.keySet(), after.keySet());
+		before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
+	}
+
+	/** Takes permissions from a place, or there is no test: where there are none, and for an administrator, who may do everything. */
+	private static void without(Path place, String taken) throws IOException {
+		assumeTrue(Files.getFileStore(place).supportsFileAttributeView("posix"), "skipped: this file system has no permissions");
+		String all = "rwx";
+		StringBuilder left = new StringBuilder();
+		for (int i = 0; i < all.length(); i++) {
+			left.append(taken.charAt(i) == all.charAt(i) ? '-' : all.charAt(i));
+		}
+		Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(left + "------"));
+		boolean mayAll = taken.contains("r") ? Files.isReadable(place) : Files.isWritable(place);
+		if (mayAll) {
+			Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
+			Assumptions.abort("skipped: run by an administrator, who may do everything");
+		}
 	}
 
 	@Test

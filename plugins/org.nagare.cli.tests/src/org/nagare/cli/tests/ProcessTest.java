@@ -94,6 +94,11 @@ class ProcessTest {
 		program.environment().put("LC_ALL", "C");
 		Commands.Answer answer = finish(start(program));
 		assertTrue(answer.ends(3).err().contains("LC_ALL=C.UTF-8"), answer.err());
+		// what is wrong is the terminal and not the name
+		ProcessBuilder named = program("new", "手当");
+		named.environment().put("LC_ALL", "C");
+		Commands.Answer refused = finish(start(named));
+		assertTrue(refused.ends(3).saysNothingOnOut().err().contains("LC_ALL=C.UTF-8"), refused.err());
 		ProcessBuilder again = program("check", "仕事 場");
 		again.environment().put("LC_ALL", "C.UTF-8");
 		finish(start(again)).ends(0);

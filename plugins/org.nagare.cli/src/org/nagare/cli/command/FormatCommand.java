@@ -10,7 +10,6 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
@@ -47,10 +46,10 @@ public final class FormatCommand implements Callable<Integer> {
 		int status = ExitStatus.DONE;
 		for (ProjectFolder folder : folders) {
 			NagareProject project = language.read(folder);
-			Optional<SourceProblem> newer = project.newerLanguage();
-			if (newer.isPresent()) {
-				console.say(CommandMessage.NOT_FORMATTED, Map.of("file", console.shown(folder.settings()), "reason", newer.get().message()));
-				status = ExitStatus.worse(status, ExitStatus.ERRORS_FOUND);
+			Optional<SourceProblem> unknown = project.unknownLanguage();
+			if (unknown.isPresent()) {
+				console.say(CommandMessage.NOT_FORMATTED, Map.of("file", console.shown(folder.settings()), "reason", unknown.get().message()));
+				status = ExitStatus.worse(status, ReadingStatus.of(unknown.get()));
 				continue;
 			}
 			status = ExitStatus.worse(status, tellUnread(folder, project));
@@ -92,8 +91,7 @@ public final class FormatCommand implements Callable<Integer> {
 			Path file = folder.root().resolve(problem.file());
 			if (isMeant(file) && !problem.file().equals(ProjectFolder.SETTINGS_NAME)) {
 				console.say(CommandMessage.NOT_FORMATTED, Map.of("file", console.shown(file), "reason", problem.message()));
-				boolean unread = problem.code().equals(LanguageFinding.FILE_UNREADABLE.code());
-				status = ExitStatus.worse(status, unread ? ExitStatus.INPUT_OUTPUT_FAILED : ExitStatus.ERRORS_FOUND);
+				status = ExitStatus.worse(status, ReadingStatus.of(problem));
 			}
 		}
 		return status;

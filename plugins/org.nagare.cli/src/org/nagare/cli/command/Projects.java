@@ -76,7 +76,7 @@ final class Projects {
 	private List<ProjectFolder> folders(Path path) {
 		try {
 			List<ProjectFolder> folders = ProjectSearch.find(readable(path));
-			if (folders.stream().allMatch(folder -> folder.files().isEmpty())) {
+			if (folders.stream().allMatch(folder -> folder.files().isEmpty() && folder.links().isEmpty())) {
 				throw new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NO_MODELS, Map.of("path", path.toString()));
 			}
 			folders.stream().flatMap(folder -> folder.files().stream()).forEach(file -> requireWholeName(file.toString()));
@@ -90,9 +90,9 @@ final class Projects {
 
 	private CommandFailure notReadable(Path path, IOException problem) {
 		String place = problem instanceof FileSystemException inFile && inFile.getFile() != null ? inFile.getFile() : path.toString();
-		FileTrouble trouble = FileTrouble.of(problem);
+		FileTrouble trouble = FileTrouble.ofReading(problem);
 		return new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_READABLE,
-				Map.of("path", place, "reason", console.isJapanese() ? trouble.japanese() : trouble.english()));
+				Map.of("path", console.shown(Path.of(place)), "reason", console.isJapanese() ? trouble.japanese() : trouble.english()));
 	}
 
 	private Path readable(Path path) {

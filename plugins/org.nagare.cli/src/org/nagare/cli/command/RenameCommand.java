@@ -49,8 +49,8 @@ public final class RenameCommand implements Callable<Integer> {
 		ProjectFolder folder = new Projects(console).folder(path);
 		NagareLanguage language = NagareLanguage.start(console.language());
 		NagareProject project = language.read(folder);
-		project.newerLanguage().ifPresent(newer -> {
-			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NOT_RENAMED, Map.of("reason", newer.message()));
+		project.unknownLanguage().ifPresent(unknown -> {
+			throw new CommandFailure(ReadingStatus.of(unknown), CommandMessage.NOT_RENAMED, Map.of("reason", unknown.message()));
 		});
 		refuseUnread(project);
 		return switch (language.rename(project, element, newName)) {
@@ -67,9 +67,10 @@ public final class RenameCommand implements Callable<Integer> {
 
 	/** A text that cannot be read may hold the name too; what the rename would leave behind there nobody would see. */
 	private void refuseUnread(NagareProject project) {
-		List<String> unread = project.readingProblems().stream().map(SourceProblem::file).filter(file -> !file.equals(ProjectFolder.SETTINGS_NAME)).distinct().toList();
+		List<SourceProblem> unread = project.readingProblems().stream().filter(problem -> !problem.file().equals(ProjectFolder.SETTINGS_NAME)).toList();
 		if (!unread.isEmpty()) {
-			throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NOT_RENAMED_UNREAD, Map.of("files", console.list(unread)));
+			int status = unread.stream().mapToInt(ReadingStatus::of).reduce(ExitStatus.DONE, ExitStatus::worse);
+			throw new CommandFailure(status, CommandMessage.NOT_RENAMED_UNREAD, Map.of("files", console.list(unread.stream().map(SourceProblem::file).distinct().toList())));
 		}
 	}
 

@@ -48,6 +48,8 @@ public enum CommandMessage implements Message {
 	BAD_PATH("«{path}» はファイルの名前になりません（{reason}）。", "«{path}» is no name of a file ({reason})."),
 	NARROW_FILE_NAMES("この端末の設定（{coding}）では日本語のファイル名を読めません。LC_ALL=C.UTF-8 を付けてもう一度実行してください。",
 			"With the settings of this terminal ({coding}) Japanese names of files cannot be read. Run it again with LC_ALL=C.UTF-8."),
+	NARROW_TERMINAL("指定の中の文字を読めません（この端末から渡される文字コードは {coding} です）。端末の文字コードを UTF-8 にし、LC_ALL=C.UTF-8 を付けてもう一度実行してください。",
+			"Letters of the arguments cannot be read (this terminal hands them over in {coding}). Set the terminal to UTF-8 and run it again with LC_ALL=C.UTF-8."),
 	OUTPUT_FAILED("結果を最後まで出せませんでした（{reason}）。", "The result could not be written to the end ({reason})."),
 	WRITTEN("{path}", "{path}"),
 	FOUND("{project}: 誤り {errors} 件、注意 {warnings} 件、情報 {information} 件", "{project}: {errors:error|errors}, {warnings:warning|warnings}, {information:note|notes}"),

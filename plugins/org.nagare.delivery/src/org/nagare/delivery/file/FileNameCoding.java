@@ -13,8 +13,18 @@ public final class FileNameCoding {
 
 	/** The coding that spoils this name; empty where it is not the coding's fault. */
 	public static Optional<String> spoils(String name) {
-		String coding = System.getProperty("sun.jnu.encoding", "");
+		String coding = name();
 		boolean narrow = !coding.toUpperCase(Locale.ROOT).startsWith("UTF") && name.chars().anyMatch(c -> c > 0x7F);
-		return narrow || name.indexOf(LOST) >= 0 ? Optional.of(coding) : Optional.empty();
+		return narrow || hasLost(name) ? Optional.of(coding) : Optional.empty();
+	}
+
+	/** The coding in which the system hands names and arguments to the program. */
+	public static String name() {
+		return System.getProperty("sun.jnu.encoding", "");
+	}
+
+	/** Whether letters were lost on the way from the terminal. */
+	public static boolean hasLost(String argument) {
+		return argument.indexOf(LOST) >= 0;
 	}
 }

@@ -27,6 +27,11 @@ public record FileTrouble(String japanese, String english) {
 		};
 	}
 
+	/** The same of a text or a folder, which no office suite holds open. */
+	public static FileTrouble ofReading(IOException problem) {
+		return problem instanceof AccessDeniedException ? new FileTrouble("読み取りの許可がありません", "permission denied") : of(problem);
+	}
+
 	private static FileTrouble noFolder() {
 		return new FileTrouble("途中にフォルダーではないファイルがあります", "a file stands where a folder is needed");
 	}

@@ -3,6 +3,7 @@ package org.nagare.delivery.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -164,7 +165,11 @@ final class Replacement implements AutoCloseable {
 			throw new FileAlreadyExistsException(at.toString());
 		}
 		for (Path each : missing) {
-			Files.createDirectory(each);
+			try {
+				Files.createDirectory(each);
+			} catch (AccessDeniedException e) {
+				throw TroubledPlace.takesNoFiles(each.getParent());
+			}
 			newFolders.push(each);
 		}
 	}
@@ -180,6 +185,9 @@ final class Replacement implements AutoCloseable {
 				Files.createFile(file);
 				leftovers.push(file);
 				return file;
+			} catch (AccessDeniedException e) {
+				// the file of ours that could not be made is nothing that the person knows
+				throw TroubledPlace.takesNoFiles(folder);
 			} catch (FileAlreadyExistsException e) {
 				// left by a process of the same number that was killed: the next name is free
 			}

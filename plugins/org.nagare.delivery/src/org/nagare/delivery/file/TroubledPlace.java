@@ -23,6 +23,10 @@ public final class TroubledPlace extends FileSystemException {
 		return new TroubledPlace(place, new FileTrouble("書き込みの許可がありません", "permission denied"));
 	}
 
+	static TroubledPlace takesNoFiles(Path folder) {
+		return new TroubledPlace(folder, new FileTrouble("このフォルダーに書き込む許可がありません", "permission denied for this folder"));
+	}
+
 	static TroubledPlace leadsAway(Path place) {
 		return new TroubledPlace(place, new FileTrouble("リンクなので、指定したフォルダーの外に出ます", "it is a link and leads out of the folder that was named"));
 	}

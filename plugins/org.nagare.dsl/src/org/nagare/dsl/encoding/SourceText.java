@@ -12,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,12 +37,18 @@ public sealed interface SourceText {
 			long size = Files.size(file);
 			return size > LIMIT_IN_BYTES ? tooLarge(size) : decode(Files.readAllBytes(file));
 		} catch (NoSuchFileException e) {
-			return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", "ファイルがない / no such file"));
+			return unreadable("ファイルがない", "no such file");
 		} catch (AccessDeniedException e) {
-			return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", "許可がない / permission denied"));
+			return unreadable("許可がない", "permission denied");
 		} catch (IOException e) {
-			return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", String.valueOf(e.getMessage())));
+			String words = e instanceof FileSystemException inFile && inFile.getReason() != null ? inFile.getReason() : String.valueOf(e.getMessage());
+			return unreadable(words, words);
 		}
+	}
+
+	/** A file of which nothing could be read. */
+	static Refused unreadable(String japanese, String english) {
+		return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", japanese, "cause", english));
 	}
 
 	/** The same of bytes that come from elsewhere; not more of them are kept than a file may have. */

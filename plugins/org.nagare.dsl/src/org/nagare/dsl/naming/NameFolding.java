@@ -1,7 +1,6 @@
 package org.nagare.dsl.naming;
 
 import java.text.Normalizer;
-import org.eclipse.xtext.naming.QualifiedName;
 
 /** Names as they are compared, never as they are kept: width folded, marks combined, letters of one case, variation selectors left out. */
 public final class NameFolding {
@@ -28,12 +27,5 @@ public final class NameFolding {
 			}
 		}
 		return true;
-	}
-
-	public static QualifiedName fold(QualifiedName name) {
-		if (name.getSegments().stream().allMatch(NameFolding::isPlain)) {
-			return name;
-		}
-		return QualifiedName.create(name.getSegments().stream().map(NameFolding::fold).toList());
 	}
 }

@@ -82,6 +82,7 @@ public final class NagareLanguage {
 	public NagareProject read(ProjectFolder folder, Map<Path, String> unsaved) {
 		List<SourceProblem> problems = new ArrayList<>();
 		ProjectSettings settings = settings(folder, problems);
+		folder.links().forEach(link -> problems.add(problem(LanguageFinding.FILE_LINK, Map.of("what", link.getFileName().toString()), folder.nameOf(link), 1)));
 		XtextResourceSet resources = resourceSets.get();
 		List<XtextResource> texts = new ArrayList<>();
 		Map<URI, String> names = new HashMap<>();
@@ -132,7 +133,7 @@ public final class NagareLanguage {
 			texts.add(resource);
 		} catch (IOException e) {
 			resources.getResources().remove(resource);
-			problems.add(problem(LanguageFinding.FILE_UNREADABLE, Map.of("reason", String.valueOf(e.getMessage())), name, 1));
+			problems.add(problem(LanguageFinding.FILE_UNREADABLE, SourceText.unreadable(String.valueOf(e.getMessage()), String.valueOf(e.getMessage())).parameters(), name, 1));
 		}
 	}
 

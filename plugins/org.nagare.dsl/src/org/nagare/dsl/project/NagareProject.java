@@ -91,11 +91,15 @@ public final class NagareProject {
 
 	/** Whether a text of the project could not be read at all, so that nobody knows what it gives names to. */
 	public boolean hasUnreadTexts() {
-		return texts.size() < folder.files().size();
+		return texts.size() < folder.files().size() || !folder.links().isEmpty();
 	}
 
-	/** The problem of a project in a newer language than this one; its texts may mean what is not known here, so that nobody may rewrite them. */
-	public Optional<SourceProblem> newerLanguage() {
-		return readingProblems.stream().filter(problem -> problem.code().equals(LanguageFinding.PROJECT_LANGUAGE.code())).findFirst();
+	/**
+	 * Why nobody may rewrite the texts: they are in a newer language than this one, or nobody can tell, for the settings could not be read. Then
+	 * they may mean what is not known here.
+	 */
+	public Optional<SourceProblem> unknownLanguage() {
+		return readingProblems.stream().filter(problem -> problem.code().equals(LanguageFinding.PROJECT_LANGUAGE.code())
+				|| problem.code().startsWith("file.") && problem.file().equals(ProjectFolder.SETTINGS_NAME)).findFirst();
 	}
 }

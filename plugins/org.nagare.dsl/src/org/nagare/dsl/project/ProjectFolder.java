@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 /**
  * The files of one project before anything is read: its folder, whether it has a nagare.project, and its .nagare files in a fixed order.
  * A single file without a project around it is a project of its own.
+ *
+ * @param links what would be a text, the settings or a folder of the project if it were no link; none of them is followed
  */
-public record ProjectFolder(Path root, boolean hasSettings, List<Path> files) {
+public record ProjectFolder(Path root, boolean hasSettings, List<Path> files, List<Path> links) {
 
 	public static final String SETTINGS_NAME = "nagare.project";
 	public static final String FILE_ENDING = ".nagare";
@@ -20,11 +22,25 @@ public record ProjectFolder(Path root, boolean hasSettings, List<Path> files) {
 
 	public ProjectFolder {
 		files = List.copyOf(files);
+		links = List.copyOf(links);
+	}
+
+	public ProjectFolder(Path root, boolean hasSettings, List<Path> files) {
+		this(root, hasSettings, files, List.of());
 	}
 
 	/** The same project with these files in it too, in the fixed order. */
 	public ProjectFolder with(Collection<Path> more) {
-		return new ProjectFolder(root, hasSettings, Stream.concat(files.stream(), more.stream()).distinct().sorted(Comparator.comparing(this::nameOf)).toList());
+		return new ProjectFolder(root, hasSettings, inOrder(files, more), links);
+	}
+
+	/** The same project with these links that nobody follows. */
+	ProjectFolder withLinks(Collection<Path> more) {
+		return new ProjectFolder(root, hasSettings, files, inOrder(links, more));
+	}
+
+	private List<Path> inOrder(Collection<Path> some, Collection<Path> more) {
+		return Stream.concat(some.stream(), more.stream()).distinct().sorted(Comparator.comparing(this::nameOf)).toList();
 	}
 
 	/** The name of a file within the project, with «/» on every system. */

@@ -2,6 +2,7 @@ package org.nagare.dsl.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the projects that a path means: a project, a folder above several, or a single file with the project around it.
- * Links are not followed: no path leads out of a project.
+ * Links are not followed: no path leads out of a project. Those that stand where something of the project would are kept, to be told.
  */
 public final class ProjectSearch {
 
@@ -29,7 +30,8 @@ public final class ProjectSearch {
 	public static List<ProjectFolder> find(Path path) throws IOException {
 		Path named = path.toAbsolutePath().normalize();
 		if (!Files.exists(named)) {
-			throw new NoSuchFileException(path.toString());
+			// what stands in a folder that nobody may look into is not missing
+			throw Files.notExists(named) || Files.isSymbolicLink(named) ? new NoSuchFileException(path.toString()) : new AccessDeniedException(path.toString());
 		}
 		Path place = meant(named);
 		try {
@@ -47,7 +49,7 @@ public final class ProjectSearch {
 			}
 			if (projects.isEmpty()) {
 				ProjectFolder loose = read(place, false);
-				return loose.files().isEmpty() ? List.of() : List.of(loose);
+				return loose.files().isEmpty() && loose.links().isEmpty() ? List.of() : List.of(loose);
 			}
 			return projects;
 		} catch (UncheckedIOException e) {
@@ -72,7 +74,7 @@ public final class ProjectSearch {
 	/** The nearest folder with a nagare.project at or above the path. */
 	private static Optional<Path> around(Path place) {
 		for (Path folder = Files.isDirectory(place) ? place : place.getParent(); folder != null; folder = folder.getParent()) {
-			if (Files.isRegularFile(folder.resolve(ProjectFolder.SETTINGS_NAME))) {
+			if (hasSettings(folder)) {
 				return Optional.of(folder);
 			}
 			if (folder.getParent() != null && isEarlierStates(folder.getParent())) {
@@ -81,6 +83,10 @@ public final class ProjectSearch {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean hasSettings(Path folder) {
+		return Files.isRegularFile(folder.resolve(ProjectFolder.SETTINGS_NAME), LinkOption.NOFOLLOW_LINKS);
 	}
 
 	private static boolean isEarlierStates(Path folder) {
@@ -93,7 +99,7 @@ public final class ProjectSearch {
 		for (Path state : Files.isDirectory(states) ? children(states) : List.<Path>of()) {
 			// some systems keep the marks of kana apart from them in names of files
 			if (composed(state.getFileName().toString()).equals(composed(name))) {
-				ProjectFolder found = read(state, Files.isRegularFile(state.resolve(ProjectFolder.SETTINGS_NAME)));
+				ProjectFolder found = read(state, hasSettings(state));
 				return found.files().isEmpty() ? Optional.empty() : Optional.of(found);
 			}
 		}
@@ -137,16 +143,37 @@ public final class ProjectSearch {
 
 	private static ProjectFolder read(Path root, boolean hasSettings) throws IOException {
 		List<Path> files = new ArrayList<>();
-		walk(root, true, file -> {
-			if (file.getFileName().toString().endsWith(ProjectFolder.FILE_ENDING)) {
-				files.add(file);
+		List<Path> links = new ArrayList<>();
+		walk(root, true, new Visit() {
+			@Override
+			public void accept(Path file) {
+				if (file.getFileName().toString().endsWith(ProjectFolder.FILE_ENDING)) {
+					files.add(file);
+				}
+			}
+
+			@Override
+			public void link(Path link) {
+				if (isOurs(link)) {
+					links.add(link);
+				}
 			}
 		});
-		return new ProjectFolder(root, hasSettings, List.of()).with(files);
+		return new ProjectFolder(root, hasSettings, List.of()).with(files).withLinks(links);
+	}
+
+	/** Whether a link stands where a text, the settings or a folder with texts would: what is in it would be missed. */
+	private static boolean isOurs(Path link) {
+		String name = link.getFileName().toString();
+		return name.endsWith(ProjectFolder.FILE_ENDING) || name.equals(ProjectFolder.SETTINGS_NAME) || !name.startsWith(".") && Files.isDirectory(link);
 	}
 
 	private interface Visit {
 		void accept(Path file);
+
+		/** A link, which is not followed. */
+		default void link(Path link) {
+		}
 	}
 
 	/** Visits ordinary files; hidden folders are left out, and so are projects within the project where its own files are wanted. */
@@ -156,7 +183,7 @@ public final class ProjectSearch {
 			public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
 				boolean hidden = !inner.equals(folder) && inner.getFileName().toString().startsWith(".");
 				boolean earlier = !inner.equals(folder) && inner.getFileName().toString().equals(ProjectFolder.EARLIER_STATES);
-				boolean innerProject = withoutInnerProjects && !inner.equals(folder) && Files.isRegularFile(inner.resolve(ProjectFolder.SETTINGS_NAME));
+				boolean innerProject = withoutInnerProjects && !inner.equals(folder) && hasSettings(inner);
 				return hidden || earlier || innerProject ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
@@ -164,6 +191,8 @@ public final class ProjectSearch {
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				if (attributes.isRegularFile()) {
 					visit.accept(file);
+				} else if (attributes.isSymbolicLink()) {
+					visit.link(file);
 				}
 				return FileVisitResult.CONTINUE;
 			}

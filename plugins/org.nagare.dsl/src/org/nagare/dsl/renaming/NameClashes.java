@@ -2,7 +2,6 @@ package org.nagare.dsl.renaming;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.naming.LookAlikes;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.LawTable;
 import org.nagare.model.LawTableRow;
@@ -56,8 +56,8 @@ class NameClashes {
 				: new Renaming.Refusal(RefusalReason.LOOK_ALIKE, Map.of("name", name, "other", otherName, "place", place));
 	}
 
-	/** The same for the eye: width, composed marks and compatibility forms do not count. */
+	/** The same for the eye, as it is told of names that are given. */
 	private static boolean isLike(String one, String other) {
-		return one != null && Normalizer.normalize(one, Normalizer.Form.NFKC).equals(Normalizer.normalize(other, Normalizer.Form.NFKC));
+		return one != null && LookAlikes.areAlike(one, other);
 	}
 }

@@ -15,7 +15,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.nagare.dsl.naming.NagareDescriptionStrategy;
-import org.nagare.dsl.naming.NameFolding;
+import org.nagare.dsl.naming.LookAlikes;
 import org.nagare.model.ModelPackage;
 
 /**
@@ -35,7 +35,7 @@ public final class ProjectNames {
 	private final Map<URI, List<List<IEObjectDescription>>> alike = new HashMap<>();
 	private final Map<String, List<IEObjectDescription>> parts = new HashMap<>();
 
-	private record GroupName(EClass group, QualifiedName folded) {
+	private record GroupName(EClass group, QualifiedName look) {
 	}
 
 	private ProjectNames(List<IResourceDescription> texts) {
@@ -60,11 +60,11 @@ public final class ProjectNames {
 	}
 
 	private static void group(IEObjectDescription description, Map<GroupName, List<IEObjectDescription>> byName) {
-		QualifiedName folded = null;
+		QualifiedName look = null;
 		for (EClass group : GROUPS) {
 			if (group.isSuperTypeOf(description.getEClass())) {
-				folded = folded == null ? NameFolding.fold(description.getQualifiedName()) : folded;
-				byName.computeIfAbsent(new GroupName(group, folded), name -> new ArrayList<>(1)).add(description);
+				look = look == null ? LookAlikes.look(description.getQualifiedName()) : look;
+				byName.computeIfAbsent(new GroupName(group, look), name -> new ArrayList<>(1)).add(description);
 			}
 		}
 	}

@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.validation.Check;
 import org.nagare.dsl.conversion.NameText;
+import org.nagare.dsl.messages.Characters;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.ThingWord;
+import org.nagare.dsl.naming.LookAlikes;
 import org.nagare.dsl.renaming.MeantThings;
 import org.nagare.dsl.renaming.NearNames;
 import org.nagare.dsl.scoping.ProjectIndex;
@@ -55,15 +60,30 @@ public class NameChecks extends LanguageChecks {
 			}
 			IEObjectDescription other = same.stream().filter(one -> one != mine && one.getQualifiedName().equals(mine.getQualifiedName())).findFirst()
 					.orElseGet(() -> same.stream().filter(one -> one != mine).findFirst().orElseThrow());
-			boolean equal = other.getQualifiedName().equals(mine.getQualifiedName());
-			find(equal ? LanguageFinding.NAME_DUPLICATE : LanguageFinding.NAME_LOOK_ALIKE, thing, ModelPackage.Literals.NAMED__NAME, WHOLE_FEATURE,
-					Map.of("name", mine.getQualifiedName().getLastSegment(), "other", other.getQualifiedName().getLastSegment(), "place", place(other)));
+			String name = mine.getQualifiedName().getLastSegment();
+			String otherName = other.getQualifiedName().getLastSegment();
+			if (other.getQualifiedName().equals(mine.getQualifiedName()) || !name.equals(otherName)) {
+				tell(thing, name, otherName, place(other, file));
+			} // else what they stand in looks alike, and that is told there
 		}
 	}
 
-	private String place(IEObjectDescription description) {
+	private void tell(EObject thing, String name, String other, String place) {
+		if (name.equals(other)) {
+			find(LanguageFinding.NAME_DUPLICATE, thing, ModelPackage.Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", name, "place", place));
+		} else {
+			find(LanguageFinding.NAME_LOOK_ALIKE, thing, ModelPackage.Literals.NAMED__NAME, WHOLE_FEATURE,
+					Map.of("name", name, "other", other, "place", place, "difference", Characters.difference(name, other, language())));
+		}
+	}
+
+	private String place(IEObjectDescription description, ProjectFile seenFrom) {
 		String kind = ThingWord.of(description.getEClass().getName(), language());
-		return kind + (language() == MessageLanguage.JAPANESE ? "、" : ", ") + URI.decode(description.getEObjectURI().trimFragment().lastSegment());
+		URI text = description.getEObjectURI().trimFragment();
+		Resource resource = seenFrom.eResource().getResourceSet().getResource(text, false);
+		EObject thing = resource == null ? null : resource.getEObject(description.getEObjectURI().fragment());
+		ICompositeNode node = thing == null ? null : NodeModelUtils.findActualNodeFor(thing);
+		return kind + (language() == MessageLanguage.JAPANESE ? "、" : ", ") + URI.decode(text.lastSegment()) + (node == null ? "" : ":" + node.getStartLine());
 	}
 
 	@Check
@@ -100,13 +120,17 @@ public class NameChecks extends LanguageChecks {
 		Map<String, Named> seen = new HashMap<>();
 		for (Named thing : things) {
 			Optional<String> name = Optional.ofNullable(thing.getName());
-			Named first = name.map(text -> seen.putIfAbsent(text, thing)).orElse(null);
+			Named first = name.map(text -> seen.putIfAbsent(LookAlikes.look(text), thing)).orElse(null);
 			if (first != null) {
-				String place = language() == MessageLanguage.JAPANESE ? japanese : english;
-				for (Named twice : List.of(first, thing)) {
-					find(LanguageFinding.NAME_DUPLICATE, twice, ModelPackage.Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", thing.getName(), "place", place));
-				}
+				String kind = language() == MessageLanguage.JAPANESE ? japanese : english;
+				tell(first, first.getName(), thing.getName(), kind + line(thing));
+				tell(thing, thing.getName(), first.getName(), kind + line(first));
 			}
 		}
+	}
+
+	private String line(EObject thing) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		return node == null ? "" : language() == MessageLanguage.JAPANESE ? "、" + node.getStartLine() + " 行目" : ", line " + node.getStartLine();
 	}
 }

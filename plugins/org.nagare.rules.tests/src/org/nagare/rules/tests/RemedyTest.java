@@ -73,7 +73,7 @@ class RemedyTest {
 	/** What the cover lacks is told by its own rule, and not once more among the open cells. */
 	@Test
 	void aCoverWithoutDeclarationIsToldOnce() throws IOException {
-		Checked project = project("once", CatalogueProject.example("評価書").replaceFirst("\n    宣言 \"[^\"]*\"", ""), MessageLanguage.ENGLISH);
+		Checked project = project("once", CatalogueProject.part("評価書").replaceFirst("\n    宣言 \"[^\"]*\"", ""), MessageLanguage.ENGLISH);
 		List<String> told = project.findings().stream().map(Finding::message).filter(message -> message.contains("宣言")).toList();
 		assertEquals(List.of("The cover lacks 宣言."), told);
 	}

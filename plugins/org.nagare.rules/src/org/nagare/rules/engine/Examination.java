@@ -2,6 +2,7 @@ package org.nagare.rules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.SourceProblem;
 import org.nagare.figure.Figures;
 import org.nagare.figure.model.Figure;
@@ -81,8 +83,7 @@ public final class Examination {
 	public List<Finding> stale() {
 		Set<Finding> findings = new LinkedHashSet<>();
 		// an acceptance whose finding is not told because of an error elsewhere meets nothing for the moment
-		Set<String> texts = model.texts().stream().filter(text -> text.eResource() != null).map(text -> project.nameOf(text.eResource().getURI())).collect(Collectors.toSet());
-		consequences.without(acceptances.stale(), texts).forEach(each -> tell(each, Optional.empty(), false, findings));
+		consequences.without(acceptances.stale(), names(model.texts().stream())).forEach(each -> tell(each, Optional.empty(), false, findings));
 		return List.copyOf(findings);
 	}
 
@@ -105,11 +106,17 @@ public final class Examination {
 		return raised;
 	}
 
-	/** The texts that the assessment sees, and those that name an assessment that is not there: it may be this one. */
+	/** The texts that the assessment sees, and those that may be its own: they name an assessment that is not there, or could not be read. */
 	private Set<String> texts(AssessmentDerivation derivation) {
 		Stream<ProjectFile> stray = model.texts().stream().filter(text -> text.getAssessment() != null && text.getAssessment().eIsProxy());
-		return Stream.of(derivation.texts().stream(), derivation.project().sharedTexts().stream(), stray).flatMap(Function.identity()).filter(text -> text.eResource() != null)
-				.map(text -> project.nameOf(text.eResource().getURI())).collect(Collectors.toSet());
+		return names(Stream.of(derivation.texts().stream(), derivation.project().sharedTexts().stream(), stray).flatMap(Function.identity()));
+	}
+
+	/** The names of texts, and of those that could not be read. */
+	private Set<String> names(Stream<ProjectFile> texts) {
+		Set<String> names = texts.filter(text -> text.eResource() != null).map(text -> project.nameOf(text.eResource().getURI())).collect(Collectors.toCollection(HashSet::new));
+		project.readingProblems().stream().map(SourceProblem::file).filter(file -> !file.equals(ProjectFolder.SETTINGS_NAME)).forEach(names::add);
+		return names;
 	}
 
 	private boolean isDraft(Assessment assessment) {

@@ -107,6 +107,8 @@ class LanguageFindingTest {
 			.notBy('関係者 a 本人\n関係者 b 代理人\n'),
 		NAME_LOOK_ALIKE.raisedBy('関係者 ＶＲＳ 本人\n関係者 VRS 本人\n')
 			.notBy('関係者 VRS 本人\n'),
+		NAME_LOOK_ALIKE.raisedBy('ファイル f { 項目 カメラ, 力メラ : 四情報 }\n')
+			.notBy('ファイル f { 項目 カメラ, カメレオン : 四情報 }\n'),
 		ATTRIBUTE_REPEATED.raisedBy('ファイル f { 範囲 "a" 範囲 "b" }\n')
 			.notBy('ファイル f { 範囲 "a" }\n'),
 		WORD_UNKNOWN.raisedBy('機関 a 地方公共団休\n')
@@ -142,7 +144,7 @@ class LanguageFindingTest {
 	]
 
 	/** Raised by files and settings; shown in the tests of projects and encodings. */
-	static val OF_FILES = EnumSet.of(FILE_UNREADABLE, FILE_TOO_LARGE, FILE_CP932, FILE_UTF16, FILE_NOT_TEXT, PROJECT_SETTING, PROJECT_LANGUAGE)
+	static val OF_FILES = EnumSet.of(FILE_UNREADABLE, FILE_LINK, FILE_TOO_LARGE, FILE_CP932, FILE_UTF16, FILE_NOT_TEXT, PROJECT_SETTING, PROJECT_LANGUAGE)
 
 	static val AT_BOTH_PLACES = EnumSet.of(NAME_DUPLICATE, NAME_LOOK_ALIKE, CONTENT_CYCLE)
 
