@@ -71,9 +71,9 @@ class FindingsWhileTypingTest {
 	void anEditionOfTheProjectIsWatched() throws Exception {
 		Path project = new Commands(folder).project("手当");
 		Path edition = project.resolve("市.yoshiki");
-		Places.write(project.resolve("審査.nagare"), STEP);
+		Folders.write(project.resolve("審査.nagare"), STEP);
 		String sound = "様式 うみ市様式 \"市の様式\" 元 平成30年5月様式4 {\n    上書き Ⅰ.4.① \"なぜ要るか\"\n}\n";
-		Places.write(edition, sound);
+		Folders.write(edition, sound);
 		try (PipedOutputStream editor = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(editor, 1 << 16)) {
 			CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> new Commands(folder).start(in, out, new ByteArrayOutputStream(), "lsp"));
 			send(editor, "\"id\":1,\"method\":\"initialize\",\"params\":{\"processId\":null,\"locale\":\"ja\",\"rootUri\":\"" + project.toUri().toASCIIString()
@@ -83,13 +83,13 @@ class FindingsWhileTypingTest {
 			JsonNode asked = await(message -> message.path("method").asText().equals("client/registerCapability"));
 			assertTrue(asked.toString().contains("**/*.yoshiki"), asked.toString());
 			await(message -> finding(message) != null);
-			Places.write(edition, sound.replace("Ⅰ.4.①", "Ⅰ.99"));
+			Folders.write(edition, sound.replace("Ⅰ.4.①", "Ⅰ.99"));
 			changed(editor, edition);
 			JsonNode told = await(message -> finding(message, "form.edition-faulty") != null);
 			assertEquals(edition.toUri().toASCIIString(), told.at("/params/uri").asText());
 			assertEquals(1, finding(told, "form.edition-faulty").at("/range/start/line").asInt());
 			out.reset();
-			Places.write(edition, sound);
+			Folders.write(edition, sound);
 			changed(editor, edition);
 			await(message -> message.at("/params/uri").asText().equals(edition.toUri().toASCIIString()) && message.at("/params/diagnostics").isEmpty());
 			send(editor, "\"id\":3,\"method\":\"shutdown\"");
