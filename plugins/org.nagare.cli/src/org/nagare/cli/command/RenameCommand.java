@@ -27,7 +27,7 @@ public final class RenameCommand implements Callable<Integer> {
 
 	/** These are wrong whatever stands in the texts. */
 	private static final Set<RefusalReason> OF_THE_ARGUMENTS = Set.of(RefusalReason.NOT_FOUND, RefusalReason.NOT_UNIQUE, RefusalReason.EMPTY,
-			RefusalReason.CHARACTERS, RefusalReason.WORD_ONLY);
+			RefusalReason.CHARACTERS, RefusalReason.INVISIBLE, RefusalReason.TOO_LONG, RefusalReason.WORD_ONLY);
 
 	private final Console console;
 

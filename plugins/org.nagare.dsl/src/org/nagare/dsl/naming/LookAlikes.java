@@ -47,12 +47,20 @@ public final class LookAlikes {
 		for (int i = 0; i < folded.length();) {
 			int each = folded.codePointAt(i);
 			i += Character.charCount(each);
+			if (isInvisible(each)) {
+				continue;
+			}
 			int after = i < folded.length() ? folded.codePointAt(i) : 0;
 			boolean stroke = AMONG_LATIN.indexOf(each) >= 0 && (isLatin(before) || isLatin(after));
 			look.appendCodePoint(stroke ? AMONG_LATIN.charAt(0) : LOOKS.getOrDefault(each, each));
 			before = each;
 		}
 		return look.toString();
+	}
+
+	/** Marks of direction, joiners, blanks without width: they come with texts that are pasted. */
+	private static boolean isInvisible(int c) {
+		return Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL;
 	}
 
 	private static boolean isLatin(int c) {

@@ -33,7 +33,7 @@ final class BrokenPart {
 		private static final long serialVersionUID = 1L;
 		private static final String SEPARATOR = "\u0001";
 
-		private final transient Optional<Told> told;
+		private transient Optional<Told> told;
 
 		Piece(CharStream input, CommonToken first, CommonToken last, Optional<Told> told) {
 			super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, first.getStartIndex(), last.getStopIndex());
@@ -44,6 +44,11 @@ final class BrokenPart {
 
 		Optional<Told> told() {
 			return told;
+		}
+
+		/** The place of the slip moves with the piece. */
+		void moveTold(int by) {
+			told = told.map(what -> new Told(what.message(), what.offset() + by, what.length()));
 		}
 
 		/** The message in one string, as the parser hands it on. */
@@ -75,11 +80,11 @@ final class BrokenPart {
 	}
 
 	/** The first slip that the parser stumbled over and that was not looked at before. */
-	static Optional<BrokenPart> first(IParseResult result, List<CommonToken> tokens, CharStream input, Set<Integer> tried) {
+	static Optional<BrokenPart> first(IParseResult result, List<CommonToken> tokens, Excerpt excerpt, Set<Integer> tried) {
 		for (INode error : result.getSyntaxErrors()) {
 			SyntaxErrorMessage message = error.getSyntaxErrorMessage();
-			if (message != null && !isSetAside(tokens, error.getOffset()) && !isOfValue(message) && tried.add(error.getOffset())) {
-				return Optional.of(new BrokenPart(tokens, input, Optional.of(new Told(message, error.getOffset(), Math.max(1, error.getLength())))));
+			if (message != null && !isSetAside(tokens, error.getOffset()) && !isOfValue(message) && tried.add(excerpt.inWhole(error.getOffset()))) {
+				return Optional.of(new BrokenPart(tokens, excerpt.input(), Optional.of(new Told(message, error.getOffset(), Math.max(1, error.getLength())))));
 			}
 		}
 		return Optional.empty();

@@ -44,8 +44,13 @@ final class CommonSlips {
 	private static final Set<String> WITH_REASON = Set.of("種別", "扱い");
 	private static final Pattern DATE = Pattern.compile("(明治|大正|昭和|平成|令和)[0-9０-９元]+年.*[月日]");
 	private static final String INTERNAL = "内部";
-	private static final String DASHES = "[-－ー―—–‐一]+";
-	private static final String HYPHENS = "[-－‐―—–−]";
+	private static final Pattern DASHES = Pattern.compile("[-－ー―—–‐一]+");
+	private static final Pattern HYPHENS = Pattern.compile("[-－‐―—–−]");
+	private static final Pattern ARROW_HEAD = Pattern.compile("[>＞]");
+	private static final Pattern OTHER_ARROW = Pattern.compile("[>＞=＝－➔➙➜➝➞⟶⟹↦▶►]");
+	private static final Pattern BEFORE_DIGITS = Pattern.compile("[約0-9０-９]+");
+	private static final Pattern THREE_DIGITS = Pattern.compile("[0-9０-９]{3}[^0-9].*");
+	private static final Pattern NUMBER_OF_CHOICE = Pattern.compile("[0-9０-９]{1,2}");
 	private static final Set<SyntaxPlace> WITH_PATHS = Set.of(SyntaxPlace.ItemPath, SyntaxPlace.Entry, SyntaxPlace.EntryValue, SyntaxPlace.CellEntry, SyntaxPlace.Withholding);
 	private static final Set<SyntaxPlace> WITH_NAMES = Set.of(SyntaxPlace.ItemGroup, SyntaxPlace.RecordedItem, SyntaxPlace.SpiFile, SyntaxPlace.Step, SyntaxPlace.SubAffair,
 			SyntaxPlace.InformationSystem, SyntaxPlace.OrganizationUnit, SyntaxPlace.Organization, SyntaxPlace.Person, SyntaxPlace.Document);
@@ -88,20 +93,20 @@ final class CommonSlips {
 	private static Optional<Slip> values(Around around) {
 		String before = around.before();
 		String after = around.after();
-		if (around.token.getType() == RULE_COMMA && before.matches("[約0-9０-９]+") && after.matches("[0-9０-９]{3}[^0-9].*")) {
+		if (around.token.getType() == RULE_COMMA && matches(BEFORE_DIGITS, before) && matches(THREE_DIGITS, after)) {
 			return slip(LanguageFinding.SYNTAX_DIGIT_GROUP, Map.of("example", before + after));
 		}
 		if (around.token.getType() == RULE_LEFT_PARENTHESIS && WITH_NAMES.contains(around.place) && is(around.next, RULE_WORD)) {
 			return slip(LanguageFinding.SYNTAX_BRACKET_IN_NAME, Map.of("example", "「" + before + "(" + after + ")」"));
 		}
 		// as the form prints it: Ⅰ－4－①
-		if (WITH_PATHS.contains(around.place) && around.found().matches(HYPHENS) && is(around.next, RULE_WORD)) {
+		if (WITH_PATHS.contains(around.place) && matches(HYPHENS, around.found()) && is(around.next, RULE_WORD)) {
 			return slip(LanguageFinding.SYNTAX_PATH, Map.of("found", around.found(), "example", before.equals(")") ? "Ⅲ(…)." + after : before + "." + after));
 		}
-		if (around.token.getType() == RULE_RIGHT_PARENTHESIS && before.matches("[0-9０-９]{1,2}")) {
+		if (around.token.getType() == RULE_RIGHT_PARENTHESIS && matches(NUMBER_OF_CHOICE, before)) {
 			return slip(LanguageFinding.SYNTAX_CHOICE_NUMBER, Map.of("example", after));
 		}
-		if (DATE.matcher(before).matches() && DATE.matcher(after).matches()) {
+		if (matches(DATE, before) && matches(DATE, after)) {
 			return slip(LanguageFinding.SYNTAX_RANGE, Map.of("found", around.found(), "before", before, "after", after));
 		}
 		if (WITH_REASON.contains(text(around.beforePrevious)) && isWord(around.previous) && !around.found().equals("理由")) {
@@ -115,8 +120,8 @@ final class CommonSlips {
 			return Optional.empty();
 		}
 		int type = around.token.getType();
-		boolean dashes = around.found().matches(DASHES) && around.after().matches("[>＞]");
-		if (dashes || type == RULE_TILDE || type == RULE_HYPHEN || type == RULE_ANY_OTHER && around.found().matches("[>＞=＝－➔➙➜➝➞⟶⟹↦▶►]")) {
+		boolean dashes = matches(DASHES, around.found()) && matches(ARROW_HEAD, around.after());
+		if (dashes || type == RULE_TILDE || type == RULE_HYPHEN || type == RULE_ANY_OTHER && matches(OTHER_ARROW, around.found())) {
 			return slip(LanguageFinding.SYNTAX_WRONG_ARROW, Map.of("found", dashes ? around.found() + around.after() : around.found()));
 		}
 		boolean betweenNames = isWord(around.token) && isWord(around.previous) && around.token.getLine() == around.previous.getLine();
@@ -252,6 +257,10 @@ final class CommonSlips {
 			}
 		}
 		return null;
+	}
+
+	private static boolean matches(Pattern pattern, String text) {
+		return pattern.matcher(text).matches();
 	}
 
 	private static String text(Token token) {

@@ -9,13 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
-import org.antlr.runtime.Token;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
-import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 
 /**
  * Finds out what has to be set aside so that the rest of a text is read. Each attempt reads again, so the attempts are made on the broken
@@ -48,7 +46,7 @@ final class Recovery {
 		if (errors(first) == 0 && leftOver(first).isEmpty()) {
 			return first;
 		}
-		return inPieces(tokens, inStatements(tokens, first) ? reader.apply(tokens) : first);
+		return inPieces(tokens, inStatements(tokens, first) ? reader.apply(tokens) : first, Excerpt.whole(input));
 	}
 
 	/** Mends statement by statement. Whether anything changed. */
@@ -103,18 +101,26 @@ final class Recovery {
 
 	/** A statement and the one behind it without what is broken; empty where nothing is broken, or nothing helps. */
 	private Optional<List<CommonToken>> mended(List<CommonToken> statement, List<CommonToken> behind) {
-		if (statement.isEmpty() || isSound(read(inItsPlace(statement)))) {
+		if (statement.isEmpty()) {
 			return Optional.empty();
 		}
-		List<CommonToken> both = new ArrayList<>(inItsPlace(statement));
+		List<CommonToken> both = new ArrayList<>(statement);
 		both.addAll(behind);
-		IParseResult result = read(both);
-		if (isSound(result)) {
-			return Optional.empty();
-		}
 		List<CommonToken> before = List.copyOf(both);
-		inPieces(both, result);
-		return both.equals(before) ? Optional.empty() : Optional.of(both.subList(before.size() - statement.size() - behind.size(), both.size()));
+		Excerpt excerpt = Excerpt.of(both, input);
+		try {
+			if (isSound(read(statement))) {
+				return Optional.empty();
+			}
+			IParseResult result = read(both);
+			if (isSound(result)) {
+				return Optional.empty();
+			}
+			inPieces(both, result, excerpt);
+			return both.equals(before) ? Optional.empty() : Optional.of(both);
+		} finally {
+			excerpt.putBack(both);
+		}
 	}
 
 	private IParseResult read(List<CommonToken> tokens) {
@@ -122,26 +128,14 @@ final class Recovery {
 		return reader.apply(tokens);
 	}
 
-	/** A statement with all that stands before it as one blank, so that it keeps its place in the text. */
-	private List<CommonToken> inItsPlace(List<CommonToken> statement) {
-		int start = statement.get(0).getStartIndex();
-		if (start == 0) {
-			return statement;
-		}
-		List<CommonToken> placed = new ArrayList<>(statement.size() + 1);
-		placed.add(new CommonToken(input, InternalNagareParser.RULE_WHITE_SPACE, Token.HIDDEN_CHANNEL, 0, start - 1));
-		placed.addAll(statement);
-		return placed;
-	}
-
 	/** Piece by piece: what is wrong first is set aside in the smallest part that helps, else up to the next statement. */
-	private IParseResult inPieces(List<CommonToken> tokens, IParseResult first) {
+	private IParseResult inPieces(List<CommonToken> tokens, IParseResult first, Excerpt excerpt) {
 		IParseResult result = first;
 		int most = Math.min(MOST_PASSES, tokensLeft / Math.max(1, tokens.size()));
 		int passes = 0;
 		for (int piece = 0; piece < MOST_PIECES;) {
 			Optional<ILeafNode> leftOver = leftOver(result);
-			Optional<BrokenPart> broken = passes < most ? BrokenPart.first(result, tokens, input, tried) : Optional.empty();
+			Optional<BrokenPart> broken = passes < most ? BrokenPart.first(result, tokens, excerpt, tried) : Optional.empty();
 			if (broken.isEmpty() && leftOver.isEmpty()) {
 				return result;
 			}
@@ -160,7 +154,7 @@ final class Recovery {
 			boolean stopped = leftOver.isPresent() && broken.map(part -> !part.isBehind(leftOver.get().getOffset())).orElse(true);
 			if (better == null && stopped) {
 				int offset = leftOver.orElseThrow().getOffset();
-				if (!broken.orElse(BrokenPart.untold(tokens, input)).setAside(offset, statementKeywords, piece == MOST_PIECES - 1)) {
+				if (!broken.orElse(BrokenPart.untold(tokens, excerpt.input())).setAside(offset, statementKeywords, piece == MOST_PIECES - 1)) {
 					return result;
 				}
 				better = read(tokens);

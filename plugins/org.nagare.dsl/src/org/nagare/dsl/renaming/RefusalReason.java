@@ -16,6 +16,10 @@ public enum RefusalReason {
 			"The new name is empty. Write a name of at least one character."),
 	CHARACTERS("名前 «{name}» には改行や 「 」 が含まれていて書き表せません。それらを除いてください。",
 			"The name «{name}» contains a line break, 「 or 」 and cannot be written. Remove them."),
+	INVISIBLE("新しい名前に、目に見えない文字（制御文字など）が入っています。入力し直してください。",
+			"The new name contains characters that nobody sees, such as control characters. Type it again."),
+	TOO_LONG("新しい名前 «{name}…» が長すぎます。名前は {longest} 字までにし、印刷する長い名称は名前の後ろの \"…\" に書いてください。",
+			"The new name «{name}…» is too long. A name has up to {longest} characters; what is printed stands in \"…\" behind it."),
 	NOT_IN_TEXT("名前 «{name}» は文の中の {…} にも書かれますが（{place}）、そこには引用符と波括弧を書けません。それらを除いてください。",
 			"The name «{name}» would also stand within a text ({place}), where neither a quote nor a brace can be written. Remove them."),
 	WORD_ONLY("«{name}» は根拠表の行に使えません。行は空白や記号のない一語です。例: 85の2",
@@ -43,7 +47,7 @@ public enum RefusalReason {
 
 	String message(MessageLanguage language, Map<String, String> parameters) {
 		String message = language == MessageLanguage.JAPANESE ? japanese : english;
-		for (String parameter : new String[] { "element", "hint", "candidates", "place", "other", "name" }) {
+		for (String parameter : new String[] { "longest", "element", "hint", "candidates", "place", "other", "name" }) {
 			message = message.replace("{" + parameter + "}", parameters.getOrDefault(parameter, ""));
 		}
 		return message.strip();

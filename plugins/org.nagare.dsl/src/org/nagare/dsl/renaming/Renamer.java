@@ -27,6 +27,10 @@ import org.nagare.model.LawTableRow;
 @Singleton
 public class Renamer {
 
+	/** Far above any name that a person writes; what is long is the display. */
+	private static final int LONGEST = 100;
+	private static final int SHOWN = 20;
+
 	@Inject
 	private Occurrences occurrences;
 
@@ -49,6 +53,12 @@ public class Renamer {
 		}
 		if (name.isBlank()) {
 			return refusal(RefusalReason.EMPTY, Map.of());
+		}
+		if (name.codePointCount(0, name.length()) > LONGEST) {
+			return refusal(RefusalReason.TOO_LONG, Map.of("name", name.substring(0, name.offsetByCodePoints(0, SHOWN)), "longest", Integer.toString(LONGEST)));
+		}
+		if (name.codePoints().anyMatch(Renamer::isInvisible)) {
+			return refusal(RefusalReason.INVISIBLE, Map.of());
 		}
 		if (!NameText.isWritable(name) || name.indexOf('「') >= 0) {
 			return refusal(RefusalReason.CHARACTERS, Map.of("name", name));
@@ -134,6 +144,11 @@ public class Renamer {
 			}
 		}
 		return -1;
+	}
+
+	/** A break of lines is seen, and told as such. */
+	private static boolean isInvisible(int c) {
+		return c != '\n' && c != '\r' && (Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT);
 	}
 
 	private static Renaming.Refusal refusal(RefusalReason reason, Map<String, String> parameters) {

@@ -20,7 +20,7 @@ class LookAlikesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "カード 力ード", "ロ座 口座", "ニ課 二課", "ハ王子 八王子", "エ事 工事", "ト部 卜部", "タ刊 夕刊", "サーバー サーバ一", "サーバー サーバ―", "へルプ ヘルプ", "べース ベース", "ぺージ ページ",
-			"VRSl VRS1", "VRSI VRS1", "CSO CS0", "第〇期 第0期", "市⻑ 市長", "ＶＲＳ VRS", "ガス カ\u3099ス", "ｻｰﾊﾞｰ サーバー", "辻󠄀 辻", "СS CS", "A・B A·B" })
+			"VRSl VRS1", "VRSI VRS1", "CSO CS0", "第〇期 第0期", "市⻑ 市長", "ＶＲＳ VRS", "ガス カ\u3099ス", "ｻｰﾊﾞｰ サーバー", "辻󠄀 辻", "СS CS", "A・B A·B", "台\u200B帳 台帳" })
 	void theseLookAlike(String names) {
 		String[] both = names.split(" ");
 		assertFalse(both[0].equals(both[1]), names);

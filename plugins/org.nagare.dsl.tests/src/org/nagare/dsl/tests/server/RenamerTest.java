@@ -77,6 +77,19 @@ class RenamerTest {
 	}
 
 	@Test
+	void a_name_that_nobody_can_read_is_refused() throws IOException {
+		NagareProject project = sample();
+		assertTrue(refusal(project, "感染症課", "感\u200B染症課").contains("目に見えない文字"));
+		assertTrue(refusal(project, "感染症課", "室\u0007").contains("目に見えない文字"));
+		assertTrue(refusal(project, "感染症課", "室\n室").contains("改行"));
+		assertTrue(refusal(project, "感染症課", "\u3000").contains("空です"));
+		assertTrue(refusal(project, "感染症課", "室".repeat(101)).startsWith("新しい名前 «室室室室室室室室室室室室室室室室室室室室…» が長すぎます。名前は 100 字まで"));
+		assertTrue(language.rename(project, "感染症課", "室".repeat(100)) instanceof Renaming.Changes);
+		assertTrue(language.rename(project, "感染症課", "手順") instanceof Renaming.Changes, "a keyword may be a name");
+		assertTrue(language.rename(project, "感染症課", "辻\uDB40\uDD00") instanceof Renaming.Changes, "a variation selector belongs to its character");
+	}
+
+	@Test
 	void a_row_of_a_table_of_law_keeps_to_one_word() throws IOException {
 		Client.write(root, "a.nagare", "根拠表 表1 { 85の2 照会者 \"x\" }\n一覧 先々 { 表 表1 行 85の2 }\n");
 		NagareProject project = language.read(ProjectSearch.find(root).get(0));
