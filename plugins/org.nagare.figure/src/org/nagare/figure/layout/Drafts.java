@@ -3,36 +3,36 @@ package org.nagare.figure.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.geometry.Drawing;
 import org.nagare.figure.geometry.Point;
 import org.nagare.figure.model.Figure;
-import org.nagare.figure.model.Place;
+import org.nagare.figure.model.Wishes;
 
 /** What one page shows, drawn in several styles; each drawing is made when it is first asked for, and only once. */
 final class Drafts {
 	/** From roomy to narrow. */
-	private static final List<DrawingStyle> STYLES = List.of(new DrawingStyle(true, 8, 8, false), new DrawingStyle(true, 7, 6, false),
-			new DrawingStyle(true, 6, 5, false), new DrawingStyle(false, 7, 6, false), new DrawingStyle(false, 6, 5, false));
-	/** Contractors belong below the others, unless that costs more crossings than the calm is worth. */
-	private static final DrawingStyle CALMEST = new DrawingStyle(true, 8, 8, true);
-	private static final double CALM = 4;
+	private static final List<DrawingStyle> STYLES = List.of(new DrawingStyle(true, 8, 8), new DrawingStyle(true, 7, 6),
+			new DrawingStyle(true, 6, 5), new DrawingStyle(false, 7, 6), new DrawingStyle(false, 6, 5));
+	/** What it is worth, in crossings, that contractors stand below the others. */
+	private static final double CALM = 12;
 	/** Narrow lines tear names apart; a later style has to be worth it. */
 	private static final double NARROWER = 2;
-	private final List<DrawingStyle> styles = new ArrayList<>();
 	private final Figure part;
 	private final DrawingEngine engine;
 	private final GeometryCheck check;
 	private final Map<String, Point> known;
-	private final List<Draft> drawn = new ArrayList<>();
+	private final CalmOrder order;
+	private final List<List<Draft>> drawn = new ArrayList<>();
 
 	/**
 	 * @param problems how much is wrong with the drawing
-	 * @param cost of the style
-	 * @param rivalled whether the next style has to be looked at whatever this one is worth
+	 * @param cost of the style, and of an order that is not the calm one
 	 */
-	record Draft(Drawing drawing, int problems, double cost, boolean rivalled) {
+	record Draft(Drawing drawing, int problems, double cost, boolean calm) {
 	}
 
 	/** @param known upper left corners in an earlier drawing, whose order is kept */
@@ -41,29 +41,31 @@ final class Drafts {
 		this.engine = engine;
 		this.check = check;
 		this.known = known;
-		boolean bound = !known.isEmpty() || !part.wishes().pins().isEmpty() || !part.wishes().columns().isEmpty();
-		if (!bound && part.elements().stream().anyMatch(element -> element.place() == Place.CONTRACTOR)) {
-			styles.add(CALMEST);
-		}
-		styles.addAll(STYLES);
+		Set<String> pinned = part.wishes().pins().stream().map(Wishes.Pin::key).collect(Collectors.toSet());
+		this.order = new CalmOrder(part, key -> known.containsKey(key) || pinned.contains(key));
 	}
 
 	Figure part() {
 		return part;
 	}
 
-	int count() {
-		return styles.size();
+	int styles() {
+		return STYLES.size();
 	}
 
-	Draft get(int index) {
-		while (drawn.size() <= index) {
-			DrawingStyle style = styles.get(drawn.size());
-			Drawing drawing = engine.draw(part, style, known);
-			boolean calmest = style.contractorsBelow();
-			double cost = calmest ? -CALM : STYLES.indexOf(style) * NARROWER;
-			drawn.add(new Draft(drawing, check.check(drawing).size(), cost, calmest));
+	/** The drawing that crosses least, and where that is not calm another that is calmer. */
+	List<Draft> of(int style) {
+		while (drawn.size() <= style) {
+			int next = drawn.size();
+			Drawing free = engine.draw(part, STYLES.get(next), known, Map.of());
+			drawn.add(order.isKept(free) ? List.of(draft(free, next))
+					: List.of(draft(engine.draw(part, STYLES.get(next), known, order.heights(free)), next), draft(free, next)));
 		}
-		return drawn.get(index);
+		return drawn.get(style);
+	}
+
+	private Draft draft(Drawing drawing, int style) {
+		boolean calm = order.isKept(drawing);
+		return new Draft(drawing, check.check(drawing).size(), style * NARROWER + (calm ? 0 : CALM), calm);
 	}
 }

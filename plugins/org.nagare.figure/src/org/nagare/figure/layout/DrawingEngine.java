@@ -8,6 +8,9 @@ import org.nagare.figure.model.Figure;
 
 /** Finds places and routes for one drawing, without regard to any page. */
 public interface DrawingEngine {
-	/** @param known upper left corners in an earlier drawing, whose order is kept */
-	Drawing draw(Figure figure, DrawingStyle style, Map<String, Point> known);
+	/**
+	 * @param known upper left corners in an earlier drawing, whose order is kept
+	 * @param heights how far down the outermost things are wanted that have no known place; for their order among each other only
+	 */
+	Drawing draw(Figure figure, DrawingStyle style, Map<String, Point> known, Map<String, Double> heights);
 }

@@ -7,8 +7,6 @@ package org.nagare.figure.layout;
  *        side by side in the direction of the flows
  * @param nameWidth greatest width of a line of a node's name, in em
  * @param payloadWidth greatest width of a line beside an arrow, in em
- * @param contractorsBelow whether contractors stand below everything else in their column, rather than where they make the
- *        fewest crossings
  */
-public record DrawingStyle(boolean stacked, double nameWidth, double payloadWidth, boolean contractorsBelow) {
+public record DrawingStyle(boolean stacked, double nameWidth, double payloadWidth) {
 }

@@ -32,9 +32,9 @@ public final class ElkDrawingEngine implements DrawingEngine {
 	}
 
 	@Override
-	public Drawing draw(Figure figure, DrawingStyle style, Map<String, Point> known) {
+	public Drawing draw(Figure figure, DrawingStyle style, Map<String, Point> known, Map<String, Double> heights) {
 		ElkRegistration.ensure();
-		ElkGraph graph = new ElkGraphBuilder(metrics, style).build(figure, known);
+		ElkGraph graph = new ElkGraphBuilder(metrics, style).build(figure, known, heights);
 		new RecursiveGraphLayoutEngine().layout(graph.root(), new BasicProgressMonitor());
 		return read(graph);
 	}

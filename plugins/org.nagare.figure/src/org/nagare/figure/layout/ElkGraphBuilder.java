@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
-import org.eclipse.elk.alg.layered.options.InLayerConstraint;
 import org.eclipse.elk.alg.layered.options.InternalProperties;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -36,7 +35,6 @@ import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
 import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
-import org.nagare.figure.model.Place;
 import org.nagare.figure.text.TextMetrics;
 
 /** Tells the engine what there is, how large it is and in what order it is wanted. */
@@ -60,7 +58,7 @@ final class ElkGraphBuilder {
 		this.style = style;
 	}
 
-	ElkGraph build(Figure figure, Map<String, Point> known) {
+	ElkGraph build(Figure figure, Map<String, Point> known, Map<String, Double> heights) {
 		ElkGraph graph = new ElkGraph(ElkGraphUtil.createGraph());
 		List<PlannedArrow> arrows = ArrowPlan.of(figure);
 		if (arrows.size() > MANY_ARROWS) {
@@ -74,7 +72,7 @@ final class ElkGraphBuilder {
 		}
 		measure(graph, figure.elements(), false);
 		Ancestry ancestry = new Ancestry(figure);
-		WishedOrder wished = new WishedOrder(figure.elements(), figure.wishes(), known);
+		WishedOrder wished = new WishedOrder(figure.elements(), figure.wishes(), known, heights);
 		SiblingOrder order = new SiblingOrder(ancestry, arrows, wished);
 		Set<PlannedArrow> inner = style.stacked() ? stack(graph, ancestry, arrows, wished) : Set.of();
 		configure(graph.root());
@@ -206,9 +204,6 @@ final class ElkGraphBuilder {
 			ElkNode node = ElkGraphUtil.createNode(parent);
 			node.setIdentifier(element.key());
 			graph.nodes().put(element.key(), node);
-			if (depth == 0 && style.contractorsBelow() && element.place() == Place.CONTRACTOR) {
-				node.setProperty(InternalProperties.IN_LAYER_CONSTRAINT, InLayerConstraint.BOTTOM);
-			}
 			switch (element) {
 				case FigureNode leaf -> {
 					NodeShape shape = graph.shapes().get(leaf.key());

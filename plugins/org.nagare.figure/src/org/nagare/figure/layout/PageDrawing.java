@@ -89,15 +89,18 @@ final class PageDrawing {
 
 	private Attempt best(Drafts drafts, PageComposer.Surroundings around) {
 		Attempt best = null;
-		for (int style = 0; style < drafts.count(); style++) {
-			Drafts.Draft draft = drafts.get(style);
-			LaidOutPage page = composer.compose(around, draft.drawing()).page();
-			Attempt attempt = new Attempt(page, cost(page, draft.problems()) + draft.cost(), true);
-			if (best == null || attempt.cost() < best.cost()) {
-				best = attempt;
+		for (int style = 0; style < drafts.styles(); style++) {
+			boolean good = false;
+			boolean hopeless = false;
+			for (Drafts.Draft draft : drafts.of(style)) {
+				LaidOutPage page = composer.compose(around, draft.drawing()).page();
+				Attempt attempt = new Attempt(page, cost(page, draft.problems()) + draft.cost(), true);
+				if (best == null || attempt.cost() < best.cost()) {
+					best = attempt;
+				}
+				good |= draft.calm() && draft.problems() == 0 && page.smallestType() >= COMFORTABLE_POINTS;
+				hopeless = page.smallestType() < HOPELESS_POINTS && FigureExcerpt.steps(drafts.part()) > 1;
 			}
-			boolean good = !draft.rivalled() && draft.problems() == 0 && page.smallestType() >= COMFORTABLE_POINTS;
-			boolean hopeless = page.smallestType() < HOPELESS_POINTS && FigureExcerpt.steps(drafts.part()) > 1;
 			if (good || hopeless) {
 				break;
 			}
@@ -161,33 +164,41 @@ final class PageDrawing {
 	private Optional<Attempt> settled(Drafts drafts, PageComposer.Surroundings around, Goal goal,
 			Optional<LaidOutPage> before, List<PinnedPlace> pins) {
 		Attempt best = null;
-		for (int style = 0; style < drafts.count(); style++) {
-			Drawing drawing = drafts.get(style).drawing();
-			PageComposer.Composed largest = composer.compose(around, drawing);
-			List<Double> scales = new ArrayList<>();
-			before.map(LaidOutPage::scale).filter(scale -> scale <= largest.page().scale()).ifPresent(scales::add);
-			double least = TypeSizes.LEAST_SCALE;
-			for (double scale = largest.page().scale(); scale >= least; scale *= SMALLER) {
-				scales.add(scale);
-			}
-			for (double scale : scales) {
-				PageComposer.Composed composed = composer.compose(around, drawing, scale);
-				Optional<Settled> settled = Settling.settle(composed.page().drawing(), goal, composed.room());
-				if (settled.isPresent()) {
-					LaidOutPage page = composed.with(settled.get().drawing(), new Arrangement(pins, settled.get().inTheWay()));
-					int problems = check.check(page.drawing()).size();
-					double cost = cost(page, problems) + drafts.get(style).cost();
-					if (best == null || cost < best.cost()) {
-						best = new Attempt(page, cost, true);
-					}
-					break;
+		for (int style = 0; style < drafts.styles(); style++) {
+			boolean good = false;
+			for (Drafts.Draft draft : drafts.of(style)) {
+				Optional<Attempt> attempt = settled(draft, around, goal, before, pins);
+				if (attempt.isPresent() && (best == null || attempt.get().cost() < best.cost())) {
+					best = attempt.get();
 				}
+				good |= draft.calm() && attempt.isPresent() && check.check(attempt.get().page().drawing()).isEmpty();
 			}
-			if (best != null && check.check(best.page().drawing()).isEmpty()) {
+			if (good) {
 				break;
 			}
 		}
 		return Optional.ofNullable(best);
+	}
+
+	/** One drawing as large as possible with everything of the goal met. */
+	private Optional<Attempt> settled(Drafts.Draft draft, PageComposer.Surroundings around, Goal goal, Optional<LaidOutPage> before,
+			List<PinnedPlace> pins) {
+		PageComposer.Composed largest = composer.compose(around, draft.drawing());
+		List<Double> scales = new ArrayList<>();
+		before.map(LaidOutPage::scale).filter(scale -> scale <= largest.page().scale()).ifPresent(scales::add);
+		for (double scale = largest.page().scale(); scale >= TypeSizes.LEAST_SCALE; scale *= SMALLER) {
+			scales.add(scale);
+		}
+		for (double scale : scales) {
+			PageComposer.Composed composed = composer.compose(around, draft.drawing(), scale);
+			Optional<Settled> settled = Settling.settle(composed.page().drawing(), goal, composed.room());
+			if (settled.isPresent()) {
+				LaidOutPage page = composed.with(settled.get().drawing(), new Arrangement(pins, settled.get().inTheWay()));
+				int problems = check.check(page.drawing()).size();
+				return Optional.of(new Attempt(page, cost(page, problems) + draft.cost(), true));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static LaidOutPage with(LaidOutPage page, Arrangement arrangement) {

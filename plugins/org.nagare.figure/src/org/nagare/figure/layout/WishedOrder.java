@@ -25,14 +25,18 @@ final class WishedOrder {
 	record Pair(String upper, String lower) {
 	}
 
-	/** @param known upper left corners in an earlier drawing */
-	WishedOrder(List<FigureElement> elements, Wishes wishes, Map<String, Point> known) {
+	/**
+	 * @param known upper left corners in an earlier drawing
+	 * @param heights how far down other things are wanted
+	 */
+	WishedOrder(List<FigureElement> elements, Wishes wishes, Map<String, Point> known, Map<String, Double> heights) {
 		known.forEach((key, corner) -> places.put(key, new double[] { corner.x(), corner.y() }));
 		this.columns = wishes.columns().stream().map(Wishes.Column::keys).toList();
 		Map<String, Wishes.Pin> pins = new HashMap<>();
 		wishes.pins().forEach(pin -> pins.put(pin.key(), pin));
 		elements.forEach(element -> gather(element, pins));
-		places.forEach((key, place) -> heights.put(key, place[1]));
+		this.heights.putAll(heights);
+		places.forEach((key, place) -> this.heights.put(key, place[1]));
 		columns.forEach(this::oneBelowTheOther);
 	}
 
