@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.KeptProject;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
@@ -21,7 +22,10 @@ import org.nagare.rules.catalogue.Section;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Fix;
 
-/** What the rules find in a project while somebody writes in it. It reads the project for itself, so that it hinders no editor. */
+/**
+ * What the rules find in a project while somebody writes in it. It reads the project for itself, so that it hinders no editor, and takes over
+ * what a change cannot touch from what it read before ({@link KeptProject}).
+ */
 public final class FindingsWhileTyping implements ProjectFindings {
 
 	private final NagareLanguage language;
@@ -29,8 +33,9 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	private final MessageLanguage messageLanguage;
 	private final Supplier<LocalDate> today;
 	private final Catalogue catalogue = Catalogue.shipped();
-	/** By the folders of projects. Only the one thread that looks knows it. */
+	/** By the folders of projects. Only the one thread that looks knows them. */
 	private final Map<Path, FoundBefore> found = new HashMap<>();
+	private final Map<Path, KeptProject> projects = new HashMap<>();
 
 	private FindingsWhileTyping(OwnEditions editions, MessageLanguage messageLanguage, Supplier<LocalDate> today) {
 		this.language = NagareLanguage.start(messageLanguage);
@@ -56,9 +61,10 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	 */
 	@Override
 	public void tell(ProjectFolder folder, Map<Path, String> unsaved, Reader reader) {
-		NagareProject project = language.read(folder, unsaved);
+		KeptProject.Reading reading = projects.computeIfAbsent(folder.root(), root -> language.keep()).read(folder, unsaved);
+		NagareProject project = reading.project();
 		ProjectCheck check = check();
-		ProjectLook look = check.look(project, language.check(project));
+		ProjectLook look = check.look(project, reading.problems());
 		List<Finding> faulty = check.faultyEditions(folder);
 		Optional<FoundBefore> before = Optional.ofNullable(found.get(folder.root())).filter(each -> each.isOf(look.assessments()));
 		Optional<Assessment> concerned = before.flatMap(each -> each.concerned(project, unsaved));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,27 +81,61 @@ public final class NagareLanguage {
 
 	/** Reads a project with texts that are open and not saved yet in the place of their files. */
 	public NagareProject read(ProjectFolder folder, Map<Path, String> unsaved) {
+		Map<URI, SourceText> sources = new LinkedHashMap<>();
+		folder.files().forEach(file -> sources.put(address(file), source(file, unsaved)));
+		return readFrom(folder, sources);
+	}
+
+	/** For who reads one project again and again. */
+	public KeptProject keep() {
+		return new KeptProject(this);
+	}
+
+	/** @param sources by the addresses of the files, in their order */
+	NagareProject readFrom(ProjectFolder folder, Map<URI, SourceText> sources) {
 		List<SourceProblem> problems = new ArrayList<>();
 		ProjectSettings settings = settings(folder, problems);
 		folder.links().forEach(link -> problems.add(problem(LanguageFinding.FILE_LINK, Map.of("what", link.getFileName().toString()), folder.nameOf(link), 1)));
 		XtextResourceSet resources = resourceSets.get();
 		List<XtextResource> texts = new ArrayList<>();
-		Map<URI, String> names = new HashMap<>();
-		for (Path file : folder.files()) {
-			URI uri = URI.createFileURI(file.toString());
-			names.put(uri, folder.nameOf(file));
-			switch (unsaved.containsKey(file) ? new SourceText.Read(unsaved.get(file)) : SourceText.read(file)) {
-				case SourceText.Read(String text) -> parse(resources, uri, text, folder.nameOf(file), texts, problems);
-				case SourceText.Refused(LanguageFinding finding, Map<String, String> parameters) -> problems.add(problem(finding, parameters, folder.nameOf(file), 1));
+		Map<URI, String> names = names(folder);
+		sources.forEach((uri, source) -> {
+			String name = names.get(uri);
+			switch (source) {
+				case SourceText.Read(String text) -> parse(resources, uri, text, name, texts, problems);
+				case SourceText.Refused(LanguageFinding finding, Map<String, String> parameters) -> problems.add(problem(finding, parameters, name, 1));
 			}
-		}
-		// all names of the project at once: a lookup per file would grow with the square of the files
-		ResourceDescriptionsData index = new ResourceDescriptionsData(texts.stream().map(descriptions::getResourceDescription).toList());
-		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, index);
+		});
+		describe(resources, texts);
 		return new NagareProject(folder, settings, resources, texts, names, problems);
 	}
 
-	private ProjectSettings settings(ProjectFolder folder, List<SourceProblem> problems) {
+	static URI address(Path file) {
+		return URI.createFileURI(file.toString());
+	}
+
+	static SourceText source(Path file, Map<Path, String> unsaved) {
+		return unsaved.containsKey(file) ? new SourceText.Read(unsaved.get(file)) : SourceText.read(file);
+	}
+
+	static Map<URI, String> names(ProjectFolder folder) {
+		Map<URI, String> names = new HashMap<>();
+		folder.files().forEach(file -> names.put(address(file), folder.nameOf(file)));
+		return names;
+	}
+
+	/** All names of the project at once: a lookup per file would grow with the square of the files. */
+	void describe(XtextResourceSet resources, List<XtextResource> texts) {
+		ResourceDescriptionsData index = new ResourceDescriptionsData(texts.stream().map(this::description).toList());
+		resources.eAdapters().removeIf(ResourceDescriptionsData.ResourceSetAdapter.class::isInstance);
+		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, index);
+	}
+
+	IResourceDescription description(XtextResource text) {
+		return descriptions.getResourceDescription(text);
+	}
+
+	ProjectSettings settings(ProjectFolder folder, List<SourceProblem> problems) {
 		if (!folder.hasSettings()) {
 			return ProjectSettings.none();
 		}
@@ -125,15 +160,32 @@ public final class NagareLanguage {
 	}
 
 	private void parse(XtextResourceSet resources, URI uri, String text, String name, List<XtextResource> texts, List<SourceProblem> problems) {
+		try {
+			texts.add(load(resources, resources.getResources().size(), uri, text));
+		} catch (IOException e) {
+			problems.add(problem(LanguageFinding.FILE_UNREADABLE, SourceText.unreadable(String.valueOf(e.getMessage()), String.valueOf(e.getMessage())).parameters(), name, 1));
+		}
+	}
+
+	/** A text at its place among the others; nothing where it cannot be read. */
+	Optional<XtextResource> parse(XtextResourceSet resources, int place, URI uri, String text) {
+		try {
+			return Optional.of(load(resources, place, uri, text));
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	private XtextResource load(XtextResourceSet resources, int place, URI uri, String text) throws IOException {
 		// by the factory of this very language: the one that is registered for all may belong to another that was started later, with another grammar
 		XtextResource resource = (XtextResource) resourceFactory.createResource(uri);
-		resources.getResources().add(resource);
+		resources.getResources().add(place, resource);
 		try {
 			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-			texts.add(resource);
+			return resource;
 		} catch (IOException e) {
 			resources.getResources().remove(resource);
-			problems.add(problem(LanguageFinding.FILE_UNREADABLE, SourceText.unreadable(String.valueOf(e.getMessage()), String.valueOf(e.getMessage())).parameters(), name, 1));
+			throw e;
 		}
 	}
 
@@ -141,16 +193,20 @@ public final class NagareLanguage {
 	public List<SourceProblem> check(NagareProject project) {
 		List<SourceProblem> problems = new ArrayList<>(project.readingProblems());
 		for (XtextResource text : project.texts()) {
-			String name = project.nameOf(text.getURI());
 			for (Issue issue : validator.validate(text, CheckMode.ALL, CancelIndicator.NullImpl)) {
 				// a name may be given in a text that could not be read at all: that is told, and what is missed because of it is not
 				if (!(project.hasUnreadTexts() && NagareResourceValidator.isAboutMissedName(issue.getCode()))) {
-					problems.add(problem(issue, name));
+					problems.add(problem(issue, project.nameOf(text.getURI())));
 				}
 			}
 		}
 		problems.sort(SourceProblem.READING_ORDER);
 		return List.copyOf(problems);
+	}
+
+	/** What is wrong with one text of a project all of whose texts could be read. */
+	List<SourceProblem> check(XtextResource text, String name) {
+		return validator.validate(text, CheckMode.ALL, CancelIndicator.NullImpl).stream().map(issue -> problem(issue, name)).toList();
 	}
 
 	/** A text as it was read and in its canonical layout, or why it was left as it is. */

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +111,27 @@ class TypingTest {
 		tell(another, true);
 		assertEquals(List.of(findings.of(project, another)), told);
 		assertFalse(told.get(0).isEmpty());
+	}
+
+	/** Whatever was taken over from the look before: in the end all is told that a first look finds. */
+	@Test
+	void afterManyEditsNothingIsForgotten() throws IOException {
+		Random random = new Random(7);
+		Map<Path, String> open = new HashMap<>();
+		Set<List<Found>> different = new HashSet<>();
+		for (int i = 0; i < 40; i++) {
+			Path file = project.files().get(random.nextInt(project.files().size()));
+			String text = open.containsKey(file) ? open.get(file) : Files.readString(file);
+			int at = random.nextInt(text.length());
+			List<String> changed = List.of(text.substring(0, at) + "試" + text.substring(at), text.substring(0, at) + text.substring(text.indexOf('\n', at) + 1),
+					text.replace("。\"", "。\" 内部"), text.replace(" 内部", ""), Files.readString(file));
+			open.put(file, changed.get(random.nextInt(changed.size())));
+			told.clear();
+			tell(open, false);
+			assertEquals(findings.of(project, open), told.getLast(), file.getFileName() + " at edit " + i);
+			different.add(told.getLast());
+		}
+		assertTrue(different.size() > 10, different.size() + " different answers");
 	}
 
 	@Test

@@ -21,9 +21,9 @@ final class TypingMeasurement {
 
 	private static final int WARMING = 60;
 	private static final int KEYSTROKES = 41;
-	/** For projects of the size that one assessment has, with its shared texts. */
+	/** From one assessment with its shared texts to a city of a hundred. */
+	private static final List<Integer> LINES = List.of(1_000, 10_000, 40_000);
 	private static final double LIMIT = 150;
-	private static final int LIMITED = 2;
 	private static final double NANOS = 1e6;
 
 	private record Row(String what, double language, double rules, double processor) {
@@ -40,14 +40,15 @@ final class TypingMeasurement {
 	boolean run() throws IOException, InterruptedException, ExecutionException {
 		List<Row> rows = new ArrayList<>();
 		rows.add(measure("examples/city", CheckedCity.copyOf(Checkout.root().resolve("examples/city"))));
-		rows.add(measure("1,000 lines", CheckedCity.ofLines(1_000).project().folder().root()));
-		rows.add(measure("10,000 lines", CheckedCity.ofLines(10_000).project().folder().root()));
+		for (int lines : LINES) {
+			rows.add(measure(String.format(Locale.ROOT, "%,d lines", lines), CheckedCity.ofLines(lines).project().folder().root()));
+		}
 		out.printf(Locale.ROOT, "load of the machine %.1f, %d processors, Java %s%n%n", machine.getSystemLoadAverage(), Runtime.getRuntime().availableProcessors(), Runtime.version());
 		out.println("| project | the language has answered | the rules' findings are shown | on all processors |");
 		out.println("|---|---|---|---|");
 		rows.forEach(row -> out.printf(Locale.ROOT, "| %s | %.0f ms | %.0f ms | %.0f ms |%n", row.what(), row.language(), row.rules(), row.processor()));
-		double worst = rows.stream().limit(LIMITED).mapToDouble(Row::processor).max().orElseThrow();
-		out.printf(Locale.ROOT, "%n%s one keystroke in a project of 1,000 lines, on all processors: %.1f ms, at most %.0f%n", worst <= LIMIT ? "kept  " : "MISSED", worst, LIMIT);
+		double worst = rows.stream().mapToDouble(Row::processor).max().orElseThrow();
+		out.printf(Locale.ROOT, "%n%s one keystroke in a project of at most 40,000 lines, on all processors: %.1f ms, at most %.0f%n", worst <= LIMIT ? "kept  " : "MISSED", worst, LIMIT);
 		return worst <= LIMIT;
 	}
 

@@ -1,0 +1,178 @@
+package org.nagare.dsl.tests.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.KeptProject;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.testing.Checkout;
+import org.nagare.dsl.tests.formatting.ModelImage;
+
+/** A project that is read again and again is the same as one that is read for the first time, whatever has been written in it meanwhile. */
+class KeptProjectTest {
+
+	private static final int EDITS = 40;
+	/** Words that mean something somewhere, and pieces of them. */
+	private static final List<String> WORDS = List.of(" 内部", "{", "}", "\"", "手順 ", "業務 試し \"試し\" {}", "　", "市", "->", "→", "評価書 ", "所属 ", "対策集 ", "令和9年9月9日", "{児童手当.住民}", "\n", "\n\n", "12", "：");
+
+	private final NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
+	private final KeptProject kept = language.keep();
+	@TempDir
+	private Path folder;
+	private final Map<Path, String> unsaved = new LinkedHashMap<>();
+
+	@BeforeEach
+	void threeTexts() throws IOException {
+		write("組織.nagare", "機関 市 \"みなみ市\" {\n    システム 台帳 \"台帳システム\"\n}\n対策集 共通 {\n    安全管理措置 \"{台帳}を守る。\"\n}\n");
+		write("手当.nagare", "評価書 手当 \"手当\" {\n    実施機関 市\n}\n業務 給付 \"給付\" {\n    手順 審査 \"審査する。\"\n}\n");
+		write("年金.nagare", "評価書 年金 \"年金\" {\n    実施機関 市\n}\n業務 支給 \"支給\" {\n    手順 決定 \"決定する。\"\n}\n");
+		write("nagare.project", "");
+	}
+
+	private void write(String name, String text) throws IOException {
+		Files.writeString(folder.resolve(name), text);
+	}
+
+	/** The texts of another assessment stay the very same. */
+	@Test
+	void whatAChangeCannotTouchIsTakenOver() throws IOException {
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		List<XtextResource> before = kept.read(project, Map.of()).project().texts();
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")).replace("審査する", "よく審査する"));
+		List<XtextResource> after = same(project).texts();
+		for (int i = 0; i < before.size(); i++) {
+			boolean changed = project.nameOf(project.files().get(i)).equals("手当.nagare");
+			if (changed) {
+				assertNotSame(before.get(i), after.get(i));
+			} else {
+				assertSame(before.get(i), after.get(i));
+			}
+		}
+	}
+
+	@Test
+	void aNewNameIsSeenByAll() throws IOException {
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		kept.read(project, Map.of());
+		write("年金.nagare", Files.readString(folder.resolve("年金.nagare")) + "図 手当.給付 {}\n了承 check.none \"{手当.給付.審理}\"\n");
+		same(project);
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")).replace("手順 審査", "手順 審理"));
+		same(project);
+	}
+
+	/** Which assessments use a library decides what the names in its texts mean, and using one gives no name. */
+	@Test
+	void aLibraryIsLookedAtAgainWhenAnotherAssessmentUsesIt() throws IOException {
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		write("組織.nagare", Files.readString(folder.resolve("組織.nagare")).replace("{台帳}", "{給付}"));
+		same(project);
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")).replace("実施機関 市", "実施機関 市\n    対策集 共通"));
+		same(project);
+		write("年金.nagare", Files.readString(folder.resolve("年金.nagare")).replace("実施機関 市", "実施機関 市\n    対策集 共通"));
+		same(project);
+	}
+
+	@Test
+	void textsComeAndGo() throws IOException {
+		kept.read(ProjectSearch.find(folder).get(0), Map.of());
+		write("新.nagare", "所属 手当\n業務 通知 \"通知\" {}\n");
+		same(ProjectSearch.find(folder).get(0));
+		Files.delete(folder.resolve("年金.nagare"));
+		same(ProjectSearch.find(folder).get(0));
+		Files.write(folder.resolve("手当.nagare"), new byte[] { (byte) 0x83, (byte) 0x65 });
+		same(ProjectSearch.find(folder).get(0));
+		write("手当.nagare", "評価書 手当 \"手当\" {}\n");
+		same(ProjectSearch.find(folder).get(0));
+		write("nagare.project", "重大度 なにか どれか\n");
+		same(ProjectSearch.find(folder).get(0));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "city", "resident-registry", "vaccination" })
+	void afterEditsOfAnyKind(String example) throws IOException {
+		ProjectFolder project = ProjectSearch.find(Checkout.example(example)).get(0);
+		Random random = new Random(example.hashCode());
+		same(project);
+		for (int i = 0; i < EDITS; i++) {
+			edit(project, random);
+			same(project);
+		}
+	}
+
+	/** Sound texts are broken, and broken ones mended again: half of the edits take an earlier one back. */
+	private void edit(ProjectFolder project, Random random) throws IOException {
+		if (!unsaved.isEmpty() && random.nextInt(3) == 0) {
+			unsaved.remove(List.copyOf(unsaved.keySet()).get(random.nextInt(unsaved.size())));
+			return;
+		}
+		Path file = project.files().get(random.nextInt(project.files().size()));
+		String text = unsaved.containsKey(file) ? unsaved.get(file) : Files.readString(file);
+		int at = random.nextInt(text.length());
+		unsaved.put(file, switch (random.nextInt(4)) {
+			case 0 -> text.substring(0, at) + WORDS.get(random.nextInt(WORDS.size())) + text.substring(at);
+			case 1 -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 1 + random.nextInt(3)));
+			case 2 -> withoutLine(text, at);
+			default -> text.substring(0, at) + "試" + text.substring(at);
+		});
+	}
+
+	private static String withoutLine(String text, int at) {
+		int start = text.lastIndexOf('\n', at) + 1;
+		int end = text.indexOf('\n', at);
+		return text.substring(0, start) + (end < 0 ? "" : text.substring(end + 1));
+	}
+
+	private NagareProject same(ProjectFolder project) {
+		KeptProject.Reading again = kept.read(project, unsaved);
+		NagareProject fresh = language.read(project, unsaved);
+		assertEquals(language.check(fresh), again.problems());
+		assertEquals(images(fresh), images(again.project()));
+		assertEquals(fresh.readingProblems(), again.project().readingProblems());
+		assertEquals(List.of(), strangers(again.project()));
+		return again.project();
+	}
+
+	private static List<String> images(NagareProject project) {
+		return project.texts().stream().map(text -> project.nameOf(text.getURI()) + "\n" + text.getContents().stream()
+				.map(content -> ModelImage.of(content, text.getResourceServiceProvider().get(IQualifiedNameProvider.class))).toList()).toList();
+	}
+
+	/** What a reference leads to that is no part of the project any more. */
+	private static List<EObject> strangers(NagareProject project) {
+		Set<Resource> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+		texts.addAll(project.texts());
+		List<EObject> strangers = new ArrayList<>();
+		for (XtextResource text : project.texts()) {
+			for (TreeIterator<EObject> things = text.getAllContents(); things.hasNext();) {
+				things.next().eCrossReferences().stream().filter(meant -> !meant.eIsProxy() && !texts.contains(meant.eResource())).forEach(strangers::add);
+			}
+		}
+		return strangers;
+	}
+}

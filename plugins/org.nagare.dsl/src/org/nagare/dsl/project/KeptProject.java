@@ -1,0 +1,153 @@
+package org.nagare.dsl.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.nagare.dsl.encoding.SourceText;
+
+/**
+ * A project that is read again whenever somebody has written in it. As long as its names stay the same, a change of an assessment's own texts
+ * can touch only these, the texts that refer to them, and what is shared; the others are taken over from the reading before, with what was
+ * found in them. Whatever else changes, the whole is read. What is read is always what reading the whole would give.
+ *
+ * <p>One for each who looks at a project; a project that was handed out is used up when the next one is asked for.
+ */
+public final class KeptProject {
+
+	private final NagareLanguage language;
+	private Optional<Kept> before = Optional.empty();
+
+	/** The project as it is now, and all problems of it in reading order. */
+	public record Reading(NagareProject project, List<SourceProblem> problems) {
+	}
+
+	/** A reading, by the addresses of its texts in the order of the files. */
+	private record Kept(ProjectFolder folder, XtextResourceSet resources, Map<URI, KeptText> texts) {
+		/** Whether something of these assessments is referred to in a text. */
+		boolean refers(KeptText text, Set<String> assessments) {
+			return text.refersTo().stream().map(texts::get).filter(Objects::nonNull).anyMatch(other -> other.assessment().filter(assessments::contains).isPresent());
+		}
+	}
+
+	KeptProject(NagareLanguage language) {
+		this.language = language;
+	}
+
+	/** @param unsaved texts that are open and not saved yet, in the place of their files */
+	public Reading read(ProjectFolder folder, Map<Path, String> unsaved) {
+		Map<URI, SourceText> sources = new LinkedHashMap<>();
+		folder.files().forEach(file -> sources.put(NagareLanguage.address(file), NagareLanguage.source(file, unsaved)));
+		Optional<Kept> last = before;
+		// a reading that is broken off half-way leaves nothing behind that could be taken for the project
+		before = Optional.empty();
+		Optional<Kept> now = last.flatMap(kept -> again(kept, folder, sources));
+		return now.isPresent() ? kept(now.get(), folder) : whole(folder, sources);
+	}
+
+	private Reading whole(ProjectFolder folder, Map<URI, SourceText> sources) {
+		NagareProject project = language.readFrom(folder, sources);
+		if (project.hasUnreadTexts()) {
+			return new Reading(project, language.check(project));
+		}
+		Map<URI, KeptText> texts = new LinkedHashMap<>();
+		for (XtextResource text : project.texts()) {
+			texts.put(text.getURI(), KeptText.of(text, ((SourceText.Read) sources.get(text.getURI())).text(), language));
+		}
+		Map<URI, KeptText> checked = new LinkedHashMap<>();
+		texts.forEach((address, text) -> checked.put(address, text.checked(language, project.nameOf(address))));
+		return kept(new Kept(folder, project.resources(), checked), folder);
+	}
+
+	/** The same with some texts read anew; nothing where that is not enough. */
+	private Optional<Kept> again(Kept kept, ProjectFolder folder, Map<URI, SourceText> sources) {
+		if (!folder.links().isEmpty() || !List.copyOf(sources.keySet()).equals(List.copyOf(kept.texts().keySet())) || !kept.folder().root().equals(folder.root())
+				|| !sources.values().stream().allMatch(SourceText.Read.class::isInstance)) {
+			return Optional.empty();
+		}
+		Map<URI, String> changed = new LinkedHashMap<>();
+		sources.forEach((address, source) -> {
+			String written = ((SourceText.Read) source).text();
+			if (!written.equals(kept.texts().get(address).written())) {
+				changed.put(address, written);
+			}
+		});
+		if (changed.keySet().stream().anyMatch(address -> kept.texts().get(address).assessment().isEmpty())) {
+			return Optional.empty();
+		}
+		Set<String> assessments = touched(kept, changed.keySet());
+		Map<URI, KeptText> texts = new LinkedHashMap<>(kept.texts());
+		for (Map.Entry<URI, KeptText> entry : kept.texts().entrySet()) {
+			KeptText text = entry.getValue();
+			if (text.assessment().filter(assessments::contains).isPresent()) {
+				Optional<KeptText> anew = reread(kept.resources(), text, changed.getOrDefault(entry.getKey(), text.written()));
+				if (anew.isEmpty() || !anew.get().givesTheSameNames(text)) {
+					return Optional.empty();
+				}
+				texts.put(entry.getKey(), anew.get());
+			} else if (kept.refers(text, assessments)) {
+				// a shared text that refers to an assessment: whoever reads it would have to be read again
+				return Optional.empty();
+			}
+		}
+		language.describe(kept.resources(), texts.values().stream().map(KeptText::resource).toList());
+		return Optional.of(new Kept(folder, kept.resources(), checked(kept, changed.keySet(), texts, assessments, NagareLanguage.names(folder))));
+	}
+
+	/** The assessments whose texts have changed, those whose texts refer to theirs, and so on. */
+	private static Set<String> touched(Kept kept, Set<URI> changed) {
+		Set<String> assessments = new TreeSet<>();
+		changed.forEach(address -> assessments.add(kept.texts().get(address).assessment().orElseThrow()));
+		boolean grown = true;
+		while (grown) {
+			Set<String> more = new HashSet<>();
+			for (KeptText text : kept.texts().values()) {
+				text.assessment().filter(own -> kept.refers(text, assessments)).ifPresent(more::add);
+			}
+			grown = assessments.addAll(more);
+		}
+		return assessments;
+	}
+
+	private Optional<KeptText> reread(XtextResourceSet resources, KeptText text, String written) {
+		int place = resources.getResources().indexOf(text.resource());
+		resources.getResources().remove(place);
+		return language.parse(resources, place, text.resource().getURI(), written).map(resource -> KeptText.of(resource, written, language));
+	}
+
+	/**
+	 * What is found in the texts that were read anew; in those that are shared, for the words of a library mean what they mean to its users; in
+	 * those that write the name of a changed assessment, for a name in a text is no reference; in those in which something was found, for that
+	 * may name a line of another text; and in all, where a name may be given that cannot be read: nobody is to miss it.
+	 */
+	private Map<URI, KeptText> checked(Kept kept, Set<URI> changed, Map<URI, KeptText> texts, Set<String> assessments, Map<URI, String> names) {
+		boolean unread = changed.stream().anyMatch(address -> !kept.texts().get(address).isClean() || !texts.get(address).isClean());
+		Map<URI, KeptText> checked = new LinkedHashMap<>();
+		texts.forEach((address, text) -> {
+			boolean anew = unread || text.assessment().isEmpty() || text != kept.texts().get(address) || !text.problems().isEmpty()
+					|| assessments.stream().anyMatch(text.written()::contains);
+			checked.put(address, anew ? text.checked(language, names.get(address)) : text);
+		});
+		return checked;
+	}
+
+	private Reading kept(Kept now, ProjectFolder folder) {
+		List<SourceProblem> problems = new ArrayList<>();
+		ProjectSettings settings = language.settings(folder, problems);
+		NagareProject project = new NagareProject(folder, settings, now.resources(), now.texts().values().stream().map(KeptText::resource).toList(), NagareLanguage.names(folder), problems);
+		List<SourceProblem> all = new ArrayList<>(problems);
+		now.texts().values().forEach(text -> all.addAll(text.problems()));
+		all.sort(SourceProblem.READING_ORDER);
+		before = Optional.of(now);
+		return new Reading(project, List.copyOf(all));
+	}
+}
