@@ -51,6 +51,18 @@ public final class Session {
 		return new Session(texts);
 	}
 
+	/** The texts as Sirius opens them: one after the other, and every reference looked up before the next one is there. */
+	public static Session oneByOne(ProjectFolder project) {
+		Session whole = of(project);
+		Session late = new Session(Map.of());
+		whole.texts.forEach((uri, text) -> {
+			late.texts.put(uri, text);
+			late.load(uri, text);
+			EcoreUtil.resolveAll(late.resources);
+		});
+		return late;
+	}
+
 	/** One text. */
 	public static Session of(String text) {
 		return new Session(Map.of(URI.createURI("memory:/a.nagare"), text));

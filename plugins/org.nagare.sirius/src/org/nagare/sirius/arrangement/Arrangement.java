@@ -1,15 +1,18 @@
 package org.nagare.sirius.arrangement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.figure.Figures;
-import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.geometry.Box;
+import org.nagare.figure.geometry.Drawing;
 import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.geometry.PlacedArrow;
+import org.nagare.figure.geometry.Transform;
 import org.nagare.model.Node;
-import org.nagare.model.key.Key;
 import org.nagare.sirius.diagram.Drawn;
 import org.nagare.sirius.diagram.ProjectState;
 
@@ -17,7 +20,7 @@ import org.nagare.sirius.diagram.ProjectState;
 public final class Arrangement {
 
 	/** How large a millimetre of the page is drawn. */
-	private static final double PIXELS = 4;
+	private static final double PIXELS = 5;
 	/** The page (A4, across) without its margin: no corner of a node lies behind it. */
 	private static final double RIGHT = 280;
 	private static final double BOTTOM = 200;
@@ -28,6 +31,10 @@ public final class Arrangement {
 	private static final double LEFT = 12;
 	private static final double TOP = 20;
 
+	/** How high something is that has not been drawn yet, and what lies between two things below each other, in pixels. */
+	private static final int NOTES = 40;
+	private static final int GAP = 20;
+
 	private final EObject diagram;
 	private final Drawn drawn;
 
@@ -36,16 +43,42 @@ public final class Arrangement {
 		this.drawn = ProjectState.drawn(diagram);
 	}
 
-	/** Puts every view where the print has its thing, pages below each other; how many were moved. */
+	/** Puts every view where the print has its thing and makes it as large, pages below each other, lines too; how many were moved. */
 	public int takeFromPrint() {
-		return put(printed());
+		Map<EObject, Box> boxes = new LinkedHashMap<>();
+		List<PlacedArrow> arrows = new ArrayList<>();
+		double above = 0;
+		for (LaidOutPage page : Figures.layOut(drawn.figure()).pages()) {
+			Drawing drawing = page.drawing().moved(new Transform(1, 0, above));
+			drawing.frames().forEach(frame -> drawn.thing(frame.key()).ifPresent(thing -> boxes.putIfAbsent(thing, frame.box())));
+			drawing.nodes().forEach(node -> drawn.thing(node.key()).ifPresent(thing -> boxes.putIfAbsent(thing, node.box())));
+			arrows.addAll(drawing.arrows());
+			above += page.height();
+		}
+		Map<EObject, Place> places = new LinkedHashMap<>();
+		boxes.forEach((thing, box) -> places.put(thing, new Place(box.x(), box.y())));
+		int moved = put(places, boxes);
+		putBelow(places, (int) Math.round(above * PIXELS));
+		new Routes(drawn, PIXELS).take(Notation.lines(diagram), arrows, boxes);
+		return moved;
+	}
+
+	/** What the print tells beside its picture, or not at all, stands below it. */
+	private void putBelow(Map<EObject, Place> places, int top) {
+		int next = top;
+		for (Notation.Placed view : Notation.of(diagram)) {
+			if (!places.containsKey(view.subject()) && view.left() == 0 && view.top() == 0) {
+				view.moveTo((int) Math.round(LEFT * PIXELS), next);
+				next += Math.max(view.height(), NOTES) + GAP;
+			}
+		}
 	}
 
 	/** Puts what the text pins to its place, and nothing else. */
 	public int takePins() {
 		Map<EObject, Place> places = new LinkedHashMap<>();
 		Pins.of(drawn).forEach(places::put);
-		return put(places);
+		return put(places, Map.of());
 	}
 
 	/** The text pins every node where it stands in the diagram. Frames follow from what is in them. */
@@ -75,25 +108,8 @@ public final class Arrangement {
 		return fitting;
 	}
 
-	private Map<EObject, Place> printed() {
-		LaidOutFigure figure = Figures.layOut(drawn.figure());
-		Map<EObject, Place> places = new LinkedHashMap<>();
-		double above = 0;
-		for (LaidOutPage page : figure.pages()) {
-			double down = above;
-			page.drawing().frames().forEach(frame -> thing(frame.key()).ifPresent(thing -> places.putIfAbsent(thing, new Place(frame.box().x(), frame.box().y() + down))));
-			page.drawing().nodes().forEach(node -> thing(node.key()).ifPresent(thing -> places.putIfAbsent(thing, new Place(node.box().x(), node.box().y() + down))));
-			above += page.height();
-		}
-		return places;
-	}
-
-	private Optional<EObject> thing(String key) {
-		return Key.parse(key).flatMap(drawn.derivation().project().keys()::resolve);
-	}
-
 	/** Frames first, for what is in a frame counts from its corner. */
-	private int put(Map<EObject, Place> places) {
+	private int put(Map<EObject, Place> places, Map<EObject, Box> sizes) {
 		int moved = 0;
 		for (int i = 0; i < Notation.of(diagram).size(); i++) {
 			List<Notation.Placed> views = Notation.of(diagram);
@@ -102,6 +118,7 @@ public final class Arrangement {
 			Place place = places.get(view.subject());
 			if (place != null && firstOfThing) {
 				view.moveTo((int) Math.round(place.x() * PIXELS), (int) Math.round(place.y() * PIXELS));
+				Optional.ofNullable(sizes.get(view.subject())).ifPresent(box -> view.resizeTo((int) Math.round(box.width() * PIXELS), (int) Math.round(box.height() * PIXELS)));
 				moved++;
 			}
 		}

@@ -3,8 +3,10 @@ package org.nagare.sirius.arrangement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nagare.sirius.diagram.OpenDiagram;
 
 /**
@@ -17,8 +19,11 @@ final class Notation {
 	static final String ANNOTATION = "GMF_DIAGRAMS";
 
 	/** What lies between the corner of a frame and the corner of its content, in pixels. */
-	private static final int INSET_LEFT = 4;
-	private static final int INSET_TOP = 5;
+	private static final int INSET_LEFT = 5;
+	private static final int INSET_TOP = 6;
+
+	/** Where the words of a line stand: this far from its middle. */
+	private static final int BESIDE_LINE = -10;
 
 	/** A view that has a place: the thing it stands for, its bounds, and the corner that they count from. */
 	record Placed(EObject subject, boolean frame, EObject bounds, int left, int top) {
@@ -31,23 +36,68 @@ final class Notation {
 			return top + number(bounds, "y");
 		}
 
+		int height() {
+			return number(bounds, "height");
+		}
+
 		void moveTo(int x, int y) {
 			set(bounds, "x", x - left);
 			set(bounds, "y", y - top);
+		}
+
+		void resizeTo(int width, int height) {
+			set(bounds, "width", width);
+			set(bounds, "height", height);
+		}
+	}
+
+	/** The view of a line: what it stands for, what it leads from and to. */
+	record Line(EObject owner, EObject from, EObject to, EObject view) {
+
+		/** Corners as the notation writes them; none is a straight line. It ends at the middles, and its words stand beside its own middle. */
+		void route(String corners) {
+			if (value(view, "bendpoints") instanceof EObject bendpoints && bendpoints.eClass().getEStructuralFeature("points") instanceof EAttribute points) {
+				bendpoints.eSet(points, EcoreUtil.createFromString(points.getEAttributeType(), corners));
+			}
+			for (String anchor : List.of("sourceAnchor", "targetAnchor")) {
+				if (view.eClass().getEStructuralFeature(anchor) != null) {
+					view.eUnset(view.eClass().getEStructuralFeature(anchor));
+				}
+			}
+			for (EObject label : all(view, "children")) {
+				if (value(label, "layoutConstraint") instanceof EObject place && place.eClass().getEStructuralFeature("x") != null) {
+					set(place, "x", 0);
+					set(place, "y", BESIDE_LINE);
+				}
+			}
 		}
 	}
 
 	private Notation() {
 	}
 
+	/** Every line of the diagram. */
+	static List<Line> lines(EObject diagram) {
+		List<Line> found = new ArrayList<>();
+		for (EObject notation : roots(diagram)) {
+			for (EObject view : all(notation, "edges")) {
+				if (value(view, "element") instanceof EObject edge && edge.eClass().getEStructuralFeature("sourceNode") != null && OpenDiagram.subject(edge) != null) {
+					found.add(new Line(OpenDiagram.subject(edge), OpenDiagram.lineSource(edge), OpenDiagram.lineTarget(edge), view));
+				}
+			}
+		}
+		return found;
+	}
+
+	private static List<EObject> roots(EObject diagram) {
+		return all(diagram, "ownedAnnotationEntries").stream().filter(entry -> ANNOTATION.equals(value(entry, "source"))).map(entry -> value(entry, "data"))
+				.filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+	}
+
 	/** Every view with a place, frames before what they contain. A frame that is moved takes along what is in it, so ask anew after it. */
 	static List<Placed> of(EObject diagram) {
 		List<Placed> found = new ArrayList<>();
-		for (EObject entry : all(diagram, "ownedAnnotationEntries")) {
-			if (ANNOTATION.equals(value(entry, "source")) && value(entry, "data") instanceof EObject notation) {
-				collect(notation, 0, 0, found);
-			}
-		}
+		roots(diagram).forEach(notation -> collect(notation, 0, 0, found));
 		return found;
 	}
 
@@ -64,7 +114,7 @@ final class Notation {
 			innerLeft = placed.x() + (frame ? INSET_LEFT : 0);
 			innerTop = placed.y() + (frame ? INSET_TOP : 0);
 		}
-		for (EObject child : all(view, "persistedChildren")) {
+		for (EObject child : all(view, "children")) {
 			collect(child, innerLeft, innerTop, found);
 		}
 	}

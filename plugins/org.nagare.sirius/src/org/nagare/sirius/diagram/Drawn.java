@@ -130,7 +130,8 @@ public final class Drawn {
 		section.steps().forEach(step -> resolved(step.key()).ifPresent(thing -> steps.put(thing, step)));
 	}
 
-	private Optional<EObject> thing(String key) {
+	/** The thing of a key of the figure. */
+	public Optional<EObject> thing(String key) {
 		return resolved(key.endsWith(INNER) ? key.substring(0, key.length() - INNER.length()) : key);
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.model.Assessment;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.derivation.AssessmentDerivation;
@@ -62,12 +63,23 @@ public final class ProjectState extends AdapterImpl {
 			List<ProjectFile> files = new ArrayList<>();
 			for (Resource resource : resources.getResources()) {
 				if (isText(resource) && !resource.getContents().isEmpty() && resource.getContents().get(0) instanceof ProjectFile file) {
+					lookAgain(resource);
 					files.add(file);
 				}
 			}
 			project = ProjectModel.of(files);
 		}
 		return project;
+	}
+
+	/**
+	 * A session opens one text after the other and looks every reference up at once. A text remembers what it looked for in vain, until it is
+	 * changed itself; what a text that came later declares would never be found.
+	 */
+	private static void lookAgain(Resource text) {
+		if (text instanceof XtextResource linked && !linked.getErrors().isEmpty()) {
+			linked.getCache().clear(linked);
+		}
 	}
 
 	/** The assessment that a thing is seen from: itself, that of its text, else the first of the project. */

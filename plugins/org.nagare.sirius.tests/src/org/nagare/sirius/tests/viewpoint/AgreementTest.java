@@ -62,6 +62,18 @@ class AgreementTest {
 
 	@ParameterizedTest
 	@MethodSource("examples")
+	void theFigureOfTextsThatAreOpenedOneByOne(ProjectFolder example) {
+		Session session = Session.oneByOne(example);
+		for (Assessment assessment : session.assessments()) {
+			Canvas canvas = Canvas.of(metamodels, viewpoint, "figure", assessment);
+			ProjectModel project = session.project();
+			same(Figures.of(project.derive(assessment)), canvas, project, true);
+			assertFalse(canvas.views("flow").isEmpty());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
 	void theWaysOfEachFile(ProjectFolder example) {
 		Session session = Session.of(example);
 		int files = 0;

@@ -71,8 +71,8 @@ class ArrangementTest {
 		move(views.get(frame), 80, 40);
 		assertEquals(1, new Arrangement(canvas.diagram()).takePins());
 		EObject node = canvas.views("node").stream().filter(view -> Values.text(view, "name").equals("台帳")).findFirst().orElseThrow();
-		// 100 mm and 50 mm at four pixels each, from the corner of the frame's content
-		assertEquals(List.of(400 - 80 - 4, 200 - 40 - 5), place(views.get(node)));
+		// 100 mm and 50 mm at five pixels each, from the corner of the frame's content
+		assertEquals(List.of(500 - 80 - 5, 250 - 40 - 6), place(views.get(node)));
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class ArrangementTest {
 		canvas.views("frame").forEach(view -> move(views.get(view), 300, 100));
 		canvas.views("node").forEach(view -> move(views.get(view), Values.text(view, "name").equals("住民") ? 48 : 16, 40));
 		assertEquals(2, new Arrangement(canvas.diagram()).pinAll());
-		String pinned = TEXT.replace("固定 台帳 100 50\n", "固定 台帳 80 36\n    固定 住民 12 10\n");
+		String pinned = TEXT.replace("固定 台帳 100 50\n", "固定 台帳 64 29\n    固定 住民 10 8\n");
 		assertEquals(pinned, session.saved().values().iterator().next());
 	}
 

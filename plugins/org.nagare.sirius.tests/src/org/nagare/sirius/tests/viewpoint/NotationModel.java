@@ -23,7 +23,7 @@ final class NotationModel {
 		notation.setName("notation");
 		reference(view, "element", EcorePackage.Literals.EOBJECT, false, 1);
 		reference(view, "layoutConstraint", bounds, true, 1);
-		reference(view, "persistedChildren", view, true, -1);
+		reference(view, "children", view, true, -1);
 		for (String name : new String[] { "x", "y", "width", "height" }) {
 			EAttribute number = EcoreFactory.eINSTANCE.createEAttribute();
 			number.setName(name);
@@ -70,7 +70,7 @@ final class NotationModel {
 				placed(own, child);
 				EObject compartment = EcoreUtil.create(view);
 				Values.set(compartment, "element", child);
-				Values.add(own, "persistedChildren", compartment);
+				Values.add(own, "children", compartment);
 				fill(compartment, child, views);
 			}
 		}
@@ -80,7 +80,7 @@ final class NotationModel {
 		EObject own = EcoreUtil.create(view);
 		Values.set(own, "element", element);
 		Values.set(own, "layoutConstraint", EcoreUtil.create(bounds));
-		Values.add(parent, "persistedChildren", own);
+		Values.add(parent, "children", own);
 		return own;
 	}
 }
