@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,6 +27,7 @@ import org.nagare.dsl.encoding.SourceText;
 public class NagareResource extends LazyLinkingResource {
 
 	private SourceText source = new SourceText.Read("");
+	private Map<EObject, String> leaving = Map.of();
 
 	/** What is refused has no text at all. */
 	@Override
@@ -62,6 +65,27 @@ public class NagareResource extends LazyLinkingResource {
 		if (before > 0 && diagnostics.size() > before && (isOnSameLine(diagnostics, before) || isOnlyClosingBraces(error))) {
 			diagnostics.remove(before);
 		}
+	}
+
+	/**
+	 * Other texts, and diagrams, keep referring to what is unloaded, until the text is there again. What is known of a thing then is asked when
+	 * its text is empty already, where only its place is left to tell: its key is told before.
+	 */
+	@Override
+	protected void doUnload() {
+		leaving = new IdentityHashMap<>();
+		getAllContents().forEachRemaining(element -> leaving.put(element, getURIFragment(element)));
+		try {
+			super.doUnload();
+		} finally {
+			leaving = Map.of();
+		}
+	}
+
+	@Override
+	public String getURIFragment(EObject element) {
+		String known = leaving.get(element);
+		return known == null ? super.getURIFragment(element) : known;
 	}
 
 	/** Of a name that is found nothing is to be taken back, unless it was missed at this place before: all else costs a message for each name. */
