@@ -25,6 +25,7 @@ import org.nagare.form.edition.Edition;
 import org.nagare.form.edition.Entry;
 import org.nagare.form.edition.Heading;
 import org.nagare.form.edition.Item;
+import org.nagare.testing.Checkout;
 
 /**
  * From the pages of real documents to the edition: each label, each heading, each list of choices and each place that they name is one of
@@ -156,8 +157,8 @@ class RealPagesTest {
 	}
 
 	private static List<String> seed(String name) throws IOException {
-		Assumptions.assumeTrue(Places.shared().isPresent(), "skipped: the folder «shared» with the real documents does not stand beside the project");
-		Path file = Places.shared().orElseThrow().resolve("seeds").resolve(name);
+		Assumptions.assumeTrue(Checkout.shared().isPresent(), "skipped: the folder «shared» with the real documents does not stand beside the project");
+		Path file = Checkout.shared().orElseThrow().resolve("seeds").resolve(name);
 		return Files.readAllLines(file);
 	}
 }
