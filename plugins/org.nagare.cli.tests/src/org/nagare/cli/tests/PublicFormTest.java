@@ -90,9 +90,11 @@ class PublicFormTest {
 	void aFigureThatSaysItAllTheSameIsNotWritten() {
 		write("関係者 観察者 \"委託・再委託の関係\" その他\n機関 業者 \"あかつき情報株式会社\" 民間事業者\n委託 保守 \"保守\" 委託先 業者 : 情報 { 内容 \"直す。\" }\n非公表 観察者 理由 \"試し。\"\n");
 		Commands.Answer answer = commands.run("build", "p", "--public", "-o", "made");
-		assertTrue(answer.err().contains("非公表のものが描かれているためです"), answer.err());
+		assertTrue(answer.err().contains("非公表の「委託・再委託の関係」は図の見出しか凡例の決まった言葉でもあり"), answer.err());
 		assertTrue(made(".svg").isEmpty());
-		assertTrue(made(".html").contains("（非公表）"));
+		assertTrue(made(".html").contains("（非公表）") && made(".html").contains("図 非公表の理由: 試し。"), made(".html"));
+		String form = commands.run("form", "p", "--public", "--format", "html", "-o", "一枚.html").err();
+		assertTrue(form.contains("非公表の「委託・再委託の関係」は図の見出し"), form);
 	}
 
 	@Test

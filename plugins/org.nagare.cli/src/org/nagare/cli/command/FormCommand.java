@@ -11,6 +11,7 @@ import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.delivery.assessment.AssessmentForms;
+import org.nagare.delivery.assessment.AssessmentName;
 import org.nagare.delivery.assessment.EarlierStates;
 import org.nagare.delivery.font.Fonts;
 import org.nagare.delivery.font.Machine;
@@ -20,6 +21,7 @@ import org.nagare.delivery.form.FigurePictures;
 import org.nagare.delivery.form.FormFormat;
 import org.nagare.delivery.form.Product;
 import org.nagare.delivery.form.Publication;
+import org.nagare.delivery.message.DeliveryMessage;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.figure.svg.Theme;
 import org.nagare.form.Forms;
@@ -90,6 +92,10 @@ public final class FormCommand implements Callable<Integer> {
 				Publication.Shown whole = publication.shown(form);
 				AssessmentFigure seen = publication.seen(figure, List.of(whole));
 				Publication.Shown shown = wanted.isDrawn() ? whole.with(figure, seen) : whole;
+				List<String> said = wanted.isDrawn() ? whole.saidBy(seen) : List.of();
+				if (!said.isEmpty()) {
+					console.say(DeliveryMessage.WITHHELD_IN_FIGURE, Map.of("name", AssessmentName.of(one), "words", String.join("」「", said)));
+				}
 				Publication.Shown asked = section == null ? shown : shown.with(part(shown.form()));
 				results.add(own.isPresent() ? asked.prove(own.get().fill(asked.form(), asked.audience()))
 						: asked.write(wanted, seen, () -> new Fonts(machine, font, console.folder())));

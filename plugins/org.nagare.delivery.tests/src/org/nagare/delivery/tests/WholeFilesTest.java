@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -131,5 +132,18 @@ class WholeFilesTest {
 
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** The folder is named in which nothing may be made, and not the file with a hidden name that was tried there. */
+	@Test
+	void aFolderInWhichNothingMayBeMadeIsNamed(@TempDir Path folder) throws IOException {
+		Path closed = Files.createDirectory(folder.resolve("締切"));
+		assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "skipped: run by an administrator, who may write everywhere");
+		try {
+			FileSystemException told = assertThrows(FileSystemException.class, () -> WholeFiles.write(Map.of(closed.resolve("a.html"), new byte[] { 1 })));
+			assertEquals(closed.toString(), told.getFile());
+		} finally {
+			closed.toFile().setWritable(true);
+		}
 	}
 }

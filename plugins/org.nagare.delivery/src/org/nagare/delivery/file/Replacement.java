@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class Replacement implements AutoCloseable {
 	/** The new content of a file, on the disk but not yet in its place. */
 	void prepare(Path file, byte[] bytes) throws IOException {
 		createFolders(file.getParent());
-		Path part = newFile(file.getParent(), "part");
+		Path part = newPart(file);
 		parts.put(file, part);
 		try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
 			ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -64,6 +65,17 @@ final class Replacement implements AutoCloseable {
 		}
 		if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
 			takeOwnerAndPermissions(file, part);
+		}
+	}
+
+	/** What goes wrong with it is told of the place that a person knows, and not of a file with a hidden name. */
+	private Path newPart(Path file) throws IOException {
+		try {
+			return newFile(file.getParent(), "part");
+		} catch (AccessDeniedException denied) {
+			throw TroubledPlace.isReadOnly(file.getParent());
+		} catch (FileSystemException other) {
+			throw new FileSystemException(file.toString(), null, other.getReason());
 		}
 	}
 

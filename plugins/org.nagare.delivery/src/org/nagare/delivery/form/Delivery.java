@@ -81,8 +81,9 @@ public final class Delivery {
 			List<Publication.Shown> forms = new AssessmentForms(editions).of(assessment, model, project.locator(), null, earlier).stream().map(publication::shown).toList();
 			AssessmentFigure figure = publication.seen(draft, forms);
 			made.addAll(FigurePages.of(figure));
-			if (order.forThePublic() && forms.stream().anyMatch(form -> !form.isSilent(made))) {
-				listener.say(DeliveryMessage.WITHHELD_IN_FIGURE, Map.of("name", AssessmentName.of(assessment)));
+			List<String> said = forms.stream().flatMap(form -> form.saidBy(figure).stream()).distinct().toList();
+			if (!said.isEmpty()) {
+				listener.say(DeliveryMessage.WITHHELD_IN_FIGURE, Map.of("name", AssessmentName.of(assessment), "words", String.join("」「", said)));
 				made.clear();
 			}
 			for (Publication.Shown form : forms) {

@@ -46,9 +46,20 @@ public final class Publication {
 			return result;
 		}
 
-		/** Whether nothing that is withheld stands in what was drawn. */
-		public boolean isSilent(List<Product> drawn) {
-			return drawn.stream().allMatch(this::isSilent);
+		/**
+		 * The withheld words that the figure says all the same: those of its heading and its legend are not the model's, and cannot be left out.
+		 *
+		 * @param seen the figure as the public sees it
+		 */
+		public List<String> saidBy(AssessmentFigure seen) {
+			if (audience == Audience.DRAFT || withheld.isEmpty()) {
+				return List.of();
+			}
+			return words(seen).stream().flatMap(each -> withheld.occurrencesIn(each).stream()).map(found -> found.passage().text()).distinct().toList();
+		}
+
+		private static List<String> words(AssessmentFigure figure) {
+			return FigurePages.of(figure).stream().flatMap(page -> ProductWords.of(page).stream()).toList();
 		}
 
 		private boolean isSilent(Product result) {
@@ -65,10 +76,10 @@ public final class Publication {
 			if (seen == draft) {
 				return this;
 			}
-			if (!isSilent(FigurePages.of(seen))) {
-				return new Shown(PublicForm.withoutFigure(form), audience, withheld);
+			if (!saidBy(seen).isEmpty()) {
+				return new Shown(PublicForm.withoutFigure(form, withheld.reasonsFor(words(seen))), audience, withheld);
 			}
-			List<String> reasons = withheld.reasonsFor(FigurePages.of(draft).stream().flatMap(page -> ProductWords.of(page).stream()).toList());
+			List<String> reasons = withheld.reasonsFor(words(draft));
 			return reasons.isEmpty() ? this : new Shown(PublicForm.withRedactedFigure(form, reasons), audience, withheld);
 		}
 	}

@@ -60,7 +60,8 @@ final class SupplementChapter {
 		for (int i = 0; i < widths.length; i++) {
 			int column = i;
 			int longest = part.rows().stream().flatMap(row -> row.get(column).text().lines()).mapToInt(String::length).max().orElse(0);
-			widths[i] = Math.min(WIDEST, Math.max(Math.max(longest, Math.min(part.heads().get(i).length(), WIDEST / 3)), NARROWEST));
+			// the sides of a box take the room of a letter
+			widths[i] = 1 + Math.min(WIDEST, Math.max(Math.max(longest, Math.min(part.heads().get(i).length(), WIDEST / 3)), NARROWEST));
 		}
 		int whole = 0;
 		for (int width : widths) {

@@ -91,10 +91,10 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 	}
 
 	/** The same form without its figure: what is drawn there is not for the public. */
-	public static FilledForm withoutFigure(FilledForm open) {
+	public static FilledForm withoutFigure(FilledForm open, List<String> reasons) {
 		List<Cell> cells = open.cells().stream().map(cell -> !(cell.value() instanceof CellValue.Figure) ? cell
 				: new Cell(cell.key(), cell.item(), LeavingOut.whole().value(), cell.origin(), cell.requirement(), Optional.empty(),
-						Optional.of(new Withheld(true, List.of(), List.of())), cell.remarks(), List.of(), Optional.empty(), cell.repetitions()))
+						Optional.of(new Withheld(true, List.of(), reasons)), cell.remarks(), List.of(), Optional.empty(), cell.repetitions()))
 				.toList();
 		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings());
 	}

@@ -19,6 +19,9 @@ final class WordCells {
 	private static final double OPTION = 11.6;
 	private static final double BOX = 20.2;
 	private static final double SECOND_BOX = 16.6;
+	/** How many letters of the type of values a mark of the table has room for, at least. */
+	private static final double LETTERS_TO_A_MARK = 0.45;
+	private static final int LINES_TOGETHER = 10;
 	/** Where the list of choices begins. */
 	static final int LIST = 54;
 
@@ -37,9 +40,15 @@ final class WordCells {
 			case Content.Choice choice -> choice(choice, from, told);
 			case Content.Boxes boxes -> new Row(Manner.WHOLE, List.of(new Cell(from, WordTable.END, Shade.NONE, joined(boxes(boxes), told))));
 			case Content.Missing missing -> missing(missing, from, told);
-			default -> new Row(Manner.OPEN, List.of(new Cell(from, WordTable.END, Shade.NONE,
-					joined(WordText.paragraphs(WordStyle.VALUE, RunningText.of(content)), told))));
+			default -> text(from, joined(WordText.paragraphs(WordStyle.VALUE, RunningText.of(content)), told));
 		};
+	}
+
+	/** A few lines go to the next page together: a note below a text is not left alone there. */
+	private static Row text(int from, List<WordText.Paragraph> paragraphs) {
+		double room = (WordTable.END - from) * LETTERS_TO_A_MARK;
+		double lines = paragraphs.stream().mapToDouble(paragraph -> Math.max(1, Math.ceil(SetText.width(paragraph.text()) / room))).sum();
+		return new Row(lines <= LINES_TOGETHER ? Manner.WHOLE : Manner.OPEN, List.of(new Cell(from, WordTable.END, Shade.NONE, paragraphs)));
 	}
 
 	private static Row missing(Content.Missing missing, int from, List<WordText.Paragraph> notes) {
@@ -47,12 +56,12 @@ final class WordCells {
 		missing.reason().ifPresent(reason -> told.addAll(WordText.paragraphs(WordStyle.NOTE, RunningText.missing(reason))));
 		told.addAll(notes);
 		if (missing.choices().isEmpty()) {
-			return new Row(Manner.OPEN, List.of(new Cell(from, WordTable.END, Shade.NONE, told)));
+			return text(from, told);
 		}
 		return switch (missing.choices().get()) {
 			case Content.Choice choice -> choice(choice, from, told);
 			case Content.Boxes boxes -> new Row(Manner.WHOLE, List.of(new Cell(from, WordTable.END, Shade.NONE, joined(boxes(boxes), told))));
-			default -> new Row(Manner.OPEN, List.of(new Cell(from, WordTable.END, Shade.NONE, told)));
+			default -> text(from, told);
 		};
 	}
 

@@ -38,9 +38,13 @@ final class ContentStrips {
 	List<Strip> of(Content content, List<CellNote> notes) {
 		List<Strip> strips = new ArrayList<>(of(content));
 		for (CellNote note : notes) {
+			// a note is not left alone on the next page
+			if (!strips.isEmpty()) {
+				strips.set(strips.size() - 1, strips.getLast().kept());
+			}
 			strips.addAll(setting.text("〔" + VisibleCharacters.of(note.words()) + "〕", from, Ruler.END, Role.NOTE));
 		}
-		return strips;
+		return kept(strips);
 	}
 
 	private List<Strip> of(Content content) {
@@ -129,7 +133,7 @@ final class ContentStrips {
 		return new Piece(from, to, Role.SIGN, RunningText.sign(one.state()), BOX);
 	}
 
-	/** Boxes and choices that fit a page are not torn apart. */
+	/** What is no higher than half a page is not torn apart, nor is the label beside it. */
 	private static List<Strip> kept(List<Strip> strips) {
 		double height = strips.stream().mapToDouble(Strip::height).sum();
 		if (height > Strip.GREATEST_HEIGHT) {
