@@ -92,7 +92,7 @@ class PublicFormTest {
 		Commands.Answer answer = commands.run("build", "p", "--public", "-o", "made");
 		assertTrue(answer.err().contains("非公表の「委託・再委託の関係」は図の見出しか凡例の決まった言葉でもあり"), answer.err());
 		assertTrue(made(".svg").isEmpty());
-		assertTrue(made(".html").contains("（非公表）") && made(".html").contains("図 非公表の理由: 試し。"), made(".html"));
+		assertTrue(made(".html").contains("（非公表）") && made(".html").contains("非公表の理由: 試し。"), made(".html"));
 		String form = commands.run("form", "p", "--public", "--format", "html", "-o", "一枚.html").err();
 		assertTrue(form.contains("非公表の「委託・再委託の関係」は図の見出し"), form);
 	}
