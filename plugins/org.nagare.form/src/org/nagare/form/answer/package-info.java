@@ -1,7 +1,6 @@
 /**
  * Answers to the questions of an edition, each from the model alone: no cell, no label and no choice is known here.
- * Where nothing at all is described yet, Ⅱ4.有無, Ⅱ5.有無 and the flags of Ⅲ4 to Ⅲ6 are unknown, although the tables of derivation count
- * nothing as none: an empty model says no to nothing. As soon as an arrow is written, what is not among the arrows is not done.
+ * While nothing is described yet, Ⅱ4.有無, Ⅱ5.有無 and the flags of Ⅲ4 to Ⅲ6 are unknown, although the tables of derivation count nothing as none.
  * Depends on the model, its derivations and the catalogue of questions.
  */
 package org.nagare.form.answer;
