@@ -64,8 +64,8 @@ public final class FindingsWhileTyping implements ProjectFindings {
 		KeptProject.Reading reading = projects.computeIfAbsent(folder.root(), root -> language.keep()).read(folder, unsaved);
 		NagareProject project = reading.project();
 		ProjectCheck check = check();
-		ProjectLook look = check.look(project, reading.problems());
-		List<Finding> faulty = check.faultyEditions(folder);
+		ProjectLook look = check.look(project, reading.problems(), unsaved);
+		List<Finding> faulty = check.faultyEditions(folder, unsaved);
 		Optional<FoundBefore> before = Optional.ofNullable(found.get(folder.root())).filter(each -> each.isOf(look.assessments()));
 		Optional<Assessment> concerned = before.flatMap(each -> each.concerned(project, unsaved));
 		if (concerned.isPresent()) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.nagare.form.edition.ProjectEditions;
  * of the files of a project is kept until one of them says something else, so that who asks at every keystroke does not wait for forms.
  */
 public final class OwnEditions {
+
+	/** The code under which what is wrong with one of them is told. */
+	public static final String FAULTY = "form.edition-faulty";
 
 	static final String ENDING = ".yoshiki";
 
@@ -48,8 +52,13 @@ public final class OwnEditions {
 	}
 
 	/** What the folder has now. */
-	public synchronized ProjectEditions of(ProjectFolder folder) {
-		List<Content> files = files(folder);
+	public ProjectEditions of(ProjectFolder folder) {
+		return of(folder, Map.of());
+	}
+
+	/** @param unsaved texts that stand in the place of what lies on the disk */
+	public synchronized ProjectEditions of(ProjectFolder folder, Map<Path, String> unsaved) {
+		List<Content> files = files(folder, unsaved);
 		Known before = known.get(folder.root());
 		if (before == null || !before.files().equals(files)) {
 			before = new Known(files, ProjectEditions.of(shipped, files.stream().map(Content::file).toList()));
@@ -58,11 +67,11 @@ public final class OwnEditions {
 		return before.editions();
 	}
 
-	private static List<Content> files(ProjectFolder folder) {
+	private static List<Content> files(ProjectFolder folder, Map<Path, String> unsaved) {
 		try {
 			List<Content> files = new ArrayList<>();
 			for (Path file : ProjectSearch.files(folder, ENDING)) {
-				files.add(new Content(folder.nameOf(file), bytes(file)));
+				files.add(new Content(folder.nameOf(file), unsaved.containsKey(file) ? Optional.of(ByteBuffer.wrap(unsaved.get(file).getBytes(StandardCharsets.UTF_8))) : bytes(file)));
 			}
 			return files;
 		} catch (IOException unreadable) {

@@ -1,9 +1,11 @@
 package org.nagare.rules;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +29,6 @@ import org.nagare.rules.threshold.ThresholdWay;
 public final class ProjectCheck {
 
 	private static final String SETTING_UNKNOWN = "check.setting-unknown";
-	private static final String EDITION_FAULTY = "form.edition-faulty";
 
 	private final NagareLanguage language;
 	private final OwnEditions editions;
@@ -67,7 +68,7 @@ public final class ProjectCheck {
 		List<Finding> findings = new ArrayList<>();
 		Stream.concat(settings(project.settings()).stream(), problems.stream().map(ProjectCheck::finding))
 				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
-		findings.addAll(faultyEditions(project.folder()));
+		findings.addAll(faultyEditions(project.folder(), Map.of()));
 		findings.addAll(found);
 		findings.sort(Finding.READING_ORDER);
 		ProjectModel model = look.model();
@@ -75,9 +76,9 @@ public final class ProjectCheck {
 		return new CheckResult(findings, look.accepted(), thresholds);
 	}
 
-	/** A look that can be had assessment by assessment. */
-	ProjectLook look(NagareProject project, List<SourceProblem> problems) {
-		return look(project, problems, editions.of(project.folder()));
+	/** A look that can be had assessment by assessment, with the editions of the project as they are at the moment. */
+	ProjectLook look(NagareProject project, List<SourceProblem> problems, Map<Path, String> unsaved) {
+		return look(project, problems, editions.of(project.folder(), unsaved));
 	}
 
 	private ProjectLook look(NagareProject project, List<SourceProblem> problems, ProjectEditions known) {
@@ -90,13 +91,13 @@ public final class ProjectCheck {
 	}
 
 	/** What is wrong with the editions that lie in the folder of a project. */
-	List<Finding> faultyEditions(ProjectFolder folder) {
-		return editions.of(folder).problems().stream().map(this::finding).toList();
+	List<Finding> faultyEditions(ProjectFolder folder, Map<Path, String> unsaved) {
+		return editions.of(folder, unsaved).problems().stream().map(this::finding).toList();
 	}
 
 	/** The language of forms has its own words, in both languages; the catalogue adds the page. */
 	private Finding finding(ProjectEditions.Problem problem) {
-		RuleEntry entry = catalogue.require(EDITION_FAULTY);
+		RuleEntry entry = catalogue.require(OwnEditions.FAULTY);
 		String message = entry.message().orElseThrow().in(messageLanguage).replace("{message}", problem.message());
 		return new Finding(entry.code(), entry.severity(), message, problem.file(), problem.line(), problem.column(), Optional.empty(), Optional.empty(), List.of(),
 				entry.remedy().map(remedy -> remedy.in(messageLanguage)), List.of());

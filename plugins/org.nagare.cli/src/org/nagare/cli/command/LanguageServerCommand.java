@@ -8,6 +8,7 @@ import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.EditionItems;
 import org.nagare.rules.FindingsWhileTyping;
 import org.nagare.rules.OwnEditions;
+import org.nagare.yoshiki.ide.EditionLanguage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,6 +29,7 @@ public final class LanguageServerCommand implements Callable<Integer> {
 	public Integer call() {
 		OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
 		SpokenLanguage spoken = program.askedLanguage().<SpokenLanguage>map(SpokenLanguage.Asked::new).orElseGet(() -> new SpokenLanguage.OfTheEditor(console.language()));
-		return NagareLanguageServer.serve(console.in(), console.out(), new EditionItems(editions), FindingsWhileTyping.with(editions, console::today), spoken);
+		return NagareLanguageServer.serve(console.in(), console.out(), new EditionItems(editions), FindingsWhileTyping.with(editions, console::today), spoken,
+				new EditionLanguage(EditionCatalogue.shippedTexts(), OwnEditions.FAULTY));
 	}
 }

@@ -16,16 +16,24 @@ import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.nagare.dsl.ide.completion.NagareCompletion;
 import org.nagare.dsl.ide.completion.NagareProposals;
 import org.nagare.dsl.ide.completion.WideAcceptor;
+import org.nagare.dsl.ide.editing.BracedFolding;
 import org.nagare.dsl.ide.editing.FoldedLines;
+import org.nagare.dsl.ide.editing.Leaves;
 import org.nagare.dsl.ide.editing.NagareColours;
-import org.nagare.dsl.ide.editing.NagareFolding;
 import org.nagare.dsl.ide.editing.NagareFormatting;
-import org.nagare.dsl.ide.editing.NagareRename;
+import org.nagare.dsl.ide.editing.NagareLeaves;
+import org.nagare.dsl.ide.editing.NagareNames;
+import org.nagare.dsl.ide.editing.NewNames;
+import org.nagare.dsl.ide.editing.PlacedRename;
 import org.nagare.dsl.ide.fixes.NagareCodeActions;
-import org.nagare.dsl.ide.hover.NagareHover;
+import org.nagare.dsl.ide.hover.MeaningHover;
 import org.nagare.dsl.ide.symbols.NagareOutline;
 import org.nagare.dsl.ide.symbols.NagareSymbols;
 import org.nagare.dsl.ide.wording.ClientAbilities;
+import org.nagare.dsl.ide.wording.Portrait;
+import org.nagare.dsl.ide.wording.Portrayal;
+import org.nagare.dsl.renaming.NamePlaces;
+import org.nagare.dsl.renaming.Occurrences;
 
 /** What editors are answered with, for the language server and for whoever asks these services without one. */
 public class NagareIdeModule extends AbstractNagareIdeModule {
@@ -33,6 +41,22 @@ public class NagareIdeModule extends AbstractNagareIdeModule {
 	/** Without a client that says otherwise: snippets and Markdown are understood. */
 	public ClientAbilities bindClientAbilities() {
 		return ClientAbilities.FULL;
+	}
+
+	public Class<? extends NamePlaces> bindNamePlaces() {
+		return Occurrences.class;
+	}
+
+	public Class<? extends Portrayal> bindPortrayal() {
+		return Portrait.class;
+	}
+
+	public Class<? extends NewNames> bindNewNames() {
+		return NagareNames.class;
+	}
+
+	public Class<? extends Leaves> bindLeaves() {
+		return NagareLeaves.class;
 	}
 
 	public Class<? extends ContentAssistService> bindContentAssistService() {
@@ -48,7 +72,7 @@ public class NagareIdeModule extends AbstractNagareIdeModule {
 	}
 
 	public Class<? extends IHoverService> bindIHoverService() {
-		return NagareHover.class;
+		return MeaningHover.class;
 	}
 
 	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
@@ -65,7 +89,7 @@ public class NagareIdeModule extends AbstractNagareIdeModule {
 
 	@Override
 	public Class<? extends IRenameService2> bindIRenameService2() {
-		return NagareRename.class;
+		return PlacedRename.class;
 	}
 
 	public Class<? extends FormattingService> bindFormattingService() {
@@ -73,7 +97,7 @@ public class NagareIdeModule extends AbstractNagareIdeModule {
 	}
 
 	public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
-		return NagareFolding.class;
+		return BracedFolding.class;
 	}
 
 	public Class<? extends FoldingRangeService> bindFoldingRangeService() {

@@ -21,6 +21,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.conversion.NameText;
+import org.nagare.dsl.resource.NagareResource;
 import org.nagare.dsl.scoping.ProjectIndex;
 import org.nagare.model.Acceptance;
 import org.nagare.model.FigureLayout;
@@ -34,7 +35,7 @@ import org.nagare.model.text.TextReference;
 
 /** Finds every place of a project where a thing is called by name: declarations, references, and names within texts and paths. */
 @Singleton
-public class Occurrences {
+public class Occurrences implements NamePlaces {
 
 	@Inject
 	private MeantThings meant;
@@ -42,7 +43,7 @@ public class Occurrences {
 	@Inject
 	private ProjectIndex index;
 
-	/** All places of one text in its order; what is not resolved is no place of anything. */
+	@Override
 	public List<Occurrence> in(XtextResource text) {
 		List<Occurrence> found = new ArrayList<>();
 		if (text.getContents().isEmpty() || text.getParseResult() == null) {
@@ -62,7 +63,7 @@ public class Occurrences {
 		return found;
 	}
 
-	/** The place at an offset; the end of a name still belongs to it. */
+	@Override
 	public Optional<Occurrence> at(XtextResource text, int offset) {
 		Optional<Occurrence> touching = Optional.empty();
 		for (Occurrence occurrence : around(text, offset)) {
@@ -106,7 +107,7 @@ public class Occurrences {
 		return found;
 	}
 
-	/** The texts of the project that a text belongs to, in the order of their addresses; those not yet read are read. */
+	@Override
 	public List<XtextResource> project(XtextResource text) {
 		ResourceSet set = text.getResourceSet();
 		List<XtextResource> texts = new ArrayList<>();
@@ -115,7 +116,7 @@ public class Occurrences {
 		}
 		for (IResourceDescription description : index.of(text.getContents().get(0)).descriptions().getAllResourceDescriptions()) {
 			Resource member = set.getResource(description.getURI(), true);
-			if (member instanceof XtextResource memberText) {
+			if (member instanceof NagareResource memberText) {
 				texts.add(memberText);
 			}
 		}

@@ -35,7 +35,13 @@ public enum RefusalReason {
 	UNREADABLE_TEXT("{place} は文字コードのために読めず、名前がそこにもあるかどうか分かりません。先に UTF-8 で保存し直してください。",
 			"{place} cannot be read because of its encoding; whether the name stands there too is not known. Save it as UTF-8 first."),
 	BROKEN_TEXT("{place} の «{name}» は誤りのある文の中にあり、直してよいか分かりません。先に誤りを直してください。",
-			"«{name}» at {place} stands in a statement with an error; it is not known whether to change it. Mend the error first.");
+			"«{name}» at {place} stands in a statement with an error; it is not known whether to change it. Mend the error first."),
+	SHIPPED("Nagare に付属する様式（{place}）の名前は変えられません。変えたいときは、それを元にした様式を自分のファイルに書いてください。",
+			"Names of an edition that comes with Nagare ({place}) stay as they are. Write an edition of your own that stands on it (元)."),
+	PATH_OF_CELL("欄のパスは名前として変えられません。評価書の記載がそれで欄を指しています。",
+			"The path of a cell cannot be changed as a name: what is entered in assessments refers to it."),
+	PLAIN_WORD("名前 «{name}» は使えません。空白や記号がなく、様式の言葉（項目、選択など）でもない一語にしてください。",
+			"The name «{name}» cannot be used. Give one word without blanks and marks that is no keyword such as 項目.");
 
 	private final String japanese;
 	private final String english;

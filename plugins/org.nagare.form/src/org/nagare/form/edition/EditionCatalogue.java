@@ -59,6 +59,20 @@ public final class EditionCatalogue {
 		return new EditionCatalogue(texts);
 	}
 
+	/** The texts of the editions that come with the product, by the names of their files. */
+	public static Map<String, String> shippedTexts() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		for (String line : lines()) {
+			String file = line.split(" +")[1];
+			try (InputStream stream = resource(file)) {
+				texts.put(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+			} catch (IOException unreadable) {
+				throw new EditionUnreadable(FOLDER + file + ": 読めません。 / Cannot be read.");
+			}
+		}
+		return texts;
+	}
+
 	/** These editions and more. */
 	EditionCatalogue with(Map<String, EditionText> more) {
 		Map<String, EditionText> all = new LinkedHashMap<>(texts);

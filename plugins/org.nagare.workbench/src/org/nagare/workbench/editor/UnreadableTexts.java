@@ -10,9 +10,9 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.nagare.dsl.encoding.SourceText;
-import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
+import org.nagare.workbench.language.OwnTexts;
 
 /**
  * A file that is no text in UTF-8 would be shown with other characters in the place of its own, and a save would write those. So its editor is
@@ -24,15 +24,11 @@ public final class UnreadableTexts implements IPartListener2 {
 	public void partOpened(IWorkbenchPartReference part) {
 		if (part instanceof IEditorReference reference && reference.getPart(false) instanceof IEditorPart editor) {
 			IFile file = editor.getEditorInput().getAdapter(IFile.class);
-			if (file != null && isOurs(file.getName()) && file.getLocation() != null && file.getLocation().toFile().exists()
+			if (file != null && OwnTexts.isOurs(file.getName()) && file.getLocation() != null && file.getLocation().toFile().exists()
 					&& SourceText.read(Path.of(file.getLocationURI())) instanceof SourceText.Refused refused) {
 				Display.getCurrent().asyncExec(() -> refuse(editor, file.getName(), refused));
 			}
 		}
-	}
-
-	private static boolean isOurs(String name) {
-		return name.endsWith(ProjectFolder.FILE_ENDING) || name.equals(ProjectFolder.SETTINGS_NAME) || name.endsWith(".yoshiki");
 	}
 
 	private static void refuse(IEditorPart editor, String name, SourceText.Refused refused) {

@@ -19,6 +19,7 @@ import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.workbench.Icons;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.editor.ProblemMarkers;
+import org.nagare.workbench.language.OwnTexts;
 
 /** Names and icons of files, with a mark on what has a problem in it. */
 final class FileLabels extends LabelProvider {
@@ -47,7 +48,7 @@ final class FileLabels extends LabelProvider {
 		if (name.endsWith(ProjectFolder.FILE_ENDING)) {
 			return Icons.TEXT.descriptor();
 		}
-		return name.endsWith(".yoshiki") ? Icons.EDITION.descriptor() : shared.getImageDescriptor(ISharedImages.IMG_OBJ_FILE);
+		return name.endsWith(OwnTexts.EDITION_ENDING) ? Icons.EDITION.descriptor() : shared.getImageDescriptor(ISharedImages.IMG_OBJ_FILE);
 	}
 
 	private static ImageDescriptor mark(IResource resource) {

@@ -24,7 +24,7 @@ public final class DiskChanges implements IResourceChangeListener {
 		try {
 			event.getDelta().accept(delta -> {
 				boolean content = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-				if (delta.getResource() instanceof IFile file && content && isOurs(file.getName())) {
+				if (delta.getResource() instanceof IFile file && content && OwnTexts.isOurs(file.getName())) {
 					changed.add(file);
 				}
 				// who opens or closes a folder tells it himself
@@ -37,9 +37,5 @@ public final class DiskChanges implements IResourceChangeListener {
 		Optional<URI> settings = changed.stream().filter(file -> file.getName().equals(ProjectFolder.SETTINGS_NAME)).map(IFile::getLocationURI).filter(Objects::nonNull).findFirst();
 		settings.ifPresentOrElse(LanguageConnection.get()::settingsChanged,
 				() -> changed.stream().map(IFile::getLocationURI).filter(Objects::nonNull).findFirst().ifPresent(LanguageConnection.get()::saved));
-	}
-
-	private static boolean isOurs(String name) {
-		return name.endsWith(ProjectFolder.FILE_ENDING) || name.equals(ProjectFolder.SETTINGS_NAME);
 	}
 }

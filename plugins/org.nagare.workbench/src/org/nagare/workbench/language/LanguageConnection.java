@@ -41,6 +41,7 @@ import org.nagare.rules.EditionItems;
 import org.nagare.rules.FindingsWhileTyping;
 import org.nagare.rules.OwnEditions;
 import org.nagare.workbench.NagareWorkbench;
+import org.nagare.yoshiki.ide.EditionLanguage;
 
 /** The workbench as the one client of the language server. */
 public final class LanguageConnection implements AutoCloseable {
@@ -58,7 +59,8 @@ public final class LanguageConnection implements AutoCloseable {
 	private LanguageConnection(String locale) {
 		readers.add(findings);
 		OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
-		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(editions), FindingsWhileTyping.with(editions, NagareWorkbench::today));
+		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(editions), FindingsWhileTyping.with(editions, NagareWorkbench::today),
+				new EditionLanguage(EditionCatalogue.shippedTexts(), OwnEditions.FAULTY));
 		InitializeParams parameters = new InitializeParams();
 		parameters.setLocale(locale.replace('_', '-'));
 		parameters.setCapabilities(WorkbenchClient.capabilities());

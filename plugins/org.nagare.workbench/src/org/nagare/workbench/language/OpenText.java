@@ -29,7 +29,7 @@ public final class OpenText implements IDocumentListener {
 		this.address = address;
 		this.document = document;
 		this.texts = texts;
-		texts.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address.toString(), "nagare", version, document.get())));
+		texts.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address.toString(), address.getPath().substring(address.getPath().lastIndexOf('.') + 1), version, document.get())));
 		document.addDocumentListener(this);
 	}
 

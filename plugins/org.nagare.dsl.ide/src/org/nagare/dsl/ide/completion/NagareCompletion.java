@@ -3,16 +3,9 @@ package org.nagare.dsl.ide.completion;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.lsp4j.InsertTextFormat;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
-import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -25,7 +18,7 @@ import org.nagare.model.OrganizationUnit;
 
 /** Completion of a text: within a text only after a brace, within a comment never, else what the grammar allows. */
 @Singleton
-public class NagareCompletion extends ContentAssistService {
+public class NagareCompletion extends DocumentedCompletion {
 
 	private static final int IN_TEXT = 500;
 
@@ -86,19 +79,5 @@ public class NagareCompletion extends ContentAssistService {
 			entry.setSource(new Proposal(kind == null ? CompletionItemKind.Reference : kind.completion(), name, portrait.markdown(candidate.thing()), false));
 			acceptor.accept(entry, IN_TEXT - candidate.nearness().ordinal());
 		}
-	}
-
-	@Override
-	protected CompletionItem toCompletionItem(ContentAssistEntry entry, int offset, Position position, Document document) {
-		CompletionItem item = super.toCompletionItem(entry, offset, position, document);
-		if (entry.getSource() instanceof Proposal proposal) {
-			item.setKind(proposal.kind());
-			item.setFilterText(proposal.filter());
-			item.setInsertTextFormat(proposal.snippet() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
-			if (proposal.documentation() != null) {
-				item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
-			}
-		}
-		return item;
 	}
 }

@@ -72,7 +72,7 @@ public class NagareColours implements ISemanticHighlightingCalculator {
 		}
 		switch (TextLeaves.terminal(leaf)) {
 			case "STRING", "BLOCK_TEXT" -> prose(leaf, names, colours);
-			case "LINE_COMMENT", "BLOCK_COMMENT" -> lines(leaf.getText(), leaf.getOffset(), 0, leaf.getLength(), SemanticTokenTypes.Comment, colours);
+			case "LINE_COMMENT", "BLOCK_COMMENT" -> Lines.colour(leaf.getText(), leaf.getOffset(), 0, leaf.getLength(), SemanticTokenTypes.Comment, colours);
 			case "ARROW" -> colours.addPosition(leaf.getOffset(), leaf.getLength(), SemanticTokenTypes.Operator);
 			case "WORD", "QUOTED_NAME" -> word(leaf, colours);
 			default -> {
@@ -97,24 +97,10 @@ public class NagareColours implements ISemanticHighlightingCalculator {
 	private static void prose(ILeafNode leaf, NavigableMap<Integer, Occurrence> names, IHighlightedPositionAcceptor colours) {
 		int from = 0;
 		for (Occurrence name : names.subMap(leaf.getOffset(), leaf.getEndOffset()).values()) {
-			lines(leaf.getText(), leaf.getOffset(), from, name.offset() - leaf.getOffset(), SemanticTokenTypes.String, colours);
+			Lines.colour(leaf.getText(), leaf.getOffset(), from, name.offset() - leaf.getOffset(), SemanticTokenTypes.String, colours);
 			colour(name, colours);
 			from = name.offset() + name.length() - leaf.getOffset();
 		}
-		lines(leaf.getText(), leaf.getOffset(), from, leaf.getLength(), SemanticTokenTypes.String, colours);
-	}
-
-	/** One token for each line: many clients know no token that spans lines. */
-	private static void lines(String text, int offset, int from, int to, String type, IHighlightedPositionAcceptor colours) {
-		int start = from;
-		while (start < to) {
-			int lineEnd = text.indexOf('\n', start);
-			int end = lineEnd < 0 || lineEnd > to ? to : lineEnd;
-			int last = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
-			if (last > start) {
-				colours.addPosition(offset + start, last - start, type);
-			}
-			start = end + 1;
-		}
+		Lines.colour(leaf.getText(), leaf.getOffset(), from, leaf.getLength(), SemanticTokenTypes.String, colours);
 	}
 }

@@ -1,6 +1,8 @@
 package org.nagare.dsl.ide.server;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
@@ -11,6 +13,7 @@ import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.workspace.ISourceFolder;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.dsl.project.ProjectSearch;
 
 /** One project: its folder without hidden folders and without the projects inside it. */
 final class FolderProject implements IProjectConfig, ISourceFolder {
@@ -20,12 +23,14 @@ final class FolderProject implements IProjectConfig, ISourceFolder {
 	private final ProjectFolder folder;
 	private final List<Path> roots;
 	private final WorkspaceProjects workspace;
+	private final OwnRegistry registry;
 
 	/** @param roots the folders of all projects, among which those inside this one do not belong to it */
-	FolderProject(ProjectFolder folder, List<Path> roots, WorkspaceProjects workspace) {
+	FolderProject(ProjectFolder folder, List<Path> roots, WorkspaceProjects workspace, OwnRegistry registry) {
 		this.folder = folder;
 		this.roots = roots;
 		this.workspace = workspace;
+		this.registry = registry;
 	}
 
 	@Override
@@ -50,7 +55,7 @@ final class FolderProject implements IProjectConfig, ISourceFolder {
 
 	@Override
 	public boolean contains(URI text) {
-		if (!text.isFile() || !text.lastSegment().endsWith(ProjectFolder.FILE_ENDING)) {
+		if (!text.isFile() || !registry.knows(text)) {
 			return false;
 		}
 		Path file = Path.of(text.toFileString());
@@ -68,7 +73,15 @@ final class FolderProject implements IProjectConfig, ISourceFolder {
 
 	@Override
 	public List<URI> getAllResources(IFileSystemScanner scanner) {
-		return folder.files().stream().map(FolderProject::address).toList();
+		List<Path> files = new ArrayList<>(folder.files());
+		for (String ending : registry.endings().subList(1, registry.endings().size())) {
+			try {
+				files.addAll(ProjectSearch.files(folder, "." + ending));
+			} catch (IOException e) {
+				// the folder went away; the next look finds what is there then
+			}
+		}
+		return files.stream().map(FolderProject::address).toList();
 	}
 
 	/** The address in the very form in which those of clients are taken: a text known by two addresses would be two texts. */

@@ -1,5 +1,6 @@
 package org.nagare.dsl.ide.server;
 
+import java.util.List;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -13,8 +14,8 @@ public final class LanguageSession implements AutoCloseable {
 	private final Session session;
 	private final LanguageServer server;
 
-	private LanguageSession(LanguageClient client, FormItems items, ProjectFindings.Starter findings) {
-		session = new Session(items, findings, new SpokenLanguage.OfTheEditor(MessageLanguage.JAPANESE));
+	private LanguageSession(LanguageClient client, FormItems items, ProjectFindings.Starter findings, List<FurtherLanguage> further) {
+		session = new Session(items, findings, new SpokenLanguage.OfTheEditor(MessageLanguage.JAPANESE), further);
 		session.connect(client);
 		server = ServiceEndpoints.toServiceObject(session, LanguageServer.class);
 	}
@@ -29,9 +30,9 @@ public final class LanguageSession implements AutoCloseable {
 		return open(client, items, ProjectFindings.Starter.NONE);
 	}
 
-	/** The same with somebody who finds more than the language. */
-	public static LanguageSession open(LanguageClient client, FormItems items, ProjectFindings.Starter findings) {
-		return new LanguageSession(client, items, findings);
+	/** The same with somebody who finds more than the language, and with other languages of the same projects. */
+	public static LanguageSession open(LanguageClient client, FormItems items, ProjectFindings.Starter findings, FurtherLanguage... further) {
+		return new LanguageSession(client, items, findings, List.of(further));
 	}
 
 	public LanguageServer server() {

@@ -2,6 +2,7 @@ package org.nagare.dsl.ide.server;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,9 +33,9 @@ public final class NagareLanguageServer {
 		return serve(in, out, items, ProjectFindings.Starter.NONE, new SpokenLanguage.OfTheEditor(MessageLanguage.JAPANESE));
 	}
 
-	/** The same with somebody who finds more than the language, and with the language that the person reads. */
-	public static int serve(InputStream in, OutputStream out, FormItems items, ProjectFindings.Starter findings, SpokenLanguage spoken) {
-		Session session = new Session(items, findings, spoken);
+	/** The same with somebody who finds more than the language, with the language that the person reads, and with other languages of the same projects. */
+	public static int serve(InputStream in, OutputStream out, FormItems items, ProjectFindings.Starter findings, SpokenLanguage spoken, FurtherLanguage... further) {
+		Session session = new Session(items, findings, spoken, List.of(further));
 		ExecutorService messages = Executors.newCachedThreadPool(task -> {
 			Thread thread = new Thread(task, "nagare-messages");
 			thread.setDaemon(true);

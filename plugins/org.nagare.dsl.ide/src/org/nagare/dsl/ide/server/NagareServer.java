@@ -3,8 +3,10 @@ package org.nagare.dsl.ide.server;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
@@ -42,6 +44,9 @@ class NagareServer extends LanguageServerImpl {
 
 	@Inject
 	private ClientAbilities client;
+
+	@Inject
+	private OwnRegistry registry;
 
 	private OtherFindings others;
 
@@ -97,9 +102,11 @@ class NagareServer extends LanguageServerImpl {
 	public void initialized(InitializedParams parameters) {
 		super.initialized(parameters);
 		if (client.watchedFiles()) {
-			List<FileSystemWatcher> watchers = new ArrayList<>(List.of(new FileSystemWatcher(Either.forLeft("**/*" + ProjectFolder.FILE_ENDING)),
-					new FileSystemWatcher(Either.forLeft("**/" + ProjectFolder.SETTINGS_NAME))));
-			others.fileEndings().forEach(ending -> watchers.add(new FileSystemWatcher(Either.forLeft("**/*" + ending))));
+			Set<String> patterns = new LinkedHashSet<>();
+			registry.endings().forEach(ending -> patterns.add("**/*." + ending));
+			patterns.add("**/" + ProjectFolder.SETTINGS_NAME);
+			others.fileEndings().forEach(ending -> patterns.add("**/*" + ending));
+			List<FileSystemWatcher> watchers = patterns.stream().map(pattern -> new FileSystemWatcher(Either.forLeft(pattern))).toList();
 			getLanguageClient().registerCapability(new RegistrationParams(List.of(new Registration("nagare-files", "workspace/didChangeWatchedFiles",
 					new DidChangeWatchedFilesRegistrationOptions(watchers)))));
 		}
@@ -123,8 +130,9 @@ class NagareServer extends LanguageServerImpl {
 		}
 	}
 
+	/** A file that others read and no language of this server does. */
 	private boolean isOfOthers(String address) {
-		return others.fileEndings().stream().anyMatch(address::endsWith);
+		return registry.endings().stream().noneMatch(ending -> address.endsWith("." + ending)) && others.fileEndings().stream().anyMatch(address::endsWith);
 	}
 
 	/** A client that watches no files may have written others than the saved one, as after a rename. */

@@ -37,6 +37,9 @@ class NagareWorkspace extends WorkspaceManager {
 	@Inject
 	private UriExtensions addresses;
 
+	@Inject
+	private OwnRegistry registry;
+
 	@Override
 	public BuildManager.Buildable didChangeFiles(List<URI> changed, List<URI> deleted) {
 		List<URI> ownChanged = changed.stream().filter(this::isOwn).toList();
@@ -51,7 +54,7 @@ class NagareWorkspace extends WorkspaceManager {
 	/** Where no folder is open, the folder of the first text is: a single file is worth help too. */
 	@Override
 	public BuildManager.Buildable didOpen(URI text, Integer version, String contents) {
-		if (getWorkspaceFolders().isEmpty() && text.isFile() && text.lastSegment().endsWith(ProjectFolder.FILE_ENDING)) {
+		if (getWorkspaceFolders().isEmpty() && text.isFile() && registry.knows(text)) {
 			WorkspaceFolder folder = new WorkspaceFolder(addresses.toUriString(text.trimSegments(1)), text.trimSegments(1).lastSegment());
 			didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(folder), List.of())), CancelIndicator.NullImpl);
 		}

@@ -169,9 +169,16 @@ final class OtherFindings {
 		addresses.forEach(this::show);
 	}
 
+	/** What the language of a text says of it may be known to others as well. */
+	private static boolean isSame(Diagnostic one, Diagnostic other) {
+		return Objects.equals(one.getCode(), other.getCode()) && one.getRange().getStart().getLine() == other.getRange().getStart().getLine();
+	}
+
 	private void show(String address) {
 		List<Diagnostic> all = new ArrayList<>(ofLanguage.getOrDefault(address, List.of()));
-		ofOthers.forEach((root, texts) -> texts.getOrDefault(address, List.of()).forEach(each -> all.add(diagnostics.diagnostic(root, each))));
+		List<Diagnostic> own = List.copyOf(all);
+		ofOthers.forEach((root, texts) -> texts.getOrDefault(address, List.of()).stream().map(each -> diagnostics.diagnostic(root, each))
+				.filter(each -> own.stream().noneMatch(other -> isSame(each, other))).forEach(all::add));
 		if (!all.equals(shown.put(address, all))) {
 			client.publishDiagnostics(new PublishDiagnosticsParams(address, all));
 		}

@@ -1,7 +1,8 @@
 package org.nagare.dsl.ide.server;
 
 import com.google.inject.Injector;
-import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryRegistryImpl;
@@ -10,11 +11,9 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 
 /** Which language a file ending stands for, within one server; the registries of the virtual machine stay as they are. */
-@Singleton
 class OwnRegistry {
 
-	private static final String ENDING = "nagare";
-
+	private final List<String> endings = new ArrayList<>();
 	private final ResourceServiceProviderRegistryImpl services = new ResourceServiceProviderRegistryImpl();
 	private final Resource.Factory.Registry factories = new ResourceFactoryRegistryImpl() {
 		@Override
@@ -24,9 +23,20 @@ class OwnRegistry {
 		}
 	};
 
-	void register(Injector injector) {
-		factories.getExtensionToFactoryMap().put(ENDING, injector.getInstance(IResourceFactory.class));
-		services.getExtensionToFactoryMap().put(ENDING, injector.getInstance(IResourceServiceProvider.class));
+	/** @param ending that of the names of files, without the dot */
+	void register(String ending, Injector injector) {
+		endings.add(ending);
+		factories.getExtensionToFactoryMap().put(ending, injector.getInstance(IResourceFactory.class));
+		services.getExtensionToFactoryMap().put(ending, injector.getInstance(IResourceServiceProvider.class));
+	}
+
+	/** The endings of all languages, the first one that of the projects themselves. */
+	List<String> endings() {
+		return List.copyOf(endings);
+	}
+
+	boolean knows(URI text) {
+		return endings.contains(text.fileExtension());
 	}
 
 	IResourceServiceProvider.Registry services() {

@@ -1,5 +1,6 @@
 package org.nagare.dsl.ide.server;
 
+import com.google.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -19,6 +20,9 @@ import org.nagare.dsl.project.ProjectSearch;
 /** The projects of the folders that the client has open: each folder with a nagare.project is one, and a folder without any is one. */
 class ProjectsOfFolders implements IMultiRootWorkspaceConfigFactory {
 
+	@Inject
+	private OwnRegistry registry;
+
 	@Override
 	public IWorkspaceConfig getWorkspaceConfig(List<WorkspaceFolder> folders) {
 		Map<Path, ProjectFolder> found = new TreeMap<>();
@@ -30,7 +34,7 @@ class ProjectsOfFolders implements IMultiRootWorkspaceConfigFactory {
 			});
 		}
 		WorkspaceProjects workspace = new WorkspaceProjects();
-		found.values().forEach(project -> workspace.add(new FolderProject(project, List.copyOf(found.keySet()), workspace)));
+		found.values().forEach(project -> workspace.add(new FolderProject(project, List.copyOf(found.keySet()), workspace, registry)));
 		return workspace;
 	}
 

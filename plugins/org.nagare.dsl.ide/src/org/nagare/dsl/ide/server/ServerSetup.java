@@ -2,6 +2,7 @@ package org.nagare.dsl.ide.server;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import java.util.List;
 import org.eclipse.xtext.util.Modules2;
 import org.nagare.dsl.NagareRuntimeModule;
 import org.nagare.dsl.NagareStandaloneSetup;
@@ -9,29 +10,35 @@ import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.ide.NagareIdeModule;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.ProjectFolder;
 
-/** Starts language and server in one injector that shares nothing with another one in the same virtual machine. */
+/** Starts languages and server: injectors that share nothing with those of another server in the same virtual machine. */
 final class ServerSetup extends NagareStandaloneSetup {
 
 	private final MessageLanguage language;
 	private final ClientAbilities client;
 	private final FormItems items;
+	private final List<FurtherLanguage> further;
+	private final OwnRegistry registry = new OwnRegistry();
 
-	ServerSetup(MessageLanguage language, ClientAbilities client, FormItems items) {
+	ServerSetup(MessageLanguage language, ClientAbilities client, FormItems items, List<FurtherLanguage> further) {
 		super(language);
 		this.language = language;
 		this.client = client;
 		this.items = items;
+		this.further = List.copyOf(further);
 	}
 
 	@Override
 	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new NagareRuntimeModule(language), new NagareIdeModule(), new NagareServerModule(client, items)));
+		return Guice.createInjector(
+				Modules2.mixin(new NagareRuntimeModule(language), new NagareIdeModule(), new SharedModule(client, registry), new NagareServerModule(items)));
 	}
 
-	/** The language is known to its own resource sets only; see {@link OwnResourceSet}. */
+	/** The languages are known to their own resource sets only; see {@link OwnResourceSet}. */
 	@Override
 	public void register(Injector injector) {
-		injector.getInstance(OwnRegistry.class).register(injector);
+		registry.register(ProjectFolder.FILE_ENDING.substring(1), injector);
+		further.forEach(each -> registry.register(each.ending(), each.start(language, new SharedModule(client, registry))));
 	}
 }

@@ -1,6 +1,7 @@
 package org.nagare.dsl.ide.server;
 
 import com.google.inject.Injector;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.InitializeParams;
@@ -30,6 +31,7 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 	private final FormItems items;
 	private final ProjectFindings.Starter findings;
 	private final SpokenLanguage spoken;
+	private final List<FurtherLanguage> further;
 	private volatile OtherFindings others;
 	private volatile LanguageClient client;
 	private volatile NagareServer server;
@@ -37,10 +39,11 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 	private volatile boolean shutDown;
 
 	/** @param findings who finds more than the language */
-	Session(FormItems items, ProjectFindings.Starter findings, SpokenLanguage spoken) {
+	Session(FormItems items, ProjectFindings.Starter findings, SpokenLanguage spoken, List<FurtherLanguage> further) {
 		this.items = items;
 		this.findings = findings;
 		this.spoken = spoken;
+		this.further = List.copyOf(further);
 	}
 
 	void connect(LanguageClient languageClient) {
@@ -108,7 +111,7 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 
 	private void start(InitializeParams parameters) {
 		MessageLanguage language = spoken.to(parameters.getLocale());
-		Injector injector = new ServerSetup(language, ClientAbilities.of(parameters), items).createInjectorAndDoEMFRegistration();
+		Injector injector = new ServerSetup(language, ClientAbilities.of(parameters), items, further).createInjectorAndDoEMFRegistration();
 		NagareServer started = injector.getInstance(NagareServer.class);
 		others = new OtherFindings(findings.start(language), client, injector.getInstance(NagareWorkspace.class), injector.getInstance(Addresses.class));
 		started.tell(others);

@@ -16,7 +16,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.nagare.dsl.messages.MessageLanguage;
 
-/** What each keyword is for, with an example; a keyword may mean another thing in another rule. Read from {@code keywords.txt} beside this class. */
+/** What each keyword is for, with an example; a keyword may mean another thing in another rule. Read from a file {@code keywords.txt}. */
 @Singleton
 public class KeywordHelp {
 
@@ -33,12 +33,20 @@ public class KeywordHelp {
 		}
 	}
 
-	private final Map<String, Help> entries = read();
+	private final Map<String, Help> entries;
 	private final MessageLanguage language;
+	private final String fence;
 
 	@Inject
 	public KeywordHelp(MessageLanguage language) {
+		this(language, "nagare", KeywordHelp.class.getResourceAsStream("keywords.txt"));
+	}
+
+	/** That of another language: its name at the fences of examples, and its lines. */
+	public KeywordHelp(MessageLanguage language, String fence, InputStream lines) {
 		this.language = language;
+		this.fence = fence;
+		this.entries = read(lines);
 	}
 
 	public Optional<Help> of(Keyword keyword) {
@@ -56,13 +64,12 @@ public class KeywordHelp {
 	}
 
 	public String markdown(Help help) {
-		return help.in(language) + "\n\n```nagare\n" + help.example() + "\n```";
+		return help.in(language) + "\n\n```" + fence + "\n" + help.example() + "\n```";
 	}
 
-	private static Map<String, Help> read() {
+	private static Map<String, Help> read(InputStream source) {
 		Map<String, Help> entries = new LinkedHashMap<>();
-		try (InputStream stream = KeywordHelp.class.getResourceAsStream("keywords.txt");
-				BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				if (!line.isBlank() && !line.startsWith("#")) {
 					String[] parts = line.split(" \\| ", 4);

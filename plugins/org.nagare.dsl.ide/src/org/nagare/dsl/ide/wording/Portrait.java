@@ -28,7 +28,7 @@ import org.nagare.model.derivation.Naming;
 
 /** A thing in a few lines, for hover and completion. */
 @Singleton
-public class Portrait {
+public class Portrait implements Portrayal {
 
 	@Inject
 	private MessageLanguage language;
@@ -56,7 +56,8 @@ public class Portrait {
 		return kind == null ? thing.eClass().getName() : kind.in(language);
 	}
 
-	/** Markdown: display and kind, then name, full title, category and place, each only where it says something more. */
+	/** Display and kind, then name, full title, category and place, each only where it says something more. */
+	@Override
 	public String markdown(EObject thing) {
 		List<String> lines = new ArrayList<>();
 		lines.add("**" + escaped(display(thing)) + "**  \n" + kind(thing) + category(thing).map(word -> " · " + escaped(word)).orElse(""));
@@ -71,11 +72,6 @@ public class Portrait {
 		fact(facts, "宣言", "Declared at", place(thing), false);
 		lines.add(String.join("\n", facts));
 		return String.join("\n\n", lines);
-	}
-
-	/** The same without marks, for clients that show none. */
-	public String plain(EObject thing) {
-		return markdown(thing).replace("**", "").replace("  \n", "\n").replace("`", "").replace("\\", "");
 	}
 
 	private void fact(List<String> facts, String japanese, String english, String value, boolean code) {

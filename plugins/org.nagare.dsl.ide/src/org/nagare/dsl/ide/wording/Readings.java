@@ -15,15 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How keywords are read, so that {@code jimu} and {@code じむ} find 事務. Read from {@code readings.txt} beside this class. */
+/** How keywords are read, so that {@code jimu} and {@code じむ} find 事務. Read from a file {@code readings.txt}. */
 @Singleton
 public class Readings {
 
 	private final Map<String, List<String>> spellings = new LinkedHashMap<>();
-	private final Map<String, String> kana = read();
+	private final Map<String, String> kana;
 
 	@Inject
 	public Readings() {
+		this(Readings.class.getResourceAsStream("readings.txt"));
+	}
+
+	/** Those of another language, from its lines. */
+	public Readings(InputStream lines) {
+		kana = read(lines);
 		kana.forEach((keyword, reading) -> spellings.put(keyword, Stream.concat(Stream.of(reading), Romaji.spellings(reading).stream()).toList()));
 	}
 
@@ -39,10 +45,9 @@ public class Readings {
 		return kana;
 	}
 
-	private static Map<String, String> read() {
+	private static Map<String, String> read(InputStream source) {
 		Map<String, String> readings = new LinkedHashMap<>();
-		try (InputStream stream = Readings.class.getResourceAsStream("readings.txt");
-				BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
 			lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(" ")).forEach(words -> readings.put(words[0], words[1]));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -19,19 +20,19 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.ide.wording.KeywordHelp;
 import org.nagare.dsl.ide.wording.NameRules;
-import org.nagare.dsl.ide.wording.Portrait;
+import org.nagare.dsl.ide.wording.Portrayal;
+import org.nagare.dsl.renaming.NamePlaces;
 import org.nagare.dsl.renaming.Occurrence;
-import org.nagare.dsl.renaming.Occurrences;
 
 /** Tells what a name means, also within a text or a path, and what a keyword is for. */
 @Singleton
-public class NagareHover implements IHoverService {
+public class MeaningHover implements IHoverService {
 
 	@Inject
-	private Occurrences occurrences;
+	private NamePlaces occurrences;
 
 	@Inject
-	private Portrait portrait;
+	private Portrayal portrait;
 
 	@Inject
 	private KeywordHelp keywords;
@@ -48,10 +49,12 @@ public class NagareHover implements IHoverService {
 			return hover(document, client.markdown() ? portrait.markdown(thing) : portrait.plain(thing), named.get().offset(), named.get().length());
 		}
 		ILeafNode leaf = text.getParseResult() == null ? null : NodeModelUtils.findLeafNodeAtOffset(text.getParseResult().getRootNode(), offset);
-		if (leaf != null && leaf.getGrammarElement() instanceof Keyword keyword && !NameRules.isName(keyword)) {
+		EObject written = leaf == null ? null : leaf.getGrammarElement() instanceof EnumLiteralDeclaration literal ? literal.getLiteral() : leaf.getGrammarElement();
+		if (written instanceof Keyword keyword && !NameRules.isName(keyword)) {
 			return keywords.of(keyword).map(help -> hover(document, keywords.markdown(help), leaf.getOffset(), leaf.getLength())).orElse(null);
 		}
-		return null;
+		Optional<String> word = leaf == null ? Optional.empty() : portrait.word(leaf);
+		return word.map(told -> hover(document, told, leaf.getOffset(), leaf.getLength())).orElse(null);
 	}
 
 	private Hover hover(Document document, String contents, int offset, int length) {

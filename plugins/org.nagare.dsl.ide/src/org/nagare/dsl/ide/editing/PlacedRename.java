@@ -28,25 +28,23 @@ import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
-import org.nagare.dsl.conversion.NameText;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.renaming.NamePlaces;
 import org.nagare.dsl.renaming.Occurrence;
-import org.nagare.dsl.renaming.Occurrences;
 import org.nagare.dsl.renaming.RefusalReason;
-import org.nagare.dsl.renaming.Renamer;
 import org.nagare.dsl.renaming.Renaming;
 import org.nagare.dsl.renaming.TextChange;
 
-/** The rename of the language for an editor; a refusal is the message that the person sees. */
+/** The rename of a language for an editor; a refusal is the message that the person sees. */
 @Singleton
-public class NagareRename implements IRenameService2 {
+public class PlacedRename implements IRenameService2 {
 
 	@Inject
-	private Renamer renamer;
+	private NewNames names;
 
 	@Inject
-	private Occurrences occurrences;
+	private NamePlaces occurrences;
 
 	@Inject
 	private UriExtensions addresses;
@@ -68,7 +66,7 @@ public class NagareRename implements IRenameService2 {
 			Optional<Occurrence> named = occurrences.at(text, context.getDocument().getOffSet(parameters.getPosition()));
 			List<XtextResource> project = occurrences.project(text);
 			Renaming renaming = named.isEmpty() ? new Renaming.Refusal(RefusalReason.NOTHING_HERE, Map.of())
-					: renamer.rename(project, named.get().thing(), parameters.getNewName());
+					: names.give(project, named.get().thing(), parameters.getNewName());
 			return switch (renaming) {
 				case Renaming.Refusal refusal -> throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, refusal.message(language), null));
 				case Renaming.Changes changes -> edit(options.getLanguageServerAccess(), changes);
@@ -109,7 +107,7 @@ public class NagareRename implements IRenameService2 {
 			}
 			int end = named.get().offset() + named.get().length();
 			Range range = new Range(context.getDocument().getPosition(named.get().offset()), context.getDocument().getPosition(end));
-			return Either3.forSecond(new PrepareRenameResult(range, NameText.read(context.getDocument().getContents().substring(named.get().offset(), end))));
+			return Either3.forSecond(new PrepareRenameResult(range, names.plain(context.getDocument().getContents().substring(named.get().offset(), end))));
 		});
 	}
 }

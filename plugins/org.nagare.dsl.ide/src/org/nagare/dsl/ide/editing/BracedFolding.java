@@ -1,5 +1,6 @@
 package org.nagare.dsl.ide.editing;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -12,11 +13,13 @@ import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.nagare.dsl.renaming.TextLeaves;
 
-/** What can be folded: braces, texts in blocks, comments, and line comments that follow each other. The line of a closing brace stays. */
+/** What can be folded in a language of braces: what they hold, texts in blocks, comments, and line comments that follow each other. The line of a closing brace stays. */
 @Singleton
-public class NagareFolding implements IFoldingRangeProvider {
+public class BracedFolding implements IFoldingRangeProvider {
+
+	@Inject
+	private Leaves leaves;
 
 	@Override
 	public SortedSet<FoldingRange> getFoldingRanges(XtextResource text, CancelIndicator cancel) {
@@ -29,24 +32,24 @@ public class NagareFolding implements IFoldingRangeProvider {
 		int firstComment = -1;
 		int lastComment = -1;
 		for (ILeafNode leaf : text.getParseResult().getRootNode().getLeafNodes()) {
-			String terminal = TextLeaves.terminal(leaf);
-			boolean blank = "WHITE_SPACE".equals(terminal) && leaf.getText().chars().filter(c -> c == '\n').count() <= 1;
-			if ("LINE_COMMENT".equals(terminal)) {
+			Leaves.Kind kind = leaves.kind(leaf);
+			boolean blank = kind == Leaves.Kind.BLANK && leaf.getText().chars().filter(c -> c == '\n').count() <= 1;
+			if (kind == Leaves.Kind.LINE_COMMENT) {
 				firstComment = firstComment < 0 ? leaf.getOffset() : firstComment;
 				lastComment = leaf.getOffset() + leaf.getText().stripTrailing().length();
 			} else if (!blank || firstComment < 0) {
 				add(ranges, firstComment, lastComment, FoldingRangeKind.COMMENT);
 				firstComment = -1;
 			}
-			switch (terminal) {
-				case "LEFT_BRACE" -> open.push(leaf);
-				case "RIGHT_BRACE" -> {
+			switch (kind) {
+				case OPENING -> open.push(leaf);
+				case CLOSING -> {
 					if (!open.isEmpty()) {
 						add(ranges, open.pop().getOffset(), lineBefore(contents, leaf.getOffset()), FoldingRangeKind.REGION);
 					}
 				}
-				case "BLOCK_TEXT" -> add(ranges, leaf.getOffset(), leaf.getEndOffset(), FoldingRangeKind.REGION);
-				case "BLOCK_COMMENT" -> add(ranges, leaf.getOffset(), leaf.getEndOffset(), FoldingRangeKind.COMMENT);
+				case TEXT -> add(ranges, leaf.getOffset(), leaf.getEndOffset(), FoldingRangeKind.REGION);
+				case COMMENT -> add(ranges, leaf.getOffset(), leaf.getEndOffset(), FoldingRangeKind.COMMENT);
 				default -> {
 					// nothing else spans lines
 				}
