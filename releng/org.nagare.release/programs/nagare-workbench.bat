@@ -24,7 +24,10 @@ if defined version (
   for /f "delims=." %%m in ("%version%") do if %%m LSS 21 goto missing
 )
 for %%j in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fj"
-start "Nagare" "%java%" -Xms256m -Xmx1g -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED %NAGARE_JAVA_OPTIONS% -jar "%launcher%" -configuration "%LOCALAPPDATA%\Nagare\configuration" -data "%LOCALAPPDATA%\Nagare\workspace" %*
+rem Java refuses two collectors: ours is named unless NAGARE_JAVA_OPTIONS names one.
+set "collector=-XX:+UseSerialGC"
+if defined NAGARE_JAVA_OPTIONS echo "%NAGARE_JAVA_OPTIONS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "collector="
+start "Nagare" "%java%" -Xms256m -Xmx1g %collector% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED %NAGARE_JAVA_OPTIONS% -jar "%launcher%" -configuration "%LOCALAPPDATA%\Nagare\configuration" -data "%LOCALAPPDATA%\Nagare\workspace" %*
 exit /b 0
 
 :missing
