@@ -48,7 +48,7 @@ public sealed interface SourceText {
 
 	/** A file of which nothing could be read. */
 	static Refused unreadable(String japanese, String english) {
-		return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", japanese, "cause", english));
+		return new Refused(LanguageFinding.FILE_UNREADABLE, Map.of("reason", japanese, "reason" + LanguageFinding.IN_ENGLISH, english));
 	}
 
 	/** The same of bytes that come from elsewhere; not more of them are kept than a file may have. */

@@ -20,7 +20,7 @@ public enum LanguageFinding {
 
 	FILE_UNREADABLE("file.unreadable", ERROR,
 			"このファイルを読めません（{reason}）。読み取りの許可とファイルの場所を確かめてください。",
-			"This file cannot be read ({cause}). Check the permission and the place of the file."),
+			"This file cannot be read ({reason}). Check the permission and the place of the file."),
 	FILE_LINK("file.link", ERROR,
 			"{what} はリンクなので、読みませんでした。リンクはプロジェクトの外に出るかもしれないので、たどりません。ファイルそのものをこのプロジェクトのフォルダーに置いてください。",
 			"{what} is a link and was not read: links may lead out of the project and are not followed. Put the file itself into the folder of the project."),
@@ -195,6 +195,9 @@ public enum LanguageFinding {
 			"一つのファイルに評価書は一つです。«{name}» を別のファイルに移してください。",
 			"One file holds one 評価書. Move «{name}» into a file of its own.");
 
+	/** Stands behind the name of a parameter whose words are those for an English message. */
+	public static final String IN_ENGLISH = "(en)";
+
 	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
 	private static final Map<String, LanguageFinding> BY_CODE = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(LanguageFinding::code, Function.identity()));
 
@@ -227,7 +230,8 @@ public enum LanguageFinding {
 		Matcher matcher = PARAMETER.matcher(language == MessageLanguage.JAPANESE ? japanese : english);
 		StringBuilder message = new StringBuilder();
 		while (matcher.find()) {
-			matcher.appendReplacement(message, Matcher.quoteReplacement(parameters.getOrDefault(matcher.group(1), matcher.group())));
+			String value = parameters.getOrDefault(matcher.group(1), matcher.group());
+			matcher.appendReplacement(message, Matcher.quoteReplacement(language == MessageLanguage.ENGLISH ? parameters.getOrDefault(matcher.group(1) + IN_ENGLISH, value) : value));
 		}
 		return matcher.appendTail(message).toString().strip();
 	}
