@@ -26,11 +26,12 @@ public final class NagareWorkbench extends AbstractUIPlugin {
 		super.start(context);
 		quieten("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
 		quieten("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+		quieten("log4j2.StatusLogger.level", "OFF");
 		instance = this;
 	}
 
 	/**
-	 * What the PDF libraries remark goes nowhere, unless the machine says otherwise. Left to themselves they ask Log4j, whose bundle keeps every
+	 * What the PDF and office libraries remark goes nowhere, unless the machine says otherwise. Left to themselves they ask Log4j, whose bundle keeps every
 	 * thread but the first waiting for ever where no logging of its own is installed.
 	 */
 	private static void quieten(String property, String value) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.delivery.file.FileSet;
 import org.nagare.delivery.file.WholeFiles;
 
 /** Files are written whole or not at all, and several all or none. */
@@ -120,6 +121,26 @@ class WholeFilesTest {
 		assertTrue(Files.exists(full) && !Files.isRegularFile(full));
 		WholeFiles.write(Map.of(Path.of("/dev/null"), bytes("x")));
 		assertTrue(!Files.isRegularFile(Path.of("/dev/null")));
+	}
+
+	@Test
+	void aSetThatIsNotCommittedLeavesNothing() throws IOException {
+		Folders.write(folder.resolve("old.txt"), "before");
+		try (FileSet set = new FileSet()) {
+			set.add(folder.resolve("old.txt"), bytes("after"));
+			set.add(folder.resolve("new/new.txt"), bytes("new"));
+			assertEquals("before", Folders.text(folder.resolve("old.txt")));
+		}
+		assertEquals(Set.of("old.txt"), Folders.files(folder).keySet());
+		assertEquals("before", Folders.text(folder.resolve("old.txt")));
+		assertTrue(Files.notExists(folder.resolve("new")), "a folder made for it is left");
+		try (FileSet set = new FileSet()) {
+			set.add(folder.resolve("old.txt"), bytes("after"));
+			set.add(folder.resolve("new/new.txt"), bytes("new"));
+			assertEquals(2, set.commit().size());
+		}
+		assertEquals(Set.of("old.txt", Path.of("new", "new.txt").toString()), Folders.files(folder).keySet());
+		assertEquals("after", Folders.text(folder.resolve("old.txt")));
 	}
 
 	private void write(String... namesAndTexts) throws IOException {

@@ -1,6 +1,8 @@
 package org.nagare.delivery.file;
 
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** A place where no result can be put, seen before anything is written. */
@@ -15,12 +17,14 @@ public final class TroubledPlace extends FileSystemException {
 		this.trouble = trouble;
 	}
 
-	static TroubledPlace isFolder(Path place) {
-		return new TroubledPlace(place, new FileTrouble("同じ名前のフォルダーがあります", "a folder has this name"));
-	}
-
-	static TroubledPlace isReadOnly(Path place) {
-		return new TroubledPlace(place, new FileTrouble("書き込みの許可がありません", "permission denied"));
+	/** A file can be put here: no folder is in the way, and what is there may be written. */
+	static void requireFree(Path place) throws TroubledPlace {
+		if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+			throw new TroubledPlace(place, new FileTrouble("同じ名前のフォルダーがあります", "a folder has this name"));
+		}
+		if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(place)) {
+			throw new TroubledPlace(place, new FileTrouble("書き込みの許可がありません", "permission denied"));
+		}
 	}
 
 	static TroubledPlace takesNoFiles(Path folder) {

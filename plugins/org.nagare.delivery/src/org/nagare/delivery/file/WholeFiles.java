@@ -3,7 +3,6 @@ package org.nagare.delivery.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
@@ -38,12 +37,7 @@ public final class WholeFiles {
 			}
 		}
 		for (Path file : ordinary.keySet()) {
-			if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-				throw TroubledPlace.isFolder(file);
-			}
-			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !Files.isWritable(file)) {
-				throw TroubledPlace.isReadOnly(file);
-			}
+			TroubledPlace.requireFree(file);
 		}
 		try (Replacement replacement = new Replacement()) {
 			for (Map.Entry<Path, byte[]> file : ordinary.entrySet()) {

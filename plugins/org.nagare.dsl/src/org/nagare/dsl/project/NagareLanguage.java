@@ -26,6 +26,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.nagare.dsl.NagareStandaloneSetup;
 import org.nagare.dsl.encoding.SourceText;
+import org.nagare.dsl.entry.AcceptanceText;
 import org.nagare.dsl.entry.EntryChange;
 import org.nagare.dsl.entry.EntryText;
 import org.nagare.dsl.entry.EntryWish;
@@ -67,6 +68,9 @@ public final class NagareLanguage {
 	private ElementSearch elementSearch;
 	@Inject
 	private EntryText entryText;
+
+	@Inject
+	private AcceptanceText acceptanceText;
 
 	/** Starts the language. */
 	public static NagareLanguage start(MessageLanguage messageLanguage) {
@@ -240,6 +244,11 @@ public final class NagareLanguage {
 	 */
 	public EntryChange enter(ProjectModel project, Assessment assessment, List<CellKey> order, EntryWish wish) {
 		return entryText.write(project, assessment, order, wish);
+	}
+
+	/** The change of a text that accepts, for a reason, what was found at a place of it. The project is used up. */
+	public EntryChange accept(XtextResource text, int offset, String code, String reason) {
+		return acceptanceText.write(text, offset, code, reason);
 	}
 
 	private static SourceProblem problem(Issue issue, String file) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -122,6 +123,17 @@ final class Window {
 		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).map(Shell::getText);
 	}
 
+	/** The windows of a title that are open. */
+	static Stream<Shell> windows(String title) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible() && shell.getText().equals(title));
+	}
+
+	/** Everything of a kind in a window, in the order of reading. */
+	static <T extends Control> Stream<T> fields(Composite among, Class<T> kind) {
+		return Arrays.stream(among.getChildren())
+				.flatMap(child -> Stream.concat(kind.isInstance(child) ? Stream.of(kind.cast(child)) : Stream.empty(), child instanceof Composite inner ? fields(inner, kind) : Stream.empty()));
+	}
+
 	static void press(Shell shell, String button) {
 		button(shell, button).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
 	}
@@ -170,7 +182,7 @@ final class Window {
 		picture(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), name);
 	}
 
-	private static void picture(Shell shell, String name) {
+	static void picture(Shell shell, String name) {
 		Image image = new Image(shell.getDisplay(), shell.getBounds().width, shell.getBounds().height);
 		GC gc = new GC(shell.getDisplay());
 		try {

@@ -61,6 +61,8 @@ final class NagareActionBars extends ActionBarAdvisor {
 		file.add(command(IWorkbenchCommandConstants.FILE_SAVE, Words.SAVE.text()));
 		file.add(command(IWorkbenchCommandConstants.FILE_SAVE_ALL, Words.SAVE_ALL.text()));
 		file.add(new Separator());
+		file.add(command("org.nagare.workbench.export", Words.EXPORT.text()));
+		file.add(new Separator());
 		file.add(command(IWorkbenchCommandConstants.FILE_EXIT, Words.EXIT.text()));
 		bar.add(file);
 		IMenuManager edit = new MenuManager(Words.EDIT.text(), IWorkbenchActionConstants.M_EDIT);

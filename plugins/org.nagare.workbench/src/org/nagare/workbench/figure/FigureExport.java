@@ -2,7 +2,6 @@ package org.nagare.workbench.figure;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nagare.delivery.file.WholeFiles;
 import org.nagare.print.font.FontFolders;
 import org.nagare.print.font.FontUse;
 import org.nagare.print.font.JapaneseFont;
@@ -66,9 +66,7 @@ public final class FigureExport {
 		} catch (MissingCharacters missing) {
 			throw new Refused(NagareWorkbench.say(missing.japanese(), missing.english()));
 		}
-		for (Map.Entry<Path, byte[]> one : contents.entrySet()) {
-			Files.write(one.getKey(), one.getValue());
-		}
+		WholeFiles.write(contents);
 		return new ArrayList<>(contents.keySet());
 	}
 
