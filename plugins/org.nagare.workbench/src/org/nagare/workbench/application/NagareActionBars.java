@@ -61,8 +61,6 @@ final class NagareActionBars extends ActionBarAdvisor {
 		file.add(command(IWorkbenchCommandConstants.FILE_SAVE, Words.SAVE.text()));
 		file.add(command(IWorkbenchCommandConstants.FILE_SAVE_ALL, Words.SAVE_ALL.text()));
 		file.add(new Separator());
-		file.add(command("org.nagare.workbench.export", Words.EXPORT.text()));
-		file.add(new Separator());
 		file.add(command(IWorkbenchCommandConstants.FILE_EXIT, Words.EXIT.text()));
 		bar.add(file);
 		IMenuManager edit = new MenuManager(Words.EDIT.text(), IWorkbenchActionConstants.M_EDIT);
@@ -85,6 +83,10 @@ final class NagareActionBars extends ActionBarAdvisor {
 		text.add(command("org.nagare.workbench.rename", Words.RENAME.text()));
 		text.add(command("org.nagare.workbench.format", Words.FORMAT.text()));
 		bar.add(text);
+		IMenuManager project = new MenuManager(Words.PROJECT.text(), "project");
+		project.add(command("org.nagare.workbench.check", Words.CHECK.text()));
+		project.add(command("org.nagare.workbench.export", Words.EXPORT.text()));
+		bar.add(project);
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		IMenuManager view = new MenuManager(Words.VIEW.text(), "view");
 		view.add(show(FigureView.ID, Words.FIGURE.text()));

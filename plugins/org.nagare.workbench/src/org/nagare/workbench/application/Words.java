@@ -16,6 +16,8 @@ enum Words {
 	CLOSE_ALL("すべて閉じる(&L)", "Close A&ll"),
 	SAVE("保存(&S)", "&Save"),
 	SAVE_ALL("すべて保存(&A)", "Save &All"),
+	PROJECT("プロジェクト(&P)", "&Project"),
+	CHECK("点検する(&C)", "&Check"),
 	EXPORT("すべて書き出す(&E)…", "&Export All…"),
 	EXIT("終了(&X)", "E&xit"),
 	UNDO("元に戻す(&U)", "&Undo"),

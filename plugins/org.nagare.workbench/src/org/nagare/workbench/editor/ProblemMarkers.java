@@ -22,7 +22,10 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.nagare.rules.finding.Finding;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.language.Places;
 
@@ -40,7 +43,7 @@ public final class ProblemMarkers implements Consumer<PublishDiagnosticsParams> 
 			WorkspaceJob job = new WorkspaceJob(file.getName()) {
 				@Override
 				public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-					mark(file, list);
+					put(file, list);
 					return Status.OK_STATUS;
 				}
 			};
@@ -50,7 +53,34 @@ public final class ProblemMarkers implements Consumer<PublishDiagnosticsParams> 
 		});
 	}
 
-	private static void mark(IFile file, List<Diagnostic> findings) throws CoreException {
+	/** Marks what a check found in a file that the server does not watch. */
+	public static void mark(IFile file, List<Finding> findings) {
+		List<Diagnostic> list = findings.stream().map(ProblemMarkers::diagnostic).toList();
+		WorkspaceJob job = new WorkspaceJob(file.getName()) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				put(file, list);
+				return Status.OK_STATUS;
+			}
+		};
+		job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(file));
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private static Diagnostic diagnostic(Finding finding) {
+		Position start = new Position(finding.line() - 1, finding.column() - 1);
+		Diagnostic diagnostic = new Diagnostic(new Range(start, new Position(finding.line() - 1, Integer.MAX_VALUE)), finding.message() + finding.help().map(help -> "\n" + help).orElse(""));
+		diagnostic.setCode(finding.code());
+		diagnostic.setSeverity(switch (finding.severity()) {
+			case ERROR -> DiagnosticSeverity.Error;
+			case WARNING -> DiagnosticSeverity.Warning;
+			case INFORMATION -> DiagnosticSeverity.Information;
+		});
+		return diagnostic;
+	}
+
+	private static void put(IFile file, List<Diagnostic> findings) throws CoreException {
 		if (!file.isAccessible()) {
 			return;
 		}

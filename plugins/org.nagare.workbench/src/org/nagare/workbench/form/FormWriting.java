@@ -3,23 +3,14 @@ package org.nagare.workbench.form;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.workbench.NagareWorkbench;
-import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.editor.SeenText;
 
 /** Puts what is entered into the text that is open, as one change. Only into the text that was seen: another one has its places elsewhere. */
 final class FormWriting {
@@ -61,32 +52,10 @@ final class FormWriting {
 	}
 
 	private void put(FormDrafting.Entered entered, Reader reader) {
-		Optional<ITextEditor> editor = Editors.file(entered.text().toUri()).flatMap(this::open);
-		IDocument document = editor.map(open -> open.getDocumentProvider().getDocument(open.getEditorInput())).orElse(null);
-		if (document == null || !editor.get().isEditable()) {
-			reader.refused(Words.NOT_WRITTEN.text());
-		} else if (!document.get().equals(entered.before())) {
-			reader.refused(Words.CHANGED_MEANWHILE.text());
-		} else {
-			MultiTextEdit change = new MultiTextEdit();
-			entered.change().edits().forEach(edit -> change.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.replacement())));
-			try {
-				change.apply(document);
-				reader.written(entered.after());
-			} catch (BadLocationException e) {
-				NagareWorkbench.log("enter", e);
-				reader.refused(Words.NOT_WRITTEN.text());
-			}
-		}
-	}
-
-	/** The editor of a text, without taking the person away from the form. */
-	private Optional<ITextEditor> open(IFile file) {
-		try {
-			return Editors.textEditor(IDE.openEditor(page, file, false));
-		} catch (PartInitException e) {
-			NagareWorkbench.log(file.getName(), e);
-			return Optional.empty();
+		switch (SeenText.change(page, entered.text(), entered.before(), entered.change())) {
+			case MADE -> reader.written(entered.after());
+			case NOT_WRITTEN -> reader.refused(Words.NOT_WRITTEN.text());
+			case CHANGED_MEANWHILE -> reader.refused(Words.CHANGED_MEANWHILE.text());
 		}
 	}
 }

@@ -30,6 +30,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
+import org.nagare.rules.FindingAcceptance;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.output.RulePage;
 import org.nagare.workbench.NagareWorkbench;
@@ -101,6 +102,9 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 			open(problem);
 			Editors.quickFix();
 		})));
+		Action accept = action(Words.ACCEPT, () -> chosen().ifPresent(problem -> new Accepting(getSite().getShell(), getSite().getPage()).ask(problem)));
+		menu.add(accept);
+		menu.addMenuListener(shown -> accept.setEnabled(chosen().filter(problem -> FindingAcceptance.isPossible(catalogue, problem.code())).isPresent()));
 		menu.add(action(Words.COPY, () -> chosen().ifPresent(problem -> Editors.copy(getSite().getShell().getDisplay(), problem.place() + " " + problem.message()))));
 		table.getControl().setMenu(menu.createContextMenu(table.getControl()));
 	}
@@ -165,6 +169,11 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 		long errors = problems.stream().filter(problem -> problem.severity() == IMarker.SEVERITY_ERROR).count();
 		long warnings = problems.stream().filter(problem -> problem.severity() == IMarker.SEVERITY_WARNING).count();
 		setContentDescription(problems.isEmpty() ? Words.NONE.text() : Words.COUNTS.text().formatted(errors, warnings, problems.size() - errors - warnings));
+	}
+
+	/** Chooses the first problem of a rule and accepts it, as the menu does. */
+	public void accept(String code) {
+		problems().stream().filter(problem -> problem.code().equals(code)).findFirst().ifPresent(problem -> new Accepting(getSite().getShell(), getSite().getPage()).ask(problem));
 	}
 
 	/** What the list shows, for whoever tests the window. */
