@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.delivery.file.FileName;
 import org.nagare.delivery.start.NewProject;
 import org.nagare.dsl.project.ProjectFolder;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ public final class NewCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (!FileName.isPlain(name) || !Character.isLetterOrDigit(name.codePointAt(0)) || name.indexOf('「') >= 0 || name.indexOf('」') >= 0) {
+		if (!NewProject.isName(name)) {
 			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.BAD_PROJECT_NAME, Map.of("name", name));
 		}
 		Path folder = console.resolve(target == null ? Path.of(name) : target);
@@ -42,7 +41,7 @@ public final class NewCommand implements Callable<Integer> {
 			throw existsAlready(folder);
 		}
 		Map<Path, String> files = new LinkedHashMap<>();
-		NewProject.files(name).forEach((file, text) -> files.put(folder.resolve(file), text));
+		NewProject.of(name).texts().forEach((file, text) -> files.put(folder.resolve(file), text));
 		for (Path file : files.keySet()) {
 			if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
 				throw existsAlready(file);

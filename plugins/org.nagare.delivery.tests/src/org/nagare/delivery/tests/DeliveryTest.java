@@ -46,7 +46,7 @@ class DeliveryTest {
 	}
 
 	private void project(String name) {
-		NewProject.files(name).forEach((file, text) -> Folders.write(folder.resolve(file), text));
+		NewProject.of(name).texts().forEach((file, text) -> Folders.write(folder.resolve(file), text));
 	}
 
 	@Test

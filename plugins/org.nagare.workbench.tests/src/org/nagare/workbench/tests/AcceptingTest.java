@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceVisitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -48,7 +49,7 @@ class AcceptingTest {
 
 	private static List<IFile> texts(IFolder in) throws Exception {
 		java.util.ArrayList<IFile> texts = new java.util.ArrayList<>();
-		in.accept(resource -> {
+		in.accept((IResourceVisitor) resource -> {
 			if (resource instanceof IFile text && text.getName().endsWith(".nagare") && !text.getProjectRelativePath().toString().contains("前版")) {
 				texts.add(text);
 			}

@@ -53,6 +53,11 @@ final class NagareActionBars extends ActionBarAdvisor {
 	@Override
 	protected void fillMenuBar(IMenuManager bar) {
 		IMenuManager file = new MenuManager(Words.FILE.text(), IWorkbenchActionConstants.M_FILE);
+		IMenuManager begin = new MenuManager(Words.NEW.text(), "new");
+		begin.add(command("org.nagare.workbench.newProject", Words.NEW_PROJECT.text()));
+		begin.add(command("org.nagare.workbench.newAssessment", Words.NEW_ASSESSMENT.text()));
+		begin.add(command("org.nagare.workbench.newEdition", Words.NEW_EDITION.text()));
+		file.add(begin);
 		file.add(command("org.nagare.workbench.openFolder", Words.OPEN_FOLDER.text()));
 		file.add(new Separator());
 		file.add(command(IWorkbenchCommandConstants.FILE_CLOSE, Words.CLOSE.text()));

@@ -1,0 +1,112 @@
+package org.nagare.delivery.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.xtext.resource.XtextResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.delivery.start.AffairKind;
+import org.nagare.delivery.start.FormChoice;
+import org.nagare.delivery.start.NewAssessment;
+import org.nagare.delivery.start.NewEdition;
+import org.nagare.delivery.start.NewProject;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.form.Forms;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.rules.OwnEditions;
+import org.nagare.rules.ProjectCheck;
+import org.nagare.rules.finding.Finding;
+
+/** What a person begins with is whole: nothing is found in it, its layout is canonical, and nothing is left to fill in that the texts do not name. */
+class BeginningTest {
+
+	@TempDir
+	Path folder;
+
+	private final NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
+
+	private void write(NewProject project) {
+		project.texts().forEach((file, text) -> Folders.write(folder.resolve(file), text));
+	}
+
+	private NagareProject read() throws IOException {
+		return language.read(ProjectSearch.find(folder).getFirst());
+	}
+
+	private List<String> found() throws IOException {
+		return new ProjectCheck(language, EditionCatalogue.shipped(), MessageLanguage.JAPANESE, LocalDate.of(2026, 4, 1)).check(read()).findings().stream().map(Finding::message).toList();
+	}
+
+	private void assertCanonical() throws IOException {
+		NagareProject project = read();
+		for (XtextResource text : project.texts()) {
+			NagareLanguage.CanonicalText layout = language.format(project, text);
+			assertEquals(layout.after(), layout.before(), project.nameOf(text.getURI()));
+			assertFalse(layout.before().contains("@"), layout.before());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aProjectOfEachKindIsWhole(AffairKind kind) throws IOException {
+		write(new NewProject("手当", "みなみ市", "みなみ市長", "{手当}に関する事務", FormChoice.USUAL, kind));
+		assertEquals(List.of(), found());
+		assertCanonical();
+		assertTrue(Folders.text(folder.resolve("組織とシステム.nagare")).contains("機関 市 \"みなみ市\" 地方公共団体 長 \"みなみ市長\""));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anAssessmentOfEachKindIsWholeBesideAnother(AffairKind kind) throws IOException {
+		write(NewProject.of("手当"));
+		Path text = folder.resolve("給付/評価書.nagare");
+		Folders.write(text, new NewAssessment("給付", "給付に関する事務", FormChoice.USUAL, kind, "市", "担当課", "業務", Optional.of("住基")).textWithoutOwn());
+		Folders.write(text, new NewAssessment("給付", "給付に関する事務", FormChoice.USUAL, kind, "市", "担当課", "業務", Optional.empty()).text());
+		assertEquals(List.of(), found());
+		assertCanonical();
+	}
+
+	@Test
+	void theUsualFormIsOneOfTheProduct() {
+		assertEquals(FormChoice.USUAL, FormChoice.of(Forms.shipped().edition(FormChoice.USUAL.edition()).orElseThrow()));
+	}
+
+	@Test
+	void eachEditionThatIsShippedCanBeChosen() throws IOException {
+		for (String edition : Forms.shipped().editions()) {
+			write(new NewProject("手当", "みなみ市", "みなみ市長", "手当に関する事務", FormChoice.of(Forms.shipped().edition(edition).orElseThrow()), AffairKind.APPLICATION));
+			assertEquals(List.of(), read().readingProblems());
+			assertEquals(List.of(), found().stream().filter(message -> message.contains("様式")).toList(), edition);
+		}
+	}
+
+	@Test
+	void anEditionFollowsAnotherOne() throws IOException {
+		write(NewProject.of("手当"));
+		NewEdition edition = new NewEdition("市の様式", "特定個人情報保護評価書", FormChoice.USUAL.edition());
+		assertEquals(Optional.empty(), edition.unwritable());
+		Folders.write(folder.resolve(NewEdition.FOLDER).resolve("市の様式.yoshiki"), edition.text());
+		assertEquals(List.of(), found());
+		Forms forms = new Forms(OwnEditions.of(EditionCatalogue.shipped(), ProjectSearch.find(folder).getFirst()).catalogue());
+		assertTrue(forms.edition("市の様式").isPresent(), forms.editions().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "a b", "a\"b", "版-1" })
+	void whatTheLanguageOfEditionsCannotNameIsRefused(String name) {
+		assertTrue(new NewEdition(name, "表題", FormChoice.USUAL.edition()).unwritable().isPresent());
+	}
+}
