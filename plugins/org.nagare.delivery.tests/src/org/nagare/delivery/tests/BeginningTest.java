@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,8 +74,9 @@ class BeginningTest {
 	void anAssessmentOfEachKindIsWholeBesideAnother(AffairKind kind) throws IOException {
 		write(NewProject.of("手当"));
 		Path text = folder.resolve("給付/評価書.nagare");
-		Folders.write(text, new NewAssessment("給付", "給付に関する事務", FormChoice.USUAL, kind, "市", "担当課", "業務", Optional.of("住基")).textWithoutOwn());
-		Folders.write(text, new NewAssessment("給付", "給付に関する事務", FormChoice.USUAL, kind, "市", "担当課", "業務", Optional.empty()).text());
+		Set<String> known = kind == AffairKind.APPLICATION ? Set.of("申請者", "番号利用") : Set.of("番号利用");
+		Optional<String> register = kind == AffairKind.REGISTER ? Optional.empty() : Optional.of("住基");
+		Folders.write(text, new NewAssessment("給付", "給付に関する事務", FormChoice.USUAL, kind, "市", "担当課", "業務", register, known).text());
 		assertEquals(List.of(), found());
 		assertCanonical();
 	}

@@ -1,6 +1,7 @@
 package org.nagare.delivery.start;
 
 import java.util.Optional;
+import java.util.Set;
 import org.nagare.dsl.conversion.NameText;
 
 /**
@@ -13,8 +14,10 @@ import org.nagare.dsl.conversion.NameText;
  * @param department the 部署 in charge
  * @param system     the system that the work is done with
  * @param register   the system that answers who lives where; none where the project has none
+ * @param known      names that all assessments of the project can use already
  */
-public record NewAssessment(String name, String affair, FormChoice form, AffairKind kind, String body, String department, String system, Optional<String> register) {
+public record NewAssessment(String name, String affair, FormChoice form, AffairKind kind, String body, String department, String system, Optional<String> register,
+		Set<String> known) {
 
 	private static final String ASSESSMENT = """
 			// 矢印を一行に一つ書く。番号、件数、図と評価書の各欄は、ここから導かれる。
@@ -41,10 +44,13 @@ public record NewAssessment(String name, String affair, FormChoice form, AffairK
 
 			""";
 
-	private static final String OWN = """
+	private static final String PERSON = """
 			関係者 @人@ "@人@" 本人
-			法令 番号利用 "番号法第9条第1項"
+			""";
 
+	private static final String LAW_NAME = "番号利用";
+	private static final String LAW = """
+			法令 番号利用 "番号法第9条第1項"
 			""";
 
 	private static final String INQUIRY = """
@@ -53,17 +59,15 @@ public record NewAssessment(String name, String affair, FormChoice form, AffairK
 			    }
 			""";
 
-	/** With a person and a law of its own, as the text of a project needs it that names none for all assessments. */
+	public NewAssessment {
+		known = Set.copyOf(known);
+	}
+
+	/** The text; it brings a person and a law along where the project has none of that name. */
 	public String text() {
-		return text(OWN);
-	}
-
-	/** Where the project names person and law elsewhere. */
-	String textWithoutOwn() {
-		return text("");
-	}
-
-	private String text(String own) {
+		String person = known.contains(kind.person()) ? "" : PERSON;
+		String law = known.contains(LAW_NAME) ? "" : LAW;
+		String own = person + law + (person.isEmpty() && law.isEmpty() ? "" : "\n");
 		return (ASSESSMENT + kind.work()).replace("@共通@", own).replace("@照会@", register.map(system -> INQUIRY).orElse(""))
 				.replace("@システム@", register.map(other -> system + ", " + other).orElse(system)).replace("@住基@", register.orElse("")).replace("@業務@", system)
 				.replace("@機関@", body).replace("@担当@", department).replace("@様式@", form.edition()).replace("@書類@", form.document()).replace("@件名@", kind.matter()).replace("@人@", kind.person())

@@ -3,6 +3,7 @@ package org.nagare.delivery.start;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nagare.delivery.file.FileName;
 import org.nagare.dsl.conversion.NameText;
 import org.nagare.dsl.project.ProjectFolder;
@@ -37,7 +38,7 @@ public record NewProject(String name, String body, String head, String affair, F
 				言語 @版@
 				""".replace("@版@", Integer.toString(ProjectSettings.LANGUAGE_VERSION)).replace("@名前@", name));
 		files.put("組織とシステム.nagare", BODIES.replace("@件名@", kind.matter()).replace("@人@", kind.person()).replace("@長@", head).replace("@機関名@", body));
-		files.put("評価書.nagare", new NewAssessment(name, affair, form, kind, "市", "担当課", "業務", Optional.of("住基")).textWithoutOwn());
+		files.put("評価書.nagare", new NewAssessment(name, affair, form, kind, "市", "担当課", "業務", Optional.of("住基"), Set.of(kind.person(), "番号利用")).text());
 		return files;
 	}
 

@@ -67,7 +67,7 @@ final class AssessmentWindow extends BeginningWindow {
 	Map<Path, String> files() {
 		String used = system.getText();
 		NewAssessment made = new NewAssessment(name.getText().strip(), affair.getText().strip(), FormChoice.of(editions.get(edition.getSelectionIndex())), AffairKind.values()[kind.getSelectionIndex()],
-				body.getText(), department.getText(), used, parts.register().filter(register -> !register.equals(used)));
+				body.getText(), department.getText(), used, parts.register().filter(register -> !register.equals(used)), parts.names());
 		return Map.of(file(), made.text());
 	}
 }

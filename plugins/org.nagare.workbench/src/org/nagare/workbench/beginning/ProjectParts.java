@@ -2,9 +2,11 @@ package org.nagare.workbench.beginning;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.delivery.assessment.AssessmentName;
 import org.nagare.dsl.conversion.NameText;
@@ -25,8 +27,10 @@ import org.nagare.workbench.NagareWorkbench;
  * What every assessment of a project can name, as it is written there.
  *
  * @param register the system that answers who lives where
+ * @param names    all names that every assessment can use
  */
-record ProjectParts(ProjectFolder project, List<String> assessments, List<String> bodies, List<String> departments, List<String> systems, Optional<String> register) {
+record ProjectParts(ProjectFolder project, List<String> assessments, List<String> bodies, List<String> departments, List<String> systems, Optional<String> register,
+		Set<String> names) {
 
 	static ProjectParts of(ProjectFolder folder, Map<Path, String> seen) {
 		NagareProject project = NagareLanguage.start(NagareWorkbench.messageLanguage()).read(folder, seen);
@@ -35,8 +39,12 @@ record ProjectParts(ProjectFolder project, List<String> assessments, List<String
 		List<String> departments = new ArrayList<>();
 		List<String> systems = new ArrayList<>();
 		List<String> registers = new ArrayList<>();
+		Set<String> names = new LinkedHashSet<>();
 		for (ProjectFile text : model.sharedTexts()) {
 			text.eAllContents().forEachRemaining(thing -> {
+				if (thing instanceof Named named && named.getName() != null) {
+					names.add(named.getName());
+				}
 				switch (thing) {
 					case Organization body -> add(bodies, body);
 					case OrganizationUnit unit -> add(departments, unit);
@@ -52,7 +60,7 @@ record ProjectParts(ProjectFolder project, List<String> assessments, List<String
 				}
 			});
 		}
-		return new ProjectParts(folder, model.assessments().stream().map(AssessmentName::of).toList(), bodies, departments, systems, registers.stream().findFirst());
+		return new ProjectParts(folder, model.assessments().stream().map(AssessmentName::of).toList(), bodies, departments, systems, registers.stream().findFirst(), names);
 	}
 
 	/** Whether there is one of each to choose. */
