@@ -95,7 +95,7 @@ public final class FindingAcceptance {
 	/** For the cell, or the part of the form, of the assessment to which the text belongs, else of the first that has it. */
 	private Optional<EntryChange> ofCell(NagareProject project, XtextResource text, String path, String code, String reason) {
 		ProjectModel model = ProjectModel.of(project.files());
-		Forms forms = new Forms(OwnEditions.of(editions, project.folder()).catalogue());
+		Forms forms = new Forms(new OwnEditions(editions).of(project.folder()).catalogue());
 		List<Assessment> own = model.assessments().stream().filter(one -> model.ownTexts(one).stream().anyMatch(each -> each.eResource() == text)).toList();
 		for (Assessment assessment : own.isEmpty() ? model.assessments() : own) {
 			for (String id : assessment.getEditions()) {

@@ -102,7 +102,7 @@ class BeginningTest {
 		assertEquals(Optional.empty(), edition.unwritable());
 		Folders.write(folder.resolve(NewEdition.FOLDER).resolve("市の様式.yoshiki"), edition.text());
 		assertEquals(List.of(), found());
-		Forms forms = new Forms(OwnEditions.of(EditionCatalogue.shipped(), ProjectSearch.find(folder).getFirst()).catalogue());
+		Forms forms = new Forms(new OwnEditions(EditionCatalogue.shipped()).of(ProjectSearch.find(folder).getFirst()).catalogue());
 		assertTrue(forms.edition("市の様式").isPresent(), forms.editions().toString());
 	}
 

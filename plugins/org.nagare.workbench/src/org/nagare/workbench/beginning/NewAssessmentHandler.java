@@ -34,7 +34,7 @@ public final class NewAssessmentHandler extends AbstractHandler {
 		ProjectFolder project = projects.getFirst();
 		Work.begin(shell, Words.NEW_ASSESSMENT.text(), steps -> {
 			steps.step(Words.READING.text());
-			Ready ready = new Ready(ProjectParts.of(project, seen), Beginnings.editions(OwnEditions.of(EditionCatalogue.shipped(), project).catalogue()));
+			Ready ready = new Ready(ProjectParts.of(project, seen), Beginnings.editions(new OwnEditions(EditionCatalogue.shipped()).of(project).catalogue()));
 			steps.check();
 			return ready;
 		}, ready -> ask(shell, ready), () -> {

@@ -23,7 +23,7 @@ public final class NewEditionHandler extends AbstractHandler {
 			Ask.tell(shell, Words.NEW_EDITION.text(), Words.NO_PROJECT.text());
 			return null;
 		}
-		List<Edition> editions = Beginnings.editions(OwnEditions.of(EditionCatalogue.shipped(), projects.getFirst()).catalogue());
+		List<Edition> editions = Beginnings.editions(new OwnEditions(EditionCatalogue.shipped()).of(projects.getFirst()).catalogue());
 		new EditionWindow(shell, projects.getFirst(), editions).ask().filter(files -> Beginnings.make(shell, Words.NEW_EDITION, files)).ifPresent(files -> Beginnings.open(Beginnings.last(files)));
 		return null;
 	}

@@ -64,7 +64,7 @@ final class ProjectExport {
 		NagareLanguage language = NagareLanguage.start(words);
 		NagareProject project = language.read(order.project(), seen);
 		Machine machine = new Machine(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-		EditionCatalogue editions = OwnEditions.of(EditionCatalogue.shipped(), project.folder()).catalogue();
+		EditionCatalogue editions = new OwnEditions(EditionCatalogue.shipped()).of(project.folder()).catalogue();
 		Delivery delivery = new Delivery(order.delivery(), project, language, editions, () -> new Fonts(machine, null, order.project().root()), (message, parameters) -> told.add(message.in(words, parameters)));
 		List<Assessment> wanted = delivery.assessments().stream().filter(one -> order.assessments().contains(AssessmentName.of(one))).toList();
 		// the reading, and of each assessment its figure and its formats
