@@ -72,8 +72,8 @@ final class Replacement implements AutoCloseable {
 	private Path newPart(Path file) throws IOException {
 		try {
 			return newFile(file.getParent(), "part");
-		} catch (AccessDeniedException denied) {
-			throw TroubledPlace.isReadOnly(file.getParent());
+		} catch (TroubledPlace told) {
+			throw told;
 		} catch (FileSystemException other) {
 			throw new FileSystemException(file.toString(), null, other.getReason());
 		}
