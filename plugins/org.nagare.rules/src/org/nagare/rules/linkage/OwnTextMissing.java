@@ -1,14 +1,22 @@
 package org.nagare.rules.linkage;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Remark;
-import org.nagare.form.edition.Kind;
+import org.nagare.model.key.CellKey;
+import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
 
-/** Measures of others never take the place of the own ones. */
+/** Measures of others never take the place of the own ones: one finding for each section, for a section is what a person sits down to fill. */
 public final class OwnTextMissing implements Rule {
+
+	/** Ⅲ.6 of a file: the first words of a path. */
+	private static final int SECTION = 2;
 
 	@Override
 	public String code() {
@@ -17,10 +25,18 @@ public final class OwnTextMissing implements Rule {
 
 	@Override
 	public void check(RuleContext context, Report report) {
+		Map<List<CellKey.Segment>, List<Cell>> sections = new LinkedHashMap<>();
 		for (Cell cell : context.cells()) {
 			if (cell.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.OWN_TEXT_MISSING)) {
-				report.about(cell);
+				sections.computeIfAbsent(cell.key().segments().stream().limit(SECTION).toList(), section -> new ArrayList<>()).add(cell);
 			}
 		}
+		sections.values().forEach(cells -> tell(cells, report));
+	}
+
+	private static void tell(List<Cell> cells, Report report) {
+		int others = cells.size() - 1;
+		Report.Told told = report.about(cells.get(0)).with("others", others == 0 ? Bilingual.same("") : new Bilingual("ほか" + others + "欄", " and " + others + " more"));
+		cells.forEach(cell -> cell.things().forEach(told::concerning));
 	}
 }

@@ -13,7 +13,7 @@ import org.nagare.rules.finding.Finding
 import org.nagare.rules.finding.Findings
 
 /**
- * The review report: findings by section with what stands in the cell beside them, what was accepted and why, and the threshold judgements.
+ * The review report: findings by section with what stands in the cell beside them, what was accepted and why, then the threshold judgements.
  * One file that needs nothing else, to be read and to be printed on A4.
  */
 final class ReviewReport {
@@ -62,23 +62,6 @@ final class ReviewReport {
 		«ENDFOR»
 		</tbody>
 		</table>
-		«FOR threshold : project.thresholds»
-			<h3>«say("しきい値判断", "Threshold judgement")» — «text(threshold.assessment)»</h3>
-			<p class="result">«text(threshold.result)»</p>
-			<ul>
-			«FOR line : threshold.way»
-				<li>«text(line)»</li>
-			«ENDFOR»
-			</ul>
-			«IF !threshold.changes.empty»
-				<p>«say("結果が変わるのは", "What would change it")»</p>
-				<ul>
-				«FOR line : threshold.changes»
-					<li>«text(line)»</li>
-				«ENDFOR»
-				</ul>
-			«ENDIF»
-		«ENDFOR»
 		«IF project.findings.empty»
 			<p>«say("指摘はありません。", "Nothing was found.")»</p>
 		«ENDIF»
@@ -104,6 +87,23 @@ final class ReviewReport {
 			</tbody>
 			</table>
 		«ENDIF»
+		«FOR threshold : project.thresholds»
+			<h3>«say("しきい値判断", "Threshold judgement")» — «text(threshold.assessment)»</h3>
+			<p class="result">«text(threshold.result)»</p>
+			<ul>
+			«FOR line : threshold.way»
+				<li>«text(line)»</li>
+			«ENDFOR»
+			</ul>
+			«IF !threshold.changes.empty»
+				<p>«say("結果が変わるのは", "What would change it")»</p>
+				<ul>
+				«FOR line : threshold.changes»
+					<li>«text(line)»</li>
+				«ENDFOR»
+				</ul>
+			«ENDIF»
+		«ENDFOR»
 	'''
 
 	private def String row(Finding finding) '''
