@@ -50,9 +50,11 @@ public final class Arrangement {
 		double above = 0;
 		for (LaidOutPage page : Figures.layOut(drawn.figure()).pages()) {
 			Drawing drawing = page.drawing().moved(new Transform(1, 0, above));
-			drawing.frames().forEach(frame -> drawn.thing(frame.key()).ifPresent(thing -> boxes.putIfAbsent(thing, frame.box())));
-			drawing.nodes().forEach(node -> drawn.thing(node.key()).ifPresent(thing -> boxes.putIfAbsent(thing, node.box())));
-			arrows.addAll(drawing.arrows());
+			Map<EObject, Box> here = new LinkedHashMap<>();
+			drawing.frames().forEach(frame -> drawn.thing(frame.key()).ifPresent(thing -> here.putIfAbsent(thing, frame.box())));
+			drawing.nodes().forEach(node -> drawn.thing(node.key()).ifPresent(thing -> here.putIfAbsent(thing, node.box())));
+			here.forEach(boxes::putIfAbsent);
+			drawing.arrows().stream().filter(arrow -> isHere(arrow.from(), here, boxes) && isHere(arrow.to(), here, boxes)).forEach(arrows::add);
 			above += page.height();
 		}
 		Map<EObject, Place> places = new LinkedHashMap<>();
@@ -61,6 +63,11 @@ public final class Arrangement {
 		putBelow(places, (int) Math.round(above * PIXELS));
 		new Routes(drawn, PIXELS).take(Notation.lines(diagram), arrows, boxes);
 		return moved;
+	}
+
+	/** A thing of several pages stands on the first of them in a diagram; an arrow of a later one would lead to where it is not. */
+	private boolean isHere(String key, Map<EObject, Box> page, Map<EObject, Box> chosen) {
+		return drawn.thing(key).filter(thing -> page.get(thing) == chosen.get(thing)).isPresent();
 	}
 
 	/** What the print tells beside its picture, or not at all, stands below it. */

@@ -115,6 +115,28 @@ class ArrangementTest {
 		}
 	}
 
+	/** No line of a page leads to where its ends stand on another; on one page every line leads as printed. */
+	@ParameterizedTest
+	@MethodSource("examples")
+	void linesLeadAsPrinted(ProjectFolder example) {
+		Session session = Session.of(example);
+		Canvas canvas = canvas(session);
+		Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+		new Arrangement(canvas.diagram()).takeFromPrint();
+		int pages = Figures.layOut(Figures.of(session.project().derive(session.assessments().get(0)))).pages().size();
+		int routed = 0;
+		for (EObject flow : canvas.views("flow")) {
+			String corners = Values.text(Values.one(views.get(flow), "bendpoints"), "points");
+			if (!corners.isEmpty()) {
+				routed++;
+				for (String number : corners.replaceAll("[\\[\\]]", "").split("[,$] ?")) {
+					assertTrue(Math.abs(Integer.parseInt(number.strip())) <= 297 * 5, corners);
+				}
+			}
+		}
+		assertTrue(pages == 1 ? routed == canvas.views("flow").size() : routed > 0, routed + " of " + canvas.views("flow").size());
+	}
+
 	private static void move(EObject view, int x, int y) {
 		Values.set(Values.one(view, "layoutConstraint"), "x", x);
 		Values.set(Values.one(view, "layoutConstraint"), "y", y);

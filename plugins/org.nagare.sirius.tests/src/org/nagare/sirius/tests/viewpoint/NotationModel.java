@@ -18,12 +18,19 @@ final class NotationModel {
 	private final EPackage notation = EcoreFactory.eINSTANCE.createEPackage();
 	private final EClass view = type("View");
 	private final EClass bounds = type("Bounds");
+	private final EClass bendpoints = type("RelativeBendpoints");
 
 	NotationModel() {
 		notation.setName("notation");
 		reference(view, "element", EcorePackage.Literals.EOBJECT, false, 1);
 		reference(view, "layoutConstraint", bounds, true, 1);
 		reference(view, "children", view, true, -1);
+		reference(view, "edges", view, true, -1);
+		reference(view, "bendpoints", bendpoints, true, 1);
+		EAttribute points = EcoreFactory.eINSTANCE.createEAttribute();
+		points.setName("points");
+		points.setEType(EcorePackage.Literals.ESTRING);
+		bendpoints.getEStructuralFeatures().add(points);
 		for (String name : new String[] { "x", "y", "width", "height" }) {
 			EAttribute number = EcoreFactory.eINSTANCE.createEAttribute();
 			number.setName(name);
@@ -58,6 +65,15 @@ final class NotationModel {
 		Values.set(entry, "data", root);
 		Values.add(diagram, "ownedAnnotationEntries", entry);
 		fill(root, diagram, views);
+		for (EObject edge : diagram.eContents()) {
+			if (edge.eClass().getName().equals("DEdge")) {
+				EObject own = EcoreUtil.create(view);
+				Values.set(own, "element", edge);
+				Values.set(own, "bendpoints", EcoreUtil.create(bendpoints));
+				Values.add(root, "edges", own);
+				views.put(edge, own);
+			}
+		}
 		return views;
 	}
 
