@@ -50,6 +50,8 @@ public final class Work<T> extends Job {
 	private final Consumer<T> then;
 	private final Runnable cancelled;
 	private final Consumer<Exception> failed;
+	/** Of the thread of the windows alone. */
+	private WorkWindow window;
 	private volatile String at = "";
 	private volatile int steps;
 	private volatile int step;
@@ -75,7 +77,8 @@ public final class Work<T> extends Job {
 		work.schedule();
 		shell.getDisplay().timerExec(MOMENT_IN_MILLISECONDS, () -> {
 			if (!shell.isDisposed() && work.getResult() == null) {
-				new WorkWindow(shell, work).open();
+				work.window = new WorkWindow(shell, work);
+				work.window.open();
 			}
 		});
 		return work;
@@ -127,7 +130,13 @@ public final class Work<T> extends Job {
 
 	private void tell(Runnable what) {
 		if (!display.isDisposed()) {
-			display.asyncExec(what);
+			display.asyncExec(() -> {
+				// what is told now may be a window too: the two are not seen together
+				if (window != null) {
+					window.close();
+				}
+				what.run();
+			});
 		}
 	}
 }

@@ -52,6 +52,10 @@ final class WorkWindow {
 		shell.open();
 	}
 
+	void close() {
+		shell.dispose();
+	}
+
 	private void look() {
 		if (shell.isDisposed()) {
 			return;
