@@ -11,7 +11,6 @@ import java.util.Set;
 import org.nagare.figure.check.Crossings;
 import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.geometry.Arrangement;
-import org.nagare.figure.geometry.Drawing;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PinnedPlace;
