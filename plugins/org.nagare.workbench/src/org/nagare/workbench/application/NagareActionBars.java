@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.nagare.workbench.compare.CompareView;
 import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.form.FormView;
@@ -90,6 +91,7 @@ final class NagareActionBars extends ActionBarAdvisor {
 		bar.add(text);
 		IMenuManager project = new MenuManager(Words.PROJECT.text(), "project");
 		project.add(command("org.nagare.workbench.check", Words.CHECK.text()));
+		project.add(command("org.nagare.workbench.compare", Words.COMPARE.text()));
 		project.add(command("org.nagare.workbench.export", Words.EXPORT.text()));
 		bar.add(project);
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -99,6 +101,7 @@ final class NagareActionBars extends ActionBarAdvisor {
 		view.add(show(OutlineView.ID, Words.OUTLINE.text()));
 		view.add(show(ProblemsView.ID, Words.PROBLEMS.text()));
 		view.add(show(ReviewView.ID, Words.REVIEW.text()));
+		view.add(show(CompareView.ID, Words.COMPARISON.text()));
 		view.add(show(ReferencesView.ID, Words.REFERENCES.text()));
 		view.add(show(FilesView.ID, Words.FILES.text()));
 		view.add(new Separator());

@@ -3,6 +3,7 @@ package org.nagare.workbench.application;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.nagare.workbench.compare.CompareView;
 import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.folders.FilesView;
@@ -27,6 +28,7 @@ public final class NagarePerspective implements IPerspectiveFactory {
 		beside.addView(FormView.ID);
 		beside.addPlaceholder(ReviewView.ID);
 		beside.addPlaceholder(RulesView.ID);
+		beside.addPlaceholder(CompareView.ID);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);
 		below.addView(ProblemsView.ID);
 		below.addPlaceholder(ReferencesView.ID);

@@ -22,6 +22,8 @@ enum Words {
 	SAVE_ALL("すべて保存(&A)", "Save &All"),
 	PROJECT("プロジェクト(&P)", "&Project"),
 	CHECK("点検する(&C)", "&Check"),
+	COMPARE("比べる(&D)…", "Co&mpare…"),
+	COMPARISON("比較(&D)", "&Comparison"),
 	EXPORT("すべて書き出す(&E)…", "&Export All…"),
 	EXIT("終了(&X)", "E&xit"),
 	UNDO("元に戻す(&U)", "&Undo"),

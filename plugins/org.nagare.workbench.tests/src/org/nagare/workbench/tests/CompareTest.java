@@ -1,0 +1,130 @@
+package org.nagare.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.nagare.workbench.compare.CompareView;
+import org.nagare.workbench.editor.Editors;
+
+/** A person puts two states side by side: one that the project keeps, and revisions of its history. */
+class CompareTest {
+
+	private static final String TITLE = "比べる";
+
+	@AfterEach
+	void close() {
+		Window.closeAll();
+	}
+
+	/** Chooses the states whose titles begin so, as soon as the window is there. */
+	private static void answer(String earlier, String later, String picture) {
+		Display display = Display.getCurrent();
+		display.timerExec(200, new Runnable() {
+			@Override
+			public void run() {
+				List<Shell> open = Window.windows(TITLE).filter(shell -> Window.fields(shell, Combo.class).count() == 2).toList();
+				if (open.isEmpty()) {
+					display.timerExec(100, this);
+					return;
+				}
+				List<Combo> combos = Window.fields(open.getFirst(), Combo.class).toList();
+				if (!choose(combos.get(0), earlier) || !choose(combos.get(1), later)) {
+					Window.picture(open.getFirst(), picture + "-missing");
+					open.getFirst().close();
+					return;
+				}
+				Window.work(200);
+				Window.picture(open.getFirst(), picture);
+				Window.press(open.getFirst(), TITLE);
+			}
+		});
+	}
+
+	/** Whether there is such a choice. */
+	private static boolean choose(Combo combo, String part) {
+		List<String> items = Arrays.asList(combo.getItems());
+		int at = items.indexOf(items.stream().filter(item -> item.contains(part)).findFirst().orElse(""));
+		combo.select(at);
+		combo.notifyListeners(SWT.Selection, new Event());
+		return at >= 0;
+	}
+
+	private static CompareView compare(String earlier, String later, String picture) {
+		answer(earlier, later, picture);
+		Editors.run("org.nagare.workbench.compare");
+		Window.until("the comparison", () -> Window.page().findView(CompareView.ID) instanceof CompareView view && isOf(view, earlier, later));
+		return (CompareView) Window.page().findView(CompareView.ID);
+	}
+
+	private static boolean isOf(CompareView view, String earlier, String later) {
+		String[] states = view.getContentDescription().split(" → ");
+		return states.length == 2 && states[0].contains(earlier) && states[1].contains(later);
+	}
+
+	@Test
+	void whatTheProjectKeepsOfItself() throws Exception {
+		IFolder folder = Window.open("resident-registry");
+		Window.edit((IFile) folder.findMember("きた市/住民基本台帳/評価書.nagare"));
+		CompareView view = compare("令和3年4月公表", "いま見えている文", "compare-states");
+		assertFalse(view.lines().isEmpty());
+		assertTrue(view.lines().stream().anyMatch(line -> line.endsWith(" ※")), view.lines().toString());
+		String told = view.lines().stream().filter(line -> line.startsWith("変更")).map(line -> line.split(" ")[1]).map(view::explain).filter(words -> words.contains("別添3")).findFirst().orElse("");
+		assertTrue(told.contains("事前") || told.contains("事後"), told);
+		assertFalse(view.marked().isEmpty());
+		Window.work(300);
+		Window.picture("compare");
+		view.showFigure();
+		Window.until("the figure", view::isFigurePainted);
+		Window.work(500);
+		Window.picture("compare-figure");
+	}
+
+	@Test
+	void revisionsOfTheHistory() throws Exception {
+		IFolder folder = Window.open("vaccination");
+		Path root = folder.getLocation().toPath();
+		IFile file = (IFile) folder.findMember("みなみ市/予防接種/評価書.nagare");
+		// a hook that must not run, and a program that must not be asked
+		Path hook = root.resolve(".git/hooks/post-checkout");
+		try (Git git = Git.init().setDirectory(root.toFile()).call()) {
+			git.add().addFilepattern(".").call();
+			git.commit().setMessage("公表した版").setAuthor("住民課", "somebody@example.invalid").setCommitter("住民課", "somebody@example.invalid").setSign(false).call();
+			Path text = file.getLocation().toPath();
+			String before = Files.readString(text);
+			Files.writeString(text, before.replaceFirst("(?m)^(    事務 \")([^\"]*)(\".*)$", "$1$2の全般$3"));
+			git.add().addFilepattern(".").call();
+			git.commit().setMessage("名称を改めた").setAuthor("住民課", "somebody@example.invalid").setCommitter("住民課", "somebody@example.invalid").setSign(false).call();
+			Files.createDirectories(hook.getParent());
+			Files.writeString(hook, "#!/bin/sh\ntouch " + root.resolve("hooked") + "\n");
+		}
+		folder.refreshLocal(IResource.DEPTH_INFINITE, null);
+		IDocument document = Window.document(Window.edit(file));
+		CompareView view = compare("公表した版", "名称を改めた", "compare-history");
+		assertTrue(view.lines().stream().anyMatch(line -> line.startsWith("変更")), view.lines().toString());
+		String first = view.lines().getFirst().split(" ")[1];
+		assertTrue(view.explain(first).contains("の全般"), view.explain(first));
+		assertEquals(List.of("の全般"), view.marked().stream().distinct().toList());
+		document.set(document.get().replace("の全般\"", "の一部\""));
+		view = compare("名称を改めた", "いま見えている文", "compare-unsaved");
+		view.explain(view.lines().getFirst().split(" ")[1]);
+		assertEquals(List.of("全般", "一部"), view.marked());
+		assertTrue(Files.notExists(root.resolve("hooked")));
+	}
+}

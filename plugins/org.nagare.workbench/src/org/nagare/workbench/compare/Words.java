@@ -1,0 +1,52 @@
+package org.nagare.workbench.compare;
+
+import org.nagare.workbench.NagareWorkbench;
+
+/** Words of the comparison, both languages side by side. */
+enum Words {
+
+	TITLE("比べる", "Compare"),
+	MESSAGE("二つの版を選びます。「前版」のフォルダー、ほかのフォルダー、git の履歴を選べます。", "Choose two states: one that the project keeps (前版), another folder, or one of its git history."),
+	EARLIER("前:", "Earlier:"),
+	LATER("後:", "Later:"),
+	PRESENT("いま見えている文", "The texts as they are seen"),
+	OTHER_FOLDER("ほかのフォルダー…", "Another folder…"),
+	DEED("比べる", "Compare"),
+	READING("版を調べています…", "Looking for states …"),
+	NO_PROJECT("開いているフォルダーに、プロジェクトがありません。", "There is no project in the open folders."),
+	SAME_STATE("二つの違う版を選んでください。", "Choose two different states."),
+	NOTHING_TO_COMPARE("選んだ版に、このプロジェクトの評価書がありません。", "The state that was chosen has no assessment of this project."),
+	FAILED("比べられませんでした。フォルダーや履歴が読めるか、文が UTF-8 かを確かめてください。", "This could not be compared. See whether folder and history can be read and the texts are UTF-8."),
+	CHOOSE("「比べる」で二つの版を選ぶと、変わった欄がここに並びます。", "Choose two states by «Compare»: the cells that differ stand here."),
+	AGAIN("ほかの版を比べる…", "Compare Other States…"),
+	CELLS("欄", "Cells"),
+	FIGURE("図", "Figure"),
+	KIND("変更", "Change"),
+	PLACE("項目", "Cell"),
+	LABEL("名称", "Label"),
+	ADDED("追加", "added"),
+	REMOVED("削除", "removed"),
+	CHANGED("変更", "changed"),
+	BEFORE("前", "Before"),
+	AFTER("後", "After"),
+	REASON("別添3", "別添3"),
+	NOT_THERE("（ありません）", "(not there)"),
+	RENAMED("名前の変更", "Renamed"),
+	ONLY_LATER("後の版だけにある評価書", "Only in the later state"),
+	COUNTS("%s → %s　変わった欄 %d（うち ※ %d）", "%s → %s   cells that differ %d (%d of them ※)"),
+	SAME("変わった欄はありません。", "No cell differs."),
+	TO_TEXT("文へ", "Go to the Text");
+
+	private final String japanese;
+	private final String english;
+
+	Words(String japanese, String english) {
+		this.japanese = japanese;
+		this.english = english;
+	}
+
+	/** In the language in which the person reads. */
+	String text() {
+		return NagareWorkbench.say(japanese, english);
+	}
+}
