@@ -37,6 +37,7 @@ public final class CompareView extends ViewPart {
 	private StyledText words;
 	private PageViewer figure;
 	private Compared compared;
+	private int page;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -67,6 +68,8 @@ public final class CompareView extends ViewPart {
 		assessments.addListener(SWT.Selection, event -> fill());
 		table.addListener(SWT.Selection, event -> explain());
 		table.addListener(SWT.DefaultSelection, event -> line().flatMap(Compared.Line::place).ifPresent(CompareView::open));
+		getViewSite().getActionBars().getToolBarManager().add(action("◀", Words.PAGE_BEFORE, () -> turn(-1)));
+		getViewSite().getActionBars().getToolBarManager().add(action("▶", Words.PAGE_AFTER, () -> turn(1)));
 		getViewSite().getActionBars().getToolBarManager().add(action("⇄", Words.AGAIN, () -> Editors.run("org.nagare.workbench.compare")));
 		getViewSite().getActionBars().getToolBarManager().add(action("✎", Words.TO_TEXT, () -> line().flatMap(Compared.Line::place).ifPresent(CompareView::open)));
 	}
@@ -128,10 +131,20 @@ public final class CompareView extends ViewPart {
 			text.plain(Words.ONLY_LATER.text() + ": " + String.join("、", compared.onlyLater()));
 		}
 		text.show(words);
-		of.pages().stream().findFirst().ifPresent(page -> figure.show(page.geometry(), page.picture()));
+		page = 0;
+		turn(0);
 		if (!of.lines().isEmpty()) {
 			table.select(0);
 			explain();
+		}
+	}
+
+	/** Shows another page of the figure, where there is one. */
+	public void turn(int by) {
+		List<Compared.Page> pages = shown().map(Compared.OfAssessment::pages).orElse(List.of());
+		if (!pages.isEmpty()) {
+			page = Math.max(0, Math.min(pages.size() - 1, page + by));
+			figure.show(pages.get(page).geometry(), pages.get(page).picture());
 		}
 	}
 

@@ -35,6 +35,8 @@ enum Words {
 	ONLY_LATER("後の版だけにある評価書", "Only in the later state"),
 	COUNTS("%s → %s　変わった欄 %d（うち ※ %d）", "%s → %s   cells that differ %d (%d of them ※)"),
 	SAME("変わった欄はありません。", "No cell differs."),
+	PAGE_BEFORE("前のページの図", "The Page Before"),
+	PAGE_AFTER("次のページの図", "The Next Page"),
 	TO_TEXT("文へ", "Go to the Text");
 
 	private final String japanese;
