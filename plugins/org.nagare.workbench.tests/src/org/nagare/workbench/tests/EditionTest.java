@@ -74,6 +74,7 @@ class EditionTest {
 		Window.until("foldings", () -> viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext());
 		Window.work(1000);
 		assertEquals(List.of(), Window.problems(file));
+		assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(thread -> thread.getName().contains("Folding")), "folded by indentation as well");
 		Window.picture("edition");
 	}
 
