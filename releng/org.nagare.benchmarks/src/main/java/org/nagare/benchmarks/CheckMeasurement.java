@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.nagare.dsl.project.NagareProject;
@@ -22,7 +20,6 @@ final class CheckMeasurement {
 	private static final double COLD_LIMIT = 10;
 	private static final int COLD_RUNS = 5;
 	private static final String HEAP = "-Xmx1g";
-	private static final double NANOS = 1e9;
 	private static final int BAR = 10;
 
 	private record Row(int lines, int assessments, Timing rules, Timing whole) {
@@ -71,30 +68,13 @@ final class CheckMeasurement {
 		return new Row(city.project().lines(), assessments, rules, Timing.of(1, runs, city::readAndCheck));
 	}
 
-	/** A new process from its start to its end; the time on the processor is what it had used shortly before. */
+	/** A new process from its start to its end. */
 	private boolean cold() throws IOException, InterruptedException {
 		Path city = CheckedCity.ofLines(CITY).project().folder().root();
-		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-				"-Dguice_bytecode_gen_option=DISABLED", "-cp", System.getProperty("java.class.path"), "org.nagare.cli.Main", "check", city.toString(), "--today", CheckedCity.DAY.toString());
-		List<Double> clock = new ArrayList<>();
-		List<Double> processor = new ArrayList<>();
-		for (int i = 0; i < COLD_RUNS; i++) {
-			long start = System.nanoTime();
-			Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-			double used = 0;
-			while (process.isAlive()) {
-				used = Math.max(used, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS);
-				Thread.sleep(5);
-			}
-			if (process.exitValue() > 1) {
-				throw new IllegalStateException("ended with " + process.exitValue() + " within " + HEAP + ": " + String.join(" ", command));
-			}
-			clock.add((System.nanoTime() - start) / NANOS);
-			processor.add(used);
-		}
-		out.printf(Locale.ROOT, "cold «nagare check» of 40,000 lines within %s, without a cache of classes: %.1f s on all processors, %.1f s on the clock%n", HEAP, Timing.median(processor),
-				Timing.median(clock));
-		return limit("40,000 lines by a cold command, on all processors", Timing.median(processor), COLD_LIMIT, "s");
+		ColdCommand cold = ColdCommand.run(COLD_RUNS, HEAP, List.of("check", city.toString(), "--today", CheckedCity.DAY.toString()));
+		out.printf(Locale.ROOT, "cold «nagare check» of 40,000 lines within %s: %.1f s on all processors, %.1f s on the clock%n", HEAP, cold.medianProcessor(),
+				cold.medianClock());
+		return limit("40,000 lines by a cold command, on all processors", cold.medianProcessor(), COLD_LIMIT, "s");
 	}
 
 	private boolean limit(String what, double value, double limit, String unit) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.nagare.benchmarks.project.Checkout;
@@ -18,7 +16,6 @@ final class DocumentMeasurement {
 	private static final double COLD_LIMIT = 4;
 	private static final double PRINTED_LIMIT = 5;
 	private static final int RUNS = 5;
-	private static final double NANOS = 1e9;
 
 	private final PrintStream out;
 
@@ -48,20 +45,8 @@ final class DocumentMeasurement {
 	/** A new process that reads the text, checks it, lays the figure out and writes. */
 	private boolean cold(String what, Path project, String formats, double limit) throws IOException, InterruptedException {
 		Path target = Files.createTempDirectory("documents");
-		List<String> command = new ArrayList<>(Program.command());
-		command.addAll(List.of("build", project.toString(), "--formats", formats, "-o", target.toString()));
-		List<Double> clock = new ArrayList<>();
-		for (int i = 0; i < RUNS; i++) {
-			long start = System.nanoTime();
-			Process process = new ProcessBuilder(command).directory(Checkout.root().toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-					.start();
-			int status = process.waitFor();
-			if (status > 1) {
-				throw new IllegalStateException("ended with " + status + ": " + String.join(" ", command));
-			}
-			clock.add((System.nanoTime() - start) / NANOS);
-		}
-		return told(what, Collections.min(clock) <= limit, String.format(Locale.ROOT, "%.2f s on the clock at least, %.2f s median, at most %.0f s", Collections.min(clock),
-				Timing.median(clock), limit));
+		ColdCommand cold = ColdCommand.run(RUNS, "", List.of("build", project.toString(), "--formats", formats, "-o", target.toString()));
+		return told(what, cold.leastClock() <= limit, String.format(Locale.ROOT, "%.2f s on the clock at least, %.2f s median; %.2f s on all processors; at most %.0f s",
+				cold.leastClock(), cold.medianClock(), cold.medianProcessor(), limit));
 	}
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +26,8 @@ final class FigureMeasurement {
 	private static final double WARM_LIMIT = 200;
 	private static final double MANY_LIMIT = 1000;
 	private static final double COLD_LIMIT = 2;
-	private static final double NANOS = 1e9;
+	private static final int COLD_RUNS = 6;
+
 	private final PrintStream out;
 
 	FigureMeasurement(PrintStream out) {
@@ -61,27 +60,9 @@ final class FigureMeasurement {
 		Path folder = Files.createTempDirectory("figure");
 		Path text = folder.resolve("大きさ.nagare");
 		Files.writeString(text, SyntheticText.of(figure));
-		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
-				"-cp", System.getProperty("java.class.path"), "org.nagare.cli.Main", "figure", text.toString(), "-o", folder.resolve("out").toString() + "/");
-		List<Double> clock = new ArrayList<>();
-		List<Double> processor = new ArrayList<>();
-		for (int i = 0; i < 6; i++) {
-			long start = System.nanoTime();
-			Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-			Duration used = Duration.ZERO;
-			while (process.isAlive()) {
-				used = process.info().totalCpuDuration().filter(found -> process.isAlive()).orElse(used);
-				Thread.sleep(5);
-			}
-			clock.add((System.nanoTime() - start) / NANOS);
-			processor.add(used.toMillis() / 1e3);
-			if (process.exitValue() > 1) {
-				throw new IllegalStateException("ended with " + process.exitValue());
-			}
-		}
-		return told("50 nodes, 75 flows, cold command", Collections.min(clock) <= COLD_LIMIT,
-				String.format(Locale.ROOT, "%.2f s on the clock at least, %.2f s median; %.2f s on all processors; at most %.0f s", Collections.min(clock),
-						Timing.median(clock), Timing.median(processor), COLD_LIMIT));
+		ColdCommand cold = ColdCommand.run(COLD_RUNS, "", List.of("figure", text.toString(), "-o", folder.resolve("out").toString() + "/"));
+		return told("50 nodes, 75 flows, cold command", cold.leastClock() <= COLD_LIMIT, String.format(Locale.ROOT,
+				"%.2f s on the clock at least, %.2f s median; %.2f s on all processors; at most %.0f s", cold.leastClock(), cold.medianClock(), cold.medianProcessor(), COLD_LIMIT));
 	}
 
 	private void compare(Figure figure) throws InterruptedException {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.nagare.benchmarks.form.FullAssessment;
@@ -15,7 +13,6 @@ import org.nagare.form.cell.FilledForm;
 final class FormMeasurement {
 
 	private static final double WARM_LIMIT = 500;
-	private static final double NANOS = 1e9;
 	private static final int COLD_RUNS = 5;
 
 	private final PrintStream out;
@@ -45,25 +42,11 @@ final class FormMeasurement {
 				timing.leastClock());
 	}
 
-	/** A new process that reads, checks and writes; the time on the processor is what it had used shortly before its end. */
+	/** A new process that reads, checks and writes. */
 	private void cold(FullAssessment full) throws IOException, InterruptedException {
 		Path folder = Files.createTempDirectory("full");
 		Path text = Files.writeString(folder.resolve("大きさ.nagare"), full.text());
-		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
-				"-cp", System.getProperty("java.class.path"), "org.nagare.cli.Main", "form", text.toString(), "--format", "json", "-o", folder.resolve("欄.json").toString());
-		List<Double> clock = new ArrayList<>();
-		List<Double> processor = new ArrayList<>();
-		for (int i = 0; i < COLD_RUNS; i++) {
-			long start = System.nanoTime();
-			Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-			double used = 0;
-			while (process.isAlive()) {
-				used = Math.max(used, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS);
-				Thread.sleep(5);
-			}
-			clock.add((System.nanoTime() - start) / NANOS);
-			processor.add(used);
-		}
-		out.printf(Locale.ROOT, "  cold «nagare form --format json»: %.1f s on all processors, %.1f s on the clock%n", Timing.median(processor), Timing.median(clock));
+		ColdCommand cold = ColdCommand.run(COLD_RUNS, "", List.of("form", text.toString(), "--format", "json", "-o", folder.resolve("欄.json").toString()));
+		out.printf(Locale.ROOT, "  cold «nagare form --format json»: %.1f s on all processors, %.1f s on the clock%n", cold.medianProcessor(), cold.medianClock());
 	}
 }
