@@ -27,6 +27,7 @@ import org.nagare.model.ThresholdSubject;
 import org.nagare.model.value.Count;
 import org.nagare.model.value.Digits;
 import org.nagare.model.value.JapaneseDate;
+import org.nagare.model.value.Millimetres;
 import org.nagare.model.value.RetentionPeriod;
 import org.nagare.model.vocabulary.IncidentWord;
 import org.nagare.model.vocabulary.Vocabulary;
@@ -40,6 +41,7 @@ public class WordChecks extends LanguageChecks {
 			Literals.PROCEDURE_EVENT__DATE, Literals.PROCEDURE_EVENT__UNTIL, Literals.ACCEPTANCE__DEADLINE, Literals.REVISION__DATE);
 	private static final Set<EStructuralFeature> COUNTS = Set.of(Literals.SPI_FILE__SUBJECT_COUNT, Literals.USING_UNIT__HEADCOUNT, Literals.FLOW__SUBJECT_COUNT,
 			Literals.ENTRUSTMENT__SUBJECT_COUNT, Literals.ENTRUSTMENT__HANDLERS, Literals.RECIPIENT_ROW__SUBJECT_COUNT);
+	private static final Set<EStructuralFeature> PLACES = Set.of(Literals.PIN__X, Literals.PIN__Y);
 	/** Texts that are printed as they are and in which braces call things by name. */
 	private static final Set<EStructuralFeature> PLAIN_ATTRIBUTES = Set.of(Literals.NAMED__NAME, Literals.PATH_SEGMENT__WORD, Literals.CHOICE__WORD,
 			Literals.ACCEPTANCE__CODE, Literals.ASSESSMENT__EDITIONS, Literals.LAW_TABLE_ROW__KEY);
@@ -88,6 +90,8 @@ public class WordChecks extends LanguageChecks {
 			count(thing, attribute, text);
 		} else if (attribute == Literals.RETENTION__PERIOD) {
 			period(thing, attribute, text);
+		} else if (PLACES.contains(attribute)) {
+			place(thing, attribute, text);
 		} else if (Vocabulary.of(attribute).isPresent()) {
 			word(thing, attribute, text);
 		} else if (text.indexOf('{') >= 0 && !PLAIN_ATTRIBUTES.contains(attribute)) {
@@ -126,6 +130,14 @@ public class WordChecks extends LanguageChecks {
 	private void period(EObject thing, EAttribute attribute, String text) {
 		if (RetentionPeriod.parse(text).isEmpty()) {
 			find(LanguageFinding.VALUE_PERIOD, thing, attribute, WHOLE_FEATURE, Map.of("value", text));
+		} else {
+			digits(thing, attribute, text);
+		}
+	}
+
+	private void place(EObject thing, EAttribute attribute, String text) {
+		if (Millimetres.parse(text).isEmpty()) {
+			find(LanguageFinding.VALUE_PLACE, thing, attribute, WHOLE_FEATURE, Map.of("value", text));
 		} else {
 			digits(thing, attribute, text);
 		}

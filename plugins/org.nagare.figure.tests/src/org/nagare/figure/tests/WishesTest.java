@@ -3,6 +3,7 @@ package org.nagare.figure.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,39 @@ class WishesTest {
 		assertEquals(List.of("NOT_AT_PIN: 連携"), Figures.check(laidOut.pages().get(0)).stream().map(Object::toString).toList());
 		assertEquals(120, boxes(laidOut.pages().get(0)).get("台帳").x(), SLACK);
 		assertTrue(LayoutExplanation.of(figure, laidOut, laidOut).stream().anyMatch(remark -> remark.kind() == Kind.NOT_AT_PIN));
+	}
+
+	@Test
+	void aPinThatCannotBeMetFreesNoOther() {
+		for (Pin impossible : List.of(new Pin("", "県", 900, 60), new Pin("", "県", 60, 900), new Pin("", "台帳", 293, 60))) {
+			List<Pin> good = List.of(new Pin("", "住民", 20, 60), new Pin("", "連携", 150, 90));
+			for (int place = 0; place <= good.size(); place++) {
+				List<Pin> pins = new ArrayList<>(good);
+				pins.add(place, impossible);
+				LaidOutPage page = Figures.layOut(small().build("届出").with(new Wishes(pins, List.of(), NotesPlace.ANY))).pages().get(0);
+				assertEquals(List.of("NOT_AT_PIN: " + impossible.key()), Figures.check(page).stream().map(Object::toString).toList(), impossible + " at " + place);
+				assertEquals(150, boxes(page).get("連携").x(), SLACK);
+			}
+		}
+	}
+
+	@Test
+	void aPinThatContradictsTheFirstFreesNoneBehindIt() {
+		Figure figure = small().build("届出").with(new Wishes(List.of(new Pin("", "台帳", 120, 80), new Pin("", "連携", 122, 82), new Pin("", "県", 230, 80)), List.of(),
+				NotesPlace.ANY));
+		LaidOutPage page = Figures.layOut(figure).pages().get(0);
+		assertEquals(List.of("NOT_AT_PIN: 連携"), Figures.check(page).stream().map(Object::toString).toList());
+		assertEquals(230, boxes(page).get("県").x(), SLACK);
+	}
+
+	@Test
+	void whatIsSaidForOnePageGoesBeforeWhatIsSaidForAll() {
+		Figure free = small().build("届出");
+		String section = free.sections().get(0).key();
+		LaidOutPage page = Figures.layOut(free.with(new Wishes(List.of(new Pin("", "台帳", 120, 80), new Pin(section, "台帳", 110, 70)), List.of(), NotesPlace.ANY))).pages()
+				.get(0);
+		assertEquals(List.of(), Figures.check(page));
+		assertEquals(110, boxes(page).get("台帳").x(), SLACK);
 	}
 
 	@Test

@@ -22,6 +22,7 @@ final class Drafts {
 	/** Narrow lines tear names apart; a later style has to be worth it. */
 	private static final double NARROWER = 2;
 	private final Figure part;
+	private final Figure drawnAs;
 	private final DrawingEngine engine;
 	private final GeometryCheck check;
 	private final Map<String, Point> known;
@@ -35,14 +36,18 @@ final class Drafts {
 	record Draft(Drawing drawing, int problems, double cost, boolean calm) {
 	}
 
-	/** @param known upper left corners in an earlier drawing, whose order is kept */
-	Drafts(Figure part, DrawingEngine engine, GeometryCheck check, Map<String, Point> known) {
+	/**
+	 * @param wishes those of the part that the drawings follow; what cannot be met would only turn the others round
+	 * @param known upper left corners in an earlier drawing, whose order is kept
+	 */
+	Drafts(Figure part, Wishes wishes, DrawingEngine engine, GeometryCheck check, Map<String, Point> known) {
 		this.part = part;
+		this.drawnAs = part.with(wishes);
 		this.engine = engine;
 		this.check = check;
 		this.known = known;
-		Set<String> pinned = part.wishes().pins().stream().map(Wishes.Pin::key).collect(Collectors.toSet());
-		this.order = new CalmOrder(part, key -> known.containsKey(key) || pinned.contains(key));
+		Set<String> pinned = drawnAs.wishes().pins().stream().map(Wishes.Pin::key).collect(Collectors.toSet());
+		this.order = new CalmOrder(drawnAs, key -> known.containsKey(key) || pinned.contains(key));
 	}
 
 	Figure part() {
@@ -57,9 +62,9 @@ final class Drafts {
 	List<Draft> of(int style) {
 		while (drawn.size() <= style) {
 			int next = drawn.size();
-			Drawing free = engine.draw(part, STYLES.get(next), known, Map.of());
+			Drawing free = engine.draw(drawnAs, STYLES.get(next), known, Map.of());
 			drawn.add(order.isKept(free) ? List.of(draft(free, next))
-					: List.of(draft(engine.draw(part, STYLES.get(next), known, order.heights(free)), next), draft(free, next)));
+					: List.of(draft(engine.draw(drawnAs, STYLES.get(next), known, order.heights(free)), next), draft(free, next)));
 		}
 		return drawn.get(style);
 	}

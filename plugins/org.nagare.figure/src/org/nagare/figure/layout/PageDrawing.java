@@ -36,12 +36,14 @@ final class PageDrawing {
 	/** How much smaller the picture becomes from one try to the next, while what is wanted does not fit. */
 	private static final double SMALLER = 0.96;
 	private final DrawingEngine engine;
+	private final PageFormat format;
 	private final PageComposer composer;
 	private final GeometryCheck check;
 	private final Optional<LaidOutFigure> earlier;
 
 	PageDrawing(DrawingEngine engine, PageFormat format, TextMetrics metrics, Optional<LaidOutFigure> earlier) {
 		this.engine = engine;
+		this.format = format;
 		this.composer = new PageComposer(format, metrics);
 		this.check = new GeometryCheck(metrics);
 		this.earlier = earlier;
@@ -60,7 +62,17 @@ final class PageDrawing {
 
 	/** The drawings of what one page shows; pages that surround it differently share them. */
 	Drafts drafts(Figure part) {
-		return new Drafts(part, engine, check, corners(earlierPage(part)));
+		return drafts(part, part.wishes().with(possible(part)));
+	}
+
+	private Drafts drafts(Figure part, Wishes wishes) {
+		return new Drafts(part, wishes, engine, check, corners(earlierPage(part)));
+	}
+
+	/** The pins that hold on this page, without those whose corner lies beside the paper: nothing can meet them. */
+	private List<Wishes.Pin> possible(Figure part) {
+		return part.wishes().pinsOfPage().stream()
+				.filter(pin -> pin.x() < format.width() - format.margin() && pin.y() < format.height() - format.margin()).toList();
 	}
 
 	/** @param strict whether a pin may not be given up for what it contradicts, for there are other ways yet */
@@ -68,18 +80,51 @@ final class PageDrawing {
 		Figure part = drafts.part();
 		Optional<LaidOutPage> before = earlierPage(part);
 		Attempt free = best(drafts, around);
-		Goal all = goal(part.wishes().pins(), part.wishes().columns(), before);
+		Wishes wishes = part.wishes();
+		Goal all = goal(wishes.pinsOfPage(), wishes.columns(), before);
 		if (all.isEmpty() || !free.isLegible() && FigureExcerpt.steps(part) > 1) {
 			return free;
 		}
-		for (Goal goal : fewerAndFewer(part.wishes(), before)) {
-			boolean met = goal.fixed().size() == all.fixed().size();
-			Optional<Attempt> settled = strict && !met ? Optional.empty() : settled(drafts, around, goal, before, pins(part));
+		List<Wishes.Pin> possible = possible(part);
+		List<Goal> whole = new ArrayList<>(List.of(goal(possible, wishes.columns(), before)));
+		if (!wishes.columns().isEmpty()) {
+			whole.add(goal(possible, List.of(), before));
+		}
+		for (Goal goal : whole) {
+			Optional<Attempt> settled = settled(drafts, around, goal, before, pins(part));
 			if (settled.isPresent()) {
-				return new Attempt(settled.get().page(), settled.get().cost(), met);
+				return settled.get();
 			}
 		}
-		return new Attempt(with(free.page(), new Arrangement(pins(part), Map.of())), free.cost(), part.wishes().pins().isEmpty());
+		Optional<Attempt> fewer = strict ? Optional.empty() : oneByOne(part, possible, around, before);
+		return fewer.orElseGet(() -> new Attempt(with(free.page(), new Arrangement(pins(part), Map.of())), free.cost(), wishes.pins().isEmpty()));
+	}
+
+	/** In the order of the text each pin that contradicts none before it; the others, and then the columns, are given up. */
+	private Optional<Attempt> oneByOne(Figure part, List<Wishes.Pin> possible, PageComposer.Surroundings around, Optional<LaidOutPage> before) {
+		List<Wishes.Pin> kept = new ArrayList<>();
+		Optional<Attempt> best = Optional.empty();
+		for (Wishes.Pin pin : possible) {
+			List<Wishes.Pin> tried = new ArrayList<>(kept);
+			tried.add(pin);
+			Optional<Attempt> attempt = without(part, tried, List.of(), around, before);
+			if (attempt.isPresent()) {
+				kept = tried;
+				best = attempt;
+			}
+		}
+		List<Wishes.Column> columns = part.wishes().columns();
+		if (best.isEmpty() || !columns.isEmpty() && !kept.isEmpty()) {
+			Optional<Attempt> withColumns = without(part, kept, columns, around, before);
+			best = withColumns.isPresent() ? withColumns : best;
+		}
+		return best.map(attempt -> new Attempt(attempt.page(), attempt.cost(), false));
+	}
+
+	/** A page of which some wishes are not even known to the drawing. */
+	private Optional<Attempt> without(Figure part, List<Wishes.Pin> pins, List<Wishes.Column> columns, PageComposer.Surroundings around, Optional<LaidOutPage> before) {
+		Wishes wishes = new Wishes(pins, columns, part.wishes().notes());
+		return settled(drafts(part, wishes), around, goal(pins, columns, before), before, pins(part));
 	}
 
 	List<LaidOutPage> notesPages(PageComposer.Surroundings around) {
@@ -133,22 +178,6 @@ final class PageDrawing {
 		return Optional.ofNullable(best);
 	}
 
-	/** All wishes; then, as long as they contradict each other, without the columns and without the last pins. */
-	private static List<Goal> fewerAndFewer(Wishes wishes, Optional<LaidOutPage> before) {
-		List<Goal> goals = new ArrayList<>();
-		goals.add(goal(wishes.pins(), wishes.columns(), before));
-		if (!wishes.columns().isEmpty()) {
-			goals.add(goal(wishes.pins(), List.of(), before));
-		}
-		for (int kept = wishes.pins().size() - 1; kept > 0; kept--) {
-			goals.add(goal(wishes.pins().subList(0, kept), List.of(), before));
-		}
-		if (!wishes.columns().isEmpty() || before.isPresent()) {
-			goals.add(goal(List.of(), wishes.columns(), before));
-		}
-		return goals;
-	}
-
 	private static Goal goal(List<Wishes.Pin> pins, List<Wishes.Column> columns, Optional<LaidOutPage> before) {
 		Map<String, Point> fixed = new LinkedHashMap<>();
 		pins.forEach(pin -> fixed.put(pin.key(), new Point(pin.x(), pin.y())));
@@ -156,7 +185,7 @@ final class PageDrawing {
 	}
 
 	private static List<PinnedPlace> pins(Figure part) {
-		return part.wishes().pins().stream().map(pin -> new PinnedPlace(pin.key(), new Point(pin.x(), pin.y()))).toList();
+		return part.wishes().pinsOfPage().stream().map(pin -> new PinnedPlace(pin.key(), new Point(pin.x(), pin.y()))).toList();
 	}
 
 	/** The first legible style, as large as possible, in which everything of the goal is met. */

@@ -1,6 +1,8 @@
 package org.nagare.figure.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -43,6 +45,18 @@ public record Wishes(List<Pin> pins, List<Column> columns, NotesPlace notes) {
 		Objects.requireNonNull(notes, "notes");
 		pins = List.copyOf(pins);
 		columns = List.copyOf(columns);
+	}
+
+	/** The pins of one page: what the 図 of a 業務 says of a thing goes before what is said for every page, and what stands first before the rest. */
+	public List<Pin> pinsOfPage() {
+		Map<String, Pin> chosen = new LinkedHashMap<>();
+		pins.forEach(pin -> chosen.merge(pin.key(), pin, (first, other) -> first.section().isEmpty() && !other.section().isEmpty() ? other : first));
+		return List.copyOf(chosen.values());
+	}
+
+	/** The same wishes with these pins only. */
+	public Wishes with(List<Pin> others) {
+		return new Wishes(others, columns, notes);
 	}
 
 	/** Those for things that are drawn, on a page of these 業務. */

@@ -13,6 +13,7 @@ import org.nagare.model.NotesPlacement;
 import org.nagare.model.Pin;
 import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.value.Millimetres;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.NotesPosition;
 import org.nagare.model.vocabulary.Vocabulary;
@@ -57,19 +58,10 @@ final class WishSynthesis {
 	}
 
 	private void enter(Pin pin, String section) {
-		Optional<Double> x = millimetres(pin.getX());
-		Optional<Double> y = millimetres(pin.getY());
+		Optional<Double> x = Millimetres.parse(pin.getX());
+		Optional<Double> y = Millimetres.parse(pin.getY());
 		if (Present.is(pin.getNode()) && x.isPresent() && y.isPresent()) {
 			pins.add(new Wishes.Pin(section, tree.box(pin.getNode()), x.get(), y.get()));
-		}
-	}
-
-	/** The words of a draft may be no number. */
-	private static Optional<Double> millimetres(String text) {
-		try {
-			return Optional.ofNullable(text).map(Double::valueOf).filter(Double::isFinite);
-		} catch (NumberFormatException notANumber) {
-			return Optional.empty();
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.nagare.model.Pin;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.value.Millimetres;
 import org.nagare.model.value.Present;
 import org.nagare.sirius.diagram.Drawn;
 
@@ -35,11 +36,7 @@ public final class Pins {
 	}
 
 	private static Optional<Place> place(Pin pin) {
-		try {
-			return Optional.of(new Place(Double.parseDouble(pin.getX()), Double.parseDouble(pin.getY())));
-		} catch (NumberFormatException | NullPointerException notANumber) {
-			return Optional.empty();
-		}
+		return Millimetres.parse(pin.getX()).flatMap(x -> Millimetres.parse(pin.getY()).map(y -> new Place(x, y)));
 	}
 
 	/** Gives things their places in the text: what is pinned is pinned anew, what is not gets a line at the end of the 図. */

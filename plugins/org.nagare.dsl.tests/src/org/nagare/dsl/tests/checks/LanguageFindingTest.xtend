@@ -127,6 +127,8 @@ class LanguageFindingTest {
 			.notBy('評価書 a { しきい値 { 重大事故 なし } }\n'),
 		VALUE_PERIOD.raisedBy('ファイル f { 保管期間 五年 }\n')
 			.notBy('ファイル f { 保管期間 5年 }\n'),
+		VALUE_PLACE.raisedBy(CITY + '図 { 固定 課 20mm 60 }\n')
+			.notBy(CITY + '図 { 固定 課 20.5 60 }\n'),
 		CHAIN_CYCLE.raisedBy(CITY + '機関 a\n委託 i "x" 委託先 a : 情報 { 再委託 "y" 委託先 a }\n')
 			.notBy(CITY + '機関 a\n機関 b\n委託 i "x" 委託先 a : 情報 { 再委託 "y" 委託先 b }\n'),
 		CONTENT_CYCLE.raisedBy('帳票 a : b\n帳票 b : a\n')
