@@ -85,13 +85,19 @@ class ViewTest {
 	@Test
 	void theOverviewTellsWhichSystemsHoldTheNumber() {
 		Figure systems = Figures.of(read("vaccination").derivation(), View.of("システム概要").orElseThrow(), Optional.empty()).get(0);
-		assertEquals(Emphasis.NONE, node(systems, "予防接種台帳システム").emphasis());
-		assertEquals(Emphasis.NONE, node(systems, "中間サーバー").emphasis());
-		assertEquals(Emphasis.NONE, node(systems, "既存住基システム").emphasis());
-		assertEquals(Emphasis.SHADED, node(systems, "情報提供ネットワークシステム").emphasis());
+		assertEquals(Emphasis.HOLDING, node(systems, "予防接種台帳システム").emphasis());
+		assertEquals(Emphasis.HOLDING, node(systems, "中間サーバー").emphasis());
+		assertEquals(Emphasis.UNTOLD, node(systems, "既存住基システム").emphasis());
 		assertEquals(Emphasis.SHADED, node(systems, "庁内連携システム").emphasis());
-		assertTrue(systems.legend().containsAll(List.of(LegendEntry.CONNECTION, LegendEntry.HOLDS_NUMBER, LegendEntry.HOLDS_NO_NUMBER)));
+		assertEquals(List.of(LegendEntry.CONNECTION, LegendEntry.HOLDS_NUMBER, LegendEntry.HOLDS_NO_NUMBER, LegendEntry.NUMBER_UNTOLD), systems.legend());
 		assertFalse(systems.legend().contains(LegendEntry.SPECIFIC_PERSONAL_INFORMATION));
+	}
+
+	@Test
+	void theOverviewCountsTheFilesOfAllAffairsOfTheBody() {
+		Figure systems = Figures.of(read("city-個人住民税").derivation(), View.of("システム概要").orElseThrow(), Optional.empty()).get(0);
+		assertEquals(Emphasis.HOLDING, node(systems, "児童手当システム").emphasis());
+		assertEquals(Emphasis.HOLDING, node(systems, "介護保険システム").emphasis());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.nagare.figure.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,9 @@ public record Figure(String key, String title, List<FigureElement> elements, Lis
 	/** The entries of the 凡例: the two official kinds wherever there are flows, the others when they are drawn. */
 	public List<LegendEntry> legend() {
 		List<LegendEntry> result = new ArrayList<>();
-		if (links.isEmpty() || !flows.isEmpty()) {
+		List<LegendEntry> boxes = Arrays.stream(LegendEntry.values())
+				.filter(entry -> entry.isOfBoxes() && nodes().stream().anyMatch(node -> node.emphasis() == entry.emphasis())).toList();
+		if (links.isEmpty() && boxes.isEmpty() || !flows.isEmpty()) {
 			result.add(LegendEntry.SPECIFIC_PERSONAL_INFORMATION);
 			result.add(LegendEntry.PERSONAL_INFORMATION);
 		}
@@ -92,10 +95,7 @@ public record Figure(String key, String title, List<FigureElement> elements, Lis
 		if (links.stream().anyMatch(link -> link.relation() == EntrustmentLink.Relation.CONNECTION)) {
 			result.add(LegendEntry.CONNECTION);
 		}
-		if (nodes().stream().anyMatch(node -> node.emphasis() == Emphasis.SHADED)) {
-			result.add(LegendEntry.HOLDS_NUMBER);
-			result.add(LegendEntry.HOLDS_NO_NUMBER);
-		}
+		result.addAll(boxes);
 		return result;
 	}
 

@@ -8,7 +8,8 @@ public enum LegendEntry {
 	ENTRUSTMENT("委託・再委託の関係"),
 	CONNECTION("システムの接続"),
 	HOLDS_NUMBER("個人番号を直接保有する"),
-	HOLDS_NO_NUMBER("個人番号を直接保有しない");
+	HOLDS_NO_NUMBER("個人番号を直接保有しない"),
+	NUMBER_UNTOLD("個人番号を直接保有するか、書かれていない");
 
 	private final String japanese;
 
@@ -18,7 +19,17 @@ public enum LegendEntry {
 
 	/** Whether it explains boxes rather than lines. */
 	public boolean isOfBoxes() {
-		return this == HOLDS_NUMBER || this == HOLDS_NO_NUMBER;
+		return emphasis() != Emphasis.NONE;
+	}
+
+	/** The look of the boxes that it explains, none for lines. */
+	public Emphasis emphasis() {
+		return switch (this) {
+			case HOLDS_NUMBER -> Emphasis.HOLDING;
+			case HOLDS_NO_NUMBER -> Emphasis.SHADED;
+			case NUMBER_UNTOLD -> Emphasis.UNTOLD;
+			default -> Emphasis.NONE;
+		};
 	}
 
 	/** The printed words. */

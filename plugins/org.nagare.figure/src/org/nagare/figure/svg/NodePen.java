@@ -48,7 +48,15 @@ final class NodePen {
 		if (node.emphasis() == Emphasis.REMOVED) {
 			xml.attribute("stroke-dasharray", "1 0.8");
 		}
+		untold(xml, node.emphasis());
 		xml.end();
+	}
+
+	/** A line that is not whole, for what is not told. */
+	private static void untold(XmlWriter xml, Emphasis emphasis) {
+		if (emphasis == Emphasis.UNTOLD) {
+			xml.attribute("stroke-dasharray", "2 1.2");
+		}
 	}
 
 	/** What was added has a second line around it. */
@@ -63,7 +71,9 @@ final class NodePen {
 	static void sample(XmlWriter xml, Theme theme, Emphasis emphasis, Box box) {
 		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
 				.attribute("height", box.height()).attribute("rx", 0.8).attribute("fill", theme.nodeFill(NodeKind.SYSTEM, emphasis))
-				.attribute("stroke", theme.nodeLine(NodeKind.SYSTEM, emphasis)).attribute("stroke-width", LINE * theme.weight()).end();
+				.attribute("stroke", theme.nodeLine(NodeKind.SYSTEM, emphasis)).attribute("stroke-width", LINE * theme.weight());
+		untold(xml, emphasis);
+		xml.end();
 	}
 
 	private static double corner(PlacedNode node) {

@@ -17,7 +17,6 @@ import org.nagare.figure.geometry.PlacedNotes;
 import org.nagare.figure.geometry.TextBlock;
 import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.FrameKind;
-import org.nagare.figure.model.LegendEntry;
 
 /**
  * Writes one page as SVG in millimetres. Everything that is drawn bears its key ({@code data-key}, and an id made of it). The line of
@@ -144,7 +143,7 @@ public final class SvgWriter {
 		text(legend.title(), theme.ink());
 		for (PlacedLegend.Sample sample : legend.samples()) {
 			if (sample.entry().isOfBoxes()) {
-				NodePen.sample(xml, theme, sample.entry() == LegendEntry.HOLDS_NUMBER ? Emphasis.NONE : Emphasis.SHADED, sample.box());
+				NodePen.sample(xml, theme, sample.entry().emphasis(), sample.box());
 				text(sample.words(), theme.ink());
 				continue;
 			}

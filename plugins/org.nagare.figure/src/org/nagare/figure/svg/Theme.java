@@ -132,7 +132,7 @@ public enum Theme {
 	}
 
 	private static boolean isPointedOut(Emphasis emphasis) {
-		return emphasis != Emphasis.NONE && emphasis != Emphasis.SHADED;
+		return emphasis.isOfDifference();
 	}
 
 	/** In black and white what stayed as it was is grey; what was added, removed or changed bears its words. */

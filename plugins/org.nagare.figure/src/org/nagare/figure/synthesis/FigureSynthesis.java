@@ -87,7 +87,7 @@ public final class FigureSynthesis {
 				pair.get(0), pair.get(1), "", FlowKind.UNDECIDED, Relation.CONNECTION)).toList();
 		Content content = new Content(List.of(), links, overview.systems());
 		return synthesis.figure("システム概要図", content, overview.notes(synthesis::key),
-				node -> new Mark("", overview.holdsNumber(node) ? Emphasis.NONE : Emphasis.SHADED), false);
+				node -> new Mark("", overview.emphasis(node)), false);
 	}
 
 	/** A link between two things of the model, before it is known what stands for them in the figure. */
