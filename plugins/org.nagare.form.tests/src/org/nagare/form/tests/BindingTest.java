@@ -81,11 +81,11 @@ class BindingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "9百人, ?", "999人, '1,000人未満'", "1000人, '1,000人以上1万人未満'", "30万人, 30万人以上", "10万人以上100万人未満, ?", "10万人以上30万人未満, 10万人以上30万人未満" })
+	@CsvSource({ "九百人, ?", "9百人, '1,000人未満'", "1千万人, 30万人以上", "999人, '1,000人未満'", "1000人, '1,000人以上1万人未満'", "30万人, 30万人以上", "10万人以上100万人未満, ?", "10万人以上30万人未満, 10万人以上30万人未満" })
 	void theNumberOfPersonsFallsIntoItsBandOrIsOffered(String number, String band) {
 		Written model = SmallModel.withAssessment(SmallModel.ASSESSMENT.replace("使用システム 台帳", "使用システム 台帳 しきい値 { 対象人数 " + number + " }"));
 		// a number that cannot be read is none, and then that of the file counts
-		assertEquals(number.equals("9百人") ? "1,000人以上1万人未満" : band, model.value("Ⅰ.1.③"));
+		assertEquals(number.equals("九百人") ? "1,000人以上1万人未満" : band, model.value("Ⅰ.1.③"));
 		if (number.equals("10万人以上100万人未満")) {
 			CellValue.Unknown unknown = (CellValue.Unknown) model.cell("Ⅰ.1.③").value();
 			assertTrue(unknown.reason().japanese().contains("「10万人以上30万人未満」、「30万人以上」"), unknown.reason().japanese());

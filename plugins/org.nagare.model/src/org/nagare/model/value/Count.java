@@ -1,21 +1,29 @@
 package org.nagare.model.value;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number of people as it is typed: exact (59万人, 30人) or a band (10人未満, 10人以上50人未満, 500人以上).
+ * A number of people as it is typed: exact (59万人, 1千万人, 30人) or a band (10人未満, 10人以上50人未満, 500人以上).
  */
 public record Count(Interval interval) {
 
-	private static final String NUMBER = "((?:[0-9]+億)?(?:[0-9]+万)?(?:[0-9]+千)?[0-9]*)";
+	/** What may stand before 億 and 万 as well as alone: 1千, 2千5百, 1200. */
+	private static final String GROUP = "(?:[0-9]+千)?(?:[1-9]百)?[0-9]*";
+	private static final String NUMBER = "((?:" + GROUP + "億)?(?:" + GROUP + "万)?" + GROUP + ")";
 	private static final Pattern EXACT = Pattern.compile(NUMBER + "人");
 	private static final Pattern BELOW = Pattern.compile(NUMBER + "人未満");
 	private static final Pattern AT_LEAST = Pattern.compile(NUMBER + "人以上");
 	private static final Pattern BETWEEN = Pattern.compile(NUMBER + "人以上" + NUMBER + "人未満");
-	private static final Pattern PARTS = Pattern.compile("(?:([0-9]+)億)?(?:([0-9]+)万)?(?:([0-9]+)千)?([0-9]+)?");
+	private static final Pattern GROUPS = Pattern.compile("(?:(" + GROUP + ")億)?(?:(" + GROUP + ")万)?(" + GROUP + ")");
+	private static final Pattern PARTS = Pattern.compile("(?:([0-9]+)千)?(?:([1-9])百)?([0-9]+)?");
+	private static final long[] UNITS_OF_GROUPS = { 100_000_000L, 10_000L, 1L };
+	private static final long[] UNITS_OF_PARTS = { 1_000L, 100L, 1L };
 	private static final int LONGEST = 40;
+	private static final int LONGEST_DIGITS = 9;
+	private static final long LARGEST = 1_000_000_000_000_000L;
 
 	public static Count exactly(long number) {
 		return new Count(Interval.exactly(number));
@@ -33,12 +41,12 @@ public record Count(Interval interval) {
 		return interval(Digits.narrow(text)).map(Count::new);
 	}
 
-	/** The number that was probably meant by one in another form: 約5万人, 10名, 4,200人, 5百人. */
+	/** The number that was probably meant by one in another form: 約5万人, 10名, 4,200人. */
 	public static Optional<String> likely(String text) {
 		if (text == null || text.length() > LONGEST) {
 			return Optional.empty();
 		}
-		String plain = Digits.narrow(text).replaceAll("[,，]", "").replaceFirst("^(?:約|およそ|概ね)", "").replace("名", "人").replace("程度", "").replaceAll("([1-9])百人", "$1" + "00人");
+		String plain = Digits.narrow(text).replaceAll("[,，]", "").replaceFirst("^(?:約|およそ|概ね)", "").replace("名", "人").replace("程度", "");
 		String people = plain.endsWith("人") || plain.endsWith("以上") || plain.endsWith("未満") ? plain : plain + "人";
 		return !people.equals(text) && parse(people).isPresent() ? Optional.of(people) : Optional.empty();
 	}
@@ -76,27 +84,34 @@ public record Count(Interval interval) {
 	}
 
 	private static Optional<Long> number(String digits) {
+		Matcher groups = GROUPS.matcher(digits);
+		return digits.isEmpty() || !groups.matches() ? Optional.empty() : sum(groups, UNITS_OF_GROUPS, Count::group);
+	}
+
+	/** 2千5百 */
+	private static Optional<Long> group(String digits) {
 		Matcher parts = PARTS.matcher(digits);
-		if (digits.isEmpty() || !parts.matches()) {
-			return Optional.empty();
-		}
+		return digits.isEmpty() || !parts.matches() ? Optional.empty() : sum(parts, UNITS_OF_PARTS, Count::digits);
+	}
+
+	private static Optional<Long> digits(String digits) {
+		return digits.length() > LONGEST_DIGITS ? Optional.empty() : Optional.of(Long.parseLong(digits));
+	}
+
+	/** 1万20000人 says two things: what follows a unit has to be smaller than the unit. */
+	private static Optional<Long> sum(Matcher terms, long[] units, Function<String, Optional<Long>> reading) {
 		long sum = 0;
-		long[] units = { 100_000_000L, 10_000L, 1_000L, 1L };
 		long ceiling = Long.MAX_VALUE;
 		for (int i = 0; i < units.length; i++) {
-			String part = parts.group(i + 1);
-			if (part == null) {
+			String term = terms.group(i + 1);
+			if (term == null || i == units.length - 1 && term.isEmpty()) {
 				continue;
 			}
-			if (part.length() > 9) {
+			Optional<Long> value = reading.apply(term);
+			if (value.isEmpty() || value.get() > LARGEST / units[i] || value.get() * units[i] >= ceiling) {
 				return Optional.empty();
 			}
-			long value = Long.parseLong(part);
-			// 1万20000人 says two things: what follows a unit has to be smaller than the unit
-			if (value * units[i] >= ceiling) {
-				return Optional.empty();
-			}
-			sum += value * units[i];
+			sum += value.get() * units[i];
 			ceiling = units[i];
 		}
 		return Optional.of(sum);

@@ -92,7 +92,7 @@ class SlipsTest {
 		'保有 台帳' -> '保有 = 台帳' -> 'syntax.character',
 		'使用 窓口課 10人' -> '使用 窓口課 1,000人' -> 'syntax.digit-group',
 		'使用 窓口課 10人' -> '使用 窓口課 10名' -> 'value.count',
-		'人数 5万人' -> '人数 5百人' -> 'value.count',
+		'人数 5万人' -> '人数 五百人' -> 'value.count',
 		'人数 5万人' -> '人数 約5万人' -> 'value.count',
 		'人数 5万人' -> '人数 "5万人"' -> 'syntax.unquoted',
 		'氏名, 住所 :' -> '"氏名", 住所 :' -> 'syntax.unquoted',
