@@ -2,8 +2,8 @@ package org.nagare.delivery.message;
 
 /** What is said while results are made, whoever asked for them. */
 public enum DeliveryMessage implements Message {
-	NOT_WRITABLE("{path} に書けません（{reason}）。前の内容はそのままです。空き容量と書き込みの許可を確かめ、ほかで開いているときは閉じてください。",
-			"{path} cannot be written ({reason}). What was there is unchanged. Check free space and permission, and close it elsewhere."),
+	NOT_WRITABLE("{path} に書けません（{reason}）。ファイルは何も変えていません。空き容量と書き込みの許可を確かめ、ほかで開いているときは閉じてください。",
+			"{path} cannot be written ({reason}). No file was changed. Check free space and permission, and close it elsewhere."),
 	NO_EDITION("評価書 «{name}» に様式がありません。«様式 {example}» を書いてください。", "The assessment «{name}» names no edition. Write «様式 {example}»."),
 	UNKNOWN_EDITION("{japanese}", "{english}"),
 	NOT_FOR_THE_PUBLIC("公表用の «{name}» は書きませんでした。非公表の文が、公表される欄にもあります（{cells}）。規則 form.withheld-elsewhere の指摘を直してください。",
