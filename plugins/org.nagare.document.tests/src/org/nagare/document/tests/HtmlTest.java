@@ -32,6 +32,7 @@ import org.nagare.form.writer.Audience;
 import org.nagare.form.writer.CellNote;
 import org.nagare.testing.Checkout;
 import org.nagare.testing.Golden;
+import org.nagare.testing.RandomTexts;
 import org.w3c.dom.Element;
 
 /** The HTML: accepted parts, what a browser and a screen reader need, and that no character is lost. */

@@ -24,6 +24,7 @@ import org.nagare.form.writer.Audience;
 import org.nagare.model.derivation.StepNumber;
 import org.nagare.testing.Checkout;
 import org.nagare.testing.Golden;
+import org.nagare.testing.RandomTexts;
 
 /** The Markdown: accepted parts, and that no character of a text is taken for a sign of Markdown. */
 class MarkdownTest {

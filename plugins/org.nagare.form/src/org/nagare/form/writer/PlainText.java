@@ -100,7 +100,7 @@ public final class PlainText {
 		for (Option option : cell.item().list().orElseThrow().options()) {
 			Optional<CellValue.Mark> mark = marks.marks().stream().filter(each -> each.label().equals(option.label())).findFirst();
 			String box = mark.isPresent() ? "[○] " : marks.undecided() ? "[？] " : "[ ] ";
-			line(level, box + option.label() + mark.flatMap(CellValue.Mark::text).map(text -> "(" + text + ")").orElse(""));
+			lines(level, box + option.label() + mark.flatMap(CellValue.Mark::text).map(text -> "(" + text + ")").orElse(""));
 		}
 	}
 
@@ -150,8 +150,14 @@ public final class PlainText {
 		}
 	}
 
+	/** What somebody wrote, with its empty lines. */
 	private void lines(int level, String several) {
-		several.lines().forEach(each -> line(level, each));
+		if (several.isEmpty()) {
+			return;
+		}
+		for (String each : several.split("\r\n|\r|\n", -1)) {
+			text.append(each.isEmpty() ? "" : INDENT.repeat(level)).append(each).append('\n');
+		}
 	}
 
 	private void line(int level, String words) {

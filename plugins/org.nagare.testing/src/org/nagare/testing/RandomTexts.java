@@ -1,10 +1,10 @@
-package org.nagare.document.tests;
+package org.nagare.testing;
 
 import java.util.List;
 import java.util.Random;
 
 /** Texts as they come out of old documents, and worse. The seed is part of every message of a test that uses them. */
-final class RandomTexts {
+public final class RandomTexts {
 
 	private static final List<String> PIECES = List.of("個人番号", "ｼｽﾃﾑ", "㈱", "𠮷野家", "葛󠄀城", "〜", "～", "①", "・", "1. ", "（1）", "- ", "* ", "# ", "> ", "| ", "`", "**", "__", "~~", "<b>", "</p>",
 			"<!--", "-->", "&amp;", "&", "]]>", "<script>", "[x](y)", "![z]", "\\", "$x$", ":smile:", "http://localhost/?a=b&c=d", "\"", "'", "\t", " ", "  ", "　", "\u0001", "\u0008",
@@ -14,7 +14,7 @@ final class RandomTexts {
 	private RandomTexts() {
 	}
 
-	static String next(Random random) {
+	public static String next(Random random) {
 		StringBuilder text = new StringBuilder();
 		int pieces = 1 + random.nextInt(40);
 		for (int i = 0; i < pieces; i++) {
@@ -24,7 +24,7 @@ final class RandomTexts {
 	}
 
 	/** Two halves of a character that happened to meet are one. */
-	static String onOneLine(Random random) {
+	public static String onOneLine(Random random) {
 		return next(random).replace("\n", "");
 	}
 }
