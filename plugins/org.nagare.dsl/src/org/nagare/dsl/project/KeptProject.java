@@ -14,11 +14,13 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.nagare.dsl.encoding.SourceText;
+import org.nagare.dsl.naming.LookAlikes;
 
 /**
- * A project that is read again whenever somebody has written in it. As long as its names stay the same, a change of an assessment's own texts
- * can touch only these, the texts that refer to them, and what is shared; the others are taken over from the reading before, with what was
- * found in them. Whatever else changes, the whole is read. What is read is always what reading the whole would give.
+ * A project that is read again whenever somebody has written in it. A change of an assessment's own texts can touch only these, the texts that
+ * refer to them, and what is shared; the others are taken over from the reading before, with what was found in them. Names that come or go in
+ * it are names of that assessment: others can mean them by its name only. Where one might mean something else nevertheless, and whatever else
+ * changes, the whole is read. What is read is always what reading the whole would give.
  *
  * <p>One for each who looks at a project; a project that was handed out is used up when the next one is asked for.
  */
@@ -35,7 +37,7 @@ public final class KeptProject {
 	private record Kept(ProjectFolder folder, XtextResourceSet resources, Map<URI, KeptText> texts) {
 		/** Whether something of these assessments is referred to in a text. */
 		boolean refers(KeptText text, Set<String> assessments) {
-			return text.refersTo().stream().map(texts::get).filter(Objects::nonNull).anyMatch(other -> other.assessment().filter(assessments::contains).isPresent());
+			return text.refersTo().stream().map(texts::get).filter(Objects::nonNull).anyMatch(other -> other.isOf(assessments));
 		}
 	}
 
@@ -86,21 +88,34 @@ public final class KeptProject {
 		}
 		Set<String> assessments = touched(kept, changed.keySet());
 		Map<URI, KeptText> texts = new LinkedHashMap<>(kept.texts());
+		boolean sameNames = true;
 		for (Map.Entry<URI, KeptText> entry : kept.texts().entrySet()) {
 			KeptText text = entry.getValue();
-			if (text.assessment().filter(assessments::contains).isPresent()) {
+			if (text.isOf(assessments)) {
 				Optional<KeptText> anew = reread(kept.resources(), text, changed.getOrDefault(entry.getKey(), text.written()));
-				if (anew.isEmpty() || !anew.get().givesTheSameNames(text)) {
+				if (anew.isEmpty() || !anew.get().assessment().equals(text.assessment())) {
 					return Optional.empty();
 				}
+				sameNames &= anew.get().givesTheSameNames(text);
 				texts.put(entry.getKey(), anew.get());
 			} else if (kept.refers(text, assessments)) {
 				// a shared text that refers to an assessment: whoever reads it would have to be read again
 				return Optional.empty();
 			}
 		}
+		if (!sameNames && kept.texts().values().stream().anyMatch(text -> !text.isOf(assessments) && mayMeanOther(text, assessments))) {
+			return Optional.empty();
+		}
 		language.describe(kept.resources(), texts.values().stream().map(KeptText::resource).toList());
 		return Optional.of(new Kept(folder, kept.resources(), checked(kept, changed.keySet(), texts, assessments, NagareLanguage.names(folder))));
+	}
+
+	/**
+	 * Whether a text may mean something else when names of these assessments change, though it refers to none: it looks for a name that is not
+	 * there, or gives a name that reads like one of theirs.
+	 */
+	private static boolean mayMeanOther(KeptText text, Set<String> assessments) {
+		return text.unresolved() || text.gives(assessments) || text.assessment().filter(own -> assessments.stream().anyMatch(each -> LookAlikes.areAlike(own, each))).isPresent();
 	}
 
 	/** The assessments whose texts have changed, those whose texts refer to theirs, and so on. */

@@ -25,9 +25,10 @@ import org.nagare.model.ProjectFile;
  * @param offers     the names that it gives, in its order
  * @param assessment the one whose own text it is; empty where it is shared
  * @param refersTo   addresses of the other texts in which something stands that it refers to; known when it has been checked
+ * @param unresolved whether it refers to something that was not found; known when it has been checked
  * @param problems   what the language has found in it
  */
-record KeptText(XtextResource resource, String written, List<Offer> offers, Optional<String> assessment, Set<URI> refersTo, List<SourceProblem> problems) {
+record KeptText(XtextResource resource, String written, List<Offer> offers, Optional<String> assessment, Set<URI> refersTo, boolean unresolved, List<SourceProblem> problems) {
 
 	/** A name, and what is called so. */
 	record Offer(QualifiedName name, QualifiedName fullName, EClass type, URI thing) {
@@ -42,25 +43,36 @@ record KeptText(XtextResource resource, String written, List<Offer> offers, Opti
 		List<Offer> offers = new ArrayList<>();
 		language.description(resource).getExportedObjects().forEach(description -> offers.add(Offer.of(description)));
 		Optional<String> assessment = resource.getContents().stream().findFirst().filter(ProjectFile.class::isInstance).flatMap(Membership::of);
-		return new KeptText(resource, written, offers, assessment, Set.of(), List.of());
+		return new KeptText(resource, written, offers, assessment, Set.of(), false, List.of());
 	}
 
 	KeptText checked(NagareLanguage language, String name) {
 		List<SourceProblem> found = language.check(resource, name);
 		Set<URI> others = new HashSet<>();
+		boolean missing = false;
 		for (TreeIterator<EObject> things = resource.getAllContents(); things.hasNext();) {
 			for (EObject meant : things.next().eCrossReferences()) {
+				missing |= meant.eIsProxy();
 				Resource text = meant.eIsProxy() ? null : meant.eResource();
 				if (text != null && text != resource) {
 					others.add(text.getURI());
 				}
 			}
 		}
-		return new KeptText(resource, written, offers, assessment, others, found);
+		return new KeptText(resource, written, offers, assessment, others, missing, found);
+	}
+
+	boolean isOf(Set<String> assessments) {
+		return assessment.filter(assessments::contains).isPresent();
 	}
 
 	boolean givesTheSameNames(KeptText other) {
-		return offers.equals(other.offers) && assessment.equals(other.assessment);
+		return offers.equals(other.offers);
+	}
+
+	/** Whether one of these words is a part of a name that it gives. */
+	boolean gives(Set<String> words) {
+		return offers.stream().anyMatch(offer -> offer.fullName().getSegments().stream().anyMatch(words::contains) || offer.name().getSegments().stream().anyMatch(words::contains));
 	}
 
 	/** Whether every name that is given in it could be read, and belongs somewhere. */

@@ -3,6 +3,7 @@ package org.nagare.dsl.tests.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -31,6 +34,7 @@ import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.dsl.project.SourceProblem;
 import org.nagare.testing.Checkout;
 import org.nagare.dsl.tests.formatting.ModelImage;
 
@@ -39,7 +43,9 @@ class KeptProjectTest {
 
 	private static final int EDITS = 40;
 	/** Words that mean something somewhere, and pieces of them. */
-	private static final List<String> WORDS = List.of(" 内部", "{", "}", "\"", "手順 ", "業務 試し \"試し\" {}", "　", "市", "->", "→", "評価書 ", "所属 ", "対策集 ", "令和9年9月9日", "{児童手当.住民}", "\n", "\n\n", "12", "：");
+	private static final List<String> WORDS = List.of(" 内部", "{", "}", "\"", "手順 ", "業務 試し \"試し\" {}", "　", "市", "->", "→", "評価書 ", "所属 ", "措置集 ", "令和9年9月9日", "{児童手当.住民}", "\n", "\n\n", "12", "：");
+
+	private static final Pattern GIVEN = Pattern.compile("(?m)^ *(?:機関|部署|システム|関係者|法令|措置集|用語|業務|手順|ファイル|項目|委託|帳票|一覧) ([^\\s\",:「]+)");
 
 	private final NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
 	private final KeptProject kept = language.keep();
@@ -49,7 +55,7 @@ class KeptProjectTest {
 
 	@BeforeEach
 	void threeTexts() throws IOException {
-		write("組織.nagare", "機関 市 \"みなみ市\" {\n    システム 台帳 \"台帳システム\"\n}\n対策集 共通 {\n    安全管理措置 \"{台帳}を守る。\"\n}\n");
+		write("組織.nagare", "機関 市 \"みなみ市\" {\n    システム 台帳 \"台帳システム\"\n}\n措置集 共通 \"共通の措置\" {\n    Ⅱ.6.① \"{台帳}を守る。\"\n}\n");
 		write("手当.nagare", "評価書 手当 \"手当\" {\n    実施機関 市\n}\n業務 給付 \"給付\" {\n    手順 審査 \"審査する。\"\n}\n");
 		write("年金.nagare", "評価書 年金 \"年金\" {\n    実施機関 市\n}\n業務 支給 \"支給\" {\n    手順 決定 \"決定する。\"\n}\n");
 		write("nagare.project", "");
@@ -90,11 +96,84 @@ class KeptProjectTest {
 	@Test
 	void aLibraryIsLookedAtAgainWhenAnotherAssessmentUsesIt() throws IOException {
 		ProjectFolder project = ProjectSearch.find(folder).get(0);
-		write("組織.nagare", Files.readString(folder.resolve("組織.nagare")).replace("{台帳}", "{給付}"));
+		replace("組織.nagare", "{台帳}", "{給付}");
 		same(project);
-		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")).replace("実施機関 市", "実施機関 市\n    対策集 共通"));
+		assertEquals(List.of("text.reference"), codes(project));
+		replace("手当.nagare", "実施機関 市", "実施機関 市\n    利用 共通");
 		same(project);
-		write("年金.nagare", Files.readString(folder.resolve("年金.nagare")).replace("実施機関 市", "実施機関 市\n    対策集 共通"));
+		assertEquals(List.of(), codes(project));
+		replace("年金.nagare", "実施機関 市", "実施機関 市\n    利用 共通");
+		same(project);
+		assertEquals(List.of("text.reference"), codes(project));
+	}
+
+	private void replace(String name, String words, String by) throws IOException {
+		String text = Files.readString(folder.resolve(name));
+		assertTrue(text.contains(words), text);
+		write(name, text.replace(words, by));
+	}
+
+	private List<String> codes(ProjectFolder project) {
+		return language.check(language.read(project)).stream().map(SourceProblem::code).toList();
+	}
+
+	/** The names of an assessment are its own: nobody else is read again when they change. */
+	@Test
+	void aNameThatComesInOneAssessmentLeavesTheOthersAlone() throws IOException {
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		List<XtextResource> before = kept.read(project, Map.of()).project().texts();
+		replace("手当.nagare", "手順 審査", "手順 審理");
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")) + "関係者 申請者 \"申請者\" 本人\n");
+		List<XtextResource> after = same(project).texts();
+		assertEquals(List.of(), codes(project));
+		int pension = project.files().stream().map(project::nameOf).toList().indexOf("年金.nagare");
+		assertSame(before.get(pension), after.get(pension));
+	}
+
+	/** A name of another assessment that was missed is found when it comes, and missed when it goes. */
+	@Test
+	void aMissedNameOfAnotherAssessmentIsFoundWhenItComes() throws IOException {
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		replace("年金.nagare", "手順 決定 \"決定する。\"", "手順 決定 \"決定する。\" {\n        手当.申請者 → 台帳 : \"届\" 個人番号なし\n    }");
+		same(project);
+		assertEquals(List.of("link.unknown"), codes(project));
+		String without = Files.readString(folder.resolve("手当.nagare"));
+		write("手当.nagare", without + "関係者 申請者 \"申請者\" 本人\n");
+		same(project);
+		assertEquals(List.of(), codes(project));
+		replace("手当.nagare", "関係者 申請者", "関係者 届出者");
+		same(project);
+		assertEquals(List.of("link.unknown"), codes(project));
+	}
+
+	/** Inside of a body a name means what the body has: a body that is called like an assessment reads the names of both. */
+	@Test
+	void aBodyThatIsCalledLikeAnAssessmentSeesItsNames() throws IOException {
+		write("年金.nagare", Files.readString(folder.resolve("年金.nagare")) + "機関 手当 \"手当の組合\" 地方公共団体 {\n    システム 窓口 \"窓口システム\" 接続 台帳\n}\n");
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		same(project);
+		assertEquals(List.of(), codes(project));
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")) + "機関 社 \"社\" 民間事業者 {\n    システム 台帳 \"社の台帳\"\n}\n");
+		same(project);
+		replace("手当.nagare", "機関 社 \"社\" 民間事業者 {\n    システム 台帳 \"社の台帳\"\n}", "関係者 台帳 \"台帳\" 本人");
+		same(project);
+	}
+
+	/** Where two assessments are called nearly alike, so are all names in them. */
+	@Test
+	void namesOfAssessmentsThatLookAlikeAreComparedAgain() throws IOException {
+		write("力.nagare", "評価書 力 \"力\" {\n    実施機関 市\n}\n");
+		write("力の業務.nagare", "所属 力\n関係者 申告 \"申告\" 本人\n");
+		write("カ.nagare", "評価書 カ \"カ\" {\n    実施機関 市\n}\n");
+		write("カの業務.nagare", "所属 カ\n関係者 届出 \"届出\" 本人\n");
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		same(project);
+		replace("カの業務.nagare", "関係者 届出", "関係者 申吿");
+		same(project);
+		replace("カの業務.nagare", "関係者 申吿", "関係者 申告ー");
+		replace("力の業務.nagare", "関係者 申告", "関係者 申告一");
+		same(project);
+		replace("カの業務.nagare", "関係者 申告ー", "関係者 届出");
 		same(project);
 	}
 
@@ -134,12 +213,20 @@ class KeptProjectTest {
 		Path file = project.files().get(random.nextInt(project.files().size()));
 		String text = unsaved.containsKey(file) ? unsaved.get(file) : Files.readString(file);
 		int at = random.nextInt(text.length());
-		unsaved.put(file, switch (random.nextInt(4)) {
+		unsaved.put(file, switch (random.nextInt(6)) {
 			case 0 -> text.substring(0, at) + WORDS.get(random.nextInt(WORDS.size())) + text.substring(at);
 			case 1 -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 1 + random.nextInt(3)));
 			case 2 -> withoutLine(text, at);
+			case 3 -> renamed(text, at);
+			case 4 -> text + "\n業務 試し" + at + " \"試し\" {\n    手順 確認 \"確かめる。\" 内部\n}\n";
 			default -> text.substring(0, at) + "試" + text.substring(at);
 		});
+	}
+
+	/** The next name that is given behind a place, changed wherever the text says it. */
+	private static String renamed(String text, int at) {
+		Matcher given = GIVEN.matcher(text);
+		return given.find(at) || given.find(0) ? text.replaceAll("(?<=[\\s(,.])" + Pattern.quote(given.group(1)) + "(?=[\\s),.])", "試" + given.group(1)) : text;
 	}
 
 	private static String withoutLine(String text, int at) {
