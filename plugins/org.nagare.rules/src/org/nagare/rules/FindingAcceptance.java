@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.entry.EntryChange;
@@ -62,38 +63,51 @@ public final class FindingAcceptance {
 		if (meant.isEmpty()) {
 			return new EntryChange.Refused("この指摘は、いまの文にはもうありません。何も書いていません。", "The texts as they are now have no such finding any more. Nothing was written.");
 		}
-		// the check has resolved what it looked at: the text that is changed is read for itself
-		EntryChange change = written(language.read(folder, unsaved), meant.get(), reason);
-		if (!(change instanceof EntryChange.Changed changed)) {
-			return change;
-		}
-		Map<Path, String> after = new HashMap<>(unsaved);
-		after.put(Path.of(changed.text().getURI().toFileString()), changed.after());
-		int left = of(language.read(folder, after), seen.code()).size();
-		if (left == before.size() - 1) {
-			return change;
-		}
-		int others = before.size() - 1 - left;
-		return others < 0
-				? new EntryChange.Refused("ここに「了承」を書いても、この指摘にはあたりません。規則の説明を見て、文の中に書いてください。",
-						"A 了承 written here would not meet this finding. See the page of the rule and write it in the text.")
-				: new EntryChange.Refused("ここに「了承」を書くと、同じ規則のほかの指摘 " + others + " 件にもあたります。そのつもりのときは、規則の説明を見て、文の中に書いてください。",
+		for (Optional<CellKey> place : places(meant.get())) {
+			// the check has resolved what it looked at: the text that is changed is read for itself
+			EntryChange change = written(language.read(folder, unsaved), meant.get(), place, reason);
+			if (!(change instanceof EntryChange.Changed changed)) {
+				return change;
+			}
+			Map<Path, String> after = new HashMap<>(unsaved);
+			after.put(Path.of(changed.text().getURI().toFileString()), changed.after());
+			int left = of(language.read(folder, after), seen.code()).size();
+			if (left == before.size() - 1) {
+				return change;
+			}
+			int others = before.size() - 1 - left;
+			if (others > 0) {
+				return new EntryChange.Refused("ここに「了承」を書くと、同じ規則のほかの指摘 " + others + " 件にもあたります。そのつもりのときは、規則の説明を見て、文の中に書いてください。",
 						"A 了承 written here would meet " + others + " more findings of this rule. If that is meant, see the page of the rule and write it in the text.");
+			}
+		}
+		return new EntryChange.Refused("ここに「了承」を書いても、この指摘にはあたりません。規則の説明を見て、文の中に書いてください。",
+				"A 了承 written here would not meet this finding. See the page of the rule and write it in the text.");
+	}
+
+	/** The cell of the finding, then the parts of the form around it: a finding may be about several cells of one part. */
+	private static List<Optional<CellKey>> places(Finding finding) {
+		Optional<CellKey> cell = finding.path().flatMap(CellKey::parse);
+		if (cell.isEmpty()) {
+			return List.of(Optional.empty());
+		}
+		List<CellKey.Segment> segments = cell.get().segments();
+		return IntStream.range(0, segments.size()).mapToObj(i -> Optional.of(new CellKey(segments.subList(0, segments.size() - i)))).toList();
 	}
 
 	private List<Finding> of(NagareProject project, String code) {
 		return check.check(project).findings().stream().filter(finding -> finding.code().equals(code)).toList();
 	}
 
-	private EntryChange written(NagareProject project, Finding finding, String reason) {
+	private EntryChange written(NagareProject project, Finding finding, Optional<CellKey> place, String reason) {
 		Optional<XtextResource> text = project.texts().stream().filter(each -> project.nameOf(each.getURI()).equals(finding.file())).findFirst();
-		return text.map(each -> finding.path().flatMap(path -> ofCell(project, each, path, finding.code(), reason))
+		return text.map(each -> place.flatMap(key -> ofCell(project, each, key, finding.code(), reason))
 				.orElseGet(() -> language.accept(each, offset(each, finding), finding.code(), reason))).orElseGet(() -> new EntryChange.Refused(
 				"この指摘は .nagare の文の中にはないので、「了承」を書けません。", "This finding is in no .nagare text, so no 了承 can be written."));
 	}
 
 	/** For the cell, or the part of the form, of the assessment to which the text belongs, else of the first that has it. */
-	private Optional<EntryChange> ofCell(NagareProject project, XtextResource text, String path, String code, String reason) {
+	private Optional<EntryChange> ofCell(NagareProject project, XtextResource text, CellKey key, String code, String reason) {
 		ProjectModel model = ProjectModel.of(project.files());
 		Forms forms = new Forms(new OwnEditions(editions).of(project.folder()).catalogue());
 		List<Assessment> own = model.assessments().stream().filter(one -> model.ownTexts(one).stream().anyMatch(each -> each.eResource() == text)).toList();
@@ -101,9 +115,8 @@ public final class FindingAcceptance {
 			for (String id : assessment.getEditions()) {
 				Optional<FilledForm> form = forms.edition(id).map(edition -> forms.cells(assessment, model, edition, project.locator()));
 				List<CellKey> order = form.map(filled -> filled.cells().stream().map(Cell::key).toList()).orElse(List.of());
-				Optional<CellKey> key = CellKey.parse(path).filter(wanted -> order.stream().anyMatch(each -> each.startsWith(wanted)));
-				if (key.isPresent()) {
-					return Optional.of(language.enter(model, assessment, order, new EntryWish.Accepted(key.get(), code, reason)));
+				if (order.stream().anyMatch(each -> each.startsWith(key))) {
+					return Optional.of(language.enter(model, assessment, order, new EntryWish.Accepted(key, code, reason)));
 				}
 			}
 		}

@@ -18,7 +18,7 @@ public final class RuleSet {
 	private static final List<Rule> ALL = List.of(
 			// completeness
 			new OpenCells(), new CoverFilled(), new Placeholder(), new FileNames(), new AffairNames(), new NoneSpelling(),
-			new ShortMeasure(), new ItemCountOverruled(), new UnusedTerm(),
+			new ShortMeasure(), new ItemCountOverruled(), new UnusedTerm(), new OverruledWithoutReason(),
 			// condition
 			new ReEntrustmentDetails(), new ShortHearing(), new NotEmpty(), new ReEntrustmentCare(), new ReEntrustmentSpokenOf(),
 			new EntrustmentFlag(), new BracketMissing(), new NoWithoutReason(), new GovernmentStandard(), new LinkageBasis(),

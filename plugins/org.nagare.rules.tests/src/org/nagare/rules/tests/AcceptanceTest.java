@@ -1,10 +1,12 @@
 package org.nagare.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +77,47 @@ class AcceptanceTest {
 		Finding setting = result.findings().stream().filter(finding -> finding.code().equals("check.setting-unknown")).findFirst().orElseThrow();
 		assertEquals(List.of("nagare.project", 3), List.of(setting.file(), setting.line()));
 		assertEquals("information", result.findings().stream().filter(finding -> finding.code().equals(CODE)).findFirst().orElseThrow().severity().word());
+	}
+
+	/** A finding about several cells is met cell by cell: who accepts one has not looked at the others. */
+	@Test
+	void whoAcceptsOneCellOfAFindingHasNotAcceptedTheOthers() {
+		String library = "措置集 PF措置 \"共同の区画\" 見出し \"<共同の区画における措置>\" { 提供元 機構 Ⅱ.6.① \"区分する。\" Ⅱ.6.③ \"消去する。\" }\n" + CatalogueProject.part("業務");
+		String assessment = CatalogueProject.part("評価書").replace("    請求先", "    利用 PF措置\n    請求先");
+		assertEquals(List.of("Ⅱ(手当情報).6.① ほか1欄"), ownTextMissing(assessment, library));
+		assertEquals(List.of("Ⅱ(手当情報).6.①"), ownTextMissing(assessment, library + "了承 H-02 Ⅱ(手当情報).6.③ \"委ねている。\"\n"));
+		assertEquals(List.of("Ⅱ(手当情報).6.③"), ownTextMissing(assessment, library + "了承 H-02 Ⅱ(手当情報).6.① \"委ねている。\"\n"));
+		assertEquals(List.of(), ownTextMissing(assessment, library + "了承 H-02 Ⅱ(手当情報).6 \"委ねている。\"\n"));
+		assertEquals(List.of("check.acceptance-unused", "Ⅱ(手当情報).6.① ほか1欄"), ownTextMissing(assessment, library + "了承 H-02 Ⅱ(手当情報).2 \"委ねている。\"\n"));
+	}
+
+	/** The cells that are told, and acceptances that met nothing. */
+	private List<String> ownTextMissing(String assessment, String text) {
+		CheckResult result = project.file("手当.nagare", assessment + CatalogueProject.part("ファイル") + text).result(Checked.TODAY);
+		List<String> told = new ArrayList<>();
+		for (Finding finding : result.findings()) {
+			if (finding.code().equals("check.acceptance-unused")) {
+				told.add(0, finding.code());
+			} else if (finding.code().equals("linkage.own-text-missing")) {
+				told.add(finding.path().orElseThrow() + (finding.message().contains("ほか1欄") ? " ほか1欄" : ""));
+			}
+		}
+		return told;
+	}
+
+	@Test
+	void anOpenCellCanBeAcceptedByItsPath() {
+		List<Finding> open = open("");
+		Finding section = open.stream().filter(finding -> finding.message().startsWith("Ⅳ")).findFirst().orElseThrow();
+		assertTrue(section.message().contains("Ⅳ.1.①"), section.message());
+		Finding less = open("了承 A-01 Ⅳ.1.① \"来年度に決める。\"\n").stream().filter(finding -> finding.message().startsWith("Ⅳ")).findFirst().orElseThrow();
+		assertFalse(less.message().contains("Ⅳ.1.①"), less.message());
+		assertEquals(open.size() - 1, open("了承 A-01 Ⅳ \"来年度に決める。\"\n").size());
+	}
+
+	private List<Finding> open(String text) {
+		return project.file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務") + text).result(Checked.TODAY).findings().stream()
+				.filter(finding -> finding.code().equals("complete.open-cells")).toList();
 	}
 
 	@Test

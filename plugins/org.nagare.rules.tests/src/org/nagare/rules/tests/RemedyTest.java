@@ -32,7 +32,7 @@ class RemedyTest {
 	@TestFactory
 	Stream<DynamicTest> theBadExampleIsMended() {
 		return MENDED.stream().map(code -> DynamicTest.dynamicTest(code, () -> {
-			Checked project = project(code, Catalogue.shipped().require(code).bad().orElseThrow(), MessageLanguage.JAPANESE);
+			Checked project = project(code, Catalogue.shipped().require(code).bad().orElseThrow().text(), MessageLanguage.JAPANESE);
 			List<Finding> before = project.findings().stream().filter(finding -> finding.code().equals(code)).toList();
 			assertFalse(before.isEmpty());
 			for (Finding finding : before) {

@@ -72,13 +72,14 @@ public final class Catalogue {
 		return LanguageFinding.of(code).map(Catalogue::ofLanguage).orElseGet(() -> EntryReader.read(code, sections.get(code), text(sections.get(code).folder() + "/" + code + ".md")));
 	}
 
-	/** The language has its messages where it makes them; what all of one kind have in common is said once in the catalogue. */
+	/** The language has its messages where it makes them; what all of one kind have in common is said once in the catalogue, an example for each. */
 	private static RuleEntry ofLanguage(LanguageFinding finding) {
 		String kind = finding.code().substring(0, finding.code().indexOf('.'));
 		RuleEntry shared = EntryReader.read(kind, Section.TEXT, text(Section.TEXT.folder() + "/" + kind + ".md"));
+		EntryReader.Own own = EntryReader.readOwn(finding.code(), text(Section.TEXT.folder() + "/" + finding.code() + ".md"));
 		Bilingual template = new Bilingual(finding.message(MessageLanguage.JAPANESE, Map.of()), finding.message(MessageLanguage.ENGLISH, Map.of()));
-		return new RuleEntry(finding.code(), List.of(), Section.TEXT, RuleEntry.Weight.always(finding.severity()), finding.severity() == FindingSeverity.ERROR, shared.title(),
-				Optional.of(template), Optional.empty(), shared.source(), true, List.of(), false, shared.page(), Optional.empty(), Optional.empty());
+		return new RuleEntry(finding.code(), List.of(), Section.TEXT, RuleEntry.Weight.always(finding.severity()), finding.severity() == FindingSeverity.ERROR, own.title(),
+				Optional.of(template), Optional.empty(), shared.source(), true, List.of(), false, shared.page(), own.bad(), own.good());
 	}
 
 	private static String text(String name) {

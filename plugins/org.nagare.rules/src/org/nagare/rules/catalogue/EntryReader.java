@@ -35,6 +35,19 @@ final class EntryReader {
 		return new EntryReader(code, text).entry(section);
 	}
 
+	/** What is said of one finding of the language: weight and message stand in the language, the page is that of its kind. */
+	record Own(Bilingual title, Optional<Example> bad, Optional<Example> good) {
+	}
+
+	static Own readOwn(String code, String text) {
+		EntryReader reader = new EntryReader(code, text);
+		return new Own(reader.title(), reader.example("悪い例"), reader.example("良い例"));
+	}
+
+	private Bilingual title() {
+		return both("title").orElseThrow(() -> new IllegalArgumentException(code + ": title is missing"));
+	}
+
 	private void read(List<String> lines) {
 		require(!lines.isEmpty() && lines.get(0).equals("# " + code), "the first line has to be «# " + code + "»");
 		String part = null;
@@ -71,7 +84,7 @@ final class EntryReader {
 		Optional<FindingSeverity> draft = !values.containsKey("draft") ? Optional.of(severity)
 				: value("draft").equals("none") ? Optional.empty() : Optional.of(severity(value("draft")));
 		return new RuleEntry(code, list("number"), section, new RuleEntry.Weight(severity, draft), section == Section.FORM && severity == FindingSeverity.ERROR,
-				both("title").orElseThrow(() -> new IllegalArgumentException(code + ": title is missing")), both("message"), both("remedy"),
+				title(), both("message"), both("remedy"),
 				new Bilingual(value("source"), values.getOrDefault("source(en)", value("source"))), value("verified").equals("yes"), list("follows"),
 				"yes".equals(values.get("timely")), new Bilingual(part("説明"), part("Explanation")), example("悪い例"), example("良い例"));
 	}
@@ -106,15 +119,17 @@ final class EntryReader {
 		return parts.get(name);
 	}
 
-	private Optional<String> example(String name) {
+	private Optional<Example> example(String name) {
 		String part = parts.get(name);
 		if (part == null) {
 			return Optional.empty();
 		}
 		int from = part.indexOf('\n');
 		int to = part.lastIndexOf(FENCE);
-		require(part.startsWith(FENCE + "nagare") && from > 0 && to > from, "the part «" + name + "» has to be one text between " + FENCE + "nagare and " + FENCE);
-		return Optional.of(part.substring(from + 1, to));
+		require(part.startsWith(FENCE) && from > 0 && to > from, "the part «" + name + "» has to be one text between " + FENCE + "nagare and " + FENCE);
+		String word = part.substring(FENCE.length(), from);
+		Example.Kind kind = Example.Kind.of(word).orElseThrow(() -> new IllegalArgumentException(code + ": there is no kind of text «" + word + "»"));
+		return Optional.of(new Example(kind, part.substring(from + 1, to)));
 	}
 
 	private void require(boolean fulfilled, String problem) {

@@ -20,8 +20,8 @@ import org.nagare.dsl.messages.FindingSeverity;
  * @param good     the same text mended
  */
 public record RuleEntry(String code, List<String> numbers, Section section, Weight weight, boolean fixed, Bilingual title, Optional<Bilingual> message,
-		Optional<Bilingual> remedy, Bilingual source, boolean verified, List<String> follows, boolean timely, Bilingual page, Optional<String> bad,
-		Optional<String> good) {
+		Optional<Bilingual> remedy, Bilingual source, boolean verified, List<String> follows, boolean timely, Bilingual page, Optional<Example> bad,
+		Optional<Example> good) {
 
 	/**
 	 * The weight for the finished document, and that for a draft, which is what has no day of publication yet.

@@ -28,7 +28,7 @@ public final class OpenCells implements Rule {
 		for (Completeness section : context.form().map(FilledForm::completeness).orElse(List.of())) {
 			List<Cell> missing = section.missing().stream().filter(cell -> !CoverFilled.tells(cell, context.assessment())).toList();
 			if (!missing.isEmpty()) {
-				tell(section, missing, context, report);
+				report.aboutAll(missing, (cells, told) -> tell(section, cells, context, told));
 			}
 		}
 	}
@@ -38,6 +38,9 @@ public final class OpenCells implements Rule {
 		Report.Told told = report.about(context.assessment()).with("section", section.section()).with("open", missing.size()).with("required", section.required())
 				.with("cells", shown).with("others", missing.size() > SHOWN ? new Bilingual(" など", " …") : Bilingual.same("")).with("path", section.section());
 		missing.forEach(cell -> cell.things().forEach(told::concerning));
+		if (missing.size() == 1) {
+			told.in(missing.get(0));
+		}
 		String stubs = missing.stream().filter(cell -> (cell.item().provision() == Provision.ENTERED || cell.item().provision() == Provision.LIBRARY) && cell.item().kind() == Kind.TEXT && cell.value() instanceof CellValue.Unknown)
 				.map(cell -> "記載 " + cell.path() + " \"後日記載\"\n").collect(Collectors.joining());
 		if (!stubs.isEmpty()) {

@@ -8,7 +8,10 @@ import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
 import org.nagare.rules.prose.JapaneseText;
 
-/** A term of the glossary that no cell uses explains nothing. One that several assessments share may be meant for another of them. */
+/**
+ * A term of the glossary that no cell uses explains nothing. One that several assessments share may be meant for another of them: it is told
+ * where no text of the project says the word.
+ */
 public final class UnusedTerm implements Rule {
 
 	@Override
@@ -24,10 +27,17 @@ public final class UnusedTerm implements Rule {
 		}
 		String all = context.cells().stream().map(context::folded).collect(Collectors.joining("\n"));
 		for (Term term : terms) {
-			boolean own = context.derivation().texts().contains(term.eContainer()) || context.derivation().project().assessments().size() == 1;
-			if (own && term.getName() != null && !all.contains(JapaneseText.folded(term.getName()))) {
+			if (term.getName() != null && !all.contains(JapaneseText.folded(term.getName())) && (isOwn(term, context) || !isSaid(term, context))) {
 				report.about(term).with("term", term.getName());
 			}
 		}
+	}
+
+	private static boolean isOwn(Term term, RuleContext context) {
+		return context.derivation().texts().contains(term.eContainer()) || context.derivation().project().assessments().size() == 1;
+	}
+
+	private static boolean isSaid(Term term, RuleContext context) {
+		return context.derivation().project().texts().stream().anyMatch(text -> context.edits().says(text, term.getName(), term));
 	}
 }

@@ -37,7 +37,7 @@ public final class NotEmpty implements Rule {
 				byNumber.computeIfAbsent(path.subList(0, Math.min(NUMBERED, path.size())), key -> new ArrayList<>()).add(cell);
 			}
 		}
-		byNumber.values().forEach(cells -> tell(cells, report));
+		byNumber.values().forEach(cells -> report.aboutAll(cells, NotEmpty::tell));
 	}
 
 	private static void tell(List<Cell> cells, Report report) {

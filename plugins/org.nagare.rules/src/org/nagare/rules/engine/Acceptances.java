@@ -3,6 +3,7 @@ package org.nagare.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,26 @@ final class Acceptances {
 		}
 	}
 
-	/** The acceptance that meets the finding, be it that its time has run out. */
-	Optional<Acceptance> of(Raised raised, AssessmentDerivation derivation) {
-		Optional<Acceptance> met = all.stream().filter(acceptance -> isSeen(acceptance, derivation) && means(acceptance, raised.code()) && meets(acceptance, raised, derivation)).findFirst();
+	/** A finding, and the acceptance that meets it, be it that its time has run out. */
+	record Met(Raised raised, Optional<Acceptance> acceptance) {
+	}
+
+	/** The finding with what meets it; where it is about several cells and not all are accepted alike, one for those of each acceptance. */
+	List<Met> of(Raised raised, AssessmentDerivation derivation) {
+		List<Acceptance> meant = all.stream().filter(acceptance -> means(acceptance, raised.code()) && isSeen(acceptance, derivation)).toList();
+		if (meant.isEmpty() || raised.several().isEmpty()) {
+			return List.of(new Met(raised, met(meant, raised, derivation)));
+		}
+		Raised.Several several = raised.several().get();
+		Map<Optional<Acceptance>, List<Cell>> cells = new LinkedHashMap<>();
+		several.cells().forEach(cell -> cells.computeIfAbsent(met(meant, several.about().apply(List.of(cell)), derivation), acceptance -> new ArrayList<>()).add(cell));
+		List<Met> all = new ArrayList<>();
+		cells.forEach((acceptance, those) -> all.add(new Met(cells.size() == 1 ? raised : several.about().apply(those), acceptance)));
+		return all;
+	}
+
+	private Optional<Acceptance> met(List<Acceptance> meant, Raised raised, AssessmentDerivation derivation) {
+		Optional<Acceptance> met = meant.stream().filter(acceptance -> meets(acceptance, raised, derivation)).findFirst();
 		met.ifPresent(acceptance -> needed.put(acceptance, true));
 		return met;
 	}
@@ -80,7 +98,7 @@ final class Acceptances {
 
 	private static Raised raised(String code, Acceptance acceptance) {
 		return new Raised(code, Map.of("code", Bilingual.same(String.valueOf(acceptance.getCode()))), List.of(acceptance), ModelPackage.Literals.ACCEPTANCE__CODE, -1, Optional.empty(),
-				List.of(), List.of(), Optional.empty());
+				List.of(), List.of(), Optional.empty(), Optional.empty());
 	}
 
 	private boolean means(Acceptance acceptance, String code) {

@@ -74,7 +74,7 @@ public final class Examination {
 		raised.addAll(raised(rules, derivation, filled.forms()));
 		Set<Finding> findings = new LinkedHashSet<>();
 		for (Raised each : consequences.without(raised, texts(derivation))) {
-			tell(each, acceptances.of(each, derivation), isDraft(assessment), findings);
+			acceptances.of(each, derivation).forEach(met -> tell(met.raised(), met.acceptance(), isDraft(assessment), findings));
 		}
 		return List.copyOf(findings);
 	}

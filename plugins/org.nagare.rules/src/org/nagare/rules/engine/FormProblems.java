@@ -61,10 +61,10 @@ final class FormProblems {
 	/** The form has its own words; the catalogue adds the page. */
 	private static Raised raised(FormProblem problem, FilledForm form) {
 		return new Raised(problem.code().code(), Map.of("path", Bilingual.same(problem.path())), List.of(problem.thing()), problem.feature(), problem.index(), form.cell(problem.path()), List.of(), List.of(),
-				Optional.of(new Bilingual(problem.japanese(), problem.english())));
+				Optional.of(new Bilingual(problem.japanese(), problem.english())), Optional.empty());
 	}
 
 	private static Raised raised(String code, EObject thing, EStructuralFeature feature, int index, Map<String, Bilingual> parameters) {
-		return new Raised(code, parameters, List.of(thing), feature, index, Optional.empty(), List.of(), List.of(), Optional.empty());
+		return new Raised(code, parameters, List.of(thing), feature, index, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
 	}
 }

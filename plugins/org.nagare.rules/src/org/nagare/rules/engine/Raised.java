@@ -3,6 +3,7 @@ package org.nagare.rules.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nagare.form.cell.Cell;
@@ -15,9 +16,18 @@ import org.nagare.rules.finding.Fix;
  * @param things  what it is about, the thing whose place is shown first; an acceptance inside one of them meets it
  * @param feature the attribute of the first thing that it is about; null for the thing as a whole
  * @param words   what is said, where that is not the message of the catalogue
+ * @param several where it is about several cells, each of which may have been accepted for itself
  */
 record Raised(String code, Map<String, Bilingual> parameters, List<EObject> things, EStructuralFeature feature, int index, Optional<Cell> cell,
-		List<EObject> related, List<OfferedFix> fixes, Optional<Bilingual> words) {
+		List<EObject> related, List<OfferedFix> fixes, Optional<Bilingual> words, Optional<Several> several) {
+
+	/** The cells of one finding, and the same finding about some of them. */
+	record Several(List<Cell> cells, Function<List<Cell>, Raised> about) {
+
+		Several {
+			cells = List.copyOf(cells);
+		}
+	}
 
 	/** A fix that is written in the language of the reader. */
 	record OfferedFix(Bilingual title, List<Fix.Edit> edits) {

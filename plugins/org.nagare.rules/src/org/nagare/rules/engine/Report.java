@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nagare.form.cell.Cell;
@@ -51,6 +52,21 @@ public final class Report {
 		return one.in(cell);
 	}
 
+	/**
+	 * One finding about several cells, each of which can be accepted for itself.
+	 *
+	 * @param tell makes the one finding about the cells that it is given: all of them, or those that are left
+	 */
+	public void aboutAll(List<Cell> cells, BiConsumer<List<Cell>, Report> tell) {
+		int next = told.size();
+		tell.accept(cells, this);
+		told.get(next).several = new Raised.Several(cells, some -> {
+			Report again = new Report(code, assessment);
+			tell.accept(some, again);
+			return again.raised().get(0);
+		});
+	}
+
 	List<Raised> raised() {
 		return told.stream().map(Told::raised).toList();
 	}
@@ -65,6 +81,7 @@ public final class Report {
 		private final Set<EObject> related = new LinkedHashSet<>();
 		private final List<Raised.OfferedFix> fixes = new ArrayList<>();
 		private Cell cell;
+		private Raised.Several several;
 
 		private Told(EObject thing, EStructuralFeature feature, int index) {
 			this.things.add(thing);
@@ -130,7 +147,8 @@ public final class Report {
 		}
 
 		private Raised raised() {
-			return new Raised(code, parameters, List.copyOf(things), feature, index, Optional.ofNullable(cell), List.copyOf(related), fixes, Optional.empty());
+			return new Raised(code, parameters, List.copyOf(things), feature, index, Optional.ofNullable(cell), List.copyOf(related), fixes, Optional.empty(),
+					Optional.ofNullable(several));
 		}
 	}
 }

@@ -32,6 +32,18 @@ public final class TextEdits {
 		return nodes.isEmpty() ? "" : NodeModelUtils.getTokenText(nodes.get(0));
 	}
 
+	/** Whether some words stand in the text in which a thing stands, outside of another thing. */
+	public boolean says(EObject thing, String words, EObject except) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		ICompositeNode left = NodeModelUtils.findActualNodeFor(except);
+		if (node == null) {
+			return false;
+		}
+		String text = node.getRootNode().getText();
+		boolean inside = left != null && left.getRootNode() == node.getRootNode();
+		return inside ? text.lastIndexOf(words, left.getOffset() - words.length()) >= 0 || text.indexOf(words, left.getEndOffset()) >= 0 : text.contains(words);
+	}
+
 	/** Words right behind a thing. */
 	public List<Fix.Edit> after(EObject thing, String words) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);

@@ -31,7 +31,7 @@ public final class OwnTextMissing implements Rule {
 				sections.computeIfAbsent(cell.key().segments().stream().limit(SECTION).toList(), section -> new ArrayList<>()).add(cell);
 			}
 		}
-		sections.values().forEach(cells -> tell(cells, report));
+		sections.values().forEach(cells -> report.aboutAll(cells, OwnTextMissing::tell));
 	}
 
 	private static void tell(List<Cell> cells, Report report) {

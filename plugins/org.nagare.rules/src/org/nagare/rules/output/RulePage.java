@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.catalogue.Catalogue;
+import org.nagare.rules.catalogue.Example;
 import org.nagare.rules.catalogue.RuleEntry;
 import org.nagare.rules.catalogue.Section;
 
@@ -45,7 +46,7 @@ public final class RulePage {
 		line(page, "根拠", "Source", entry.source().in(language) + (entry.verified() ? "" : say("（原典では未確認）", " (not verified in the source)")));
 		page.append('\n').append(entry.page().in(language)).append('\n');
 		entry.bad().ifPresent(bad -> example(page, say("指摘される例", "Found in"), bad));
-		entry.good().filter(good -> !good.isBlank()).ifPresent(good -> example(page, say("指摘されない例", "Not found in"), good));
+		entry.good().ifPresent(good -> example(page, say("指摘されない例", "Not found in"), good));
 		page.append('\n').append(entry.fixed() ? say("この指摘は、重大度を変えることも了承することもできません。", "Its severity cannot be changed, and it cannot be accepted.")
 				: say("重大度を変える: nagare.project に «重大度 " + entry.code() + " 情報»　承知のうえで認める: «了承 " + entry.code() + " \"理由\"»",
 						"Another severity: «重大度 " + entry.code() + " 情報» in nagare.project. To accept it: «了承 " + entry.code() + " \"reason\"»"))
@@ -63,8 +64,13 @@ public final class RulePage {
 		page.append(say(japanese + ": ", english + ": ")).append(text).append('\n');
 	}
 
-	private static void example(StringBuilder page, String title, String text) {
-		page.append('\n').append(title).append('\n').append(text.lines().map(line -> "    " + line).collect(Collectors.joining("\n"))).append('\n');
+	private void example(StringBuilder page, String title, Example example) {
+		String file = switch (example.kind()) {
+			case TEXT -> "";
+			case SETTINGS -> say("（nagare.project）", " (nagare.project)");
+			case EDITION -> say("（様式の版）", " (an edition of a form)");
+		};
+		page.append('\n').append(title).append(file).append('\n').append(example.text().lines().map(line -> "    " + line).collect(Collectors.joining("\n"))).append('\n');
 	}
 
 	private static String numbers(RuleEntry entry) {

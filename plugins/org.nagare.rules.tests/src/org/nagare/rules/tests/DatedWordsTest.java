@@ -1,0 +1,46 @@
+package org.nagare.rules.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nagare.rules.finding.Finding;
+
+/** Words of the law that were renumbered or renamed, and words beside them that were not. */
+class DatedWordsTest {
+
+	@TempDir
+	Path folder;
+
+	/** What is told of a sentence in a document that was published in April of 令和7年. */
+	private List<String> told(String sentence) {
+		return new Checked(folder).file("組織.nagare", CatalogueProject.part("組織"))
+				.file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務") + "記載 Ⅳ.3 \"" + sentence + "\"\n").findings().stream()
+				.map(Finding::code).filter(code -> code.startsWith("law.")).toList();
+	}
+
+	@Test
+	void widthsAndNumeralsDoNotMatter() {
+		assertEquals(List.of("law.table-two"), told("番号法別表第２の120の項による。"));
+		assertEquals(List.of("law.article-19"), told("番号法第１９条第７号により提供する。"));
+		assertEquals(List.of("law.article-19"), told("法第十九条第七号により提供する。"));
+		assertEquals(List.of("law.office-abolished"), told("内閣官房情報通信技術（ＩＴ）総合戦略室の資料による。"));
+	}
+
+	@Test
+	void tablesAndArticlesOfOtherLawsAreNotMeant() {
+		assertEquals(List.of(), told("住民基本台帳法別表第二の5の項による。"));
+		assertEquals(List.of(), told("住基法の別表第2による。"));
+		assertEquals(List.of(), told("みなみ市個人番号の利用に関する条例別表第二による。"));
+		assertEquals(List.of(), told("みなみ市個人情報保護条例第19条第7号により提供する。"));
+	}
+
+	/** What the commission issued under its old name is still cited by it. */
+	@Test
+	void aRuleKeepsTheNameOfWhoIssuedIt() {
+		assertEquals(List.of(), told("特定個人情報保護評価に関する規則（平成26年特定個人情報保護委員会規則第1号）による。"));
+		assertEquals(List.of("law.commission-renamed"), told("特定個人情報保護委員会に報告する。"));
+	}
+}
