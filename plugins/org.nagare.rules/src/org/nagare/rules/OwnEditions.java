@@ -27,7 +27,10 @@ public final class OwnEditions {
 	/** The code under which what is wrong with one of them is told. */
 	public static final String FAULTY = "form.edition-faulty";
 
-	static final String ENDING = ".yoshiki";
+	/** How their files end. */
+	public static final String ENDING = ".yoshiki";
+
+	private static final String LINK = "リンクなので、読みませんでした。ファイルそのものをこのプロジェクトのフォルダーに置いてください。 / It is a link and was not read. Put the file itself into the folder of the project.";
 
 	private final EditionCatalogue shipped;
 	private final Map<Path, Known> known = new HashMap<>();
@@ -40,7 +43,7 @@ public final class OwnEditions {
 		}
 	}
 
-	private record Known(List<Content> files, ProjectEditions editions) {
+	private record Known(List<Content> files, List<String> links, ProjectEditions editions) {
 	}
 
 	public OwnEditions(EditionCatalogue shipped) {
@@ -59,9 +62,13 @@ public final class OwnEditions {
 	/** @param unsaved texts that stand in the place of what lies on the disk */
 	public synchronized ProjectEditions of(ProjectFolder folder, Map<Path, String> unsaved) {
 		List<Content> files = files(folder, unsaved);
+		List<String> links = links(folder);
 		Known before = known.get(folder.root());
-		if (before == null || !before.files().equals(files)) {
-			before = new Known(files, ProjectEditions.of(shipped, files.stream().map(Content::file).toList()));
+		if (before == null || !before.files().equals(files) || !before.links().equals(links)) {
+			ProjectEditions read = ProjectEditions.of(shipped, files.stream().map(Content::file).toList());
+			List<ProjectEditions.Problem> problems = new ArrayList<>(read.problems());
+			links.forEach(link -> problems.add(new ProjectEditions.Problem(link, 1, 1, LINK)));
+			before = new Known(files, links, new ProjectEditions(read.catalogue(), problems));
 			known.put(folder.root(), before);
 		}
 		return before.editions();
@@ -74,6 +81,15 @@ public final class OwnEditions {
 				files.add(new Content(folder.nameOf(file), unsaved.containsKey(file) ? Optional.of(ByteBuffer.wrap(unsaved.get(file).getBytes(StandardCharsets.UTF_8))) : bytes(file)));
 			}
 			return files;
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	/** A link may lead out of the project: what it leads to is not read, and who put it there is told. */
+	private static List<String> links(ProjectFolder folder) {
+		try {
+			return ProjectSearch.links(folder, ENDING).stream().map(folder::nameOf).toList();
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

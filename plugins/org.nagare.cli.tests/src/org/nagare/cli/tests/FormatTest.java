@@ -21,6 +21,13 @@ class FormatTest {
 	private static final String UNTIDY = "関係者   甲  \"甲\"    本人 // 注\n";
 	private static final String TIDY = "関係者 甲 \"甲\" 本人 // 注\n";
 
+	private static final String EDITION = """
+			// 市の様式
+			様式 市の様式 "特定個人情報保護評価書(全項目評価書)" 元 平成30年5月様式4 {
+			    上書き Ⅰ.1.① "事務の正式な名称"
+			}
+			""";
+
 	@TempDir
 	Path folder;
 	private Commands commands;
@@ -69,6 +76,42 @@ class FormatTest {
 		commands.run("format", "p/x.nagare").ends(0);
 		assertEquals(TIDY, Folders.text(project.resolve("x.nagare")));
 		assertEquals(UNTIDY.replace("甲", "乙"), Folders.text(project.resolve("y.nagare")));
+	}
+
+	@Test
+	void editionsOfTheProjectAreLaidOutToo() {
+		Folders.write(project.resolve("様式/市.yoshiki"), EDITION.replace("    上書き", " 上書き   "));
+		assertTrue(commands.run("format", "--check", "p").ends(1).err().contains(Path.of("様式", "市.yoshiki").toString()));
+		commands.run("format", "p").ends(0);
+		assertEquals(EDITION, Folders.text(project.resolve("様式/市.yoshiki")));
+		commands.run("format", "--check", "p/様式/市.yoshiki").ends(0);
+		commands.assertNoLeftovers();
+	}
+
+	@Test
+	void anEditionThatWasNamedIsFormattedAlone() {
+		Folders.write(project.resolve("x.nagare"), UNTIDY);
+		Folders.write(project.resolve("市.yoshiki"), "\uFEFF" + EDITION.replace("    上書き", " 上書き   ").replace("\n", "\r\n"));
+		commands.run("format", "p/市.yoshiki").ends(0);
+		assertEquals("\uFEFF" + EDITION.replace("\n", "\r\n"), Folders.text(project.resolve("市.yoshiki")));
+		assertEquals(UNTIDY, Folders.text(project.resolve("x.nagare")));
+	}
+
+	@Test
+	void anEditionThatCannotBeReadStaysAsItIs() {
+		String broken = EDITION.replace("元 ", "元  元 ");
+		Folders.write(project.resolve("市.yoshiki"), broken);
+		Folders.write(project.resolve("x.nagare"), UNTIDY);
+		assertTrue(commands.run("format", "p").ends(1).err().contains("市.yoshiki: 整えませんでした。2: "));
+		assertEquals(broken, Folders.text(project.resolve("市.yoshiki")));
+		assertEquals(TIDY, Folders.text(project.resolve("x.nagare")));
+	}
+
+	@Test
+	void aResultDoesNotTakeThePlaceOfAnEdition() {
+		Folders.write(project.resolve("市.yoshiki"), EDITION);
+		commands.run("form", "p", "-o", "p/市.yoshiki").ends(2);
+		assertEquals(EDITION, Folders.text(project.resolve("市.yoshiki")));
 	}
 
 	@Test

@@ -55,6 +55,15 @@ final class Projects {
 		folders.add(folder);
 	}
 
+	/** Other files of a project, by their ending. */
+	List<Path> files(ProjectFolder folder, String ending) {
+		try {
+			return ProjectSearch.files(folder, ending);
+		} catch (IOException e) {
+			throw notReadable(folder.root(), e);
+		}
+	}
+
 	/** The place that a path names. */
 	Path meant(Path path) {
 		try {

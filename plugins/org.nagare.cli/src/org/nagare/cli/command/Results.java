@@ -19,6 +19,7 @@ import org.nagare.delivery.file.WholeFiles;
 import org.nagare.delivery.form.Product;
 import org.nagare.delivery.message.DeliveryMessage;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.rules.OwnEditions;
 
 /** Puts results where the person asked for them: on the console, into one file, or several into a folder. */
 final class Results {
@@ -70,7 +71,7 @@ final class Results {
 	private static void requireNoSource(String target, Path place) throws IOException {
 		for (Path file : List.of(place, WholeFiles.meant(place))) {
 			String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
-			if (name.endsWith(ProjectFolder.FILE_ENDING) || name.equals(ProjectFolder.SETTINGS_NAME)) {
+			if (name.endsWith(ProjectFolder.FILE_ENDING) || name.endsWith(OwnEditions.ENDING) || name.equals(ProjectFolder.SETTINGS_NAME)) {
 				throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.TARGET_IS_SOURCE, Map.of("path", target));
 			}
 		}

@@ -141,6 +141,28 @@ public final class ProjectSearch {
 		return files;
 	}
 
+	/** The links that stand where such files would; none of them is followed. */
+	public static List<Path> links(ProjectFolder project, String ending) throws IOException {
+		List<Path> links = new ArrayList<>();
+		if (project.hasSettings()) {
+			walk(project.root(), true, new Visit() {
+				@Override
+				public void accept(Path file) {
+					// only links are looked for
+				}
+
+				@Override
+				public void link(Path link) {
+					if (link.getFileName().toString().endsWith(ending)) {
+						links.add(link);
+					}
+				}
+			});
+		}
+		links.sort(Comparator.comparing(project::nameOf));
+		return links;
+	}
+
 	private static ProjectFolder read(Path root, boolean hasSettings) throws IOException {
 		List<Path> files = new ArrayList<>();
 		List<Path> links = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.nagare.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +98,23 @@ class OwnEditionsTest {
 		Files.writeString(folder.resolve("様式/市.yoshiki"), OWN.replace("Ⅰ.4.①", "Ⅰ.99"));
 		assertEquals(List.of("form.unknown-edition a.nagare:6", "form.edition-faulty 様式/市.yoshiki:2"), told(findings));
 		Files.writeString(folder.resolve("様式/市.yoshiki"), OWN);
+		assertEquals(List.of(), told(findings));
+	}
+
+	@Test
+	void whatALinkLeadsToIsNotReadAndTheLinkIsTold() throws IOException {
+		Path elsewhere = Files.createTempDirectory("elsewhere").resolve("市.yoshiki");
+		Files.writeString(elsewhere, OWN.replace("みなみ市様式", "よその様式"));
+		try {
+			Files.createSymbolicLink(folder.resolve("様式/よそ.yoshiki"), elsewhere);
+		} catch (IOException | UnsupportedOperationException e) {
+			assumeTrue(false, "this machine makes no links");
+		}
+		assertFalse(editions.of(project()).catalogue().ids().contains("よその様式"));
+		assertEquals(List.of("様式/よそ.yoshiki"), editions.of(project()).problems().stream().map(ProjectEditions.Problem::file).toList());
+		ProjectFindings findings = FindingsWhileTyping.with(editions, () -> Checked.TODAY).start(MessageLanguage.JAPANESE);
+		assertEquals(List.of("form.edition-faulty 様式/よそ.yoshiki:1"), told(findings));
+		Files.delete(folder.resolve("様式/よそ.yoshiki"));
 		assertEquals(List.of(), told(findings));
 	}
 
