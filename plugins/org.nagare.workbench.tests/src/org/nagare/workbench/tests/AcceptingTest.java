@@ -1,19 +1,28 @@
 package org.nagare.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceVisitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -90,6 +99,42 @@ class AcceptingTest {
 		editor.getAction(ITextEditorActionConstants.UNDO).run();
 		assertEquals(before, document.get());
 		Window.until("the finding again", () -> !Window.markers(file, CODE).isEmpty());
+	}
+
+	/** As a person does: a click on the finding in the list, the menu there, the reason. */
+	@Test
+	void theMenuOfAFindingOffersToAcceptIt() throws Exception {
+		Window.page().showView(ProblemsView.ID);
+		aStepWithoutAnArrow();
+		Table list = Window.fields(Window.page().getWorkbenchWindow().getShell(), Table.class).filter(table -> table.getColumnCount() == 3 && table.getColumn(2).getText().equals("規則"))
+				.findFirst().orElseThrow();
+		Window.until("the line", () -> line(list).isPresent());
+		list.setSelection(line(list).orElseThrow());
+		list.notifyListeners(SWT.Selection, new Event());
+		Menu menu = list.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem accept = Arrays.stream(menu.getItems()).filter(item -> item.getText().startsWith(TITLE)).findFirst().orElseThrow();
+		assertTrue(accept.isEnabled());
+		String before = document.get();
+		Display display = Display.getCurrent();
+		boolean[] refused = { false };
+		display.timerExec(300, () -> {
+			Shell shell = Window.windows(TITLE).findFirst().orElseThrow();
+			Text reason = Window.fields(shell, Text.class).filter(Text::getEditable).findFirst().orElseThrow();
+			reason.setText("  ");
+			refused[0] = Window.fields(shell, Button.class).noneMatch(button -> button.getText().equals("OK") && button.isEnabled());
+			reason.setText("窓口の中だけで行うため。");
+			Window.press(shell, "OK");
+		});
+		accept.notifyListeners(SWT.Selection, new Event());
+		Window.until("the acceptance", () -> document.get().contains("了承 " + CODE + " \"窓口の中だけで行うため。\""));
+		assertTrue(refused[0], "without a reason nothing is accepted");
+		Window.until("the list without it", () -> line(list).isEmpty());
+		assertNotEquals(before, document.get());
+	}
+
+	private static Optional<TableItem> line(Table list) {
+		return Arrays.stream(list.getItems()).filter(item -> item.getText(2).equals(CODE)).findFirst();
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package org.nagare.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -16,14 +18,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.cli.CommandLineInterface;
@@ -55,28 +58,6 @@ class ExportTest {
 		return files;
 	}
 
-	/** Fills in the window as soon as it is there, and presses its button. */
-	private static void answer(Path target, List<String> formats, String picture) {
-		Display display = Display.getCurrent();
-		display.timerExec(200, new Runnable() {
-			@Override
-			public void run() {
-				List<Shell> open = Window.windows(TITLE).toList();
-				boolean ready = !open.isEmpty() && Window.fields(open.getFirst(), Button.class).anyMatch(button -> button.getText().equals("書き出す") && button.isEnabled());
-				if (!ready) {
-					display.timerExec(100, this);
-					return;
-				}
-				Shell shell = open.getFirst();
-				Window.fields(shell, Button.class).filter(button -> FORMATS.contains(button.getText())).forEach(button -> button.setSelection(formats.contains(button.getText())));
-				Window.fields(shell, Text.class).filter(Text::getEditable).reduce((first, last) -> last).orElseThrow().setText(target.toString());
-				Window.work(200);
-				Window.picture(shell, picture);
-				Window.press(shell, "書き出す");
-			}
-		});
-	}
-
 	private static void export() {
 		Editors.run("org.nagare.workbench.export");
 	}
@@ -84,29 +65,64 @@ class ExportTest {
 	@Test
 	void theSameBytesAsTheCommandLine() throws IOException {
 		IFolder folder = Window.open("vaccination");
-		Path project = folder.getLocation().toPath();
 		Path target = Files.createTempDirectory("nagare-export").resolve("書き出し");
-		answer(target, FORMATS, "export");
+		Answers.export(target, FORMATS, false, "export");
 		Window.press(TITLE, "OK", "export-done");
 		export();
 		Window.until("the files", () -> Files.exists(target) && Window.windows(TITLE).findAny().isEmpty());
+		SortedMap<String, byte[]> expected = built(folder, "--formats", "html,xlsx,docx,md,txt,json,pdf");
+		SortedMap<String, byte[]> exported = files(target);
+		assertEquals(expected.keySet(), exported.keySet());
+		assertTrue(expected.size() >= 8, expected.keySet().toString());
+		expected.forEach((name, bytes) -> assertArrayEquals(bytes, exported.get(name), name));
+	}
+
+	/** What is withheld stays in the house; the rest is what the command line hands to the public. */
+	@Test
+	void theEditionForThePublicHasNothingThatIsWithheld() throws Exception {
+		IFolder folder = Window.open("vaccination");
+		Path text = folder.getLocation().toPath().resolve("みなみ市/予防接種/リスク対策.nagare");
+		String before = Files.readString(text);
+		String secret = "本人の同意を得たうえで、決められた窓口と経路だけで入手する。";
+		String withheld = before.replace(secret + "\"", secret + "\" 非公表 理由 \"手口が知られるため。\"");
+		assertNotEquals(before, withheld);
+		Files.writeString(text, withheld);
+		folder.refreshLocal(IResource.DEPTH_INFINITE, null);
+		Path target = Files.createTempDirectory("nagare-export").resolve("公表用");
+		Answers.export(target, List.of("HTML", "TXT", "XLSX"), true, "export-public");
+		Window.press(TITLE, "OK", "export-public-done");
+		export();
+		Window.until("the files", () -> Files.exists(target) && Window.windows(TITLE).findAny().isEmpty());
+		SortedMap<String, byte[]> exported = files(target);
+		SortedMap<String, byte[]> expected = built(folder, "--formats", "html,txt,xlsx", "--public");
+		assertEquals(expected.keySet(), exported.keySet());
+		expected.forEach((name, bytes) -> assertArrayEquals(bytes, exported.get(name), name));
+		String whole = exported.entrySet().stream().filter(file -> !file.getKey().endsWith(".xlsx")).map(file -> new String(file.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining());
+		assertFalse(whole.contains(secret), "the words are withheld");
+		assertTrue(whole.contains("手口が知られるため。"), "why they are is printed");
+		String house = built(folder, "--formats", "txt").values().stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).collect(Collectors.joining());
+		assertTrue(house.contains(secret), "in the house they are read");
+	}
+
+	/** What the command line builds of a project. */
+	private static SortedMap<String, byte[]> built(IFolder folder, String... options) throws IOException {
+		Path project = folder.getLocation().toPath();
 		Path built = Files.createTempDirectory("nagare-build").resolve("out");
 		ByteArrayOutputStream told = new ByteArrayOutputStream();
 		Console console = new Console(InputStream.nullInputStream(), told, new PrintStream(told, true, StandardCharsets.UTF_8), MessageLanguage.JAPANESE, project.getParent(), LocalDate.of(2026, 4, 1), false);
 		Machine machine = new Machine(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-		new CommandLineInterface(console, machine).run("build", project.toString(), "-o", built.toString(), "--formats", "html,xlsx,docx,md,txt,json,pdf");
-		SortedMap<String, byte[]> expected = files(built);
-		SortedMap<String, byte[]> exported = files(target);
-		assertEquals(expected.keySet(), exported.keySet(), told.toString(StandardCharsets.UTF_8));
-		assertTrue(expected.size() >= 8, expected.keySet().toString());
-		expected.forEach((name, bytes) -> assertArrayEquals(bytes, exported.get(name), name));
+		String[] command = Stream.concat(Stream.of("build", project.toString(), "-o", built.toString()), Stream.of(options)).toArray(String[]::new);
+		new CommandLineInterface(console, machine).run(command);
+		SortedMap<String, byte[]> files = files(built);
+		assertTrue(files.size() >= 2, told.toString(StandardCharsets.UTF_8));
+		return files;
 	}
 
 	@Test
 	void whatIsEndedOnTheWayLeavesNothing() throws IOException {
 		Window.open("city");
 		Path target = Files.createTempDirectory("nagare-export").resolve("書き出し");
-		answer(target, FORMATS, "export-city");
+		Answers.export(target, FORMATS, false, "export-city");
 		Display display = Display.getCurrent();
 		boolean[] pressed = { false };
 		display.timerExec(300, new Runnable() {

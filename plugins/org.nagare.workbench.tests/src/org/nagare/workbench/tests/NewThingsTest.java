@@ -1,7 +1,6 @@
 package org.nagare.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,11 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,37 +23,6 @@ class NewThingsTest {
 		Window.closeAll();
 	}
 
-	private interface Filling {
-		void fill(List<Text> texts, List<Combo> combos);
-	}
-
-	private static boolean canBeMade(Shell shell) {
-		return Window.fields(shell, Button.class).anyMatch(button -> button.getText().equals("作る") && button.isEnabled());
-	}
-
-	/** Fills in the window as soon as it is there, and presses its button. */
-	private static void answer(String title, Filling filling, String picture) {
-		Display display = Display.getCurrent();
-		display.timerExec(200, new Runnable() {
-			@Override
-			public void run() {
-				List<Shell> open = Window.windows(title).filter(shell -> Window.fields(shell, Combo.class).findAny().isPresent()).toList();
-				if (open.isEmpty()) {
-					display.timerExec(100, this);
-					return;
-				}
-				Shell shell = open.getFirst();
-				assertFalse(canBeMade(shell), "nothing was filled in yet");
-				// the head of the window has a field of its own, which nobody writes in
-				filling.fill(Window.fields(shell, Text.class).filter(Text::getEditable).toList(), Window.fields(shell, Combo.class).toList());
-				Window.work(200);
-				Window.picture(shell, picture);
-				assertTrue(canBeMade(shell), "everything is filled in");
-				Window.press(shell, "作る");
-			}
-		});
-	}
-
 	private static String front() {
 		IEditorPart editor = Window.page().getActiveEditor();
 		return editor == null ? "" : editor.getEditorInput().getAdapter(IFile.class) instanceof IFile file ? file.getName() : "";
@@ -68,7 +31,7 @@ class NewThingsTest {
 	@Test
 	void fromNothingToAProjectWithTwoAssessmentsAndAnEdition() throws IOException {
 		Path where = Files.createTempDirectory("nagare-new");
-		answer("新しいプロジェクト", (texts, combos) -> {
+		Answers.make("新しいプロジェクト", (texts, combos) -> {
 			texts.get(0).setText(where.toString());
 			texts.get(1).setText("児童手当");
 			texts.get(2).setText("みなみ市");
@@ -87,7 +50,7 @@ class NewThingsTest {
 		assertEquals(List.of(), Window.problems(folder.getFile("評価書.nagare")));
 		Window.picture("new-project-open");
 
-		answer("新しい評価書", (texts, combos) -> {
+		Answers.make("新しい評価書", (texts, combos) -> {
 			texts.get(0).setText("給付金");
 			texts.get(1).setText("給付金の支給に関する事務");
 			assertEquals(List.of("担当課", "住民課"), List.of(combos.get(3).getItems()));
@@ -101,7 +64,7 @@ class NewThingsTest {
 		assertEquals(List.of(), Window.problems(folder.getFolder("給付金").getFile("評価書.nagare")));
 		Window.picture("new-assessment-open");
 
-		answer("新しい様式の版", (texts, combos) -> {
+		Answers.make("新しい様式の版", (texts, combos) -> {
 			texts.get(0).setText("市の様式");
 			texts.get(1).setText("特定個人情報保護評価書");
 		}, "new-edition");

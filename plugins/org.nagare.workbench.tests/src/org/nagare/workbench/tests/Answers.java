@@ -1,0 +1,75 @@
+package org.nagare.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** What a person fills into windows that are about to open. */
+final class Answers {
+
+	/** What the person fills in. */
+	interface Filling {
+		void fill(List<Text> texts, List<Combo> combos);
+	}
+
+	private static final List<String> FORMATS = List.of("HTML", "XLSX", "DOCX", "MD", "TXT", "JSON", "PDF");
+
+	private Answers() {
+	}
+
+	/** Fills in a window in which something is begun as soon as it is there, and has it made. */
+	static void make(String title, Filling filling, String picture) {
+		Display display = Display.getCurrent();
+		display.timerExec(200, new Runnable() {
+			@Override
+			public void run() {
+				List<Shell> open = Window.windows(title).filter(shell -> Window.fields(shell, Combo.class).findAny().isPresent()).toList();
+				if (open.isEmpty()) {
+					display.timerExec(100, this);
+					return;
+				}
+				Shell shell = open.getFirst();
+				assertFalse(isEnabled(shell, "作る"), "nothing was filled in yet");
+				// the head of the window has a field of its own, which nobody writes in
+				filling.fill(Window.fields(shell, Text.class).filter(Text::getEditable).toList(), Window.fields(shell, Combo.class).toList());
+				Window.work(200);
+				Window.picture(shell, picture);
+				assertTrue(isEnabled(shell, "作る"), "everything is filled in");
+				Window.press(shell, "作る");
+			}
+		});
+	}
+
+	/** Fills in the window of the export as soon as it has read the project, and has it done. */
+	static void export(Path target, List<String> formats, boolean forThePublic, String picture) {
+		Display display = Display.getCurrent();
+		display.timerExec(200, new Runnable() {
+			@Override
+			public void run() {
+				List<Shell> open = Window.windows("すべて書き出す").filter(shell -> isEnabled(shell, "書き出す")).toList();
+				if (open.isEmpty()) {
+					display.timerExec(100, this);
+					return;
+				}
+				Shell shell = open.getFirst();
+				Window.fields(shell, Button.class).filter(button -> FORMATS.contains(button.getText())).forEach(button -> button.setSelection(formats.contains(button.getText())));
+				Window.fields(shell, Button.class).filter(button -> button.getText().startsWith("公表用")).forEach(button -> button.setSelection(forThePublic));
+				Window.fields(shell, Text.class).filter(Text::getEditable).reduce((first, last) -> last).orElseThrow().setText(target.toString());
+				Window.work(200);
+				Window.picture(shell, picture);
+				Window.press(shell, "書き出す");
+			}
+		});
+	}
+
+	private static boolean isEnabled(Shell shell, String button) {
+		return Window.fields(shell, Button.class).anyMatch(each -> each.getText().equals(button) && each.isEnabled());
+	}
+}
