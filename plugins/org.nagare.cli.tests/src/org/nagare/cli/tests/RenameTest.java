@@ -77,6 +77,30 @@ class RenameTest {
 	}
 
 	@Test
+	void diagramsFollow() {
+		String diagram = "<x><e href=\"../組織.nagare#//@部署.市.窓口課\" label=\"窓口課\"/><e href=\"../評価書.nagare#//@業務.受付/登録/住民→窓口課:情報\"/></x>\n";
+		Path file = project.resolve("図/別添1.aird");
+		Folders.write(file, diagram);
+		Folders.copy(project, folder.resolve("before"));
+		Commands.Answer answer = commands.run("rename", "p", "窓口課", "市民課").ends(0).saysNothingOnOut();
+		assertTrue(answer.err().contains("2 個のファイルです"), answer.err());
+		assertTrue(answer.err().contains("図のファイル 図/別添1.aird も新しい名前に合わせました"), answer.err());
+		assertEquals(diagram.replace(".市.窓口課", ".市.市民課").replace("→窓口課", "→市民課"), Folders.text(file));
+		assertTrue(commands.run("rename", "p", "市民課", "窓口課", "--lang", "en").ends(0).err().contains("Diagrams follow: 図/別添1.aird."));
+		assertEquals(Map.of(), Folders.differences(folder.resolve("before"), project));
+		assertFalse(commands.run("rename", "p", "氏名", "名前").ends(0).err().contains("図のファイル"));
+		commands.assertNoLeftovers();
+	}
+
+	@Test
+	void aDiagramThatCannotBeReadStandsInTheWay() {
+		Folders.write(project.resolve("図.aird"), "<x><e href=\"組織.nagare#//@部署.市.窓口課");
+		Folders.copy(project, folder.resolve("before"));
+		assertTrue(commands.run("rename", "p", "窓口課", "市民課").ends(1).saysNothingOnOut().err().contains("図のファイル 図.aird を読めず"));
+		assertEquals(Map.of(), Folders.differences(folder.resolve("before"), project));
+	}
+
+	@Test
 	void allFilesAreChangedOrNone() {
 		Folders.copy(project, folder.resolve("before"));
 		Path held = project.resolve("評価書.nagare");

@@ -97,7 +97,7 @@ final class Projects {
 		}
 	}
 
-	private CommandFailure notReadable(Path path, IOException problem) {
+	CommandFailure notReadable(Path path, IOException problem) {
 		String place = problem instanceof FileSystemException inFile && inFile.getFile() != null ? inFile.getFile() : path.toString();
 		FileTrouble trouble = FileTrouble.ofReading(problem);
 		return new CommandFailure(ExitStatus.INPUT_OUTPUT_FAILED, CommandMessage.NOT_READABLE,

@@ -1,6 +1,8 @@
 package org.nagare.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
+import org.nagare.dsl.attached.AttachedFile;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
@@ -59,7 +62,7 @@ public final class RenameCommand implements Callable<Integer> {
 				yield OF_THE_ARGUMENTS.contains(refusal.reason()) ? ExitStatus.WRONG_USE : ExitStatus.ERRORS_FOUND;
 			}
 			case Renaming.Changes changes -> {
-				write(project, changes);
+				write(project, changes, attached(language, project, changes));
 				yield ExitStatus.DONE;
 			}
 		};
@@ -74,7 +77,26 @@ public final class RenameCommand implements Callable<Integer> {
 		}
 	}
 
-	private void write(NagareProject project, Renaming.Changes changes) {
+	/** A diagram that would lose its places unseen stands in the way, as a text does that cannot be read. */
+	private List<AttachedFile.Changed> attached(NagareLanguage language, NagareProject project, Renaming.Changes changes) {
+		List<AttachedFile.Changed> changed = new ArrayList<>();
+		try {
+			for (AttachedFile file : language.attached(project, changes)) {
+				switch (file) {
+					case AttachedFile.Changed one -> changed.add(one);
+					case AttachedFile.Unread(Path unread) -> {
+						Renaming.Refusal refusal = new Renaming.Refusal(RefusalReason.UNREAD_DIAGRAM, Map.of("place", project.folder().nameOf(unread)));
+						throw new CommandFailure(ExitStatus.ERRORS_FOUND, CommandMessage.NOT_RENAMED, Map.of("reason", refusal.message(console.language())));
+					}
+				}
+			}
+		} catch (IOException e) {
+			throw new Projects(console).notReadable(path, e);
+		}
+		return changed;
+	}
+
+	private void write(NagareProject project, Renaming.Changes changes, List<AttachedFile.Changed> attached) {
 		Map<Path, Results.Rewritten> changed = new LinkedHashMap<>();
 		int places = 0;
 		for (Map.Entry<URI, List<TextChange>> entry : changes.byText().entrySet()) {
@@ -87,7 +109,13 @@ public final class RenameCommand implements Callable<Integer> {
 			console.say(CommandMessage.SAME_NAME, Map.of("old", element));
 			return;
 		}
+		int texts = changed.size();
+		List<String> diagrams = attached.stream().map(AttachedFile.Changed::file).map(project.folder()::nameOf).toList();
+		attached.forEach(one -> changed.put(one.file(), new Results.Rewritten(one.text(), TextChange.apply(one.text(), one.changes()))));
 		new Results(console).rewrite(changed);
-		console.say(CommandMessage.RENAMED, Map.of("old", element, "name", newName, "count", Integer.toString(places), "files", Integer.toString(changed.size())));
+		console.say(CommandMessage.RENAMED, Map.of("old", element, "name", newName, "count", Integer.toString(places), "files", Integer.toString(texts)));
+		if (!diagrams.isEmpty()) {
+			console.say(CommandMessage.DIAGRAMS_FOLLOW, Map.of("files", console.list(diagrams)));
+		}
 	}
 }

@@ -65,6 +65,7 @@ public enum CommandMessage implements Message {
 	ALL_FORMATTED("整っています。", "All files are formatted."),
 	NOT_FORMATTED("{file}: 整えませんでした。{reason}", "{file}: left as it is. {reason}"),
 	RENAMED("«{old}» を «{name}» に変えました。{count} か所、{files} 個のファイルです。", "«{old}» is now «{name}»: {count:place|places} in {files:file|files}."),
+	DIAGRAMS_FOLLOW("図のファイル {files} も新しい名前に合わせました。図の要素の場所は変わりません。", "Diagrams follow: {files}. Their elements keep their places."),
 	SAME_NAME("«{old}» はもうその名前です。何も変えていません。", "«{old}» has this name already. Nothing was changed."),
 	NOT_RENAMED_UNREAD("名前を変えませんでした。{files} を読めないので、その中の名前を変えられません。先に nagare check で確かめてください。",
 			"Nothing was renamed. {files} cannot be read, so names in it cannot be changed. See nagare check first."),

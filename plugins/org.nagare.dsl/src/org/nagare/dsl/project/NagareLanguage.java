@@ -25,6 +25,8 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.nagare.dsl.NagareStandaloneSetup;
+import org.nagare.dsl.attached.AttachedFile;
+import org.nagare.dsl.attached.AttachedFiles;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.entry.AcceptanceText;
 import org.nagare.dsl.entry.EntryChange;
@@ -71,6 +73,9 @@ public final class NagareLanguage {
 
 	@Inject
 	private AcceptanceText acceptanceText;
+
+	@Inject
+	private AttachedFiles attachedFiles;
 
 	/** Starts the language. */
 	public static NagareLanguage start(MessageLanguage messageLanguage) {
@@ -235,6 +240,11 @@ public final class NagareLanguage {
 	/** The same for a thing that is at hand. */
 	public Renaming rename(NagareProject project, EObject thing, String newName) {
 		return renamer.rename(project.texts(), thing, newName);
+	}
+
+	/** What a rename changes in the diagrams of the project, which hold on to its things by their keys. */
+	public List<AttachedFile> attached(NagareProject project, Renaming.Changes renaming) throws IOException {
+		return attachedFiles.changes(ProjectSearch.attached(project.folder()), project.texts(), renaming);
 	}
 
 	/**

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nagare.dsl.attached.AttachedFiles;
 
 /**
  * Finds the projects that a path means: a project, a folder above several, or a single file with the project around it.
@@ -161,6 +162,28 @@ public final class ProjectSearch {
 		}
 		links.sort(Comparator.comparing(project::nameOf));
 		return links;
+	}
+
+	/**
+	 * The files that hold on to things of the texts. They may lie wherever the texts of a project may; of texts without a project only beside
+	 * them, for around those may be anything.
+	 */
+	public static List<Path> attached(ProjectFolder project) throws IOException {
+		List<Path> files = new ArrayList<>();
+		if (project.hasSettings()) {
+			for (String ending : AttachedFiles.ENDINGS) {
+				files.addAll(files(project, ending));
+			}
+		} else {
+			for (Path folder : project.files().stream().map(Path::getParent).distinct().toList()) {
+				try (Stream<Path> inner = Files.list(folder)) {
+					inner.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && AttachedFiles.ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith))
+							.forEach(files::add);
+				}
+			}
+		}
+		files.sort(Comparator.comparing(project::nameOf));
+		return files;
 	}
 
 	private static ProjectFolder read(Path root, boolean hasSettings) throws IOException {

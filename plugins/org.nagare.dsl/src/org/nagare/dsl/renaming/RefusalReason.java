@@ -34,6 +34,8 @@ public enum RefusalReason {
 			"With the name «{name}», «{other}» at {place} would mean something else. Choose another, or mend that place first."),
 	UNREADABLE_TEXT("{place} は文字コードのために読めず、名前がそこにもあるかどうか分かりません。先に UTF-8 で保存し直してください。",
 			"{place} cannot be read because of its encoding; whether the name stands there too is not known. Save it as UTF-8 first."),
+	UNREAD_DIAGRAM("図のファイル {place} を読めず、その中の図がこの名前のものを覚えているかどうか分かりません。図を開いて保存し直すか、要らなければ文のフォルダの外へ移してください。",
+			"The file of diagrams {place} cannot be read; whether a diagram in it knows the thing by this name cannot be told. Open and save it again, or move it out of the folder of the texts."),
 	BROKEN_TEXT("{place} の «{name}» は誤りのある文の中にあり、直してよいか分かりません。先に誤りを直してください。",
 			"«{name}» at {place} stands in a statement with an error; it is not known whether to change it. Mend the error first."),
 	SHIPPED("Nagare に付属する様式（{place}）の名前は変えられません。変えたいときは、それを元にした様式を自分のファイルに書いてください。",

@@ -1,13 +1,7 @@
 package org.nagare.dsl.renaming;
 
 import com.google.inject.Inject;
-import com.google.inject.Provider;
 import com.google.inject.Singleton;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +15,6 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.nagare.dsl.conversion.NameText;
@@ -32,7 +25,7 @@ import org.nagare.model.ModelPackage;
 class Relinking {
 
 	@Inject
-	private Provider<XtextResourceSet> resourceSets;
+	private ChangedTexts changedTexts;
 
 	@Inject
 	private IResourceDescription.Manager descriptions;
@@ -58,20 +51,11 @@ class Relinking {
 	}
 
 	private List<XtextResource> reread(List<XtextResource> texts, Renaming.Changes changes) {
-		XtextResourceSet set = resourceSets.get();
-		List<XtextResource> read = new ArrayList<>();
-		for (XtextResource text : texts) {
-			XtextResource copy = (XtextResource) set.createResource(text.getURI());
-			String changed = TextChange.apply(text.getParseResult().getRootNode().getText(), changes.byText().getOrDefault(text.getURI(), List.of()));
-			try {
-				copy.load(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-			read.add(copy);
+		List<XtextResource> read = changedTexts.read(texts, changes);
+		if (!read.isEmpty()) {
+			ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(read.get(0).getResourceSet(),
+					new ResourceDescriptionsData(read.stream().map(descriptions::getResourceDescription).toList()));
 		}
-		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(set,
-				new ResourceDescriptionsData(read.stream().map(descriptions::getResourceDescription).toList()));
 		return read;
 	}
 

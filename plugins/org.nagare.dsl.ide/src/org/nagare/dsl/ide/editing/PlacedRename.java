@@ -2,11 +2,15 @@ package org.nagare.dsl.ide.editing;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -23,11 +27,13 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.DocumentExtensions;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.attached.AttachedFile;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.renaming.NamePlaces;
@@ -68,15 +74,47 @@ public class PlacedRename implements IRenameService2 {
 			Renaming renaming = named.isEmpty() ? new Renaming.Refusal(RefusalReason.NOTHING_HERE, Map.of())
 					: names.give(project, named.get().thing(), parameters.getNewName());
 			return switch (renaming) {
-				case Renaming.Refusal refusal -> throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, refusal.message(language), null));
-				case Renaming.Changes changes -> edit(options.getLanguageServerAccess(), changes);
+				case Renaming.Refusal refusal -> throw refused(refusal);
+				case Renaming.Changes changes -> edit(options.getLanguageServerAccess(), changes, attached(project, changes));
 			};
 		});
 	}
 
-	/** Open texts are changed in the version that the changes were made for, where all are open and the client can be told so. */
-	private WorkspaceEdit edit(ILanguageServerAccess access, Renaming.Changes changes) {
+	private ResponseErrorException refused(Renaming.Refusal refusal) {
+		return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, refusal.message(language), null));
+	}
+
+	/** What changes in files that no editor of a language has open; one that cannot be read stands in the way. */
+	private Map<String, List<TextEdit>> attached(List<XtextResource> project, Renaming.Changes changes) {
 		Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+		try {
+			for (AttachedFile attached : names.attached(project, changes)) {
+				switch (attached) {
+					case AttachedFile.Unread(Path file) -> throw refused(unread(file.getFileName().toString()));
+					case AttachedFile.Changed(Path file, String text, List<TextChange> changed) -> {
+						Document document = new Document(0, text);
+						edits.put(addresses.toUriString(URI.createFileURI(file.toString())), changed.stream().map(change -> edit(document, change)).toList());
+					}
+				}
+			}
+		} catch (IOException e) {
+			throw refused(unread(e instanceof FileSystemException inFile && inFile.getFile() != null ? inFile.getFile() : String.valueOf(e.getMessage())));
+		}
+		return edits;
+	}
+
+	private static Renaming.Refusal unread(String place) {
+		return new Renaming.Refusal(RefusalReason.UNREAD_DIAGRAM, Map.of("place", place));
+	}
+
+	private static TextEdit edit(Document document, TextChange change) {
+		Range range = new Range(document.getPosition(change.offset()), document.getPosition(change.offset() + change.length()));
+		return new TextEdit(range, change.replacement());
+	}
+
+	/** Open texts are changed in the version that the changes were made for, where all are open and the client can be told so. */
+	private WorkspaceEdit edit(ILanguageServerAccess access, Renaming.Changes changes, Map<String, List<TextEdit>> attached) {
+		Map<String, List<TextEdit>> edits = new LinkedHashMap<>(attached);
 		List<Either<TextDocumentEdit, ResourceOperation>> versioned = new ArrayList<>();
 		changes.byText().forEach((text, changed) -> {
 			String address = addresses.toUriString(text);

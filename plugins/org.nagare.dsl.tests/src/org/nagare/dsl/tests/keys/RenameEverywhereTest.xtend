@@ -106,7 +106,7 @@ class RenameEverywhereTest {
 		業務 別業務51 "別" { 手順 別手順52 "{評価17.届出23.受付24}" { 台帳3 → 住民10 : 評価17.情報18(氏名20) } }
 	'''
 
-	static val TEXTS = new TreeMap(#{
+	package static val TEXTS = new TreeMap(#{
 		"共通/共通.nagare" -> SHARED.toString,
 		"評価.nagare" -> OWN.toString,
 		"別.nagare" -> OTHER.toString

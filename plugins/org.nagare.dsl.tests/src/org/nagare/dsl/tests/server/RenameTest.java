@@ -157,6 +157,21 @@ class RenameTest {
 	}
 
 	@Test
+	void diagrams_follow() throws Exception {
+		String diagram = "<x>\n  <e href='../共通/組織.nagare#//@部署.市.感染症課'/><e href='../接種/接種.nagare#//@業務.接種/送付/感染症課→住民:接種情報'/>\n</x>";
+		Client.write(root, "図/別添1.aird", diagram);
+		try (Client client = new Client(root, "ja")) {
+			client.open(Sample.OWN, Sample.OWN_TEXT);
+			Map<String, List<TextEdit>> edits = rename(client, Sample.OWN, Client.place(Sample.OWN_TEXT, "感染症課", 0, 1), "感染症対策室");
+			assertEquals(3, edits.size());
+			assertEquals(diagram.replace("感染症課", "感染症対策室"), Client.apply(diagram, edits.get(client.address("図/別添1.aird"))));
+			Client.write(root, "図/別添1.aird", "<x");
+			String refused = refusal(client, Sample.OWN, Client.place(Sample.OWN_TEXT, "感染症課", 0, 1), "感染症対策室");
+			assertTrue(refused.contains("図のファイル 別添1.aird を読めず"), refused);
+		}
+	}
+
+	@Test
 	void prepare_tells_what_would_be_renamed() throws Exception {
 		try (Client client = new Client(root, "ja")) {
 			var prepared = Client.answer(client.server().getTextDocumentService()
