@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -28,12 +29,14 @@ import org.nagare.figure.text.JapaneseMetrics;
 import org.nagare.figure.text.TextMetrics;
 import org.nagare.figure.view.Difference;
 import org.nagare.figure.view.View;
+import org.nagare.model.InformationSystem;
 import org.nagare.model.Named;
 import org.nagare.model.Node;
 import org.nagare.model.SpiFile;
 import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.AssessmentPlan;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.key.Key;
 import org.nagare.model.source.SourceLocation;
@@ -49,6 +52,16 @@ public final class Figures {
 	/** The (別添1) figure of an assessment. */
 	public static Figure of(AssessmentDerivation derivation) {
 		return FigureSynthesis.of(derivation);
+	}
+
+	/**
+	 * The （別添1）システム概要図 of 様式1, which is about all assessments of a body: the sheet itself is none of them.
+	 *
+	 * @param sheet the edition of the sheet
+	 * @param told whether a system of the body holds the number, as the table of the sheet says it; empty where nobody has said it yet
+	 */
+	public static Figure ofPlan(AssessmentDerivation derivation, String sheet, Function<InformationSystem, Optional<Boolean>> told) {
+		return FigureSynthesis.ofSystems(derivation, AssessmentPlan.around(derivation).withoutSheets(sheet), told);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.nagare.delivery.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,9 @@ import org.nagare.form.edition.EditionCatalogue;
 
 /** What is made of an assessment, step by step, and what becomes of it where something cannot be made. */
 class DeliveryTest {
+
+	/** In the legend of a figure of systems. */
+	private static final String UNTOLD = "個人番号を直接保有するか、書かれていない";
 
 	@TempDir
 	Path folder;
@@ -88,6 +92,40 @@ class DeliveryTest {
 		assertEquals(List.of("-別添1.svg", "-平成30年5月様式4.txt"), made.products().stream().map(Product::ending).toList());
 		assertEquals(List.of(Undelivered.Cause.ORDER), made.troubles());
 		assertEquals(List.of(DeliveryMessage.NO_SUCH_FONT), said);
+	}
+
+	/** 様式1 is about all assessments of a body, and its figure says of the number what its table says. */
+	@Test
+	void theSheetOfABodyDrawsTheSystemsOfAllItsAssessments() throws IOException {
+		project("手当");
+		Folders.write(folder.resolve("計画.nagare"), """
+				機関 他 "他の機関" 民間事業者 { システム 別件 "別件の管理システム" }
+				評価書 別件 "別件に関する事務 全項目評価書" { 様式 平成30年5月様式4 番号 2 実施機関 市 事務 "別件に関する事務" 使用システム 別件 }
+				評価書 計画 "計画管理書" { 様式 平成26年4月様式1 実施機関 市 }
+				記載 計画別添2 { 1(住基).保有 はい 1(別件).保有 いいえ }
+				""");
+		Delivery delivery = delivery(List.of(FormFormat.html, FormFormat.md), false, Map.of());
+		Delivery.Made made = delivery.of(delivery.assessments().stream().filter(one -> one.getName().equals("計画")).findFirst().orElseThrow(), Progress.UNSEEN);
+		assertEquals(List.of(), made.troubles());
+		String page = made.products().stream().filter(product -> product.ending().equals("-平成26年4月様式1.html")).findFirst().orElseThrow().text();
+		String drawn = page.substring(page.indexOf("<svg"), page.lastIndexOf("</svg>"));
+		for (String system : List.of("既存住民基本台帳システム", "業務システム", "別件の管理システム")) {
+			assertTrue(drawn.contains(system), system);
+		}
+		assertTrue(drawn.contains("（別添1）システム概要図　○○市"), drawn);
+		assertFalse(drawn.contains(UNTOLD), drawn);
+		String told = made.products().getLast().text();
+		assertTrue(told.contains("システム概要図　○○市"), told);
+	}
+
+	@Test
+	void whatNobodyHasSaidOfASystemIsSaidInTheFigureToo() throws IOException {
+		project("手当");
+		Folders.write(folder.resolve("計画.nagare"), "評価書 計画 \"計画管理書\" { 様式 平成26年4月様式1 実施機関 市 }\n");
+		Delivery delivery = delivery(List.of(FormFormat.html), false, Map.of());
+		Delivery.Made made = delivery.of(delivery.assessments().stream().filter(one -> one.getName().equals("計画")).findFirst().orElseThrow(), Progress.UNSEEN);
+		String drawn = made.products().getLast().text().replaceAll("(?s)<desc.*?</desc>|<title.*?</title>|<[^>]*>|\\s", "");
+		assertTrue(drawn.contains(UNTOLD), drawn);
 	}
 
 	@Test

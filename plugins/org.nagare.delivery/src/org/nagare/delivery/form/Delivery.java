@@ -1,6 +1,7 @@
 package org.nagare.delivery.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,18 @@ public final class Delivery {
 
 	/** The results of one of the assessments. Whatever cannot be made is told, and the rest is made; what was cancelled ends without a result. */
 	public Made of(Assessment assessment, Progress progress) {
+		try (SideBySide works = new SideBySide()) {
+			return of(assessment, progress, works);
+		}
+	}
+
+	private Made of(Assessment assessment, Progress progress, SideBySide works) {
 		AssessmentFigure draft = new AssessmentFigure(model.derive(assessment), theme, () -> new FigurePictures(listener, fonts.get(), theme));
 		List<Product> made = new ArrayList<>();
 		List<Undelivered.Cause> troubles = new ArrayList<>();
 		next(progress, AssessmentName.of(assessment));
 		try {
+			draft.begin(works);
 			Publication publication = new Publication(order.forThePublic());
 			List<Publication.Shown> forms = new AssessmentForms(editions).of(assessment, model, project.locator(), null, earlier).stream().map(publication::shown).toList();
 			AssessmentFigure figure = publication.seen(draft, forms);
@@ -87,7 +95,7 @@ public final class Delivery {
 				made.clear();
 			}
 			for (Publication.Shown form : forms) {
-				add(made, troubles, form.with(draft, figure), figure, progress);
+				add(made, troubles, form.with(draft, figure), figure, progress, works);
 			}
 		} catch (Undelivered failure) {
 			// one that names no known edition still has its figure, but what is not for the public has not
@@ -104,15 +112,32 @@ public final class Delivery {
 	}
 
 	/** Each format by itself: where one cannot be made, for want of a font, the others are. */
-	private void add(List<Product> made, List<Undelivered.Cause> troubles, Publication.Shown form, AssessmentFigure figure, Progress progress) {
-		for (FormFormat format : order.formats()) {
+	private void add(List<Product> made, List<Undelivered.Cause> troubles, Publication.Shown form, AssessmentFigure figure, Progress progress, SideBySide works) {
+		FormWriting writing = form.writing(figure, fonts);
+		boolean pictured = order.formats().stream().anyMatch(FormFormat::isPictured);
+		Supplier<Boolean> pictures = works.begin(() -> pictured && drawAhead(writing));
+		Map<FormFormat, Supplier<Product>> products = new LinkedHashMap<>();
+		order.formats().forEach(format -> products.put(format, works.begin(() -> form.write(format, writing))));
+		products.forEach((format, product) -> {
 			next(progress, AssessmentName.of(form.form().assessment()) + format.ending(form.form()));
+			// whatever is told of pictures is told before anything of documents, whoever was first
+			pictures.get();
 			try {
-				made.add(form.write(format, figure, fonts));
+				made.add(product.get());
 			} catch (Undelivered failure) {
 				failure.tell(listener);
 				troubles.add(failure.reason());
 			}
+		});
+	}
+
+	/** What is wrong with a font is told by the documents that miss it. */
+	private static boolean drawAhead(FormWriting writing) {
+		try {
+			writing.drawAhead();
+			return true;
+		} catch (Undelivered failure) {
+			return false;
 		}
 	}
 

@@ -7,6 +7,8 @@ import org.nagare.delivery.assessment.AssessmentName;
 import org.nagare.delivery.font.Fonts;
 import org.nagare.delivery.message.DeliveryMessage;
 import org.nagare.delivery.message.Undelivered;
+import org.nagare.figure.Figures;
+import org.nagare.figure.svg.SvgOptions;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.publication.PublicForm;
@@ -22,18 +24,36 @@ public final class Publication {
 		audience = forThePublic ? Audience.PUBLIC : Audience.DRAFT;
 	}
 
-	/** A form as it may be shown, and what its outputs must not contain. */
-	public record Shown(FilledForm form, Audience audience, WithheldPassages withheld) {
+	/**
+	 * A form, or a part of it, as it may be shown, and what its outputs must not contain.
+	 *
+	 * @param whole what a figure in it is about: a part does not tell all of that
+	 */
+	public record Shown(FilledForm form, FilledForm whole, Audience audience, WithheldPassages withheld) {
+
+		Shown(FilledForm whole, Audience audience, WithheldPassages withheld) {
+			this(whole, whole, audience, withheld);
+		}
 
 		public Shown with(FilledForm part) {
-			return new Shown(part, audience, withheld);
+			return new Shown(part, whole, audience, withheld);
+		}
+
+		/** The form in one format. */
+		public Product write(FormFormat format, AssessmentFigure figure, Supplier<Fonts> fonts) {
+			return write(format, writing(figure, fonts));
+		}
+
+		/** For the form in several formats. */
+		FormWriting writing(AssessmentFigure figure, Supplier<Fonts> fonts) {
+			return new FormWriting(form, drawing -> figure.laidOut(whole, drawing), audience, figure, fonts);
 		}
 
 		/** The form in a format; for the public only what has been proved. A passage that the end of a page tears is found in the HTML alone. */
-		public Product write(FormFormat format, AssessmentFigure figure, Supplier<Fonts> fonts) {
-			Product result = format.write(form, audience, figure, fonts);
+		Product write(FormFormat format, FormWriting writing) {
+			Product result = writing.write(format);
 			if (audience == Audience.PUBLIC && !result.isText() && !withheld.isEmpty()) {
-				prove(FormFormat.html.write(form, audience, figure, fonts));
+				prove(writing.write(FormFormat.html));
 			}
 			return prove(result);
 		}
@@ -58,8 +78,8 @@ public final class Publication {
 			return words(seen).stream().flatMap(each -> withheld.occurrencesIn(each).stream()).map(found -> found.passage().text()).distinct().toList();
 		}
 
-		private static List<String> words(AssessmentFigure figure) {
-			return FigurePages.of(figure).stream().flatMap(page -> ProductWords.of(page).stream()).toList();
+		private List<String> words(AssessmentFigure figure) {
+			return figure.seenWith(form).stream().flatMap(each -> Figures.toSvg(each, new SvgOptions(figure.theme(), "")).stream()).toList();
 		}
 
 		private boolean isSilent(Product result) {

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.nagare.figure.geometry.LaidOutFigure;
-import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.form.answer.Answer;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.edition.ChoiceList;
@@ -19,11 +20,11 @@ import org.nagare.form.writer.CellWords;
 final class Contents {
 
 	private final Audience audience;
-	private final List<LaidOutPage> pages;
+	private final Function<Answer.Drawing, Optional<LaidOutFigure>> figures;
 
-	Contents(Audience audience, Optional<LaidOutFigure> figure) {
+	Contents(Audience audience, Function<Answer.Drawing, Optional<LaidOutFigure>> figures) {
 		this.audience = audience;
-		this.pages = figure.map(LaidOutFigure::pages).orElse(List.of());
+		this.figures = figures;
 	}
 
 	Content of(Cell cell) {
@@ -32,7 +33,7 @@ final class Contents {
 			case CellValue.Items items -> new Content.Lines(items.items());
 			case CellValue.Choice choice -> choice(cell.item(), Optional.of(choice));
 			case CellValue.Marks marks -> boxes(cell.item(), Optional.of(marks));
-			case CellValue.Figure figure -> new Content.Pages(pages);
+			case CellValue.Figure figure -> new Content.Pages(figures.apply(figure.drawing()).map(LaidOutFigure::pages).orElse(List.of()));
 			case CellValue.Unknown unknown -> new Content.Missing(
 					audience == Audience.PUBLIC ? Optional.empty() : Optional.of(unknown.reason().japanese()), choices(cell.item()));
 			default -> new Content.Plain(CellWords.inLine(cell.value()));

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.form.answer.Answer;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.edition.Kind;
@@ -31,11 +33,11 @@ final class DocumentBuilder {
 	private final Contents contents;
 	private final Map<CellKey, String> places = new HashMap<>();
 
-	DocumentBuilder(FilledForm form, Audience audience, Optional<LaidOutFigure> figure) {
+	DocumentBuilder(FilledForm form, Audience audience, Function<Answer.Drawing, Optional<LaidOutFigure>> figures) {
 		this.form = form;
 		this.audience = audience;
 		this.anchors = new Anchors(audience == Audience.PUBLIC);
-		this.contents = new Contents(audience, figure);
+		this.contents = new Contents(audience, figures);
 	}
 
 	FormDocument build() {

@@ -3,9 +3,11 @@ package org.nagare.document.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.form.Forms;
+import org.nagare.form.answer.Answer;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
 
@@ -30,10 +32,19 @@ public record FormDocument(String name, String formTitle, String edition, Option
 	public record Entry(int level, String anchor, String title) {
 	}
 
-	/** The document of a form, or of a part of one. The public edition is made here; the figure has to be the one that the audience may see. */
-	public static FormDocument of(FilledForm form, Audience audience, Optional<LaidOutFigure> figure) {
+	/** The same of a form that shows the flows of its affair, or nothing drawn. */
+	public static FormDocument of(FilledForm form, Audience audience, Optional<LaidOutFigure> flows) {
+		return of(form, audience, drawing -> drawing == Answer.Drawing.FLOWS ? flows : Optional.empty());
+	}
+
+	/**
+	 * The document of a form, or of a part of one. The public edition is made here.
+	 *
+	 * @param figures what is drawn at the places of figures; they have to be those that the audience may see
+	 */
+	public static FormDocument of(FilledForm form, Audience audience, Function<Answer.Drawing, Optional<LaidOutFigure>> figures) {
 		FilledForm shown = audience == Audience.PUBLIC ? Forms.forThePublic(form).form() : form;
-		return new DocumentBuilder(shown, audience, figure).build();
+		return new DocumentBuilder(shown, audience, figures).build();
 	}
 
 	/** The table of contents. A figure has no entry of its own: the heading of its chapter leads to it. */

@@ -25,12 +25,14 @@ import org.nagare.figure.model.Wishes;
 import org.nagare.model.Assessment;
 import org.nagare.model.Entrustment;
 import org.nagare.model.FigureLayout;
+import org.nagare.model.InformationSystem;
 import org.nagare.model.Node;
 import org.nagare.model.Omission;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AccessArrow;
 import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.AssessmentPlan;
 import org.nagare.model.derivation.ChainLink;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.StepNumber;
@@ -81,13 +83,29 @@ public final class FigureSynthesis {
 
 	/** The systems, their connections, and which of them hold the 個人番号 directly. */
 	public static Figure ofSystems(AssessmentDerivation derivation) {
-		FigureSynthesis synthesis = new FigureSynthesis(derivation);
 		SystemOverview overview = new SystemOverview(derivation);
+		return ofSystems(derivation, overview, "システム概要図", affair(derivation), overview::emphasis);
+	}
+
+	/**
+	 * The same over all assessments of the body, as 様式1 shows it beside its table of systems.
+	 *
+	 * @param told whether a system of the body holds the number, as that table says it: figure and table must not contradict each other
+	 */
+	public static Figure ofSystems(AssessmentDerivation derivation, AssessmentPlan plan, Function<InformationSystem, Optional<Boolean>> told) {
+		SystemOverview overview = new SystemOverview(plan);
+		List<InformationSystem> listed = plan.systems();
+		return ofSystems(derivation, overview, "（別添1）システム概要図", derivation.body().map(Naming::display).orElseGet(() -> affair(derivation)),
+				node -> node instanceof InformationSystem system && listed.contains(system)
+						? told.apply(system).map(holds -> holds ? Emphasis.HOLDING : Emphasis.SHADED).orElse(Emphasis.UNTOLD) : overview.emphasis(node));
+	}
+
+	private static Figure ofSystems(AssessmentDerivation derivation, SystemOverview overview, String title, String whose, Function<Node, Emphasis> emphasis) {
+		FigureSynthesis synthesis = new FigureSynthesis(derivation);
 		List<Link> links = overview.connections().stream().map(pair -> new Link("接続:" + synthesis.key(pair.get(0)) + "-" + synthesis.key(pair.get(1)),
 				pair.get(0), pair.get(1), "", FlowKind.UNDECIDED, Relation.CONNECTION)).toList();
 		Content content = new Content(List.of(), links, overview.systems());
-		return synthesis.figure("システム概要図", content, overview.notes(synthesis::key),
-				node -> new Mark("", overview.emphasis(node)), false);
+		return synthesis.figure(title, whose, content, overview.notes(synthesis::key), node -> new Mark("", emphasis.apply(node)), false);
 	}
 
 	/** A link between two things of the model, before it is known what stands for them in the figure. */
@@ -103,6 +121,15 @@ public final class FigureSynthesis {
 	}
 
 	private Figure figure(String title, Content content, List<FigureSection> sections, Function<Node, Mark> marks, boolean wished) {
+		return figure(title, affair(derivation), content, sections, marks, wished);
+	}
+
+	private static String affair(AssessmentDerivation derivation) {
+		Assessment assessment = derivation.assessment();
+		return assessment.getAffair() == null ? Naming.display(assessment) : assessment.getAffair();
+	}
+
+	private Figure figure(String title, String whose, Content content, List<FigureSection> sections, Function<Node, Mark> marks, boolean wished) {
 		Set<Node> drawn = new LinkedHashSet<>();
 		List<List<Node>> neighbours = new ArrayList<>();
 		for (Arrow arrow : content.arrows()) {
@@ -122,11 +149,9 @@ public final class FigureSynthesis {
 				tree.end(link.from()), tree.end(link.to()), link.label(), link.kind(), link.relation())).toList();
 		Map<String, Mark> marked = new HashMap<>();
 		drawn.forEach(node -> marked.put(tree.end(node), marks.apply(node)));
-		Assessment assessment = derivation.assessment();
-		String affair = assessment.getAffair() == null ? Naming.display(assessment) : assessment.getAffair();
 		// After a title of two parts the name of the 事務 has a line of its own.
 		String separator = title.contains("　") ? "\n" : "　";
-		return new Figure(key(assessment), title + separator + affair, marked(tree.elements(), marked), flows, drawnLinks, sections,
+		return new Figure(key(derivation.assessment()), title + separator + whose, marked(tree.elements(), marked), flows, drawnLinks, sections,
 				wished ? new WishSynthesis(derivation, tree).wishes() : Wishes.NONE);
 	}
 

@@ -30,9 +30,20 @@ final class SystemOverview {
 
 	/** An assessment that tells of no systems itself is a plan, and shows those of all affairs of the body. */
 	SystemOverview(AssessmentDerivation derivation) {
-		this.plan = AssessmentPlan.around(derivation);
-		boolean own = !derivation.systemsInOrder().isEmpty() || !derivation.systemsNotListed().isEmpty();
-		List<AssessmentDerivation> told = own ? List.of(derivation) : plan.derivations();
+		this(AssessmentPlan.around(derivation), derivation);
+	}
+
+	private SystemOverview(AssessmentPlan plan, AssessmentDerivation derivation) {
+		this(plan, derivation.systemsInOrder().isEmpty() && derivation.systemsNotListed().isEmpty() ? plan.derivations() : List.of(derivation));
+	}
+
+	/** The sheet of a plan shows those of all affairs of the body, whatever it tells of itself. */
+	SystemOverview(AssessmentPlan plan) {
+		this(plan, plan.derivations());
+	}
+
+	private SystemOverview(AssessmentPlan plan, List<AssessmentDerivation> told) {
+		this.plan = plan;
 		Set<InformationSystem> known = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (AssessmentDerivation each : told) {
 			each.files().stream().filter(file -> !files.contains(file)).forEach(files::add);

@@ -99,7 +99,7 @@ final class AffairBindings {
 
 	static Answer figure(Matter matter) {
 		return matter.derivation().arrows().isEmpty() ? Told.noFlow(matter)
-				: Answer.of(new Answer.Drawn(), at(matter.assessment()));
+				: Answer.of(new Answer.Drawn(Answer.Drawing.FLOWS), at(matter.assessment()));
 	}
 
 	/** The sentences of the steps under their numbers, remarks and exceptional cases after each. */

@@ -67,8 +67,16 @@ public record Answer(Content content, List<Trace> traces) {
 	public record Truth(boolean truth) implements Content {
 	}
 
+	/** What a figure of a form shows. */
+	public enum Drawing {
+		/** the flows of the affair */
+		FLOWS,
+		/** the systems of all affairs of the body, and how they are connected */
+		SYSTEMS
+	}
+
 	/** There is a figure to be drawn. */
-	public record Drawn() implements Content {
+	public record Drawn(Drawing drawing) implements Content {
 	}
 
 	/** There is none, and that is said. */

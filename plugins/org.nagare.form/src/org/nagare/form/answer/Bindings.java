@@ -54,6 +54,7 @@ public final class Bindings {
 		all.put(Question.ENTITY_IS_ADMINISTRATIVE, CoverBindings::isAdministrative);
 		all.put(Question.ENTITY_STANDARDS, CoverBindings::standards);
 		all.put(Question.OTHER_ENTITIES, CoverBindings::otherEntities);
+		all.put(Question.ENTITY_SYSTEMS_FIGURE, SystemBindings::overview);
 		all.put(Question.AFFAIR_NAME, AffairBindings::name);
 		all.put(Question.AFFAIR_SUBJECTS, AffairBindings::subjects);
 		all.put(Question.AFFAIR_BASES, AffairBindings::bases);

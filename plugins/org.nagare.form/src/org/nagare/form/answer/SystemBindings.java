@@ -66,6 +66,13 @@ final class SystemBindings {
 		return truth(matter, AssessmentPlan.around(matter.derivation()).reachesNumber(matter.system()));
 	}
 
+	/** The systems of all affairs of the body in one figure. */
+	static Answer overview(Matter matter) {
+		return AssessmentPlan.around(matter.derivation()).systems().isEmpty()
+				? Answer.unknown("どの事務のシステムも分かりません。", "It is not known which systems any affair uses.", at(matter.assessment()))
+				: Answer.of(new Answer.Drawn(Answer.Drawing.SYSTEMS), at(matter.assessment()));
+	}
+
 	/** What no file and no arrow tells, a person enters. */
 	private static Answer truth(Matter matter, Optional<Boolean> known) {
 		return Answer.of(known.<Answer.Content>map(Answer.Truth::new).orElseGet(() -> new Answer.Asked(List.of())), at(matter.system()));

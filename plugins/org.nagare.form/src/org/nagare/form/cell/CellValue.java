@@ -84,7 +84,7 @@ public sealed interface CellValue {
 	}
 
 	/** A figure is to stand here; the figure layer draws it. */
-	record Figure() implements CellValue {
+	record Figure(Answer.Drawing drawing) implements CellValue {
 	}
 
 	/** There is none, and that was said or follows. */

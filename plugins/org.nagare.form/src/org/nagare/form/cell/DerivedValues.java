@@ -38,7 +38,7 @@ final class DerivedValues {
 					: Choosing.choose(item.list().orElseThrow(), quantity.amount());
 			case Answer.Date date -> new CellValue.Date(date.date());
 			case Answer.Truth truth -> new CellValue.Flag(truth.truth());
-			case Answer.Drawn drawn -> new CellValue.Figure();
+			case Answer.Drawn drawn -> new CellValue.Figure(drawn.drawing());
 			case Answer.None none -> new CellValue.None();
 			case Answer.Blank blank -> new CellValue.Blank();
 			case Answer.Unknown unknown -> new CellValue.Unknown(unknown.reason());

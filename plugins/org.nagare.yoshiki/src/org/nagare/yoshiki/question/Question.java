@@ -29,6 +29,7 @@ public enum Question {
 	ENTITY_IS_ADMINISTRATIVE("実施機関.行政機関等", Subject.ASSESSMENT, TRUTH),
 	ENTITY_STANDARDS("実施機関.統一基準群", Subject.ASSESSMENT, WORDS),
 	OTHER_ENTITIES("実施機関.他の機関", Subject.ASSESSMENT, LIST),
+	ENTITY_SYSTEMS_FIGURE("実施機関.システム概要図", Subject.ASSESSMENT, Shape.FIGURE),
 	AFFAIR_NAME("事務.名称", Subject.ASSESSMENT, TEXT),
 	AFFAIR_SUBJECTS("事務.対象人数", Subject.ASSESSMENT, QUANTITY),
 	AFFAIR_BASES("事務.根拠", Subject.ASSESSMENT, TEXT),
