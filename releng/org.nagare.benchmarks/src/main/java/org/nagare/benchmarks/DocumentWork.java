@@ -7,17 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.nagare.document.Documents;
 import org.nagare.document.outline.FormDocument;
-import org.nagare.dsl.project.NagareProject;
 import org.nagare.figure.Figures;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.svg.SvgOptions;
 import org.nagare.figure.svg.SvgWriter;
 import org.nagare.figure.svg.Theme;
-import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
-import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.office.OfficeDocuments;
 import org.nagare.office.picture.FigurePainter;
@@ -42,12 +39,9 @@ public final class DocumentWork {
 	}
 
 	public static DocumentWork of(Path folder) throws IOException {
-		NagareProject project = ReadProject.of(folder, 0).read();
-		ProjectModel model = ProjectModel.of(project.files());
-		Assessment assessment = model.assessments().get(0);
-		Forms forms = Forms.shipped();
-		FilledForm form = forms.cells(assessment, model, forms.edition(assessment.getEditions().get(0)).orElseThrow(), project.locator());
-		return new DocumentWork(form, Figures.layOut(Figures.of(model.derive(assessment))), font());
+		FormWork work = FormWork.of(folder);
+		ProjectModel model = work.model();
+		return new DocumentWork(work.cells(), Figures.layOut(Figures.of(model.derive(model.assessments().getFirst()))), font());
 	}
 
 	private static Optional<JapaneseFont> font() {

@@ -1,7 +1,10 @@
 package org.nagare.benchmarks.jmh;
 
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.nagare.benchmarks.form.FullAssessment;
+import org.nagare.benchmarks.FormWork;
+import org.nagare.benchmarks.project.Checkout;
+import org.nagare.benchmarks.project.GrownRegistry;
 import org.nagare.form.cell.FilledForm;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,32 +26,32 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 public class FormBenchmark {
 
-	private FullAssessment full;
+	private FormWork work;
 	private FilledForm form;
 
 	@Setup
-	public void prepare() {
-		full = FullAssessment.written();
-		form = full.cells();
+	public void prepare() throws IOException {
+		work = FormWork.of(GrownRegistry.of(Checkout.root()).write());
+		form = work.cells();
 	}
 
 	@Benchmark
 	public FilledForm cells() {
-		return full.cells();
+		return work.cells();
 	}
 
 	@Benchmark
 	public int writers() {
-		return full.write(form);
+		return work.write(form);
 	}
 
 	@Benchmark
 	public int cellsAndWriters() {
-		return full.write(full.cells());
+		return work.write(work.cells());
 	}
 
 	@Benchmark
 	public int publicForm() {
-		return full.publish(form);
+		return work.publish(form);
 	}
 }
