@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
@@ -36,6 +37,7 @@ import org.nagare.yoshiki.ide.editing.EditionFormatting;
 import org.nagare.yoshiki.ide.editing.EditionLeaves;
 import org.nagare.yoshiki.ide.editing.EditionOutline;
 import org.nagare.yoshiki.ide.editing.FindingCode;
+import org.nagare.yoshiki.ide.fixes.EditionFixes;
 import org.nagare.yoshiki.ide.names.EditionNames;
 import org.nagare.yoshiki.ide.names.EditionPlaces;
 import org.nagare.yoshiki.ide.names.EditionsInReach;
@@ -121,6 +123,10 @@ public class YoshikiIdeModule extends AbstractYoshikiIdeModule {
 	@Override
 	public Class<? extends IRenameService2> bindIRenameService2() {
 		return PlacedRename.class;
+	}
+
+	public Class<? extends ICodeActionService2> bindICodeActionService2() {
+		return EditionFixes.class;
 	}
 
 	public Class<? extends FormattingService> bindFormattingService() {

@@ -41,7 +41,7 @@ public class YoshikiLinkingMessages implements ILinkingDiagnosticMessageProvider
 				+ (offered.isEmpty() ? "" : "使えるもの: " + offered + "。");
 		String english = (list ? "There is no list of choices '" : "There is no edition '") + name + "'."
 				+ (offered.isEmpty() ? "" : " Known: " + offered + ".");
-		return new DiagnosticMessage(japanese + " / " + english, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
+		return new DiagnosticMessage(japanese + " / " + english, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, near.toArray(String[]::new));
 	}
 
 	@Override

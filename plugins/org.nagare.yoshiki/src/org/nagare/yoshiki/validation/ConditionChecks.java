@@ -53,8 +53,8 @@ public class ConditionChecks extends EditionChecks {
 		String path = Items.resolve(section, PathText.of(term.getPath()), items.keySet());
 		List<Described> asked = items.get(path);
 		if (asked == null) {
-			report(EditionProblem.CONDITION_PATH, term, Literals.TERM__PATH, path,
-					String.join("、", Nearest.to(path, new ArrayList<>(items.keySet()), 3)));
+			List<String> near = Nearest.to(path, new ArrayList<>(items.keySet()), 3);
+			report(near, EditionProblem.CONDITION_PATH, term, Literals.TERM__PATH, path, String.join("、", near));
 			return;
 		}
 		Kind kind = Items.kind(asked);
@@ -72,8 +72,10 @@ public class ConditionChecks extends EditionChecks {
 		List<String> labels = Options.of(list).stream().map(Option::getLabel).toList();
 		for (int i = 0; i < term.getValues().size(); i++) {
 			if (!labels.contains(term.getValues().get(i))) {
-				reportAt(i, EditionProblem.CONDITION_CHOICE, term, Literals.TERM__VALUES, term.getValues().get(i), path,
-						String.join("、", labels));
+				String written = term.getValues().get(i);
+				List<String> near = Nearest.to(written, labels, 3);
+				List<String> meant = (near.isEmpty() ? labels : near).stream().map(label -> '"' + label + '"').toList();
+				report(meant, i, EditionProblem.CONDITION_CHOICE, term, Literals.TERM__VALUES, written, path, String.join("、", labels));
 			}
 		}
 	}

@@ -44,8 +44,8 @@ public class CorrespondenceChecks extends EditionChecks {
 		String asked = PathText.of(item.getSameAs());
 		List<Described> other = known.get(asked);
 		if (other == null) {
-			report(EditionProblem.CORRESPONDENCE_PATH, item, Literals.DESCRIBED__SAME_AS, counterpart, asked,
-					String.join("、", Nearest.to(asked, new ArrayList<>(known.keySet()), 3)));
+			List<String> near = Nearest.to(asked, new ArrayList<>(known.keySet()), 3);
+			report(near, EditionProblem.CORRESPONDENCE_PATH, item, Literals.DESCRIBED__SAME_AS, counterpart, asked, String.join("、", near));
 			return;
 		}
 		if (item.getPath() == null) {

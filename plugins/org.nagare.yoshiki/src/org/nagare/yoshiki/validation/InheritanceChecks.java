@@ -103,8 +103,8 @@ public class InheritanceChecks extends EditionChecks {
 		}
 		String text = PathText.of(path);
 		if (!known.contains(text)) {
-			report(EditionProblem.CHANGE_PATH, where, feature, text,
-					String.join("、", Nearest.to(text, new ArrayList<>(known), 3)));
+			List<String> near = Nearest.to(text, new ArrayList<>(known), 3);
+			report(near, EditionProblem.CHANGE_PATH, where, feature, text, String.join("、", near));
 		}
 	}
 

@@ -99,8 +99,8 @@ public class ItemChecks extends EditionChecks {
 		}
 		Question question = Question.named(item.getQuestion()).orElse(null);
 		if (question == null) {
-			report(EditionProblem.UNKNOWN_QUESTION, item, Literals.DESCRIBED__QUESTION, item.getQuestion(),
-					String.join("、", Question.nearest(item.getQuestion(), 3)));
+			List<String> near = Question.nearest(item.getQuestion(), 3);
+			report(near, EditionProblem.UNKNOWN_QUESTION, item, Literals.DESCRIBED__QUESTION, item.getQuestion(), String.join("、", near));
 			return;
 		}
 		if (item.getPath() != null) {

@@ -29,7 +29,7 @@ public class SectionChecks extends EditionChecks {
 					report(EditionProblem.SECTION_DUPLICATE, section, Literals.SECTION__KEY, key);
 				}
 				if (each == edition && section.getAfter() != null && !seen.contains(PathText.of(section.getAfter()))) {
-					report(EditionProblem.SECTION_PLACE, section, Literals.SECTION__AFTER, key, String.join("、", seen));
+					report(seen, EditionProblem.SECTION_PLACE, section, Literals.SECTION__AFTER, key, String.join("、", seen));
 				}
 				seen.add(key);
 			}

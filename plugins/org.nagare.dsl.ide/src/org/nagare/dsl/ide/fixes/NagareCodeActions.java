@@ -1,7 +1,5 @@
 package org.nagare.dsl.ide.fixes;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
@@ -74,14 +72,14 @@ public class NagareCodeActions implements ICodeActionService2 {
 	private List<Fix> fixes(XtextResource text, Document document, Diagnostic finding) {
 		int offset = document.getOffSet(finding.getRange().getStart());
 		List<Fix> fixes = new ArrayList<>();
-		for (String data : data(finding)) {
+		for (String data : FindingData.of(finding)) {
 			FixData.read(data, offset).ifPresent(fixes::add);
 		}
 		int end = document.getOffSet(finding.getRange().getEnd());
 		String code = finding.getCode() == null || finding.getCode().isRight() ? "" : finding.getCode().getLeft();
 		if (REPLACED.contains(code)) {
 			String title = language == MessageLanguage.JAPANESE ? "«%s» に直す" : "Replace with «%s»";
-			data(finding).forEach(meant -> fixes.add(Fix.replace(String.format(title, meant), offset, end - offset, meant)));
+			FindingData.of(finding).forEach(meant -> fixes.add(Fix.replace(String.format(title, meant), offset, end - offset, meant)));
 		}
 		if (text.getParseResult() != null) {
 			if (LINKING.contains(code)) {
@@ -92,18 +90,6 @@ public class NagareCodeActions implements ICodeActionService2 {
 			}
 		}
 		return fixes;
-	}
-
-	private static List<String> data(Diagnostic finding) {
-		List<String> data = new ArrayList<>();
-		if (finding.getData() instanceof JsonArray array) {
-			for (JsonElement element : array) {
-				if (element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()) {
-					data.add(element.getAsString());
-				}
-			}
-		}
-		return data;
 	}
 
 	private static CodeAction action(Fix fix, Diagnostic finding, String address, Document document) {

@@ -13,8 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -31,6 +35,8 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +67,7 @@ class EditionEditorTest {
 	private Path root;
 
 	private Editor editor;
+	private boolean opened;
 
 	@BeforeEach
 	void open() throws IOException {
@@ -86,6 +93,38 @@ class EditionEditorTest {
 		editor.await(OWN, found -> found.stream().anyMatch(one -> one.getMessage().getLeft().contains("「基」は Nagare に付属しています")));
 		editor.change(OWN, CITY);
 		editor.await(OWN, List::isEmpty);
+	}
+
+	@Test
+	void whatWasProbablyMeantIsOffered() throws InterruptedException {
+		assertEquals(CITY, mended(CITY.replace("単一選択 十分か", "単一選択 充分か"), "«十分か» に直す"));
+		assertEquals(CITY, mended(CITY.replace("空欄 Ⅰ.1.② が", "空欄 Ⅰ.1.⑦ が"), "«Ⅰ.1.②» に直す"));
+		assertEquals(CITY, mended(CITY.replace("が \"実施しない\"", "が \"実施し無い\""), "«\"実施しない\"» に直す"));
+		assertEquals(CITY, mended(CITY.replace("が \"実施しない\"", "が \"いいえ\""), "«\"実施しない\"» に直す"));
+		assertEquals(CITY, mended(CITY.replace("後 Ⅰ.1.② 単一", "後 Ⅰ.1.⑨ 単一"), "«Ⅰ.1.②» に直す"));
+		assertEquals(CITY, mended(CITY.replace("元 基", "元 基本"), "«基» に直す"));
+		editor.change(OWN, CITY);
+		editor.await(OWN, List::isEmpty);
+		editor.change(OWN, CITY.replace("文章 記載", "文章"));
+		List<Diagnostic> found = editor.await(OWN, faults -> !faults.isEmpty());
+		assertEquals(List.of(), Editor.answer(editor.texts().codeAction(new CodeActionParams(editor.text(OWN), found.getFirst().getRange(), new CodeActionContext(found)))));
+	}
+
+	/** The text as the remedy with a title leaves it. */
+	private String mended(String broken, String title) throws InterruptedException {
+		if (opened) {
+			editor.change(OWN, CITY);
+			editor.await(OWN, List::isEmpty);
+			editor.change(OWN, broken);
+		} else {
+			editor.open(OWN, broken);
+			opened = true;
+		}
+		List<Diagnostic> found = editor.await(OWN, faults -> !faults.isEmpty());
+		CodeAction remedy = Editor.answer(editor.texts().codeAction(new CodeActionParams(editor.text(OWN), found.getFirst().getRange(), new CodeActionContext(found)))).stream()
+				.map(Either::getRight).filter(action -> action.getTitle().equals(title)).findFirst().orElseThrow(() -> new AssertionError(title + " for " + found));
+		List<TextEdit> edits = remedy.getEdit().getChanges().get(editor.address(OWN));
+		return new Document(1, broken).applyChanges(edits).getContents();
 	}
 
 	@Test
