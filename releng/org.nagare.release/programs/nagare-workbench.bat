@@ -24,10 +24,15 @@ if defined version (
   for /f "delims=." %%m in ("%version%") do if %%m LSS 21 goto missing
 )
 for %%j in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fj"
+rem Classes as they lie in memory: Java keeps them when the workbench ends, for its next start. They belong to one build of
+rem it, and those of other builds are of no use any more.
+for %%j in ("%home%plugins\org.nagare.workbench_*.jar") do set "own=%%~nj"
+if not exist "%LOCALAPPDATA%\Nagare" mkdir "%LOCALAPPDATA%\Nagare"
+for %%f in ("%LOCALAPPDATA%\Nagare\org.nagare.workbench_*.jsa") do if /i not "%%~nf"=="%own%" del "%%~ff" 2>nul
 rem Java refuses two collectors: ours is named unless NAGARE_JAVA_OPTIONS names one.
 set "collector=-XX:+UseSerialGC"
 if defined NAGARE_JAVA_OPTIONS echo "%NAGARE_JAVA_OPTIONS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "collector="
-start "Nagare" "%java%" -Xms256m -Xmx1g %collector% -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED %NAGARE_JAVA_OPTIONS% -jar "%launcher%" -configuration "%LOCALAPPDATA%\Nagare\configuration" -data "%LOCALAPPDATA%\Nagare\workspace" %*
+start "Nagare" "%java%" -Xms256m -Xmx1g %collector% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Nagare\%own%.jsa" -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED %NAGARE_JAVA_OPTIONS% -jar "%launcher%" -configuration "%LOCALAPPDATA%\Nagare\configuration" -data "%LOCALAPPDATA%\Nagare\workspace" %*
 exit /b 0
 
 :missing

@@ -24,11 +24,16 @@ public class NagareStandaloneSetup extends NagareStandaloneSetupGenerated {
 		new NagareStandaloneSetup().createInjectorAndDoEMFRegistration();
 	}
 
-	/** The generated part knows only packages that it generates itself; that of the model is made known here, before a grammar asks for it. */
+	/**
+	 * The generated part knows only packages that it generates itself; that of the model is made known here, before a grammar asks for it. The
+	 * registries of EMF belong to the whole machine and bear one writer only: languages start one after the other.
+	 */
 	@Override
 	public Injector createInjectorAndDoEMFRegistration() {
-		EPackage.Registry.INSTANCE.putIfAbsent(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
-		return super.createInjectorAndDoEMFRegistration();
+		synchronized (EPackage.Registry.INSTANCE) {
+			EPackage.Registry.INSTANCE.putIfAbsent(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+			return super.createInjectorAndDoEMFRegistration();
+		}
 	}
 
 	@Override

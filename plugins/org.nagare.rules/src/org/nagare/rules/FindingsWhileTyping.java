@@ -28,7 +28,8 @@ import org.nagare.rules.finding.Fix;
  */
 public final class FindingsWhileTyping implements ProjectFindings {
 
-	private final NagareLanguage language;
+	/** Started at the first look, for nobody waits for that. */
+	private final Supplier<NagareLanguage> starter;
 	private final OwnEditions editions;
 	private final MessageLanguage messageLanguage;
 	private final Supplier<LocalDate> today;
@@ -36,9 +37,10 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	/** By the folders of projects. Only the one thread that looks knows them. */
 	private final Map<Path, FoundBefore> found = new HashMap<>();
 	private final Map<Path, KeptProject> projects = new HashMap<>();
+	private NagareLanguage language;
 
-	private FindingsWhileTyping(OwnEditions editions, MessageLanguage messageLanguage, Supplier<LocalDate> today) {
-		this.language = NagareLanguage.start(messageLanguage);
+	private FindingsWhileTyping(Supplier<NagareLanguage> starter, OwnEditions editions, MessageLanguage messageLanguage, Supplier<LocalDate> today) {
+		this.starter = starter;
 		this.editions = editions;
 		this.messageLanguage = messageLanguage;
 		this.today = today;
@@ -46,12 +48,24 @@ public final class FindingsWhileTyping implements ProjectFindings {
 
 	/** @param today the day, asked for at each look: an editor may be open over midnight */
 	public static ProjectFindings.Starter with(OwnEditions editions, Supplier<LocalDate> today) {
-		return language -> new FindingsWhileTyping(editions, language, today);
+		return words -> new FindingsWhileTyping(() -> NagareLanguage.start(words), editions, words, today);
+	}
+
+	/** The same where others in this program read projects with the language as well. */
+	public static ProjectFindings.Starter with(Supplier<NagareLanguage> language, OwnEditions editions, Supplier<LocalDate> today) {
+		return words -> new FindingsWhileTyping(language, editions, words, today);
+	}
+
+	private NagareLanguage language() {
+		if (language == null) {
+			language = starter.get();
+		}
+		return language;
 	}
 
 	@Override
 	public List<Found> of(ProjectFolder folder, Map<Path, String> unsaved) {
-		NagareProject project = language.read(folder, unsaved);
+		NagareProject project = language().read(folder, unsaved);
 		return found(check().check(project).findings());
 	}
 
@@ -61,7 +75,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	 */
 	@Override
 	public void tell(ProjectFolder folder, Map<Path, String> unsaved, Reader reader) {
-		KeptProject.Reading reading = projects.computeIfAbsent(folder.root(), root -> language.keep()).read(folder, unsaved);
+		KeptProject.Reading reading = projects.computeIfAbsent(folder.root(), root -> language().keep()).read(folder, unsaved);
 		NagareProject project = reading.project();
 		ProjectCheck check = check();
 		ProjectLook look = check.look(project, reading.problems(), unsaved);
@@ -98,7 +112,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	}
 
 	private ProjectCheck check() {
-		return new ProjectCheck(language, editions, messageLanguage, today.get());
+		return new ProjectCheck(language(), editions, messageLanguage, today.get());
 	}
 
 	private List<Found> found(List<Finding> findings, List<Finding> more) {

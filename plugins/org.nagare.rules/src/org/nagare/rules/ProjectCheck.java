@@ -59,7 +59,20 @@ public final class ProjectCheck {
 
 	/** The same where the language has been asked already. */
 	public CheckResult check(NagareProject project, List<SourceProblem> problems) {
-		ProjectEditions known = editions.of(project.folder());
+		return check(project, problems, Map.of());
+	}
+
+	/**
+	 * The same of a project that was read as it is seen.
+	 *
+	 * @param unsaved the open texts, editions among them, in the place of what lies on the disk
+	 */
+	public CheckResult check(NagareProject project, Map<Path, String> unsaved) {
+		return check(project, language.check(project), unsaved);
+	}
+
+	private CheckResult check(NagareProject project, List<SourceProblem> problems, Map<Path, String> unsaved) {
+		ProjectEditions known = editions.of(project.folder(), unsaved);
 		ProjectLook look = look(project, problems, known);
 		ProjectSeverities severities = severities(project.settings());
 		Set<Finding> found = new LinkedHashSet<>();
@@ -68,7 +81,7 @@ public final class ProjectCheck {
 		List<Finding> findings = new ArrayList<>();
 		Stream.concat(settings(project.settings()).stream(), problems.stream().map(ProjectCheck::finding))
 				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
-		findings.addAll(faultyEditions(project.folder(), Map.of()));
+		findings.addAll(faultyEditions(project.folder(), unsaved));
 		findings.addAll(found);
 		findings.sort(Finding.READING_ORDER);
 		ProjectModel model = look.model();

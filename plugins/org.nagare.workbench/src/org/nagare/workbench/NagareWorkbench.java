@@ -19,7 +19,26 @@ public final class NagareWorkbench extends AbstractUIPlugin {
 
 	private static NagareWorkbench instance;
 
-	private final Map<Class<?>, AutoCloseable> held = new LinkedHashMap<>();
+	private final Map<Class<?>, Held> held = new LinkedHashMap<>();
+
+	/** One thing; who wants another one does not wait for this to be opened. */
+	private static final class Held {
+
+		private AutoCloseable opened;
+
+		synchronized AutoCloseable open(Supplier<? extends AutoCloseable> opening) {
+			if (opened == null) {
+				opened = opening.get();
+			}
+			return opened;
+		}
+
+		synchronized void close() throws Exception {
+			if (opened != null) {
+				opened.close();
+			}
+		}
+	}
 
 	@Override
 	public void start(BundleContext context) throws Exception {
@@ -43,7 +62,7 @@ public final class NagareWorkbench extends AbstractUIPlugin {
 	@Override
 	public void stop(BundleContext context) throws Exception {
 		synchronized (this) {
-			for (AutoCloseable one : held.values()) {
+			for (Held one : held.values()) {
 				one.close();
 			}
 			held.clear();
@@ -55,9 +74,11 @@ public final class NagareWorkbench extends AbstractUIPlugin {
 	/** The one thing of a type, opened when it is first asked for and closed when the workbench ends. */
 	public static <T extends AutoCloseable> T held(Class<T> type, Supplier<T> opening) {
 		NagareWorkbench plugin = instance;
+		Held wanted;
 		synchronized (plugin) {
-			return type.cast(plugin.held.computeIfAbsent(type, wanted -> opening.get()));
+			wanted = plugin.held.computeIfAbsent(type, any -> new Held());
 		}
+		return type.cast(wanted.open(opening));
 	}
 
 	/** The language in which the person reads. */

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.editor.Fixes;
 import org.nagare.workbench.editor.Meaning;
 import org.nagare.workbench.editor.RenameHandler;
 import org.nagare.workbench.editor.WorkspaceEdits;
@@ -121,6 +123,18 @@ class EditionTest {
 		Window.until("the name in both texts", () -> RenameHandler.edit(editor, "みなみ市の様式").filter(edit -> WorkspaceEdits.preview(edit).size() == 2).filter(WorkspaceEdits::apply).isPresent());
 		assertTrue(document.get().contains("様式 みなみ市の様式 \""));
 		assertTrue(assessment.readString().contains("様式 みなみ市の様式"));
+	}
+
+	@Test
+	void whatWasProbablyMeantIsOffered() throws Exception {
+		int at = document.get().indexOf("元 平成30年5月様式4") + 2;
+		document.replace(at + "平成30年5月様式".length(), 1, "5");
+		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
+		ICompletionProposal[] remedy = { null };
+		Window.until("the remedy", () -> (remedy[0] = Arrays.stream(new Fixes().computeQuickAssistProposals(new Caret(viewer, at)))
+				.filter(one -> one.getDisplayString().contains("«平成30年5月様式4»")).findFirst().orElse(null)) != null);
+		remedy[0].apply(document);
+		assertEquals(EDITION, document.get());
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.Fixes;
+import org.nagare.workbench.editor.Meaning;
 import org.nagare.workbench.problems.ProblemsView;
+import org.nagare.workbench.review.RulesView;
 
 /** A person mends what is wrong with what the editor offers, and what other programs do on the disk is seen. */
 class MendingTest {
@@ -53,7 +56,8 @@ class MendingTest {
 		String slipped = document.get();
 		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
 		ICompletionProposal[][] remedies = { {} };
-		Window.until("a remedy", () -> (remedies[0] = new Fixes().computeQuickAssistProposals(new Caret(viewer, at))).length > 0);
+		Window.until("a remedy", () -> Arrays.stream(remedies[0] = new Fixes().computeQuickAssistProposals(new Caret(viewer, at)))
+				.anyMatch(one -> one.getDisplayString().contains("感染症対策課")));
 		ICompletionProposal remedy = Arrays.stream(remedies[0]).filter(one -> one.getDisplayString().contains("感染症対策課")).findFirst()
 				.orElseThrow(() -> new AssertionError(Arrays.stream(remedies[0]).map(ICompletionProposal::getDisplayString).toList().toString()));
 		assertTrue(remedy.getAdditionalProposalInfo().contains("感染症対策課"), remedy.getAdditionalProposalInfo());
@@ -62,6 +66,40 @@ class MendingTest {
 		Window.until("no problem", () -> Window.problems(file).isEmpty());
 		editor.getAction(ITextEditorActionConstants.UNDO).run();
 		assertEquals(slipped, document.get());
+	}
+
+	@Test
+	void whatTheLanguageKnowsToBeMeantIsOffered() throws Exception {
+		String before = document.get();
+		int at = before.indexOf("電子記録媒体");
+		document.replace(at, "電子記録媒体".length(), "電子記録媒休");
+		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
+		ICompletionProposal[] remedy = { null };
+		Window.until("the remedy", () -> (remedy[0] = Arrays.stream(new Fixes().computeQuickAssistProposals(new Caret(viewer, at)))
+				.filter(one -> one.getDisplayString().contains("«電子記録媒体»")).findFirst().orElse(null)) != null);
+		remedy[0].apply(document);
+		assertEquals(before, document.get());
+	}
+
+	@Test
+	void theRuleOfAProblemIsExplained() throws Exception {
+		int at = document.get().indexOf("感染症対策課 → 住民");
+		document.replace(at, "感染症対策課".length(), "感染症対策果");
+		Window.until("a problem", () -> Window.problems(file).stream().anyMatch(problem -> problem.contains("感染症対策果")));
+		editor.selectAndReveal(at + 2, 0);
+		Editors.run(Editors.EXPLAIN);
+		RulesView rules = (RulesView) Window.page().findView(RulesView.ID);
+		assertTrue(rules.text().startsWith("link.unknown"), rules.text());
+		Window.work(800);
+		Window.picture("explain");
+		assertTrue(new Meaning().getHoverInfo(Editors.viewer(editor).orElseThrow(), new Region(at + 2, 0)).contains("link.unknown"));
+		rules.look("D-01");
+		Window.until("another rule", () -> !rules.text().startsWith("link.unknown"));
+		Window.page().activate(editor);
+		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
+		Arrays.stream(new Fixes().computeQuickAssistProposals(new Caret(viewer, at))).filter(one -> one.getDisplayString().startsWith("規則の説明: ")).findFirst().orElseThrow().apply(document);
+		assertTrue(rules.text().startsWith("link.unknown"), rules.text());
+		Window.page().hideView(rules);
 	}
 
 	@Test

@@ -99,6 +99,28 @@ class TroubleTest {
 	}
 
 	@Test
+	void whatMayOnlyBeReadStaysAndWhatIsTypedToo() throws Exception {
+		String saved = Files.readString(path(file));
+		readOnly(file, true);
+		try {
+			ITextEditor editor = Window.edit(file);
+			IDocument document = Window.document(editor);
+			document.replace(0, 0, "// 書きかけ\n");
+			String typed = document.get();
+			String[] told = { "" };
+			Window.closeNext(shell -> told[0] = shell.getText() + ": " + Window.words(shell));
+			Editors.run("org.eclipse.ui.file.save");
+			Window.until("told", () -> !told[0].isEmpty());
+			assertTrue(told[0].contains("業務.nagare"), told[0]);
+			assertEquals(typed, document.get());
+			assertTrue(editor.isDirty());
+			assertEquals(saved, Files.readString(path(file)));
+		} finally {
+			readOnly(file, false);
+		}
+	}
+
+	@Test
 	void aRenameIsMadeWhollyOrNotAtAll() throws Exception {
 		ITextEditor editor = Window.edit(file);
 		IDocument document = Window.document(editor);

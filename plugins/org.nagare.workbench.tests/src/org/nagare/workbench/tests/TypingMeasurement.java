@@ -1,5 +1,7 @@
 package org.nagare.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -10,38 +12,42 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.figure.FigureView;
 
 /**
- * How long a person waits in the largest example, and how much memory a while of typing takes. Not run with the tests: start it by its name,
- * {@code -Dtest=TypingMeasurement}; {@code -Dnagare.minutes} says for how long it types at the end. The result is printed and kept as
- * {@code target/typing.txt}.
+ * How long a person waits in the largest example, and how much memory a while of editing takes. Not run with the tests: start it by its name,
+ * {@code -Dtest=TypingMeasurement}. {@code -Dnagare.minutes} says for how long it edits at the end, as {@link EditingRun} does; more than 700 MB of
+ * memory are a failure. {@code -Dnagare.lines=10000} measures one text of so many lines in the place of the example, and does not edit on. The
+ * result is printed and kept as {@code target/typing.txt}.
  */
 class TypingMeasurement {
 
 	private static final int ROUNDS = Integer.getInteger("nagare.rounds", 60);
 	private static final double MINUTES = Double.parseDouble(System.getProperty("nagare.minutes", "10"));
+	private static final int LINES = Integer.getInteger("nagare.lines", 0);
 	private static final long PATIENCE = 30_000;
+	private static final long MOST_MEGABYTES = 700;
 	private static final int KEY_EVERY_MILLISECONDS = 150;
 
 	private final List<String> report = new ArrayList<>();
 	private final List<Long> holds = new ArrayList<>();
+	private IFolder folder;
 	private IFile file;
 	private IDocument document;
+	private long memory;
 
 	@Test
 	void measure() throws Exception {
 		long started = ManagementFactory.getRuntimeMXBean().getStartTime();
 		long window = System.currentTimeMillis() - started;
-		IFolder folder = Window.open("city");
-		file = folder.getFolder("個人住民税").getFile("ファイルと業務.nagare");
+		open();
 		long opening = System.nanoTime();
 		ITextEditor editor = Window.edit(file);
 		document = Window.document(editor);
@@ -57,8 +63,24 @@ class TypingMeasurement {
 		line("keystroke to marker: %s", type(ROUNDS));
 		line("keystroke to figure: %s", draw(figure, ROUNDS));
 		line("longest hold of the windows for each keystroke: %s", spread(holds));
-		editFor(MINUTES);
+		if (LINES == 0) {
+			editFor(MINUTES);
+		}
 		Files.write(Path.of(System.getProperty("nagare.root"), "plugins", "org.nagare.workbench.tests", "target", "typing.txt"), report);
+		assertTrue(memory <= MOST_MEGABYTES, memory + " MB");
+	}
+
+	private void open() throws Exception {
+		if (LINES == 0) {
+			folder = Window.open("city");
+			file = folder.getFolder("個人住民税").getFile("ファイルと業務.nagare");
+		} else {
+			folder = Window.open("vaccination");
+			file = folder.getFolder("みなみ市").getFolder("予防接種").getFile("業務.nagare");
+			Path path = file.getLocation().toPath();
+			Files.writeString(path, LargeText.of(Files.readString(path), LINES));
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+		}
 	}
 
 	/** A name that is not there is typed and taken back; each is waited for. */
@@ -91,7 +113,7 @@ class TypingMeasurement {
 		long longest = milliseconds(start);
 		long end = System.currentTimeMillis() + PATIENCE;
 		while (!seen.getAsBoolean()) {
-			longest = Math.max(longest, dispatched());
+			longest = Math.max(longest, EditingRun.turn());
 			if (System.currentTimeMillis() > end) {
 				throw new AssertionError("nothing was seen of " + words);
 			}
@@ -102,51 +124,28 @@ class TypingMeasurement {
 		return waited;
 	}
 
-	/** One turn of the windows; how long it held them. */
-	private static long dispatched() {
-		long start = System.nanoTime();
-		if (!Display.getCurrent().readAndDispatch()) {
-			try {
-				Thread.sleep(1);
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-			}
-			return 0;
-		}
-		return milliseconds(start);
-	}
-
 	private void pauseFor(long milliseconds) {
 		long end = System.currentTimeMillis() + milliseconds;
 		while (System.currentTimeMillis() < end) {
-			dispatched();
+			EditingRun.turn();
 		}
 	}
 
+	/** Fails where the memory goes over its limit: how busy the machine is does not matter for that. */
 	private void editFor(double minutes) throws Exception {
 		long end = System.currentTimeMillis() + Math.round(minutes * 60_000);
 		List<Long> resident = new ArrayList<>();
-		long keys = 0;
-		holds.clear();
-		int at = document.get().indexOf('"', document.get().indexOf("手順 ")) + 1;
-		while (System.currentTimeMillis() < end) {
-			for (int i = 0; i < 40; i++) {
-				long start = System.nanoTime();
-				document.replace(at + i, 0, "字");
-				long longest = milliseconds(start);
-				long next = System.currentTimeMillis() + KEY_EVERY_MILLISECONDS;
-				while (System.currentTimeMillis() < next) {
-					longest = Math.max(longest, dispatched());
-				}
-				holds.add(longest);
-				keys++;
-			}
-			document.replace(at, 40, "");
+		EditingRun run = new EditingRun(folder, Window.figure(), KEY_EVERY_MILLISECONDS);
+		int rounds = 0;
+		do {
+			run.round();
+			rounds++;
 			resident.add(resident());
-		}
-		line("%.1f minutes of typing, %d keys: resident at most %d MB, at the end %d MB; heap after collection %d MB", minutes, keys,
-				resident.stream().mapToLong(size -> size).max().orElse(0), resident(), heap());
-		line("longest hold of the windows for each keystroke of that: %s", spread(holds));
+		} while (System.currentTimeMillis() < end);
+		long most = resident.stream().mapToLong(size -> size).max().orElse(0);
+		line("%.1f minutes of editing, %d rounds, %d keys: resident at most %d MB, at the end %d MB; heap after collection %d MB", minutes, rounds, run.holds().size(), most, resident(), heap());
+		line("longest hold of the windows for each keystroke of that: %s", spread(run.holds()));
+		memory = most;
 	}
 
 	private static long resident() throws IOException {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -24,7 +25,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -116,6 +119,42 @@ final class Window {
 				found.get().notifyListeners(SWT.Selection, new Event());
 			}
 		});
+	}
+
+	/** Reads the window that is about to open in front and closes it, as a person does who only takes note. */
+	static void closeNext(Consumer<Shell> reader) {
+		Display display = Display.getCurrent();
+		List<Shell> known = List.of(display.getShells());
+		display.timerExec(100, new Runnable() {
+			@Override
+			public void run() {
+				Optional<Shell> opened = Arrays.stream(display.getShells()).filter(shell -> !known.contains(shell) && shell.isVisible()).findFirst();
+				if (opened.isEmpty()) {
+					display.timerExec(100, this);
+					return;
+				}
+				work(300);
+				picture(opened.get(), "told");
+				reader.accept(opened.get());
+				opened.get().close();
+			}
+		});
+	}
+
+	/** Everything that is written in a window. */
+	static String words(Composite window) {
+		StringBuilder words = new StringBuilder();
+		for (Control child : window.getChildren()) {
+			String own = switch (child) {
+				case Label label -> label.getText();
+				case Text text -> text.getText();
+				case Button button -> "[" + button.getText() + "]";
+				case Composite inner -> words(inner);
+				default -> "";
+			};
+			words.append(own.isBlank() ? "" : own + " ");
+		}
+		return words.toString();
 	}
 
 	/** The titles of all windows. */

@@ -14,6 +14,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.nagare.workbench.compare.CompareView;
+import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.form.FormView;
@@ -84,6 +85,7 @@ final class NagareActionBars extends ActionBarAdvisor {
 		IMenuManager text = new MenuManager(Words.TEXT.text(), "text");
 		text.add(command(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, Words.COMPLETION.text()));
 		text.add(command(ITextEditorActionDefinitionIds.QUICK_ASSIST, Words.QUICK_FIX.text()));
+		text.add(command(Editors.EXPLAIN, Words.EXPLAIN.text()));
 		text.add(command("org.nagare.workbench.quickOutline", Words.QUICK_OUTLINE.text()));
 		text.add(command("org.eclipse.ui.genericeditor.findReferences", Words.REFERENCES.text()));
 		text.add(command("org.nagare.workbench.rename", Words.RENAME.text()));

@@ -17,6 +17,7 @@ import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.folders.FirstText;
 import org.nagare.workbench.folders.OpenFolders;
+import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.welcome.Welcome;
 
 /** What the workbench is made of and what it does when it starts and ends. */
@@ -30,10 +31,21 @@ final class NagareAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
+		startLanguage();
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
 		configurer.declareImage(SharedImages.IMG_OBJ_PROJECT, Icons.PROJECT.descriptor(), true);
 		configurer.declareImage(SharedImages.IMG_OBJ_PROJECT_CLOSED, Icons.PROJECT.descriptor(), true);
+	}
+
+	/**
+	 * The language starts beside the window, and who asks for it before it is there waits for the rest. Not earlier: until now the platform made
+	 * its own models known, in the same registries as the language does.
+	 */
+	private static void startLanguage() {
+		Thread start = new Thread(LanguageConnection::get, "nagare-language");
+		start.setDaemon(true);
+		start.start();
 	}
 
 	@Override

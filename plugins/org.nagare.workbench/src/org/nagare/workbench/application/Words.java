@@ -6,6 +6,7 @@ import org.nagare.workbench.NagareWorkbench;
 enum Words {
 
 	WINDOW_TITLE("流れ Nagare", "Nagare"),
+	OPEN_ALREADY("流れは既に開いています。ほかのフォルダーは、開いている窓の「ファイル」→「フォルダーを開く」で開けます。", "Nagare is open already. Open other folders in its window: File, Open Folder."),
 	FILE("ファイル(&F)", "&File"),
 	EDIT("編集(&E)", "&Edit"),
 	VIEW("表示(&V)", "&View"),
@@ -46,6 +47,7 @@ enum Words {
 	FORMAT("整える(&F)", "&Format"),
 	RENAME("名前を変える(&R)…", "&Rename…"),
 	QUICK_FIX("直し方(&Q)", "&Quick Fix"),
+	EXPLAIN("規則の説明(&E)", "The Rul&e"),
 	COMPLETION("入力候補(&C)", "&Complete"),
 	WELCOME("はじめに(&W)", "&Welcome"),
 	ABOUT("Nagare について(&A)", "&About Nagare");

@@ -9,12 +9,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.form.edition.Edition;
-import org.nagare.form.edition.EditionCatalogue;
-import org.nagare.rules.OwnEditions;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.folders.OpenProjects;
 import org.nagare.workbench.language.LanguageConnection;
+import org.nagare.workbench.language.ProjectReading;
 
 /** Adds an assessment to the project of the text in front, else to the first that is open. */
 public final class NewAssessmentHandler extends AbstractHandler {
@@ -34,7 +33,7 @@ public final class NewAssessmentHandler extends AbstractHandler {
 		ProjectFolder project = projects.getFirst();
 		Work.begin(shell, Words.NEW_ASSESSMENT.text(), steps -> {
 			steps.step(Words.READING.text());
-			Ready ready = new Ready(ProjectParts.of(project, seen), Beginnings.editions(new OwnEditions(EditionCatalogue.shipped()).of(project).catalogue()));
+			Ready ready = new Ready(ProjectParts.of(project, seen), Beginnings.editions(ProjectReading.get().editions().of(project, seen).catalogue()));
 			steps.check();
 			return ready;
 		}, ready -> ask(shell, ready), () -> {

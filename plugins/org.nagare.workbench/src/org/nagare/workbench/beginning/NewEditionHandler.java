@@ -7,10 +7,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.form.edition.Edition;
-import org.nagare.form.edition.EditionCatalogue;
-import org.nagare.rules.OwnEditions;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.folders.OpenProjects;
+import org.nagare.workbench.language.LanguageConnection;
+import org.nagare.workbench.language.ProjectReading;
 
 /** Adds an edition of a form to the project of the text in front, else to the first that is open. */
 public final class NewEditionHandler extends AbstractHandler {
@@ -23,7 +23,7 @@ public final class NewEditionHandler extends AbstractHandler {
 			Ask.tell(shell, Words.NEW_EDITION.text(), Words.NO_PROJECT.text());
 			return null;
 		}
-		List<Edition> editions = Beginnings.editions(new OwnEditions(EditionCatalogue.shipped()).of(projects.getFirst()).catalogue());
+		List<Edition> editions = Beginnings.editions(ProjectReading.get().editions().of(projects.getFirst(), LanguageConnection.get().seen()).catalogue());
 		new EditionWindow(shell, projects.getFirst(), editions).ask().filter(files -> Beginnings.make(shell, Words.NEW_EDITION, files)).ifPresent(files -> Beginnings.open(Beginnings.last(files)));
 		return null;
 	}

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.delivery.assessment.AssessmentName;
 import org.nagare.dsl.conversion.NameText;
-import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.model.InformationSystem;
@@ -21,7 +20,7 @@ import org.nagare.model.ProjectFile;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.vocabulary.SystemKind;
 import org.nagare.model.vocabulary.Vocabulary;
-import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.ProjectReading;
 
 /**
  * What every assessment of a project can name, as it is written there.
@@ -33,7 +32,7 @@ record ProjectParts(ProjectFolder project, List<String> assessments, List<String
 		Set<String> names) {
 
 	static ProjectParts of(ProjectFolder folder, Map<Path, String> seen) {
-		NagareProject project = NagareLanguage.start(NagareWorkbench.messageLanguage()).read(folder, seen);
+		NagareProject project = ProjectReading.get().language().read(folder, seen);
 		ProjectModel model = ProjectModel.of(project.files());
 		List<String> bodies = new ArrayList<>();
 		List<String> departments = new ArrayList<>();

@@ -15,11 +15,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.nagare.dsl.messages.FindingSeverity;
-import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.CheckResult;
 import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.finding.Finding;
@@ -30,6 +28,7 @@ import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.ProblemMarkers;
 import org.nagare.workbench.folders.OpenProjects;
 import org.nagare.workbench.language.LanguageConnection;
+import org.nagare.workbench.language.ProjectReading;
 import org.nagare.workbench.problems.ProblemsView;
 
 /** Checks every open project by all rules, as it is seen; also the files that no editor of texts watches. */
@@ -62,16 +61,15 @@ public final class CheckHandler extends AbstractHandler {
 	}
 
 	private static List<Checked> checked(List<ProjectFolder> projects, Map<Path, String> seen, Work.Steps steps) {
-		MessageLanguage words = NagareWorkbench.messageLanguage();
-		NagareLanguage language = NagareLanguage.start(words);
-		ProjectCheck check = new ProjectCheck(language, EditionCatalogue.shipped(), words, NagareWorkbench.today());
+		NagareLanguage language = ProjectReading.get().language();
+		ProjectCheck check = ProjectReading.get().check();
 		List<Checked> all = new ArrayList<>();
 		steps.of(projects.size());
 		for (ProjectFolder folder : projects) {
 			steps.check();
 			steps.step(OpenProjects.nameOf(folder));
 			NagareProject project = language.read(folder, seen);
-			all.add(new Checked(folder, project.name(), check.check(project)));
+			all.add(new Checked(folder, project.name(), check.check(project, seen)));
 		}
 		steps.check();
 		return all;

@@ -32,9 +32,8 @@ import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Assessment;
 import org.nagare.model.Revision;
 import org.nagare.model.key.Key;
-import org.nagare.rules.OwnEditions;
-import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Work;
+import org.nagare.workbench.language.ProjectReading;
 
 /** What differs between two states of a project, assessment by assessment. */
 record Compared(String earlier, String later, List<OfAssessment> assessments, List<String> onlyLater) {
@@ -60,7 +59,7 @@ record Compared(String earlier, String later, List<OfAssessment> assessments, Li
 	}
 
 	static Optional<Compared> of(ProjectState older, ProjectState newer, Work.Steps steps) throws IOException {
-		NagareLanguage language = NagareLanguage.start(NagareWorkbench.messageLanguage());
+		NagareLanguage language = ProjectReading.get().language();
 		steps.step(older.title());
 		Optional<NagareProject> before = older.read(language);
 		steps.check();
@@ -70,7 +69,7 @@ record Compared(String earlier, String later, List<OfAssessment> assessments, Li
 		if (before.isEmpty() || after.isEmpty()) {
 			return Optional.empty();
 		}
-		EditionCatalogue editions = new OwnEditions(EditionCatalogue.shipped()).of(after.get().folder()).catalogue();
+		EditionCatalogue editions = ProjectReading.get().editions().of(after.get().folder()).catalogue();
 		TwoStates states = new TwoStates(before.get(), after.get(), editions);
 		List<OfAssessment> all = new ArrayList<>();
 		List<String> onlyLater = new ArrayList<>();

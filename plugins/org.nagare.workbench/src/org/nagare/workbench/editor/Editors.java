@@ -2,9 +2,12 @@ package org.nagare.workbench.editor;
 
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.Parameterization;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -23,6 +26,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -32,6 +36,10 @@ import org.nagare.workbench.language.Places;
 
 /** The editors of the window in front. */
 public final class Editors {
+
+	/** The command that opens the page of a rule, and the parameter that names it. */
+	public static final String EXPLAIN = "org.nagare.workbench.explain";
+	public static final String EXPLAINED_CODE = "org.nagare.workbench.explain.code";
 
 	private Editors() {
 	}
@@ -95,6 +103,18 @@ public final class Editors {
 				return Optional.empty();
 			}
 		});
+	}
+
+	/** Opens the page of a rule. */
+	public static void explain(String code) {
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		Command command = commands.getCommand(EXPLAIN);
+		try {
+			ParameterizedCommand named = new ParameterizedCommand(command, new Parameterization[] { new Parameterization(command.getParameter(EXPLAINED_CODE), code) });
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(named, null);
+		} catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+			NagareWorkbench.log(code, e);
+		}
 	}
 
 	/** Offers the remedies at the caret of the editor in front. */

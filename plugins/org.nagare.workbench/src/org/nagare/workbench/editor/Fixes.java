@@ -3,6 +3,7 @@ package org.nagare.workbench.editor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
@@ -12,22 +13,25 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.nagare.rules.catalogue.Catalogue;
+import org.nagare.rules.catalogue.RuleEntry;
+import org.nagare.rules.output.RulePage;
+import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.dialog.ChangePreview;
-import org.nagare.workbench.language.Findings;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
-import org.nagare.workbench.language.Places;
 
 /** The remedies for what is wrong at the caret. */
 public final class Fixes implements IQuickAssistProcessor {
+
+	private static final Catalogue CATALOGUE = Catalogue.shipped();
 
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
@@ -37,8 +41,7 @@ public final class Fixes implements IQuickAssistProcessor {
 	}
 
 	private static List<ICompletionProposal> proposals(LanguageConnection language, OpenText text, int offset) {
-		int line = Places.position(text.document(), offset).getLine();
-		List<Diagnostic> here = Findings.of(text.address()).stream().filter(finding -> covers(finding.getRange(), line)).toList();
+		List<Diagnostic> here = FoundHere.inLine(text, offset);
 		// what is offered for a line is offered for each finding in it: a person wants it once
 		Set<FixProposal> fixes = new LinkedHashSet<>();
 		for (Diagnostic finding : here) {
@@ -46,11 +49,8 @@ public final class Fixes implements IQuickAssistProcessor {
 			LanguageConnection.await(() -> language.texts().codeAction(question)).ifPresent(
 					actions -> actions.stream().filter(Either::isRight).map(Either::getRight).filter(action -> action.getEdit() != null).map(action -> new FixProposal(action.getTitle(), action.getEdit())).forEach(fixes::add));
 		}
-		return List.copyOf(fixes);
-	}
-
-	private static boolean covers(Range range, int line) {
-		return range.getStart().getLine() <= line && line <= range.getEnd().getLine();
+		Stream<ICompletionProposal> pages = here.stream().map(FoundHere::code).distinct().flatMap(code -> CATALOGUE.entry(code).stream()).map(PageProposal::new);
+		return Stream.concat(fixes.stream(), pages).toList();
 	}
 
 	@Override
@@ -66,6 +66,40 @@ public final class Fixes implements IQuickAssistProcessor {
 	@Override
 	public String getErrorMessage() {
 		return null;
+	}
+
+	/** The page of the rule: what can be done besides, and why the rule is there. */
+	private record PageProposal(RuleEntry rule) implements ICompletionProposal {
+
+		@Override
+		public void apply(IDocument document) {
+			Editors.explain(rule.code());
+		}
+
+		@Override
+		public Point getSelection(IDocument document) {
+			return null;
+		}
+
+		@Override
+		public String getAdditionalProposalInfo() {
+			return RulePage.write(rule, NagareWorkbench.messageLanguage());
+		}
+
+		@Override
+		public String getDisplayString() {
+			return Words.PAGE_OF_RULE.text().formatted(rule.title().in(NagareWorkbench.messageLanguage()));
+		}
+
+		@Override
+		public Image getImage() {
+			return null;
+		}
+
+		@Override
+		public IContextInformation getContextInformation() {
+			return null;
+		}
 	}
 
 	private record FixProposal(String title, WorkspaceEdit edit) implements ICompletionProposal {

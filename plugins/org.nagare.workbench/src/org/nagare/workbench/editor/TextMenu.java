@@ -37,6 +37,7 @@ final class TextMenu {
 			shown.add(command(Words.QUICK_OUTLINE, "org.nagare.workbench.quickOutline"));
 			shown.add(command(Words.RENAME, "org.nagare.workbench.rename"));
 			shown.add(command(Words.QUICK_FIX, ITextEditorActionDefinitionIds.QUICK_ASSIST));
+			shown.add(command(Words.EXPLAIN, Editors.EXPLAIN));
 			shown.add(command(Words.COMPLETION, ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS));
 			shown.add(command(Words.FORMAT, "org.nagare.workbench.format"));
 			shown.add(new Separator());

@@ -13,6 +13,8 @@ enum Words {
 	TO_DECLARATION("宣言へ", "To the Declaration"),
 	RENAME("名前を変える…", "Rename…"),
 	QUICK_FIX("直し方…", "Quick Fix…"),
+	PAGE_OF_RULE("規則の説明: %s", "The rule: %s"),
+	EXPLAIN("規則の説明", "The Rule"),
 	COMPLETION("入力候補", "Complete"),
 	FORMAT("整える", "Format"),
 	UNDO("元に戻す", "Undo"),

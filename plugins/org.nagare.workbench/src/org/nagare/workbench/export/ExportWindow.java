@@ -27,13 +27,12 @@ import org.eclipse.swt.widgets.Text;
 import org.nagare.delivery.assessment.AssessmentName;
 import org.nagare.delivery.form.Delivery;
 import org.nagare.delivery.form.FormFormat;
-import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.model.derivation.ProjectModel;
-import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Question;
 import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.folders.OpenProjects;
+import org.nagare.workbench.language.ProjectReading;
 
 /** Asks what of a project is to be exported, and where to. */
 final class ExportWindow extends Question {
@@ -125,7 +124,7 @@ final class ExportWindow extends Question {
 			reading.cancel();
 		}
 		reading = Work.begin(getParentShell(), Words.READING.text(), steps -> {
-			List<String> names = ProjectModel.of(NagareLanguage.start(NagareWorkbench.messageLanguage()).read(folder, seen).files()).assessments().stream().map(AssessmentName::of).toList();
+			List<String> names = ProjectModel.of(ProjectReading.get().language().read(folder, seen).files()).assessments().stream().map(AssessmentName::of).toList();
 			steps.check();
 			return names;
 		}, this::show, () -> {

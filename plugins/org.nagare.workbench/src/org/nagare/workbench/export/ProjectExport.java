@@ -25,9 +25,9 @@ import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Assessment;
-import org.nagare.rules.OwnEditions;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Work;
+import org.nagare.workbench.language.ProjectReading;
 
 /** Makes the files of a project and puts them in their places together; one that is ended on the way leaves the folder as it was. */
 final class ProjectExport {
@@ -61,10 +61,10 @@ final class ProjectExport {
 	Exported make(Work.Steps steps) throws IOException {
 		MessageLanguage words = NagareWorkbench.messageLanguage();
 		steps.step(Words.READING.text());
-		NagareLanguage language = NagareLanguage.start(words);
+		NagareLanguage language = ProjectReading.get().language();
 		NagareProject project = language.read(order.project(), seen);
 		Machine machine = new Machine(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-		EditionCatalogue editions = new OwnEditions(EditionCatalogue.shipped()).of(project.folder()).catalogue();
+		EditionCatalogue editions = ProjectReading.get().editions().of(project.folder(), seen).catalogue();
 		Delivery delivery = new Delivery(order.delivery(), project, language, editions, () -> new Fonts(machine, null, order.project().root()), (message, parameters) -> told.add(message.in(words, parameters)));
 		List<Assessment> wanted = delivery.assessments().stream().filter(one -> order.assessments().contains(AssessmentName.of(one))).toList();
 		// the reading, and of each assessment its figure and its formats

@@ -14,16 +14,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
-import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.key.Key;
-import org.nagare.rules.OwnEditions;
 import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.ProjectReading;
 
 /** In which cells of the form a thing appears. Found only when somebody asks, since the whole form is filled for it. */
 final class CellPlaces {
 
-	private final OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
 	private Snapshot found;
 	private Snapshot asked;
 	private Map<String, List<String>> places = Map.of();
@@ -68,7 +66,7 @@ final class CellPlaces {
 
 	private Map<String, List<String>> places(Snapshot snapshot, AssessmentDerivation derivation) {
 		Map<String, List<String>> now = new LinkedHashMap<>();
-		Forms forms = new Forms(editions.of(snapshot.project().folder()).catalogue());
+		Forms forms = new Forms(ProjectReading.get().editions().of(snapshot.project().folder(), snapshot.seen()).catalogue());
 		derivation.assessment().getEditions().stream().findFirst().flatMap(forms::edition).ifPresent(edition -> {
 			for (Cell cell : forms.cells(derivation.assessment(), snapshot.model(), edition, snapshot.project().locator()).cells()) {
 				for (EObject thing : cell.things()) {

@@ -3,6 +3,7 @@ package org.nagare.workbench.figure;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.key.Key;
 
 /** The figure of one moment: its pages, and the texts they were made of, so that pages and texts find each other. */
-record Snapshot(NagareProject project, ProjectModel model, Optional<AssessmentDerivation> derivation, View view, List<Page> pages) {
+record Snapshot(Map<Path, String> seen, NagareProject project, ProjectModel model, Optional<AssessmentDerivation> derivation, View view, List<Page> pages) {
 
 	/** A page as geometry and as the picture that is printed. */
 	record Page(LaidOutPage geometry, String picture) {

@@ -8,13 +8,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.nagare.dsl.messages.MessageLanguage;
-import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
-import org.nagare.form.edition.EditionCatalogue;
-import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.finding.Finding;
 import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.ProjectReading;
 
 /** What the rules find on each cell. It takes longer than filling the form, so it follows when nothing has changed for a while. */
 final class CellFindings extends Job {
@@ -23,8 +20,6 @@ final class CellFindings extends Job {
 
 	private final Consumer<Map<String, List<Finding>>> reader;
 	private volatile FormSnapshot of;
-	private NagareLanguage language;
-	private ProjectCheck check;
 
 	CellFindings(Consumer<Map<String, List<Finding>>> reader) {
 		super("findings");
@@ -43,14 +38,10 @@ final class CellFindings extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			FormSnapshot snapshot = of;
-			if (check == null) {
-				MessageLanguage words = NagareWorkbench.messageLanguage();
-				language = NagareLanguage.start(words);
-				check = new ProjectCheck(language, EditionCatalogue.shipped(), words, NagareWorkbench.today());
-			}
+			ProjectReading reading = ProjectReading.get();
 			// of its own: the snapshot is looked at meanwhile
-			NagareProject project = language.read(snapshot.project().folder(), snapshot.seen());
-			Map<String, List<Finding>> found = check.check(project).findings().stream().filter(finding -> finding.path().isPresent())
+			NagareProject project = reading.language().read(snapshot.project().folder(), snapshot.seen());
+			Map<String, List<Finding>> found = reading.check().check(project, snapshot.seen()).findings().stream().filter(finding -> finding.path().isPresent())
 					.collect(Collectors.groupingBy(finding -> finding.path().orElseThrow()));
 			if (!monitor.isCanceled()) {
 				reader.accept(found);

@@ -10,22 +10,18 @@ import java.util.Optional;
 import org.nagare.document.outline.FormDocument;
 import org.nagare.dsl.entry.EntryChange;
 import org.nagare.dsl.entry.EntryWish;
-import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
-import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.edition.Edition;
-import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.form.writer.Audience;
 import org.nagare.model.Assessment;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.key.CellKey;
-import org.nagare.rules.OwnEditions;
 import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.ProjectReading;
 
 /** From texts to the form, and from what is entered to texts. */
 final class FormDrafting implements AutoCloseable {
@@ -56,8 +52,7 @@ final class FormDrafting implements AutoCloseable {
 	record Entered(Path text, String before, EntryChange.Changed change, FormSnapshot after) {
 	}
 
-	private final NagareLanguage language = NagareLanguage.start(NagareWorkbench.messageLanguage());
-	private final OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
+	private final ProjectReading reading = ProjectReading.get();
 	/** Its model says what was wanted last, be it that it could not be written. */
 	private FormSnapshot usedUp;
 
@@ -76,10 +71,9 @@ final class FormDrafting implements AutoCloseable {
 
 	/** The form of the assessment to which the text in front belongs. */
 	synchronized FormSnapshot fill(Path front, Map<Path, String> seen) throws IOException, NoForm {
-		Optional<ProjectFolder> folder = ProjectSearch.find(front).stream().findFirst();
-		NagareProject project = folder.map(found -> language.read(found, seen)).orElseThrow(() -> new NoForm(Words.NO_ASSESSMENT.text()));
+		NagareProject project = reading.read(front, seen).orElseThrow(() -> new NoForm(Words.NO_ASSESSMENT.text()));
 		ProjectModel model = ProjectModel.of(project.files());
-		Forms forms = new Forms(editions.of(project.folder()).catalogue());
+		Forms forms = new Forms(reading.editions().of(project.folder(), seen).catalogue());
 		Optional<ProjectFile> text = project.files().stream().filter(file -> pathOf(file.eResource().getURI()).equals(front)).findFirst();
 		Assessment assessment = text.flatMap(ProjectModel::assessmentOf).or(() -> model.assessments().stream().findFirst()).orElseThrow(() -> new NoForm(Words.NO_ASSESSMENT.text()));
 		Edition edition = assessment.getEditions().stream().flatMap(id -> forms.edition(id).stream()).findFirst().orElseThrow(() -> new NoForm(Words.NO_EDITION.text()));
@@ -106,7 +100,7 @@ final class FormDrafting implements AutoCloseable {
 		Cell cell = Optional.ofNullable(now.cells().get(path)).orElseThrow(() -> new NoForm(Words.NOT_WRITTEN.text()));
 		List<CellKey> order = now.form().cells().stream().map(Cell::key).toList();
 		EntryWish wanted = wish.of(now.form(), cell);
-		return switch (language.enter(now.model(), now.form().assessment(), order, wanted)) {
+		return switch (reading.language().enter(now.model(), now.form().assessment(), order, wanted)) {
 			case EntryChange.Refused refused -> throw new NoForm(refused.message(NagareWorkbench.messageLanguage()));
 			case EntryChange.Changed changed -> {
 				Path text = pathOf(changed.text().getURI());

@@ -58,8 +58,8 @@ public final class LanguageConnection implements AutoCloseable {
 
 	private LanguageConnection(String locale) {
 		readers.add(findings);
-		OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
-		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(editions), FindingsWhileTyping.with(editions, NagareWorkbench::today),
+		ProjectReading reading = ProjectReading.get();
+		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(reading.editions()), FindingsWhileTyping.with(reading::language, reading.editions(), NagareWorkbench::today),
 				new EditionLanguage(EditionCatalogue.shippedTexts(), OwnEditions.FAULTY));
 		InitializeParams parameters = new InitializeParams();
 		parameters.setLocale(locale.replace('_', '-'));

@@ -4,10 +4,11 @@ import java.util.Comparator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IAdaptable;
 import org.nagare.workbench.editor.ProblemMarkers;
 
 /** One line of the list. */
-record Problem(IMarker marker, int severity, String message, IFile file, int line, String code) {
+record Problem(IMarker marker, int severity, String message, IFile file, int line, String code) implements IAdaptable {
 
 	/** What hinders comes first; then as people read. */
 	static final Comparator<Problem> ORDER = Comparator.comparing((Problem problem) -> -problem.severity).thenComparing(problem -> problem.file.getFullPath().toString())
@@ -19,8 +20,24 @@ record Problem(IMarker marker, int severity, String message, IFile file, int lin
 				marker.getAttribute(IMarker.LINE_NUMBER, 1), marker.getAttribute(ProblemMarkers.CODE, ""));
 	}
 
+	@Override
+	public <T> T getAdapter(Class<T> wanted) {
+		return wanted.isInstance(marker) ? wanted.cast(marker) : null;
+	}
+
 	/** The file with the folder it lies in, without the project that only links it. */
 	String place() {
 		return file.getProjectRelativePath().removeFirstSegments(1) + ":" + line;
+	}
+
+	/** The same for a narrow column, what tells places apart first. */
+	String placeInList() {
+		String folder = file.getProjectRelativePath().removeFirstSegments(1).removeLastSegments(1).toString();
+		return file.getName() + ":" + line + (folder.isEmpty() ? "" : "　" + folder);
+	}
+
+	/** The first line of the message; the page beside the list and the tip have all of it. */
+	String messageInList() {
+		return message.lines().findFirst().orElse("");
 	}
 }

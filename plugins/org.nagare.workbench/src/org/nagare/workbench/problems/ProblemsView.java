@@ -58,10 +58,10 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 		table = new TableViewer(list, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(table);
-		column(columns, Words.MESSAGE, 60, new ColumnLabelProvider() {
+		column(columns, Words.MESSAGE, 58, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object problem) {
-				return ((Problem) problem).message();
+				return ((Problem) problem).messageInList();
 			}
 
 			@Override
@@ -74,8 +74,8 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 				return image(((Problem) problem).severity());
 			}
 		});
-		column(columns, Words.PLACE, 26, ColumnLabelProvider.createTextProvider(problem -> ((Problem) problem).place()));
-		column(columns, Words.RULE, 14, ColumnLabelProvider.createTextProvider(problem -> ((Problem) problem).code()));
+		column(columns, Words.PLACE, 24, ColumnLabelProvider.createTextProvider(problem -> ((Problem) problem).placeInList()));
+		column(columns, Words.RULE, 18, ColumnLabelProvider.createTextProvider(problem -> ((Problem) problem).code()));
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		page = new StyledText(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		page.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
@@ -83,6 +83,7 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 		halves.setWeights(68, 32);
 		table.addSelectionChangedListener(event -> explain((Problem) event.getStructuredSelection().getFirstElement()));
 		table.addDoubleClickListener(event -> chosen().ifPresent(ProblemsView::open));
+		getSite().setSelectionProvider(table);
 		fillMenu();
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
 		refresh();
@@ -102,6 +103,9 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 			open(problem);
 			Editors.quickFix();
 		})));
+		Action explain = action(Words.EXPLAIN, () -> chosen().ifPresent(problem -> Editors.explain(problem.code())));
+		menu.add(explain);
+		menu.addMenuListener(shown -> explain.setEnabled(chosen().filter(problem -> catalogue.entry(problem.code()).isPresent()).isPresent()));
 		Action accept = action(Words.ACCEPT, () -> chosen().ifPresent(problem -> new Accepting(getSite().getShell(), getSite().getPage()).ask(problem)));
 		menu.add(accept);
 		menu.addMenuListener(shown -> accept.setEnabled(chosen().filter(problem -> FindingAcceptance.isPossible(catalogue, problem.code())).isPresent()));

@@ -10,6 +10,7 @@ enum Words {
 	RULE("規則", "Rule"),
 	OPEN("その場所を開く", "Open the Place"),
 	MEND("直し方…", "Quick Fix…"),
+	EXPLAIN("規則の説明", "The Rule"),
 	ACCEPT("理由を付けて了承する…", "Accept with a Reason…"),
 	WHY("この指摘（%s）を了承する理由。文に「了承」として書かれます:", "Why this finding (%s) is accepted. The text keeps it as 了承:"),
 	NO_REASON("理由を書いてください。", "Write a reason."),

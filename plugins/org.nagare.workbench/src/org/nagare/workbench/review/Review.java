@@ -7,23 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nagare.dsl.messages.MessageLanguage;
-import org.nagare.dsl.project.NagareLanguage;
-import org.nagare.dsl.project.NagareProject;
-import org.nagare.dsl.project.ProjectSearch;
-import org.nagare.form.edition.EditionCatalogue;
-import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.finding.Findings;
 import org.nagare.rules.output.ReviewReport;
+import org.nagare.workbench.language.ProjectReading;
 
 /** A project examined on one day, with its texts as they are seen. */
 record Review(Findings findings, LocalDate day) {
 
 	/** None where the text lies in no folder of texts. */
-	static Optional<Review> of(Path text, Map<Path, String> seen, MessageLanguage words, LocalDate day) throws IOException {
-		NagareLanguage language = NagareLanguage.start(words);
-		Optional<NagareProject> project = ProjectSearch.find(text).stream().findFirst().map(folder -> language.read(folder, seen));
-		return project.map(read -> new Review(new ProjectCheck(language, EditionCatalogue.shipped(), words, day).check(read).as(read.name(), read.folder().root().getFileName().toString()), day));
+	static Optional<Review> of(Path text, Map<Path, String> seen, LocalDate day) throws IOException {
+		ProjectReading reading = ProjectReading.get();
+		return reading.read(text, seen).map(read -> new Review(reading.check().check(read, seen).as(read.name(), read.folder().root().getFileName().toString()), day));
 	}
 
 	/** The report that is handed on: one file that needs nothing else. */

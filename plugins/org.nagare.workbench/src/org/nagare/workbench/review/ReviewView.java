@@ -81,7 +81,7 @@ public final class ReviewView extends ViewPart {
 
 	private static Optional<Review> made(Path text, Map<Path, String> seen) {
 		try {
-			return Review.of(text, seen, NagareWorkbench.messageLanguage(), NagareWorkbench.today());
+			return Review.of(text, seen, NagareWorkbench.today());
 		} catch (IOException | RuntimeException e) {
 			NagareWorkbench.log("review", e);
 			return Optional.empty();

@@ -70,6 +70,15 @@ public final class RulesView extends ViewPart {
 		}
 	}
 
+	/** Shows the page of a code; where the catalogue has none of it, the list stays as it is. */
+	void explain(String code) {
+		catalogue.entry(code).ifPresent(entry -> {
+			filter.setText("");
+			list.setSelection(new StructuredSelection(entry), true);
+			show(entry);
+		});
+	}
+
 	/** Looks for a rule, as typing into the filter does. */
 	public void look(String words) {
 		filter.setText(words);

@@ -18,12 +18,13 @@ public final class Benchmarks {
 			case "broken" -> end(new BrokenLineMeasurement(System.out).run());
 			case "memory" -> end(new MemoryMeasurement(System.out).run());
 			case "start" -> end(new StartMeasurement(System.out).run());
+			case "workbench" -> end(new WorkbenchMeasurement(System.out).run());
 			case "figure" -> end(new FigureMeasurement(System.out).run());
 			case "form" -> end(new FormMeasurement(System.out).run());
 			case "document" -> end(new DocumentMeasurement(System.out).run());
 			case "jmh" -> Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
 			default -> {
-				System.err.println("one of: load, check, typing, broken, memory, start, figure, form, document, jmh [options of JMH, -h tells them]");
+				System.err.println("one of: load, check, typing, broken, memory, start, workbench, figure, form, document, jmh [options of JMH, -h tells them]");
 				System.exit(2);
 			}
 		}
