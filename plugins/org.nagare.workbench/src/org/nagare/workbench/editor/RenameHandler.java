@@ -1,6 +1,9 @@
 package org.nagare.workbench.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.IDocument;
@@ -28,21 +31,28 @@ public final class RenameHandler extends AbstractHandler {
 	}
 
 	private static void rename(Shell shell, ITextEditor editor, String name) {
-		Optional<WorkspaceEdit> edit = edit(editor, name);
-		boolean refused = edit.isEmpty();
-		if (edit.isPresent() && ChangePreview.isWanted(shell, Words.RENAME_TITLE.text(), Words.RENAME_DEED.text(), WorkspaceEdits.preview(edit.get()))) {
-			refused = !WorkspaceEdits.apply(edit.get());
+		List<String> refusals = new ArrayList<>();
+		Optional<WorkspaceEdit> edit = edit(editor, name, refusals::add);
+		List<String> unsaved = edit.map(WorkspaceEdits::unsaved).orElse(List.of());
+		if (edit.isEmpty()) {
+			refusals.add(Words.RENAME_REFUSED.text());
+		} else if (!unsaved.isEmpty()) {
+			refusals.add(Words.SAVE_FIRST.text().formatted(String.join("、", unsaved)));
+		} else if (ChangePreview.isWanted(shell, Words.RENAME_TITLE.text(), Words.RENAME_DEED.text(), WorkspaceEdits.preview(edit.get())) && !WorkspaceEdits.apply(edit.get())) {
+			refusals.add(Words.CHANGE_REFUSED.text());
 		}
-		if (refused) {
-			Ask.tell(shell, Words.RENAME_TITLE.text(), edit.isEmpty() ? Words.RENAME_REFUSED.text() : Words.CHANGE_REFUSED.text());
-		}
+		refusals.stream().findFirst().ifPresent(refusal -> Ask.tell(shell, Words.RENAME_TITLE.text(), refusal));
 	}
 
 	/** What would change if that which stands at the caret got a name; none where nothing does or the name is refused. */
 	public static Optional<WorkspaceEdit> edit(ITextEditor editor, String name) {
+		return edit(editor, name, refusal -> { });
+	}
+
+	private static Optional<WorkspaceEdit> edit(ITextEditor editor, String name, Consumer<String> refused) {
 		LanguageConnection language = LanguageConnection.get();
 		IDocument document = Editors.document(editor);
 		return language.textOf(document).map(text -> new RenameParams(text.identifier(), Places.position(document, Editors.caret(editor)), name))
-				.flatMap(question -> LanguageConnection.await(() -> language.texts().rename(question)));
+				.flatMap(question -> LanguageConnection.await(() -> language.texts().rename(question), refused));
 	}
 }

@@ -29,6 +29,8 @@ enum Words {
 	UNREADABLE("ファイルは元のままです。", "The file is as it was."),
 	RENAME_DEED("名前を変える", "Rename"),
 	FIX_TITLE("直す", "Fix"),
+	SAVE_FIRST("図のファイルも合わせて書き換えて保存します。先に保存してから、もう一度行ってください: %s。何も変わっていません。", "Files of diagrams change with it and are saved. Save these first, then rename again: %s. Nothing was changed."),
+	SAVED_TOGETHER("%s（図。テキストと一緒に保存されます）", "%s (diagrams, saved with the texts)"),
 	CHANGE_REFUSED("書き換えられないテキスト(読み取り専用、またはディスクの上で変わったもの)があります。何も変わっていません。", "A text cannot be changed: it is read-only, or has changed on the disk. Nothing was changed."),
 	RENAME_REFUSED("その名前にはできません。既に使われているか、カーソルの所に名前のあるものがありません。何も変わっていません。", "That name cannot be given here. It may be taken, or nothing that has a name stands at the caret. Nothing was changed.");
 

@@ -2,18 +2,22 @@ package org.nagare.workbench.editor;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
@@ -24,9 +28,12 @@ import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.edits.UndoEdit;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.ChangePreview;
 import org.nagare.workbench.language.LanguageConnection;
+import org.nagare.workbench.language.OwnTexts;
 import org.nagare.workbench.language.Places;
 
 /** Changes that the server proposes, made in the documents: what is open stays open and unsaved, and one undo takes a document's changes back. */
@@ -61,19 +68,11 @@ public final class WorkspaceEdits {
 					return false;
 				}
 			}
-			for (Map.Entry<IFile, List<TextEdit>> change : changes.entrySet()) {
-				ITextFileBuffer buffer = buffer(change.getKey());
-				boolean shown = buffer.isShared();
-				made.add(new Made(change.getKey(), buffer, shown, tree(change.getValue(), buffer.getDocument()).apply(buffer.getDocument())));
-			}
-			for (Made one : made) {
-				if (!one.shown()) {
-					one.buffer().commit(monitor, false);
-					LanguageConnection.get().saved(one.file().getLocationURI());
-				}
-			}
+			// whoever watches the files hears of all of them at once
+			ResourcesPlugin.getWorkspace().run(each -> make(), monitor);
+			made.stream().filter(this::isSaved).forEach(one -> LanguageConnection.get().saved(one.file().getLocationURI()));
 			return true;
-		} catch (CoreException | MalformedTreeException | BadLocationException e) {
+		} catch (CoreException | MalformedTreeException e) {
 			NagareWorkbench.log("change", e);
 			takeBack();
 			return false;
@@ -82,18 +81,70 @@ public final class WorkspaceEdits {
 		}
 	}
 
+	/** First what nobody has open: who draws a text that changes before the eyes reads the others from the disk. */
+	private void make() throws CoreException {
+		for (boolean shown : new boolean[] { false, true }) {
+			for (Map.Entry<IFile, List<TextEdit>> change : changes.entrySet()) {
+				ITextFileBuffer buffer = buffer(change.getKey());
+				if (buffer.isShared() == shown) {
+					make(change.getKey(), buffer, change.getValue());
+				}
+			}
+		}
+	}
+
+	private void make(IFile file, ITextFileBuffer buffer, List<TextEdit> edits) throws CoreException {
+		try {
+			Made one = new Made(file, buffer, buffer.isShared(), tree(edits, buffer.getDocument()).apply(buffer.getDocument()));
+			made.add(one);
+			if (isSaved(one)) {
+				buffer.commit(monitor, false);
+			}
+		} catch (BadLocationException e) {
+			throw new CoreException(Status.error(file.getName(), e));
+		}
+	}
+
+	/** What a person has open stays unsaved, unless a file that holds on to its things is saved by this: then they are saved together. */
+	private boolean isSaved(Made one) {
+		return !one.shown() || reachesAttached(changes);
+	}
+
+	/** Whether a file is changed that is no text of ours and knows things of them, as that of a diagram. */
+	private static boolean reachesAttached(Map<IFile, List<TextEdit>> changes) {
+		return changes.keySet().stream().anyMatch(WorkspaceEdits::isAttached);
+	}
+
+	private static boolean isAttached(IFile file) {
+		return !OwnTexts.isOurs(file.getName());
+	}
+
+	/**
+	 * The names of what has to be saved before a change can be made that reaches diagrams: its texts, and every editor that is none of texts, for
+	 * it may be that of such a diagram.
+	 */
+	public static List<String> unsaved(WorkspaceEdit edit) {
+		Map<IFile, List<TextEdit>> changes = files(edit).orElse(Map.of());
+		if (!reachesAttached(changes)) {
+			return List.of();
+		}
+		return Editors.page().stream().flatMap(page -> Arrays.stream(page.getDirtyEditors()))
+				.filter(editor -> !(editor instanceof ITextEditor) || changes.containsKey(editor.getEditorInput().getAdapter(IFile.class)))
+				.map(IEditorPart::getTitle).distinct().toList();
+	}
+
 	/** What may not be written, or has become another on the disk, is not touched, nor is anything else then. */
 	private boolean isRefused(IFile file) {
 		ITextFileBuffer buffer = buffer(file);
-		boolean shown = buffer.isShared();
-		return file.isReadOnly() || !file.isAccessible() || !shown && !buffer.isSynchronized();
+		boolean saved = !buffer.isShared() || reachesAttached(changes);
+		return file.isReadOnly() || !file.isAccessible() || saved && !buffer.isSynchronized();
 	}
 
 	private void takeBack() {
 		for (Made one : made.reversed()) {
 			try {
 				one.undo().apply(one.buffer().getDocument());
-				if (!one.shown()) {
+				if (isSaved(one)) {
 					one.buffer().commit(monitor, true);
 				}
 			} catch (CoreException | BadLocationException e) {
@@ -154,15 +205,30 @@ public final class WorkspaceEdits {
 		List<ChangePreview.Change> previews = new ArrayList<>();
 		files(edit).orElse(Map.of()).forEach((file, edits) -> {
 			try {
-				String before = content(file);
-				Document after = new Document(before);
-				tree(edits, after).apply(after);
-				previews.add(new ChangePreview.Change(file.getProjectRelativePath().removeFirstSegments(1).toString(), before, after.get()));
+				String name = file.getProjectRelativePath().removeFirstSegments(1).toString();
+				Document text = new Document(content(file));
+				if (isAttached(file)) {
+					previews.add(new ChangePreview.Change(Words.SAVED_TOGETHER.text().formatted(name), lines(edits, one -> replaced(text, one)), lines(edits, TextEdit::getNewText)));
+				} else {
+					String before = text.get();
+					tree(edits, text).apply(text);
+					previews.add(new ChangePreview.Change(name, before, text.get()));
+				}
 			} catch (CoreException | MalformedTreeException | BadLocationException e) {
 				NagareWorkbench.log(file.getName(), e);
 			}
 		});
 		return previews;
+	}
+
+	/** What changes in a file that nobody reads, each once: of its other words nothing would be understood. */
+	private static String lines(List<TextEdit> edits, Function<TextEdit, String> words) {
+		return String.join("\n", edits.stream().map(words).distinct().toList());
+	}
+
+	private static String replaced(IDocument text, TextEdit edit) {
+		IRegion region = Places.region(text, edit.getRange());
+		return text.get().substring(region.getOffset(), region.getOffset() + region.getLength());
 	}
 
 	/** The text as it is seen, else as it is saved. */

@@ -1,9 +1,12 @@
 package org.nagare.workbench.language;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Answers of the server that are wanted in the end, whatever happens meanwhile. */
 public final class Answers {
@@ -26,6 +29,17 @@ public final class Answers {
 			return answer;
 		}
 		Executor later = CompletableFuture.delayedExecutor(PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
-		return answer.exceptionallyCompose(cutShort -> CompletableFuture.supplyAsync(() -> to(question, most - 1), later).thenCompose(again -> again));
+		return answer.exceptionallyCompose(failure -> refusal(failure).isPresent() ? CompletableFuture.failedFuture(failure)
+				: CompletableFuture.supplyAsync(() -> to(question, most - 1), later).thenCompose(again -> again));
+	}
+
+	/** The sentence with which a question was refused, which is an answer; none where it was cut short. */
+	static Optional<String> refusal(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof ResponseErrorException refused && refused.getResponseError().getCode() == ResponseErrorCode.RequestFailed.getValue()) {
+				return Optional.of(refused.getResponseError().getMessage());
+			}
+		}
+		return Optional.empty();
 	}
 }

@@ -173,6 +173,11 @@ public final class LanguageConnection implements AutoCloseable {
 
 	/** An answer, asked for again where a change cut it short; none where it fails or takes too long. */
 	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question) {
+		return await(question, refusal -> { });
+	}
+
+	/** @param refused is given the sentence with which the server refuses, where it says one */
+	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question, Consumer<String> refused) {
 		CompletableFuture<T> answer = Answers.to(question);
 		try {
 			return Optional.ofNullable(answer.get(PATIENCE_IN_MILLISECONDS, TimeUnit.MILLISECONDS));
@@ -180,7 +185,7 @@ public final class LanguageConnection implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			return Optional.empty();
 		} catch (ExecutionException e) {
-			NagareWorkbench.log("language", e.getCause());
+			Answers.refusal(e).ifPresentOrElse(refused, () -> NagareWorkbench.log("language", e.getCause()));
 			return Optional.empty();
 		} catch (TimeoutException e) {
 			answer.cancel(true);
