@@ -21,7 +21,8 @@ final class Program {
 		if (Files.isExecutable(program)) {
 			return List.of(program.toString());
 		}
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+				"-Dguice_bytecode_gen_option=DISABLED"));
 		if (!javaOptions.isEmpty()) {
 			command.addAll(List.of(javaOptions.split(" ")));
 		}

@@ -35,24 +35,42 @@ import org.nagare.rules.OwnEditions;
 final class TypedText implements LanguageClient, AutoCloseable {
 
 	private static final String CODE = "figure.step-without-arrow";
-	private static final String STEP = "\n業務 試し書き \"試し書き\" {\n    手順 試し \"確かめる。\"";
+	private static final String STEP = "\n業務 試し書き \"試し書き\" {\n    手順 ";
 	private static final String END = "\n}\n";
-	private static final String WITHIN = " 内部";
+
+	/** What is written instead of what at a keystroke, and back again at the next. */
+	enum Change {
+		/** The names stay as they are. */
+		WORD("試し \"確かめる。\"", "試し \"確かめる。\" 内部"),
+		/** A name comes, another goes. */
+		NAME("試し \"確かめる。\"", "試み \"確かめる。\" 内部");
+
+		private final String without;
+		private final String with;
+
+		Change(String without, String with) {
+			this.without = without;
+			this.with = with;
+		}
+	}
+
 	private static final long PATIENCE = 120_000;
 
 	private final LanguageSession session;
 	private final LanguageServer server;
 	private final String address;
-	/** Behind the step. */
+	private final Change change;
+	/** Behind the word 手順. */
 	private final Position place;
 	private int version = 1;
 	private boolean within;
 	/** Whether the editor shows that the step has no arrow. Guarded by this. */
 	private boolean shown;
 
-	private TypedText(Path project, Path text, String before) throws InterruptedException, ExecutionException {
+	private TypedText(Path project, Path text, String before, Change change) throws InterruptedException, ExecutionException {
 		session = LanguageSession.open(this, FormItems.NONE, FindingsWhileTyping.with(new OwnEditions(EditionCatalogue.shipped()), () -> CheckedCity.DAY));
 		server = session.server();
+		this.change = change;
 		address = text.toUri().toASCIIString();
 		String opened = before + STEP;
 		place = new Position((int) opened.chars().filter(c -> c == '\n').count(), opened.length() - opened.lastIndexOf('\n') - 1);
@@ -62,20 +80,21 @@ final class TypedText implements LanguageClient, AutoCloseable {
 		parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(project.toUri().toASCIIString(), "project")));
 		server.initialize(parameters).get();
 		server.initialized(new InitializedParams());
-		server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "nagare", version, opened + END)));
+		server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(address, "nagare", version, opened + change.without + END)));
 		awaitRules();
 	}
 
-	static TypedText open(Path project, Path text) throws IOException, InterruptedException, ExecutionException {
-		return new TypedText(project, text, Files.readString(text));
+	static TypedText open(Path project, Path text, Change change) throws IOException, InterruptedException, ExecutionException {
+		return new TypedText(project, text, Files.readString(text), change);
 	}
 
 	/** Changes the text and waits until the language has an answer about it. */
 	void type() throws InterruptedException, ExecutionException {
 		within = !within;
-		Position end = within ? place : new Position(place.getLine(), place.getCharacter() + WITHIN.length());
+		String written = within ? change.without : change.with;
+		Position end = new Position(place.getLine(), place.getCharacter() + written.length());
 		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
-				List.of(new TextDocumentContentChangeEvent(new Range(place, end), within ? WITHIN : ""))));
+				List.of(new TextDocumentContentChangeEvent(new Range(place, end), within ? change.with : change.without))));
 		server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(address))).get();
 	}
 

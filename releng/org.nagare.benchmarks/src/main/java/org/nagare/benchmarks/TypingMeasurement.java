@@ -39,9 +39,12 @@ final class TypingMeasurement {
 	/** Whether all limits were kept. */
 	boolean run() throws IOException, InterruptedException, ExecutionException {
 		List<Row> rows = new ArrayList<>();
-		rows.add(measure("examples/city", CheckedCity.copyOf(Checkout.root().resolve("examples/city"))));
-		for (int lines : LINES) {
-			rows.add(measure(String.format(Locale.ROOT, "%,d lines", lines), CheckedCity.ofLines(lines).project().folder().root()));
+		for (TypedText.Change change : TypedText.Change.values()) {
+			String what = change == TypedText.Change.NAME ? ", a name changes" : "";
+			rows.add(measure("examples/city" + what, CheckedCity.copyOf(Checkout.root().resolve("examples/city")), change));
+			for (int lines : LINES) {
+				rows.add(measure(String.format(Locale.ROOT, "%,d lines", lines) + what, CheckedCity.ofLines(lines).project().folder().root(), change));
+			}
 		}
 		out.printf(Locale.ROOT, "load of the machine %.1f, %d processors, Java %s%n%n", machine.getSystemLoadAverage(), Runtime.getRuntime().availableProcessors(), Runtime.version());
 		out.println("| project | the language has answered | the rules' findings are shown | on all processors |");
@@ -52,7 +55,7 @@ final class TypingMeasurement {
 		return worst <= LIMIT;
 	}
 
-	private Row measure(String what, Path project) throws IOException, InterruptedException, ExecutionException {
+	private Row measure(String what, Path project, TypedText.Change change) throws IOException, InterruptedException, ExecutionException {
 		Path text;
 		try (Stream<Path> texts = Files.walk(project)) {
 			text = texts.filter(each -> each.getFileName().toString().equals("ファイルと業務.nagare")).sorted().findFirst().orElseThrow();
@@ -60,7 +63,7 @@ final class TypingMeasurement {
 		List<Double> language = new ArrayList<>();
 		List<Double> rules = new ArrayList<>();
 		List<Double> processor = new ArrayList<>();
-		try (TypedText typed = TypedText.open(project, text)) {
+		try (TypedText typed = TypedText.open(project, text, change)) {
 			for (int i = 0; i < WARMING + KEYSTROKES; i++) {
 				long used = machine.getProcessCpuTime();
 				long start = System.nanoTime();
