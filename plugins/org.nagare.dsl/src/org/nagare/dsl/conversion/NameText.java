@@ -23,9 +23,9 @@ public final class NameText {
 		return WORD.matcher(name).matches();
 	}
 
-	/** Whether the name can be written at all: 「」 has no escape. */
+	/** Whether the name can be written at all: 「」 has no escape, and stands in no other 「」. */
 	public static boolean isWritable(String name) {
-		return !name.isEmpty() && (isWord(name) || name.indexOf('」') < 0 && name.indexOf('\n') < 0 && name.indexOf('\r') < 0);
+		return !name.isEmpty() && (isWord(name) || name.indexOf('「') < 0 && name.indexOf('」') < 0 && name.indexOf('\n') < 0 && name.indexOf('\r') < 0);
 	}
 
 	/** The name behind a written one. */

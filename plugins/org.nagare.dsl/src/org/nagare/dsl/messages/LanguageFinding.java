@@ -55,9 +55,21 @@ public enum LanguageFinding {
 	SYNTAX_END("syntax.end", ERROR,
 			"ファイルが途中で終わっています。{expected}が要ります。例: {example}",
 			"The file ends too early. Expected: {expected}. Example: {example}"),
+	SYNTAX_OPENING_BRACE("syntax.opening-brace", ERROR,
+			"«{head}» のあとに «{» がありません。その中に書くものは { と } で囲みます。例: {example}",
+			"«{» is missing after «{head}». What is written inside stands between { and }. Example: {example}"),
+	SYNTAX_CLOSING_BRACE("syntax.closing-brace", ERROR,
+			"«{head}»（{line} 行目）の終わりの «}» がありません。{before}に «}» を書いてください。例: {example}",
+			"The «}» that ends «{head}» (line {line}) is missing. Write «}» {before}. Example: {example}"),
+	SYNTAX_TOO_DEEP("syntax.too-deep", ERROR,
+			"ここから «{» が {limit} 段より深く入れ子になっています。この先は読みませんでした。«}» が抜けていないかを確かめ、入れ子を浅くしてください。",
+			"From here on «{» is nested deeper than {limit} levels; what follows was not read. Check that no «}» is missing, and nest less deeply."),
 	SYNTAX_UNCLOSED_TEXT("syntax.unclosed-text", ERROR,
-			"文の終わりの «{quote}» がありません。文は \"…\" で同じ行の中に書くか、\"\"\" から \"\"\" までの間に書きます。",
-			"The closing «{quote}» is missing. A text stands in \"…\" on one line, or between \"\"\" and \"\"\"."),
+			"{what}の終わりの «{quote}» がありません。例: {example}",
+			"The closing «{quote}» of this {what} is missing. Example: {example}"),
+	SYNTAX_UNOPENED_TEXT("syntax.unopened-text", ERROR,
+			"{what}の始めの «{quote}» がありません。例: {example}",
+			"The opening «{quote}» of this {what} is missing. Example: {example}"),
 	SYNTAX_UNCLOSED_COMMENT("syntax.unclosed-comment", ERROR,
 			"注釈の終わりの «*/» がありません。",
 			"The «*/» that ends this comment is missing."),
@@ -101,8 +113,8 @@ public enum LanguageFinding {
 			"日付 «{found}» は元号で書きます。例: {example}",
 			"The date «{found}» is written with the era. Example: {example}"),
 	SYNTAX_ELSEWHERE("syntax.elsewhere", ERROR,
-			"«{keyword}» は {homes} の { } の中に書きます。この前に «}» が余っていないかも確かめてください。",
-			"«{keyword}» stands inside the { } of {homes}. Check also that no «}» before it is one too many."),
+			"«{keyword}» は {homes} の { } の中に書きます。この前に «{» が抜けていないか、«}» が余っていないかも確かめてください。",
+			"«{keyword}» stands inside the { } of {homes}. Check also that no «{» before it is missing and no «}» is one too many."),
 	SYNTAX_EXTRA_BRACE("syntax.extra-brace", ERROR,
 			"«}» が一つ余っています。対になる «{» がありません。どちらかを直してください。",
 			"There is one «}» too many: no «{» belongs to it."),
@@ -201,7 +213,8 @@ public enum LanguageFinding {
 	/** Stands behind the name of a parameter whose words are those for an English message. */
 	public static final String IN_ENGLISH = "(en)";
 
-	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
+	/** A parameter with the blank behind it, which goes with a parameter that says nothing. */
+	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}( ?)");
 	private static final Map<String, LanguageFinding> BY_CODE = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(LanguageFinding::code, Function.identity()));
 
 	private final String code;
@@ -233,8 +246,9 @@ public enum LanguageFinding {
 		Matcher matcher = PARAMETER.matcher(language == MessageLanguage.JAPANESE ? japanese : english);
 		StringBuilder message = new StringBuilder();
 		while (matcher.find()) {
-			String value = parameters.getOrDefault(matcher.group(1), matcher.group());
-			matcher.appendReplacement(message, Matcher.quoteReplacement(language == MessageLanguage.ENGLISH ? parameters.getOrDefault(matcher.group(1) + IN_ENGLISH, value) : value));
+			String usual = parameters.getOrDefault(matcher.group(1), "{" + matcher.group(1) + "}");
+			String value = language == MessageLanguage.ENGLISH ? parameters.getOrDefault(matcher.group(1) + IN_ENGLISH, usual) : usual;
+			matcher.appendReplacement(message, Matcher.quoteReplacement(value.isEmpty() ? "" : value + matcher.group(2)));
 		}
 		return matcher.appendTail(message).toString().strip();
 	}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
-import org.antlr.runtime.Token;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 
 /**
@@ -18,25 +17,8 @@ final class BraceRepair {
 
 	private static final String STEP = "手順";
 
-	/** Stands before a brace that was put in, so that it is told. */
-	static final class MissingBrace extends CommonToken {
-
-		private static final long serialVersionUID = 1L;
-
-		private final String before;
-
-		MissingBrace(CharStream input, CommonToken next) {
-			super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, next.getStartIndex(), next.getStartIndex() - 1);
-			this.before = next.getText();
-			setText("");
-			setLine(next.getLine());
-			setCharPositionInLine(next.getCharPositionInLine());
-		}
-
-		/** What stands behind the missing brace. */
-		String before() {
-			return before;
-		}
+	/** A brace that is open: whether a step has it, and where its line begins. */
+	private record Open(boolean step, int line) {
 	}
 
 	private final CharStream input;
@@ -50,51 +32,40 @@ final class BraceRepair {
 	/** The tokens with the missing braces, or the same list where none is missing. */
 	List<CommonToken> repaired(List<CommonToken> tokens) {
 		List<CommonToken> repaired = new ArrayList<>(tokens.size() + 8);
-		Deque<Boolean> openSteps = new ArrayDeque<>();
+		Deque<Open> openSteps = new ArrayDeque<>();
 		boolean inserted = false;
 		boolean stepLine = false;
 		int line = -1;
+		int first = 0;
 		for (int i = 0; i < tokens.size(); i++) {
 			CommonToken token = tokens.get(i);
 			if (!isBlank(token) && token.getLine() != line) {
 				line = token.getLine();
+				first = i;
 				stepLine = token.getText().equals(STEP) && isStep(tokens, i);
 				int missing = 0;
 				if (!openSteps.isEmpty() && token.getCharPositionInLine() == 0 && statementKeywords.contains(token.getText()) && isDeclaration(tokens, i)) {
 					missing = openSteps.size();
-				} else if (stepLine && !openSteps.isEmpty() && openSteps.peek()) {
+				} else if (stepLine && !openSteps.isEmpty() && openSteps.peek().step()) {
 					missing = 1;
 				}
 				for (int brace = 0; brace < missing; brace++) {
+					int head = openSteps.pop().line();
 					if (brace == 0) {
-						repaired.add(new MissingBrace(input, token));
+						repaired.add(BlockHead.of(tokens.subList(head, i)).closing(input, token));
 					}
-					repaired.add(closing(token));
-					openSteps.pop();
+					repaired.add(MissingSign.put(input, InternalNagareParser.RULE_RIGHT_BRACE, token.getStartIndex(), token));
 					inserted = true;
 				}
 			}
 			if (token.getType() == InternalNagareParser.RULE_LEFT_BRACE) {
-				openSteps.push(stepLine);
+				openSteps.push(new Open(stepLine, first));
 			} else if (token.getType() == InternalNagareParser.RULE_RIGHT_BRACE && !openSteps.isEmpty()) {
 				openSteps.pop();
 			}
 			repaired.add(token);
 		}
 		return inserted ? repaired : tokens;
-	}
-
-	/** How many places of the repaired tokens tell of missing braces. */
-	static long told(List<CommonToken> repaired) {
-		return repaired.stream().filter(MissingBrace.class::isInstance).count();
-	}
-
-	private CommonToken closing(CommonToken next) {
-		CommonToken brace = new CommonToken(input, InternalNagareParser.RULE_RIGHT_BRACE, Token.DEFAULT_CHANNEL, next.getStartIndex(), next.getStartIndex() - 1);
-		brace.setText("");
-		brace.setLine(next.getLine());
-		brace.setCharPositionInLine(next.getCharPositionInLine());
-		return brace;
 	}
 
 	/** A step: its sentence follows, with or without a name between. */

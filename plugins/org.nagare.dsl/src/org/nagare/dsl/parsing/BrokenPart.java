@@ -2,6 +2,7 @@ package org.nagare.dsl.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.runtime.CharStream;
@@ -23,8 +24,13 @@ final class BrokenPart {
 	record Told(SyntaxErrorMessage message, int offset, int length) {
 	}
 
-	/** The tokens without a part; whether that part is a keyword with a word without quotes, which the parser would else take for the beginning of what follows. */
-	record Attempt(List<CommonToken> tokens, boolean isUnquoted) {
+	/** What is tried: a sign put in, a keyword with a word without quotes set aside, or any other part. */
+	enum Kind {
+		SIGN, UNQUOTED, PART
+	}
+
+	/** The tokens as they are tried. */
+	record Attempt(List<CommonToken> tokens, Kind kind) {
 	}
 
 	/** Stands in the place of what was set aside. */
@@ -40,6 +46,15 @@ final class BrokenPart {
 			this.told = told;
 			setLine(first.getLine());
 			setCharPositionInLine(first.getCharPositionInLine());
+		}
+
+		/** Nothing is set aside: a sign is missing before a word. */
+		Piece(CharStream input, CommonToken next, Optional<Told> told) {
+			super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, next.getStartIndex(), next.getStartIndex() - 1);
+			this.told = told;
+			setText("");
+			setLine(next.getLine());
+			setCharPositionInLine(next.getCharPositionInLine());
 		}
 
 		Optional<Told> told() {
@@ -63,6 +78,10 @@ final class BrokenPart {
 			return parts.length == 5 && parts[0].isEmpty() ? Optional.of(new SyntaxErrorMessage(parts[4], parts[1], new String[] {parts[2], parts[3]})) : Optional.empty();
 		}
 	}
+
+	/** Signs that are put in where a message misses them. */
+	private static final Map<String, Integer> PUT_IN = Map.of("→", InternalNagareParser.RULE_ARROW, ":", InternalNagareParser.RULE_COLON, "(", InternalNagareParser.RULE_LEFT_PARENTHESIS, ")",
+			InternalNagareParser.RULE_RIGHT_PARENTHESIS, "〜", InternalNagareParser.RULE_TILDE);
 
 	private final List<CommonToken> tokens;
 	private final CharStream input;
@@ -104,37 +123,80 @@ final class BrokenPart {
 		return false;
 	}
 
+	/** Whether a message says itself where it belongs, as those do of signs that were put in and of parts that were set aside. */
+	static boolean isPlaced(SyntaxErrorMessage message) {
+		return message.getIssueData() != null && message.getIssueData().length == 2;
+	}
+
 	/** A value that cannot be read is a token all the same and stops nobody. */
-	private static boolean isOfValue(SyntaxErrorMessage message) {
+	static boolean isOfValue(SyntaxErrorMessage message) {
 		return Set.of(LanguageFinding.SYNTAX_UNCLOSED_TEXT.code(), LanguageFinding.SYNTAX_DATE.code(), LanguageFinding.SYNTAX_DIGIT_GROUP.code()).contains(message.getIssueCode());
+	}
+
+	/** First with the sign that is missing, then without a part. */
+	List<Attempt> attempts(Set<String> statementKeywords) {
+		List<Attempt> attempts = new ArrayList<>();
+		int slip = told.map(what -> indexOf(tokens, what.offset())).orElse(tokens.size());
+		if (slip < tokens.size()) {
+			// a text without its end may have swallowed all that was to stand between it and the slip, so quotes come first
+			LineQuotes quotes = new LineQuotes(tokens, input, statementKeywords);
+			quotes.around(slip).forEach(quoted -> attempts.add(new Attempt(quoted, Kind.SIGN)));
+			int before = visibleBefore(slip);
+			if (before >= 0 && tokens.get(before).getLine() < tokens.get(slip).getLine()) {
+				quotes.around(before).forEach(quoted -> attempts.add(new Attempt(quoted, Kind.SIGN)));
+			}
+			withSign(slip).ifPresent(attempts::add);
+		}
+		attempts.addAll(withoutPart());
+		return attempts;
+	}
+
+	private int visibleBefore(int index) {
+		int before = index - 1;
+		while (before >= 0 && BraceRepair.isBlank(tokens.get(before))) {
+			before--;
+		}
+		return before;
+	}
+
+	/** With the sign that the message misses before the slip. */
+	private Optional<Attempt> withSign(int slip) {
+		String[] missed = told.orElseThrow().message().getIssueData();
+		Integer type = missed != null && missed.length == 1 ? PUT_IN.get(missed[0]) : null;
+		if (type == null) {
+			return Optional.empty();
+		}
+		CommonToken next = tokens.get(slip);
+		List<CommonToken> with = new ArrayList<>(tokens.subList(0, slip));
+		with.add(new Piece(input, next, told));
+		with.add(MissingSign.put(input, type, next.getStartIndex(), next));
+		with.addAll(tokens.subList(slip, tokens.size()));
+		return Optional.of(new Attempt(with, Kind.SIGN));
 	}
 
 	/**
 	 * The tokens without a part around the slip, the smallest part first: the slip itself, with the word before it, with an unquoted
 	 * word behind it, to the end of its line, its line, and the line before it, where the slip was only noticed behind it.
 	 */
-	List<Attempt> withoutPart() {
+	private List<Attempt> withoutPart() {
 		List<Attempt> attempts = new ArrayList<>();
 		int slip = told.map(what -> indexOf(tokens, what.offset())).orElse(tokens.size());
 		if (slip == tokens.size()) {
 			return attempts;
 		}
-		int before = slip - 1;
-		while (before >= 0 && BraceRepair.isBlank(tokens.get(before))) {
-			before--;
-		}
+		int before = visibleBefore(slip);
 		boolean firstOfLine = before >= 0 && tokens.get(before).getLine() < tokens.get(slip).getLine();
 		if (!isBrace(tokens.get(slip))) {
-			attempts.add(new Attempt(replaced(slip, slip), false));
+			attempts.add(new Attempt(replaced(slip, slip), Kind.PART));
 			if (before >= 0 && !firstOfLine && !isBrace(tokens.get(before))) {
-				attempts.add(new Attempt(replaced(before, slip), false));
+				attempts.add(new Attempt(replaced(before, slip), Kind.PART));
 			}
 			int behind = slip + 1;
 			while (behind < tokens.size() && BraceRepair.isBlank(tokens.get(behind))) {
 				behind++;
 			}
 			if (isUnquoted() && behind < tokens.size() && tokens.get(behind).getLine() == tokens.get(slip).getLine()) {
-				attempts.add(new Attempt(replaced(slip, behind), true));
+				attempts.add(new Attempt(replaced(slip, behind), Kind.UNQUOTED));
 			}
 			part(slip, slip).ifPresent(attempts::add);
 		}
@@ -189,7 +251,7 @@ final class BrokenPart {
 			depth += type == InternalNagareParser.RULE_LEFT_BRACE ? 1 : type == InternalNagareParser.RULE_RIGHT_BRACE ? -1 : 0;
 			last = BraceRepair.isBlank(tokens.get(i)) ? last : i;
 		}
-		return depth > 0 || last < first ? Optional.empty() : Optional.of(new Attempt(replaced(first, last), false));
+		return depth > 0 || last < first ? Optional.empty() : Optional.of(new Attempt(replaced(first, last), Kind.PART));
 	}
 
 	private static boolean isBrace(CommonToken token) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
@@ -84,6 +85,9 @@ final class CommonSlips {
 	}
 
 	Optional<Slip> recognise(Token token, RecognitionException exception, SyntaxPlace place) {
+		if (exception instanceof MismatchedTokenException mismatch && mismatch.expecting == RULE_COLON && place == SyntaxPlace.Flow && isValue(token)) {
+			return Optional.empty(); // what flows has begun: nothing but the colon is missing
+		}
 		TokenStream tokens = exception.input instanceof TokenStream stream ? stream : null;
 		Token previous = tokens == null ? null : previous(tokens, token);
 		Around around = new Around(token, previous, previous == null ? null : previous(tokens, previous), tokens == null ? null : next(tokens, token), place);
@@ -239,6 +243,10 @@ final class CommonSlips {
 
 	private static boolean is(Token token, int type) {
 		return token != null && token.getType() == type;
+	}
+
+	static String wordBefore(TokenStream tokens, Token token) {
+		return text(previous(tokens, token));
 	}
 
 	private static Token previous(TokenStream tokens, Token token) {

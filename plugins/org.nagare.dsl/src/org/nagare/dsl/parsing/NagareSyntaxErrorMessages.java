@@ -3,6 +3,7 @@ package org.nagare.dsl.parsing;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
@@ -25,8 +27,10 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.nagare.dsl.conversion.MistypedWord;
 import org.nagare.dsl.conversion.MistypedWordException;
 import org.nagare.dsl.conversion.UnclosedTextException;
+import org.nagare.dsl.messages.BlockExample;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.messages.MissingQuote;
 import org.nagare.dsl.messages.SyntaxPlace;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareLexer;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
@@ -47,6 +51,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 	private final List<String> keywords;
 	private final Set<String> openings;
 	private final CommonSlips slips;
+	private final Map<SyntaxPlace, String> openingOf = new EnumMap<>(SyntaxPlace.class);
 
 	@Inject
 	public NagareSyntaxErrorMessages(MessageLanguage language, IGrammarAccess grammar) {
@@ -54,12 +59,17 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 		this.openings = RecoveringParser.statementKeywords(grammar.getGrammar());
 		this.slips = new CommonSlips(language, grammar.getGrammar());
+		for (ParserRule rule : GrammarUtil.allParserRules(grammar.getGrammar())) {
+			if (SyntaxPlace.isKnown(rule.getName())) {
+				GrammarUtil.containedKeywords(rule).stream().findFirst().ifPresent(keyword -> openingOf.put(SyntaxPlace.ofRule(rule.getName()), keyword.getValue()));
+			}
+		}
 	}
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
 		if (context.getValueConverterException() instanceof UnclosedTextException unclosed) {
-			return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", unclosed.quote()));
+			return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, MissingQuote.parameters(unclosed.quote()));
 		}
 		if (context.getValueConverterException() instanceof MistypedWordException mistyped) {
 			return mistyped(mistyped.written());
@@ -87,7 +97,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		if (token == null || token.getType() == Token.EOF || token.getText() == null) {
 			return message(LanguageFinding.SYNTAX_END, Map.of("expected", expected(exception, place), "example", place.example()));
 		}
-		return slips.recognise(token, exception, place).map(slip -> message(slip.finding(), slip.parameters())).or(() -> special(token))
+		return slips.recognise(token, exception, place).map(this::message).or(() -> special(token))
 				.orElseGet(() -> general(token, exception, place));
 	}
 
@@ -95,11 +105,21 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		Map<String, String> parameters = new HashMap<>();
 		parameters.put("found", shortened(token.getText()));
 		parameters.put("what", kind(token));
-		List<String> near = place == SyntaxPlace.ProjectFile ? NearNames.of(token.getText(), openings, 1) : List.of();
-		parameters.put("expected", near.isEmpty() ? expected(exception, place) : " «" + near.get(0) + "» ");
+		List<String> near = place == SyntaxPlace.ProjectFile && token.getText().length() > 1 ? NearNames.of(token.getText(), openings, 1) : List.of();
+		parameters.put("expected", near.isEmpty() ? expected(exception, place) : quoted(near.get(0), language));
 		parameters.put("example", place.example());
 		boolean missing = exception instanceof MismatchedTokenException mismatch && SIGNS.containsKey(mismatch.expecting);
-		return message(missing ? LanguageFinding.SYNTAX_MISSING : LanguageFinding.SYNTAX_UNEXPECTED, parameters);
+		if (missing && ((MismatchedTokenException) exception).expecting == InternalNagareParser.RULE_LEFT_BRACE) {
+			parameters.put("example", BlockExample.of(blockKeyword(exception, token, place)));
+		}
+		SyntaxErrorMessage message = message(missing ? LanguageFinding.SYNTAX_MISSING : LanguageFinding.SYNTAX_UNEXPECTED, parameters);
+		return missing ? withSign(message, SIGNS.get(((MismatchedTokenException) exception).expecting)) : message;
+	}
+
+	/** The keyword of the block that is to open before a token: the word before it, where that has a block, else the first of its rule. */
+	private String blockKeyword(RecognitionException exception, Token token, SyntaxPlace place) {
+		String before = exception.input instanceof TokenStream tokens ? CommonSlips.wordBefore(tokens, token) : "";
+		return BlockExample.isKnown(before) ? before : openingOf.getOrDefault(place, "");
 	}
 
 	/** A piece that was set aside, or a comment without an end; the text is that of the piece. */
@@ -111,18 +131,33 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		if (text.equals("/*")) {
 			return message(LanguageFinding.SYNTAX_UNCLOSED_COMMENT, Map.of());
 		}
-		if (text.startsWith(RecoveringParser.MISSING_BRACE)) {
-			String found = text.substring(RecoveringParser.MISSING_BRACE.length());
-			return message(LanguageFinding.SYNTAX_MISSING, Map.of("found", found, "expected", " «}» ", "example", SyntaxPlace.Step.example()));
+		Optional<MissingSign.Told> sign = MissingSign.read(text);
+		if (sign.isPresent()) {
+			return missing(sign.get());
 		}
 		Token first = firstToken(text);
 		if (first.getType() == Token.EOF) {
-			return message(LanguageFinding.SYNTAX_MISSING, Map.of("found", "", "expected", " «}» ", "example", SyntaxPlace.Step.example()));
+			return message(LanguageFinding.SYNTAX_MISSING, Map.of("found", "", "expected", quoted("}", language), "example", SyntaxPlace.Step.example()));
 		}
 		if (first.getType() == InternalNagareParser.RULE_RIGHT_PARENTHESIS) {
 			return message(LanguageFinding.SYNTAX_CHOICE_NUMBER, Map.of("example", shortened(text.substring(1).strip())));
 		}
 		return special(first).orElseGet(() -> general(first, null, SyntaxPlace.ProjectFile));
+	}
+
+	/** A sign that was put in. */
+	private SyntaxErrorMessage missing(MissingSign.Told told) {
+		Map<String, String> parameters = new HashMap<>(told.parameters());
+		if (parameters.containsKey("quote")) {
+			parameters.putAll(MissingQuote.parameters(parameters.get("quote")));
+		} else if (parameters.containsKey("keyword")) {
+			parameters.put("example", BlockExample.of(parameters.get("keyword")));
+			String found = shortened(parameters.getOrDefault("found", ""));
+			parameters.put("before", found.isEmpty() ? "ファイルの終わり" : "«" + found + "» の前");
+			parameters.put("before" + LanguageFinding.IN_ENGLISH, found.isEmpty() ? "at the end of the file" : "before «" + found + "»");
+		}
+		return new SyntaxErrorMessage(told.finding().message(language, parameters), told.finding().code(),
+				new String[] {Integer.toString(told.offset()), Integer.toString(told.length())});
 	}
 
 	/** Characters and words that are mistyped often and have a remedy of their own. */
@@ -137,7 +172,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		int first = text.codePointAt(0);
 		if (token.getType() == InternalNagareParser.RULE_ANY_OTHER) {
 			return Optional.of(switch (text) {
-				case "\"" -> message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", "\""));
+				case "\"" -> message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, MissingQuote.parameters("\""));
 				case "“", "”", "„", "‟", "＂", "'", "’", "‘", "『", "』", "”“" -> message(LanguageFinding.SYNTAX_WRONG_QUOTE, Map.of("found", text));
 				case "⇄", "⇔", "↔", "←", "⇐", "<", "＜", "⇆", "⟷", "⇌", "⟵" -> message(LanguageFinding.SYNTAX_WRONG_ARROW, Map.of("found", text));
 				case "#", "＃", "※" -> message(LanguageFinding.SYNTAX_COMMENT, Map.of("found", text));
@@ -162,7 +197,12 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 
 	private String expected(RecognitionException exception, SyntaxPlace place) {
 		String sign = exception instanceof MismatchedTokenException mismatch ? SIGNS.get(mismatch.expecting) : null;
-		return sign != null ? " «" + sign + "» " : place.expected(language);
+		return sign != null ? quoted(sign, language) : place.expected(language);
+	}
+
+	/** A word or a sign in a sentence; Japanese has no blanks of its own around it. */
+	private static String quoted(String word, MessageLanguage language) {
+		return language == MessageLanguage.JAPANESE ? " «" + word + "» " : "«" + word + "»";
 	}
 
 	/** The innermost rule around the place that has words of its own. */
@@ -194,6 +234,16 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 
 	private static String printable(int codePoint, String text) {
 		return Character.isISOControl(codePoint) ? "␣" : text;
+	}
+
+	private SyntaxErrorMessage message(CommonSlips.Slip slip) {
+		SyntaxErrorMessage message = message(slip.finding(), slip.parameters());
+		return slip.finding() == LanguageFinding.SYNTAX_ARROW_MISSING ? withSign(message, "→") : message;
+	}
+
+	/** A message that also says which sign is to be tried. */
+	private static SyntaxErrorMessage withSign(SyntaxErrorMessage message, String sign) {
+		return new SyntaxErrorMessage(message.getMessage(), message.getIssueCode(), new String[] {sign});
 	}
 
 	private SyntaxErrorMessage message(LanguageFinding finding, Map<String, String> parameters) {

@@ -1,6 +1,9 @@
 package org.nagare.dsl.parsing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.runtime.CharStream;
@@ -9,12 +12,14 @@ import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.parser.antlr.AbstractInternalAntlrParser;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
+import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.parser.antlr.NagareParser;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 
@@ -24,9 +29,9 @@ import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
  */
 public class RecoveringParser extends NagareParser {
 
-	/** Marks the message about a brace that was put in; what follows is the word behind it. */
-	static final String MISSING_BRACE = "\u0000}";
 	private static final int DEEPEST = 100;
+	/** So often a text in a block is tried with its quotes. */
+	private static final int MOST_TEXTS = 16;
 
 	private Set<String> statementKeywords;
 
@@ -38,31 +43,89 @@ public class RecoveringParser extends NagareParser {
 			return parse(ruleName, lexer, tokens, builder, initialLookAhead);
 		}
 		cutDeepNesting(tokens, in);
-		IParseResult result = parse(ruleName, lexer, tokens, builder, 0);
-		if (!result.hasSyntaxErrors() && Recovery.unread(result) == 0) {
-			return result;
+		Reading first = reading(lexer, tokens, builder);
+		if (first.isSound()) {
+			return first.result();
 		}
-		List<CommonToken> repaired = new BraceRepair(in, statementKeywords()).repaired(tokens);
-		if (repaired != tokens) {
-			IParseResult braces = parse(ruleName, lexer, repaired, createNodeModelBuilder(), 0);
-			if (Recovery.unread(braces) == 0 && Recovery.errors(braces) == BraceRepair.told(repaired)) {
-				return braces;
-			}
-		}
-		return recovered(lexer, tokens, in, result);
+		return recovered(lexer, in, withBlockTexts(lexer, in, first));
 	}
 
-	/** With what is broken set aside; with braces put in, too, where that leaves fewer errors. */
-	private IParseResult recovered(Lexer lexer, List<CommonToken> tokens, CharStream in, IParseResult first) {
-		IParseResult result = recovery(lexer, in).result(tokens, first);
-		if (result.hasSyntaxErrors()) {
-			List<CommonToken> repaired = new BraceRepair(in, statementKeywords()).repaired(tokens);
-			if (repaired != tokens) {
-				IParseResult other = recovery(lexer, in).result(repaired, parse(getDefaultRuleName(), lexer, repaired, createNodeModelBuilder(), 0));
-				return Recovery.errors(other) <= Recovery.errors(result) ? other : result;
+	/** Tokens and what the parser made of them. */
+	private record Reading(List<CommonToken> tokens, IParseResult result) {
+
+		boolean isSound() {
+			return !result.hasSyntaxErrors() && Recovery.unread(result) == 0;
+		}
+
+		/** Whether nothing is told but the signs that are missing, and values that cannot be read. */
+		boolean isSoundWithSigns() {
+			return Recovery.unread(result) == 0 && Recovery.untold(result) == 0;
+		}
+
+		boolean isBetterThan(Reading other) {
+			return Recovery.loss(result) < Recovery.loss(other.result);
+		}
+	}
+
+	private Reading reading(Lexer lexer, List<CommonToken> tokens, NodeModelBuilder builder) {
+		return new Reading(tokens, parse(getDefaultRuleName(), lexer, tokens, builder, 0));
+	}
+
+	/** Texts in blocks first: without their quotes nothing behind them is what it seems. */
+	private Reading withBlockTexts(Lexer lexer, CharStream in, Reading first) {
+		BlockTexts texts = new BlockTexts(in, new TolerantLexer(lexer, in, statementKeywords()));
+		Reading best = first;
+		int looked = -1;
+		for (int tries = 0; tries < MOST_TEXTS;) {
+			Optional<INode> error = firstErrorBehind(looked, best.result());
+			if (error.isEmpty()) {
+				return best;
+			}
+			looked = error.get().getOffset();
+			for (List<CommonToken> tokens : texts.mended(best.tokens(), looked)) {
+				Reading mended = reading(lexer, tokens, createNodeModelBuilder());
+				tries++;
+				if (mended.isBetterThan(best)) {
+					best = mended;
+					break;
+				}
 			}
 		}
-		return result;
+		return best;
+	}
+
+	private static Optional<INode> firstErrorBehind(int offset, IParseResult result) {
+		for (INode error : result.getSyntaxErrors()) {
+			if (error.getOffset() > offset) {
+				return Optional.of(error);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** With the braces that are missing by layout, or by the words alone; with what is still broken set aside. The best of these is taken. */
+	private IParseResult recovered(Lexer lexer, CharStream in, Reading read) {
+		if (read.isSoundWithSigns()) {
+			return read.result();
+		}
+		List<Reading> readings = new ArrayList<>(List.of(read));
+		for (List<CommonToken> repaired : List.of(new LayoutBraces(in, statementKeywords()).repaired(read.tokens()), new BraceRepair(in, statementKeywords()).repaired(read.tokens()))) {
+			if (repaired != read.tokens()) {
+				Reading braces = reading(lexer, repaired, createNodeModelBuilder());
+				if (braces.isSoundWithSigns()) {
+					return braces.result();
+				}
+				if (Recovery.unread(braces.result()) <= Recovery.unread(read.result())) {
+					readings.add(braces);
+				}
+			}
+		}
+		IParseResult best = null;
+		for (Reading reading : readings.reversed()) {
+			IParseResult result = recovery(lexer, in).result(new ArrayList<>(reading.tokens()), reading.result());
+			best = best == null || Recovery.loss(result) < Recovery.loss(best) ? result : best;
+		}
+		return best;
 	}
 
 	private Recovery recovery(Lexer lexer, CharStream in) {
@@ -76,8 +139,19 @@ public class RecoveringParser extends NagareParser {
 			depth += token.getType() == InternalNagareParser.RULE_LEFT_BRACE ? 1 : token.getType() == InternalNagareParser.RULE_RIGHT_BRACE ? -1 : 0;
 			if (depth > DEEPEST) {
 				BrokenPart.untold(tokens, in).setAside(token.getStartIndex(), statementKeywords(), true);
+				int piece = tokens.indexOf(tokens.stream().filter(BrokenPart.Piece.class::isInstance).findFirst().orElseThrow());
+				tokens.add(piece, new MissingSign(in, token.getStartIndex(), token, LanguageFinding.SYNTAX_TOO_DEEP, Map.of("limit", Integer.toString(DEEPEST))));
+				closeAll(tokens, in);
 				return;
 			}
+		}
+	}
+
+	/** What is open where the text is cut off is closed there, so that nothing is told of it. */
+	private static void closeAll(List<CommonToken> tokens, CharStream in) {
+		CommonToken last = tokens.getLast();
+		for (int i = 0; i < DEEPEST; i++) {
+			tokens.add(MissingSign.put(in, InternalNagareParser.RULE_RIGHT_BRACE, in.size(), last));
 		}
 	}
 
@@ -126,13 +200,25 @@ public class RecoveringParser extends NagareParser {
 			this.lexer = lexer;
 		}
 
+		/** The text as it stands in the file, whatever a token that was mended says of itself. */
+		@Override
+		public String toString(int start, int stop) {
+			StringBuilder text = new StringBuilder();
+			for (int i = Math.max(0, start); i <= Math.min(stop, tokens.size() - 1); i++) {
+				if (tokens.get(i) instanceof CommonToken token && token.getType() != Token.EOF && token.getStartIndex() <= token.getStopIndex()) {
+					text.append(token.getInputStream().substring(token.getStartIndex(), token.getStopIndex()));
+				}
+			}
+			return text.toString();
+		}
+
 		@Override
 		public String getLexerErrorMessage(Token invalidToken) {
 			if (invalidToken instanceof BrokenPart.Piece piece && piece.told().isPresent()) {
 				return piece.written();
 			}
-			if (invalidToken instanceof BraceRepair.MissingBrace brace) {
-				return MISSING_BRACE + brace.before();
+			if (invalidToken instanceof MissingSign sign) {
+				return sign.written();
 			}
 			String known = lexer.getErrorMessage(invalidToken);
 			return known != null && invalidToken.getText().startsWith("/*") ? "/*" : invalidToken.getText();

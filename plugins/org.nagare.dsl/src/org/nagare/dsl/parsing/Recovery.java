@@ -13,7 +13,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
+import org.nagare.dsl.parsing.BrokenPart.Kind;
 
 /**
  * Finds out what has to be set aside so that the rest of a text is read. Each attempt reads again, so the attempts are made on the broken
@@ -27,6 +29,8 @@ final class Recovery {
 	/** Attempts to set aside less than all up to the next statement: so many, and in large texts as many as go through so many tokens. */
 	private static final int MOST_PASSES = 96;
 	private static final int MOST_TOKENS = 2_000_000;
+	/** So many characters that are not read weigh as much as one more error. */
+	private static final int COST_OF_ERROR = 20;
 
 	private final Function<List<CommonToken>, IParseResult> reader;
 	private final CharStream input;
@@ -34,6 +38,8 @@ final class Recovery {
 	/** Offsets of slips that were looked at. */
 	private final Set<Integer> tried = new HashSet<>();
 	private int tokensLeft = MOST_TOKENS;
+	/** How many attempts the last choice took. */
+	private int attempts;
 
 	Recovery(Function<List<CommonToken>, IParseResult> reader, CharStream input, Set<String> statementKeywords) {
 		this.reader = reader;
@@ -139,17 +145,13 @@ final class Recovery {
 			if (broken.isEmpty() && leftOver.isEmpty()) {
 				return result;
 			}
+			Optional<Tried> chosen = chosen(broken.map(part -> part.attempts(statementKeywords)).orElse(List.of()), result);
+			passes += attempts;
 			IParseResult better = null;
-			for (BrokenPart.Attempt without : broken.map(BrokenPart::withoutPart).orElse(List.of())) {
-				IParseResult attempt = read(without.tokens());
-				passes++;
-				boolean readsMore = unread(attempt) < unread(result) && errors(attempt) <= errors(result);
-				if (readsMore || without.isUnquoted() && errors(attempt) < errors(result)) {
-					better = attempt;
-					tokens.clear();
-					tokens.addAll(without.tokens());
-					break;
-				}
+			if (chosen.isPresent()) {
+				better = chosen.get().result();
+				tokens.clear();
+				tokens.addAll(chosen.get().tokens());
 			}
 			boolean stopped = leftOver.isPresent() && broken.map(part -> !part.isBehind(leftOver.get().getOffset())).orElse(true);
 			if (better == null && stopped) {
@@ -167,6 +169,43 @@ final class Recovery {
 		return result;
 	}
 
+	/** Tokens that were tried, and what the parser made of them. */
+	private record Tried(List<CommonToken> tokens, IParseResult result) {
+	}
+
+	/**
+	 * The first attempt that is better than what there is. Of the signs that may be missing it is the first with which nothing is left to say; where
+	 * something else is wrong behind it, that with which most is read.
+	 */
+	private Optional<Tried> chosen(List<BrokenPart.Attempt> tries, IParseResult result) {
+		attempts = 0;
+		Tried furthest = null;
+		for (BrokenPart.Attempt each : tries) {
+			if (furthest != null && each.kind() != Kind.SIGN) {
+				return Optional.of(furthest);
+			}
+			Tried tried = new Tried(each.tokens(), read(each.tokens()));
+			attempts++;
+			if (isBetter(each.kind(), tried.result(), result)) {
+				return Optional.of(tried);
+			}
+			boolean readsOn = each.kind() == Kind.SIGN && unread(tried.result()) < unread(result) && untold(tried.result()) <= untold(result);
+			if (readsOn && (furthest == null || unread(tried.result()) < unread(furthest.result()))) {
+				furthest = tried;
+			}
+		}
+		return Optional.ofNullable(furthest);
+	}
+
+	private static boolean isBetter(Kind kind, IParseResult attempt, IParseResult result) {
+		int more = unread(attempt) - unread(result);
+		return switch (kind) {
+			case SIGN -> more <= 0 && untold(attempt) < untold(result);
+			case UNQUOTED -> errors(attempt) < errors(result) || more < 0 && errors(attempt) <= errors(result);
+			case PART -> more < 0 && errors(attempt) <= errors(result);
+		};
+	}
+
 	private static boolean isSound(IParseResult result) {
 		return errors(result) == 0 && leftOver(result).isEmpty();
 	}
@@ -180,6 +219,21 @@ final class Recovery {
 			length += setAside || passedOver ? leaf.getLength() : 0;
 		}
 		return length;
+	}
+
+	/** What a reading costs whoever wrote the text: what is not read, and each thing that is told. */
+	static int loss(IParseResult result) {
+		return unread(result) + COST_OF_ERROR * errors(result);
+	}
+
+	/** The errors of which neither a sign that was put in nor a part that was set aside tells. */
+	static int untold(IParseResult result) {
+		int untold = 0;
+		for (INode error : result.getSyntaxErrors()) {
+			SyntaxErrorMessage message = error.getSyntaxErrorMessage();
+			untold += message == null || BrokenPart.isPlaced(message) || BrokenPart.isOfValue(message) ? 0 : 1;
+		}
+		return untold;
 	}
 
 	static int errors(IParseResult result) {

@@ -2,12 +2,15 @@ package org.nagare.dsl.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.nagare.dsl.conversion.MistypedWord;
+import org.nagare.dsl.conversion.NameText;
+import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 
 /**
@@ -32,9 +35,50 @@ final class TolerantLexer {
 	List<CommonToken> tokens() {
 		List<CommonToken> tokens = new ArrayList<>();
 		for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-			tokens.add(token.getType() == Token.INVALID_TOKEN_TYPE ? mended((CommonToken) token) : (CommonToken) token);
+			CommonToken read = token.getType() == Token.INVALID_TOKEN_TYPE ? mended((CommonToken) token) : (CommonToken) token;
+			if (read.getType() == InternalNagareParser.RULE_QUOTED_NAME && read.getText().indexOf('「', 1) > 0) {
+				// a name begins inside a name: the first has no end
+				read = replaced(read, InternalNagareParser.RULE_QUOTED_NAME, endOfName(read.getStartIndex()));
+			}
+			tokens.add(read);
+			if (read.getType() == InternalNagareParser.RULE_ANY_OTHER && read.getText().equals("」")) {
+				nameWithoutBeginning(tokens);
+			}
 		}
 		return together(tokens);
+	}
+
+	/** The tokens behind one that was read otherwise than before. */
+	List<CommonToken> tokensFrom(int offset, CommonToken before) {
+		goBehind(before, offset);
+		return tokens();
+	}
+
+	/** What stands before the end of a quoted name, back to a blank or a sign, is the name. */
+	private void nameWithoutBeginning(List<CommonToken> tokens) {
+		int first = tokens.size() - 1;
+		int depth = 0;
+		while (first > 0) {
+			CommonToken before = tokens.get(first - 1);
+			int type = before.getType();
+			depth += type == InternalNagareParser.RULE_RIGHT_PARENTHESIS ? 1 : type == InternalNagareParser.RULE_LEFT_PARENTHESIS ? -1 : 0;
+			boolean inside = depth > 0 || depth == 0 && type == InternalNagareParser.RULE_LEFT_PARENTHESIS || type == InternalNagareParser.RULE_ANY_OTHER || NameText.isWord(before.getText());
+			if (depth < 0 || !inside || BraceRepair.isBlank(before)) {
+				break;
+			}
+			first--;
+		}
+		if (first == tokens.size() - 1) {
+			return;
+		}
+		CommonToken start = tokens.get(first);
+		CommonToken name = new CommonToken(input, InternalNagareParser.RULE_QUOTED_NAME, Token.DEFAULT_CHANNEL, start.getStartIndex(), tokens.getLast().getStopIndex());
+		name.setText('「' + input.substring(name.getStartIndex(), name.getStopIndex()));
+		name.setLine(start.getLine());
+		name.setCharPositionInLine(start.getCharPositionInLine());
+		tokens.subList(first, tokens.size()).clear();
+		tokens.add(new MissingSign(input, name.getStartIndex(), name, LanguageFinding.SYNTAX_UNOPENED_TEXT, Map.of("quote", "「")));
+		tokens.add(name);
 	}
 
 	/** Dates and numbers that fell apart because of the signs in them are one word, whose value says that it was mistyped. */
@@ -75,7 +119,7 @@ final class TolerantLexer {
 		int end = input.size();
 		String beginning = input.substring(start, Math.min(start + 2, end - 1));
 		if (beginning.startsWith("\"\"\"")) {
-			return replaced(broken, InternalNagareParser.RULE_BLOCK_TEXT, beforeNextStatement(start + 3));
+			return replaced(broken, InternalNagareParser.RULE_BLOCK_TEXT, endOfBlock(broken));
 		}
 		if (beginning.startsWith("\"")) {
 			return replaced(broken, InternalNagareParser.RULE_STRING, endOfLine(start));
@@ -90,8 +134,17 @@ final class TolerantLexer {
 		CommonToken token = new CommonToken(input, type, Token.DEFAULT_CHANNEL, broken.getStartIndex(), end - 1);
 		token.setLine(broken.getLine());
 		token.setCharPositionInLine(broken.getCharPositionInLine());
-		input.seek(end);
+		goBehind(token, end);
 		return token;
+	}
+
+	/** Goes on behind a token. The stream counts lines only forwards, and had gone further. */
+	private void goBehind(CommonToken token, int end) {
+		input.seek(end);
+		String read = input.substring(token.getStartIndex(), end - 1);
+		int lastBreak = read.lastIndexOf('\n');
+		input.setLine(token.getLine() + (int) read.chars().filter(c -> c == '\n').count());
+		input.setCharPositionInLine(lastBreak < 0 ? token.getCharPositionInLine() + read.length() : read.length() - lastBreak - 1);
 	}
 
 	/** The end of the line, without a brace that opens at its end: the brace was meant. */
@@ -107,23 +160,65 @@ final class TolerantLexer {
 		return last > start + 1 && (at(last - 1) == '{' || at(last - 1) == '｛') ? last - 1 : last;
 	}
 
-	/** A name without its end goes as far as a word would: to a blank or a sign. */
+	/** A name without its end goes as far as a word would, to a blank or a sign; what stands in brackets belongs to it. */
 	private int endOfName(int start) {
 		int end = start + 1;
-		while (end < input.size() && !Character.isWhitespace(at(end)) && "\u3000\u00A0,、，:：{｛}｝(（)）→\"".indexOf(at(end)) < 0) {
+		int depth = 0;
+		while (end < input.size() && !Character.isWhitespace(at(end)) && "\u3000\u00A0,、，:：{｛}｝→\"「」".indexOf(at(end)) < 0) {
+			depth += at(end) == '(' || at(end) == '（' ? 1 : at(end) == ')' || at(end) == '）' ? -1 : 0;
+			if (depth < 0) {
+				return end;
+			}
 			end++;
 		}
 		return end;
 	}
 
-	/** The start of the next line that opens a statement or closes a brace at its very beginning; else the end of the text. */
-	private int beforeNextStatement(int from) {
+	/**
+	 * The end of the line before the next that is no deeper than the one on which the text begins; where the text itself is no deeper, before the
+	 * next that opens a statement or closes a brace at its very beginning. Else the end of the text.
+	 */
+	int endOfBlock(CommonToken quotes) {
+		int from = quotes.getStartIndex() + 3;
+		int margin = indentation(quotes.getStartIndex() - quotes.getCharPositionInLine());
+		boolean deeper = false;
+		boolean first = true;
 		for (int i = from; i + 1 < input.size(); i++) {
-			if (at(i) == '\n' && opensStatement(i + 1)) {
-				return i > from && at(i - 1) == '\r' ? i - 1 : i;
+			if (at(i) == '\n' && !isBlankLine(i + 1)) {
+				int indentation = indentation(i + 1);
+				deeper = first ? indentation > margin : deeper;
+				if (deeper ? indentation <= margin : opensStatement(i + 1)) {
+					return withoutBlankLines(from, i);
+				}
+				first = false;
 			}
 		}
 		return input.size();
+	}
+
+	private int withoutBlankLines(int from, int lineEnd) {
+		int end = lineEnd;
+		while (end > from && (at(end - 1) == '\n' || at(end - 1) == '\r' || isBlank(at(end - 1)))) {
+			end--;
+		}
+		return end;
+	}
+
+	private int indentation(int lineStart) {
+		int count = 0;
+		while (lineStart + count < input.size() && isBlank(at(lineStart + count))) {
+			count++;
+		}
+		return count;
+	}
+
+	private boolean isBlankLine(int lineStart) {
+		int end = lineStart + indentation(lineStart);
+		return end >= input.size() || at(end) == '\n' || at(end) == '\r';
+	}
+
+	private static boolean isBlank(char c) {
+		return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0';
 	}
 
 	private boolean opensStatement(int start) {

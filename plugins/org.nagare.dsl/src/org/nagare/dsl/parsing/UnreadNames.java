@@ -49,6 +49,7 @@ public final class UnreadNames {
 			// a name without its end is a token of its own that became no name
 			if (error.getText().startsWith("「")) {
 				words(error.getText(), names);
+				names.add(error.getText().substring(1));
 			}
 		}
 	}

@@ -23,6 +23,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.nagare.dsl.conversion.UnclosedTextException;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.messages.MissingQuote;
 import org.nagare.dsl.messages.ThingWord;
 import org.nagare.dsl.renaming.NearNames;
 import org.nagare.dsl.scoping.NagareScopeProvider;
@@ -81,7 +82,7 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 	@Override
 	public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException exception) {
 		String quote = exception.getCause() instanceof UnclosedTextException unclosed ? unclosed.quote() : "」";
-		return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", quote), List.of());
+		return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, MissingQuote.parameters(quote), List.of());
 	}
 
 	/** The kind of the thing that has this name but cannot stand here. */

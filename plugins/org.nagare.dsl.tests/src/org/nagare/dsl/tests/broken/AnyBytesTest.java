@@ -25,6 +25,7 @@ class AnyBytesTest {
 
 	private static final long SEED = 20251120L;
 	private static final int MUTATIONS = 5000;
+	private static final int EXCERPTS = 1000;
 	private static final String[] PIECES = {"{", "}", "(", ")", "\"", "\"\"\"", "→", ":", ",", ".", "「", "」", "/*", "//", "\n", "業務", "手順", "ファイル", "なし", "記載",
 			"\u3000", "𠮷", "\uD842", "\u0000", "が", "｛", "　", "Ⅲ(a).1", "除く"};
 
@@ -76,18 +77,24 @@ class AnyBytesTest {
 		}
 	}
 
+	/** No text of a person is nested so; where it becomes too deep is told, and nothing else. */
 	@Test
 	void deepNesting() {
-		String text = "委託 a 委託先 b : c { " + "再委託 \"x\" { ".repeat(20000);
-		assertTrue(ReadText.of(text).problems().stream().anyMatch(problem -> problem.code().startsWith("syntax") || problem.code().equals("file.too-deep")));
+		ReadText deep = ReadText.of("機関 a\n機関 b\nファイル c { }\n委託 d 委託先 a : c {\n" + "再委託 \"x\" {\n".repeat(5000) + "}\n".repeat(5000));
+		assertEquals(List.of("syntax.too-deep:104"), deep.codes());
+		assertTrue(deep.problems().get(0).message().contains("100 段より深く"), deep.problems().get(0).message());
+		assertEquals(4, deep.project().files().get(0).getStatements().size());
+		assertTrue(ReadText.of("委託 a 委託先 b : c { " + "再委託 \"x\" { ".repeat(20000)).codes().contains("syntax.too-deep:1"));
 	}
 
+	/** Whole texts, and then some lines of them, which begin and end in the middle of things. */
 	@Test
 	void mutationsOfTheExamples() throws IOException {
 		Random random = new Random(SEED);
 		List<String> texts = texts();
-		for (int i = 0; i < MUTATIONS; i++) {
-			String mutated = mutate(texts.get(random.nextInt(texts.size())), random);
+		for (int i = 0; i < MUTATIONS + EXCERPTS; i++) {
+			String text = texts.get(random.nextInt(texts.size()));
+			String mutated = i < MUTATIONS ? mutate(text, random) : mutate(excerpt(text, random), random);
 			try {
 				for (SourceProblem problem : ReadText.of(mutated).problems()) {
 					assertTrue(!problem.message().isBlank() && problem.line() >= 1 && problem.column() >= 1, problem.toString());
@@ -99,11 +106,15 @@ class AnyBytesTest {
 		}
 	}
 
-	/** Some lines of a text with one to four changes: what is left out, put in, doubled, exchanged. */
-	private static String mutate(String text, Random random) {
+	private static String excerpt(String text, Random random) {
 		List<String> lines = text.lines().toList();
 		int from = random.nextInt(lines.size());
-		StringBuilder mutated = new StringBuilder(String.join("\n", lines.subList(from, Math.min(lines.size(), from + 5 + random.nextInt(30)))));
+		return String.join("\n", lines.subList(from, Math.min(lines.size(), from + 5 + random.nextInt(30))));
+	}
+
+	/** A text with one to four changes: what is left out, put in, doubled, exchanged. */
+	private static String mutate(String text, Random random) {
+		StringBuilder mutated = new StringBuilder(text);
 		for (int change = 1 + random.nextInt(4); change > 0 && !mutated.isEmpty(); change--) {
 			int at = random.nextInt(mutated.length());
 			int end = Math.min(mutated.length(), at + 1 + random.nextInt(8));

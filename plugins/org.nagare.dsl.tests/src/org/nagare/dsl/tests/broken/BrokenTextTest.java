@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.Test;
 import org.nagare.dsl.tests.ReadText;
+import org.nagare.model.EntryValue;
 import org.nagare.model.Flow;
 import org.nagare.model.Named;
 import org.nagare.model.Person;
@@ -26,7 +27,7 @@ class BrokenTextTest {
 				}
 				関係者 住民 本人
 				""");
-		assertEquals(List.of("syntax.missing:3"), read.codes());
+		assertEquals(List.of("syntax.closing-brace:3"), read.codes());
 		assertEquals(List.of("住民"), persons(read));
 		assertTrue(read.problems().get(0).message().contains("}"));
 	}
@@ -45,10 +46,114 @@ class BrokenTextTest {
 				}
 				関係者 代理 代理人
 				""");
-		assertEquals(List.of("syntax.missing:6"), read.codes());
+		assertEquals(List.of("syntax.closing-brace:6"), read.codes());
 		assertEquals(List.of("住民", "代理"), persons(read));
 		SubAffair subAffair = EcoreUtil2.eAllOfType(read.project().files().get(0), SubAffair.class).get(0);
 		assertEquals(List.of("受付", "通知"), subAffair.getSteps().stream().map(Named::getName).toList());
+	}
+
+	@Test
+	void twoHeadsWithoutTheirBraces() {
+		ReadText read = ReadText.of("""
+				関係者 住民 本人
+				機関 市
+				業務 届出 {
+				    手順 受付 "受け付ける。"
+				        住民 → 市 : "届出" 個人番号なし
+				    }
+				    手順 通知 "知らせる。"
+				        市 → 住民 : "通知" 個人番号なし
+				                時期 "毎月"
+				    }
+				}
+				関係者 代理 代理人
+				""");
+		assertEquals(List.of("syntax.opening-brace:4", "syntax.opening-brace:7"), read.codes());
+		String message = read.problems().get(0).message();
+		assertTrue(message.contains("«手順 受付» のあとに «{»") && message.contains("手順 受付 \"届出を受け付ける。\" {"), message);
+		assertEquals(2, EcoreUtil2.eAllOfType(read.project().files().get(0), Flow.class).size());
+		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
+	/** The words alone tell, where nothing is indented. */
+	@Test
+	void aMissingBraceInATextWithoutIndentation() {
+		ReadText read = ReadText.of("関係者 住民 本人\n機関 市\n業務 届出 {\n手順 受付 \"受け付ける。\" {\n住民 → 市 : \"届出\" 個人番号なし\n手順 通知 \"知らせる。\" {\n"
+				+ "市 → 住民 : \"通知\" 個人番号なし\n}\n}\n関係者 代理 代理人\n");
+		assertEquals(List.of("syntax.closing-brace:6"), read.codes());
+		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
+	/** A layout of another kind is no slip: where the braces match, nothing is put in. */
+	@Test
+	void aSlipInATextOfAnotherLayout() {
+		ReadText read = ReadText.of("""
+				関係者 住民 本人
+				  機関 市
+				{
+				部署 窓口 }
+				業務 届出
+				    {
+				手順 受付 "受け付ける。"
+				        {
+				  住民 窓口 : "届出" 個人番号なし }
+				    }
+				関係者 代理 代理人
+				""");
+		assertEquals(List.of("syntax.arrow-missing:9"), read.codes());
+		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
+	@Test
+	void aBlockTextWithoutItsEndBeforeAnother() {
+		ReadText read = ReadText.of("""
+				記載 Ⅰ {
+				    4.① \"""
+				        一つめの文。
+				    4.② \"""
+				        二つめの文。
+				        \"""
+				    7 \"""
+				        三つめの文。
+				        \"""
+				}
+				関係者 代理 代理人
+				""");
+		assertEquals(List.of("syntax.unclosed-text:2"), read.codes());
+		assertEquals(List.of("代理"), persons(read));
+		assertEquals(List.of("一つめの文。", "二つめの文。", "三つめの文。"), EcoreUtil2.eAllOfType(read.project().files().get(0), EntryValue.class).stream().map(EntryValue::getText).toList());
+	}
+
+	@Test
+	void aBlockTextWithoutItsBeginning() {
+		ReadText read = ReadText.of("記載 Ⅰ {\n    4.①\n        一つめの文。\n        \"\"\"\n    4.② \"\"\"\n        二つめの文。\n        \"\"\"\n}\n関係者 代理 代理人\n");
+		assertEquals(List.of("syntax.unopened-text:2"), read.codes());
+		assertEquals(List.of("一つめの文。", "二つめの文。"), EcoreUtil2.eAllOfType(read.project().files().get(0), EntryValue.class).stream().map(EntryValue::getText).toList());
+	}
+
+	/** The shorter text is taken, so that the name before it stays a name. */
+	@Test
+	void aTextWithoutItsFirstQuote() {
+		ReadText read = ReadText.of("業務 届出 {\n    手順 受付 窓口で受け付ける。\"\n    手順 通知 \"{受付}のあとで知らせる。\" 内部\n}\n");
+		assertEquals(List.of("syntax.unopened-text:2"), read.codes());
+		SubAffair subAffair = EcoreUtil2.eAllOfType(read.project().files().get(0), SubAffair.class).get(0);
+		assertEquals(List.of("受付", "通知"), subAffair.getSteps().stream().map(Named::getName).toList());
+		assertEquals("窓口で受け付ける。", subAffair.getSteps().get(0).getText());
+	}
+
+	@Test
+	void aQuotedNameInsideAQuotedName() {
+		ReadText read = ReadText.of("ファイル 情報 {\n    項目 「接種状況(実施/未実施), 「接種回(1回目/2回目)」, 接種日 : 健康・医療\n}\n帳票 券 : 情報(接種日, 「接種状況(実施/未実施)」, 「接種回(1回目/2回目)」)\n");
+		assertEquals(List.of("syntax.unclosed-text:2"), read.codes());
+		assertTrue(read.problems().get(0).message().startsWith("名前の終わりの «」» がありません"), read.problems().get(0).message());
+	}
+
+	@Test
+	void aBlockWithNeitherBrace() {
+		ReadText read = ReadText.of("機関 会社\nファイル 情報 { }\n委託 保守 委託先 会社 : 情報\n    内容 \"保守する。\"\n    取扱者 10人\n関係者 代理 代理人\n");
+		assertEquals(List.of("syntax.elsewhere:4"), read.codes());
+		assertTrue(read.problems().get(0).message().contains("«{» が抜けていないか"), read.problems().get(0).message());
+		assertEquals(List.of("代理"), persons(read));
 	}
 
 	@Test
@@ -106,7 +211,9 @@ class BrokenTextTest {
 				}
 				関係者 代理 代理人
 				""");
-		assertEquals(List.of("syntax.arrow-missing:5", "syntax.unexpected:6"), read.codes());
+		assertEquals(List.of("syntax.arrow-missing:5", "syntax.missing:6"), read.codes());
+		assertTrue(read.problems().get(1).message().contains("«:»"), read.problems().get(1).message());
+		assertEquals(3, EcoreUtil2.eAllOfType(read.project().files().get(0), Flow.class).size());
 		assertEquals(List.of("住民", "代理"), persons(read));
 	}
 
@@ -157,7 +264,7 @@ class BrokenTextTest {
 				    }
 				関係者 代理 代理人
 				""");
-		assertEquals(List.of("syntax.arrow-missing:5", "syntax.missing:12"), read.codes());
+		assertEquals(List.of("syntax.arrow-missing:5", "syntax.closing-brace:12"), read.codes());
 		assertEquals(List.of("住民", "代理"), persons(read));
 	}
 

@@ -6,9 +6,13 @@ import java.util.Map
 import java.util.Set
 import java.util.stream.Stream
 import org.eclipse.xtend.lib.annotations.Data
+import org.eclipse.xtext.GrammarUtil
+import org.eclipse.xtext.IGrammarAccess
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
+import org.nagare.dsl.NagareStandaloneSetup
+import org.nagare.dsl.messages.BlockExample
 import org.nagare.dsl.messages.LanguageFinding
 import org.nagare.dsl.messages.MessageLanguage
 import org.nagare.dsl.project.NagareLanguage
@@ -47,6 +51,16 @@ class LanguageFindingTest {
 			.notBy('ファイル f { 項目 a : 四情報 }\n'),
 		SYNTAX_END.raisedBy('機関')
 			.notBy('機関 市'),
+		SYNTAX_OPENING_BRACE.raisedBy('機関 市\n    部署 課\n}\n')
+			.notBy('機関 市 {\n    部署 課\n}\n'),
+		SYNTAX_CLOSING_BRACE.raisedBy('機関 市 {\n    部署 課\n関係者 住民 本人\n')
+			.notBy('機関 市 {\n    部署 課\n}\n関係者 住民 本人\n'),
+		SYNTAX_TOO_DEEP.raisedBy('機関 a {' + (1..100).map['部署 p' + it + ' {'].join + (0..100).map['}'].join + '\n')
+			.notBy('機関 a {' + (1..99).map['部署 p' + it + ' {'].join + (0..99).map['}'].join + '\n'),
+		SYNTAX_UNOPENED_TEXT.raisedBy('ファイル f { 項目 接種状況(実施/未実施)」 : 四情報 }\n')
+			.notBy('ファイル f { 項目 「接種状況(実施/未実施)」 : 四情報 }\n'),
+		SYNTAX_UNOPENED_TEXT.raisedBy('機関 市 みなみ市" 地方公共団体 長 "市長"\n')
+			.notBy('機関 市 "みなみ市" 地方公共団体 長 "市長"\n'),
 		SYNTAX_UNCLOSED_TEXT.raisedBy('機関 市 "みなみ市\n')
 			.notBy('機関 市 "みなみ市"\n'),
 		SYNTAX_UNCLOSED_COMMENT.raisedBy('/* a\n')
@@ -184,6 +198,7 @@ class LanguageFindingTest {
 				for (problem : read.problems) {
 					assertFalse(problem.message.matches("(?s).*\\{[a-z]+\\}.*"), problem.message)
 					assertTrue(problem.message.length > 12, problem.message)
+					assertFalse(problem.message.contains("  "), "two blanks: " + problem.message)
 				}
 			}
 		}
@@ -196,6 +211,28 @@ class LanguageFindingTest {
 		assertTrue(ReadText.of(text).problems.get(0).message.contains("見分けがつきません"))
 		assertTrue(ReadText.of(Map.of("a.nagare", text), english).problems.get(0).message.contains("looks like"))
 		assertTrue(ReadText.of(text).problems.get(0).message.contains("見分けがつきません"))
+	}
+
+	/** What is shown as an example of a block is one, for each keyword that may open one. */
+	@Test
+	def void examplesOfBlocksAreSound() {
+		val grammar = new NagareStandaloneSetup().createInjectorAndDoEMFRegistration.getInstance(IGrammarAccess).grammar
+		val opening = GrammarUtil.allParserRules(grammar).filter[GrammarUtil.containedRuleCalls(it).exists[rule.name == "LEFT_BRACE"]].map[GrammarUtil.containedKeywords(it).head].filterNull.map[value].toSet
+		opening.removeAll("方法", "時期")
+		opening.addAll("しきい値", "手続")
+		for (keyword : opening) {
+			val example = BlockExample.of(keyword)
+			assertTrue(example.startsWith(keyword + " "), keyword + ": " + example)
+			val inside = switch keyword {
+				case "部署", case "システム", case "境界": "機関 x {\n" + example + "\n}\n"
+				case "手順": "業務 x {\n" + example + "\n}\n"
+				case "例外": "業務 x { 手順 \"文\" {\n" + example + "\n} }\n"
+				case "再委託": "委託 x 委託先 y : z {\n" + example + "\n}\n"
+				case "しきい値", case "手続": "評価書 x {\n" + example + "\n}\n"
+				default: example + "\n"
+			}
+			assertEquals(#[], codes(inside).filter[startsWith("syntax.")].toList, example)
+		}
 	}
 
 	@Test

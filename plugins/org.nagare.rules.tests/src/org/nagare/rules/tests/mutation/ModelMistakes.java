@@ -52,8 +52,8 @@ final class ModelMistakes {
 				change("a name twice", "name.duplicate", "^(関係者 [^\\n]*\\n)", found -> found.group(1) + found.group(1)),
 				replace("a kind of body that is none", "word.unknown", "^機関 \\S+ \"[^\"]*\" (\\S+)", "よそ").where((found, project) -> !found.group(1).startsWith("{")),
 				replace("an article as it was numbered before", "law.article-19", "^法令 \\S+ \"番号法第19条第(8)号", "7"),
-				replace("a brace too few", "syntax.missing syntax.unexpected syntax.end", "^(\\})$", ""),
-				change("a quote too few", "syntax.unclosed-text syntax.missing syntax.unexpected syntax.end", "^ {4}(?:宣言|事務) \"[^\"]*(\")$", found -> ""));
+				replace("a brace too few", "syntax.closing-brace", "^(\\})$", ""),
+				change("a quote too few", "syntax.unclosed-text", "^ {4}(?:宣言|事務) \"[^\"]*(\")$", found -> ""));
 	}
 
 	private static String headingBefore(java.util.regex.MatchResult found, ExampleProject project) {

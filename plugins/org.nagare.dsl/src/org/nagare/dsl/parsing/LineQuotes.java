@@ -1,0 +1,113 @@
+package org.nagare.dsl.parsing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.CommonToken;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.parser.antlr.internal.InternalNagareLexer;
+import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
+
+/**
+ * A line on which one quote is missing: with it put in, at each place where a word begins or ends. Which of them it is tells the grammar; where
+ * several are possible, it is the one with the fewest blanks in the text, which so swallows no name or keyword beside it.
+ */
+final class LineQuotes {
+
+	private static final String BLANKS = " \t\u3000\u00A0";
+	private static final String SIGNS = ",、，:：{｛}｝(（)）→";
+
+	private final List<CommonToken> tokens;
+	private final CharStream input;
+	private final Set<String> statementKeywords;
+
+	LineQuotes(List<CommonToken> tokens, CharStream input, Set<String> statementKeywords) {
+		this.tokens = tokens;
+		this.input = input;
+		this.statementKeywords = statementKeywords;
+	}
+
+	/** The tokens with a quote put in on the line of one of them; none where no quote is missing on it. */
+	Stream<List<CommonToken>> around(int index) {
+		int line = tokens.get(index).getLine();
+		int first = index;
+		while (first > 0 && tokens.get(first - 1).getLine() == line && !isBreak(tokens.get(first - 1))) {
+			first--;
+		}
+		int end = index + 1;
+		while (end < tokens.size() && tokens.get(end).getLine() == line && !isBreak(tokens.get(end))) {
+			end++;
+		}
+		List<CommonToken> part = tokens.subList(first, end);
+		if (part.stream().noneMatch(LineQuotes::isOpen) || part.stream().anyMatch(token -> token.getType() == InternalNagareParser.RULE_BLOCK_TEXT)) {
+			return Stream.empty();
+		}
+		int start = part.get(0).getStartIndex();
+		String written = input.substring(start, part.getLast().getStopIndex());
+		int from = first;
+		int to = end;
+		return Stream.iterate(0, at -> at <= written.length(), at -> at + 1).filter(at -> isBorder(written, at)).map(at -> with(part, written, at))
+				.filter(quoted -> quoted.stream().noneMatch(LineQuotes::isOpen) && quoted.stream().anyMatch(MissingSign.class::isInstance)).sorted(Comparator.comparingLong(LineQuotes::blanks)).map(quoted -> {
+					List<CommonToken> all = new ArrayList<>(tokens.subList(0, from));
+					all.addAll(quoted);
+					all.addAll(tokens.subList(to, tokens.size()));
+					return all;
+				});
+	}
+
+	/** How many blanks the text has that was mended. */
+	private static long blanks(List<CommonToken> quoted) {
+		int mended = 1;
+		while (!(quoted.get(mended - 1) instanceof MissingSign)) {
+			mended++;
+		}
+		return quoted.get(mended).getText().chars().filter(c -> Character.isWhitespace(c) || c == '\u3000').count();
+	}
+
+	private static boolean isBreak(CommonToken token) {
+		return BraceRepair.isBlank(token) && token.getText().indexOf('\n') >= 0;
+	}
+
+	/** Whether a text has no end, be it only its first sign. */
+	private static boolean isOpen(CommonToken token) {
+		return token.getType() == InternalNagareParser.RULE_ANY_OTHER && token.getText().equals("\"") || token.getType() == InternalNagareParser.RULE_STRING && (token.getText().length() < 2 || !token.getText().endsWith("\""));
+	}
+
+	/** Whether something begins or ends at a place: behind or before a blank, and where words meet signs. */
+	private static boolean isBorder(String written, int at) {
+		boolean blankBefore = at == 0 || BLANKS.indexOf(written.charAt(at - 1)) >= 0;
+		boolean blankBehind = at == written.length() || BLANKS.indexOf(written.charAt(at)) >= 0;
+		if (blankBefore || blankBehind) {
+			return blankBefore != blankBehind;
+		}
+		return SIGNS.indexOf(written.charAt(at - 1)) >= 0 != SIGNS.indexOf(written.charAt(at)) >= 0;
+	}
+
+	/** The tokens of the line with a quote at a place of it. */
+	private List<CommonToken> with(List<CommonToken> part, String written, int at) {
+		CharStream line = new ANTLRStringStream(written.substring(0, at) + '"' + written.substring(at));
+		CommonToken first = part.get(0);
+		List<CommonToken> quoted = new ArrayList<>();
+		for (CommonToken token : new TolerantLexer(new InternalNagareLexer(line), line, statementKeywords).tokens()) {
+			int start = token.getStartIndex();
+			boolean holds = token.getType() == InternalNagareParser.RULE_STRING && start <= at && at <= token.getStopIndex();
+			String text = token.getText();
+			token.setStartIndex(first.getStartIndex() + (start > at ? start - 1 : start));
+			token.setStopIndex(first.getStartIndex() + (token.getStopIndex() >= at ? token.getStopIndex() - 1 : token.getStopIndex()));
+			token.setInputStream(input);
+			token.setCharPositionInLine(first.getCharPositionInLine() + (start > at ? start - 1 : start));
+			token.setLine(first.getLine());
+			if (holds) {
+				token.setText(text);
+				quoted.add(new MissingSign(input, token.getStartIndex(), token, start == at ? LanguageFinding.SYNTAX_UNOPENED_TEXT : LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", "\"")));
+			}
+			quoted.add(token);
+		}
+		return quoted;
+	}
+}
