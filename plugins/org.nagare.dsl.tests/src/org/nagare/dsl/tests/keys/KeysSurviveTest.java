@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,9 +37,15 @@ import org.nagare.dsl.renaming.TextChange;
 import org.nagare.dsl.tests.ReadText;
 import org.nagare.model.Assessment;
 import org.nagare.model.FigureLayout;
+import org.nagare.model.Flow;
+import org.nagare.model.Hop;
 import org.nagare.model.LawTableRow;
+import org.nagare.model.ModelFactory;
+import org.nagare.model.ModelPackage;
 import org.nagare.model.ModelPackage.Literals;
 import org.nagare.model.Named;
+import org.nagare.model.Payload;
+import org.nagare.model.Person;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.SubAffair;
 import org.nagare.model.key.Key;
@@ -50,26 +58,23 @@ class KeysSurviveTest {
 
 	private static final List<String> EXAMPLES = List.of("vaccination", "resident-registry", "maternal-health", "city");
 
-	/** Lists whose elements are known by themselves, and what is put between them. */
-	private static final Map<EReference, EClass> LISTS = lists();
+	/** Lists of which the key of their owner is made: an arrow between other ends, or that carries another
+	 * file, is another arrow, and another path another cell. */
+	private static final Set<EReference> OF_KEYS = Set.of(Literals.FLOW__HOPS, Literals.FLOW__PAYLOADS, Literals.DOCUMENT__PAYLOADS, Literals.ITEM_PATH__SEGMENTS, Literals.PATH_SEGMENT__KEYS);
 
-	private static Map<EReference, EClass> lists() {
-		Map<EReference, EClass> lists = new LinkedHashMap<>();
-		lists.put(Literals.PROJECT_FILE__STATEMENTS, Literals.PERSON);
-		lists.put(Literals.ORGANIZATION__MEMBERS, Literals.ORGANIZATION_UNIT);
-		lists.put(Literals.ORGANIZATION_UNIT__MEMBERS, Literals.INFORMATION_SYSTEM);
-		lists.put(Literals.BOUNDARY__MEMBERS, Literals.INFORMATION_SYSTEM);
-		lists.put(Literals.SUB_AFFAIR__STEPS, Literals.STEP);
-		lists.put(Literals.STEP__PARTS, Literals.NOTE);
-		lists.put(Literals.SPI_FILE__ITEM_GROUPS, Literals.ITEM_GROUP);
-		lists.put(Literals.ITEM_GROUP__ITEMS, Literals.RECORDED_ITEM);
-		lists.put(Literals.SPI_FILE__USERS, Literals.USING_UNIT);
-		lists.put(Literals.ENTRUSTMENT__RE_ENTRUSTMENTS, Literals.RE_ENTRUSTMENT);
-		lists.put(Literals.LAW_TABLE__ROWS, Literals.LAW_TABLE_ROW);
-		lists.put(Literals.RECIPIENT_TABLE__ROWS, Literals.NAMED_RECIPIENT);
-		lists.put(Literals.ENTRY__CELLS, Literals.CELL_ENTRY);
-		lists.put(Literals.MEASURE_LIBRARY__TEXTS, Literals.LIBRARY_TEXT);
-		lists.put(Literals.FIGURE_LAYOUT__ENTRIES, Literals.PIN);
+	/** Every list of things of the model, with every kind of thing that may stand in it; a second assessment would give its text another owner. */
+	private static final Map<EReference, List<EClass>> LISTS = lists();
+
+	private static Map<EReference, List<EClass>> lists() {
+		Map<EReference, List<EClass>> lists = new LinkedHashMap<>();
+		List<EClass> all = ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).toList();
+		for (EClass owner : all) {
+			for (EReference list : owner.getEReferences()) {
+				if (list.isContainment() && list.isMany() && !OF_KEYS.contains(list)) {
+					lists.put(list, all.stream().filter(kind -> !kind.isAbstract() && !kind.isInterface() && list.getEReferenceType().isSuperTypeOf(kind) && kind != Literals.ASSESSMENT).toList());
+				}
+			}
+		}
 		return lists;
 	}
 
@@ -81,15 +86,28 @@ class KeysSurviveTest {
 	private static void insertion(NagareProject project) {
 		Map<EObject, Key> before = keys(project.files());
 		int places = 0;
+		Set<EClass> kinds = new HashSet<>();
 		for (Place place : places(project.files())) {
+			List<EClass> fitting = LISTS.get(place.reference());
 			for (int i = 0; i <= place.list().size(); i++) {
-				place.list().add(i, inserted(LISTS.get(place.reference())));
-				assertSame(before, keys(project.files()), "inserted at " + i + " of " + place);
-				place.list().remove(i);
+				// each kind in turn, and each at the beginning and at the end
+				boolean edge = i == 0 || i == place.list().size();
+				for (EClass kind : edge ? fitting : List.of(fitting.get(places % fitting.size()))) {
+					EObject inserted = inserted(kind);
+					place.list().add(i, inserted);
+					Map<EObject, Key> after = keys(project.files());
+					Map<EObject, Key> others = new IdentityHashMap<>(before);
+					Key own = after.get(inserted);
+					others.values().removeIf(key -> own != null && isAlike(own, key));
+					assertSame(others, after, kind.getName() + " inserted at " + i + " of " + place);
+					place.list().remove(i);
+					kinds.add(kind);
+				}
 				places++;
 			}
 		}
-		assertTrue(places > 150, places + " places");
+		assertTrue(places > 400, places + " places");
+		assertTrue(kinds.containsAll(List.of(Literals.FLOW, Literals.NOTE, Literals.ENTRUSTMENT, Literals.ACCEPTANCE, Literals.PAYLOAD)), kinds.toString());
 	}
 
 	@TestFactory
@@ -209,7 +227,24 @@ class KeysSurviveTest {
 		if (thing instanceof Named named) {
 			named.setName("新しいもの");
 		}
+		if (thing instanceof Flow flow) {
+			// an arrow between two ends that no other has
+			flow.getHops().add(hop("新しい端"));
+			flow.getHops().add(hop("別の端"));
+			flow.getPayloads().add(EcoreUtil.copy((Payload) inserted(Literals.PAYLOAD)));
+		}
+		if (thing instanceof Payload payload) {
+			payload.setText("新しいもの");
+		}
 		return thing;
+	}
+
+	private static Hop hop(String name) {
+		Person end = ModelFactory.eINSTANCE.createPerson();
+		end.setName(name);
+		Hop hop = ModelFactory.eINSTANCE.createHop();
+		hop.getNodes().add(end);
+		return hop;
 	}
 
 	private static Map<EObject, Key> keys(List<ProjectFile> files) {
@@ -229,6 +264,12 @@ class KeysSurviveTest {
 	private static boolean isTwin(Key removed, Key other) {
 		String base = removed.path().replaceFirst("~[0-9]+$", "");
 		return other.path().matches(Pattern.quote(base) + "(~[0-9]+)?(/.*)?") && other.path().contains("~");
+	}
+
+	/** Whether two keys differ in an ordinal alone: what agrees in all else is told apart by it. */
+	private static boolean isAlike(Key one, Key other) {
+		String base = one.path().replaceFirst("~[0-9]+$", "");
+		return one.scope().equals(other.scope()) && other.path().matches(Pattern.quote(base) + "(~[0-9]+)?(/.*)?");
 	}
 
 	private static void assertSame(Map<EObject, Key> before, Map<EObject, Key> after, String change) {

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.project.ProjectSettings;
+import org.nagare.dsl.project.SourceProblem;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.tests.ReadText;
 
@@ -126,6 +130,24 @@ class ProjectTest {
 		}
 		assertTrue(SourceText.read(file) instanceof SourceText.Refused(var finding, var parameters) && finding.code().equals("file.too-large")
 				&& parameters.get("size").equals("100"));
+	}
+
+	@Test
+	void aFileThatGoesBetweenListingAndReadingIsTold() throws IOException {
+		write("p/nagare.project", "言語 1\n");
+		write("p/a.nagare", "機関 市 { 部署 課 }\n");
+		write("p/b.nagare", "関係者 住民 本人\nシステム x 所管 課\n");
+		ProjectFolder listed = ProjectSearch.find(folder.resolve("p")).get(0);
+		Files.delete(folder.resolve("p/a.nagare"));
+		NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
+		NagareProject read = language.read(listed);
+		List<SourceProblem> problems = language.check(read);
+		assertEquals(List.of("file.unreadable a.nagare:1"), problems.stream().map(problem -> problem.code() + " " + problem.file() + ":" + problem.line()).toList());
+		assertTrue(!problems.get(0).message().contains("Exception") && problems.get(0).message().contains("確かめて"), problems.get(0).message());
+		assertEquals(1, read.texts().size());
+		// the settings may go as well
+		Files.delete(folder.resolve("p/nagare.project"));
+		assertEquals(List.of("file.unreadable:1", "file.unreadable:1"), language.check(language.read(listed)).stream().map(problem -> problem.code() + ":" + problem.line()).toList());
 	}
 
 	@Test
