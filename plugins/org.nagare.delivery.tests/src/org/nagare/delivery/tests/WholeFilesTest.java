@@ -19,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.delivery.file.FileSet;
+import org.nagare.delivery.file.FileTrouble;
 import org.nagare.delivery.file.WholeFiles;
 
 /** Files are written whole or not at all, and several all or none. */
@@ -141,6 +142,16 @@ class WholeFilesTest {
 		}
 		assertEquals(Set.of("old.txt", Path.of("new", "new.txt").toString()), Folders.files(folder).keySet());
 		assertEquals("after", Folders.text(folder.resolve("old.txt")));
+	}
+
+	/** A Japanese message has no English in its middle; what nobody has put into words is told as the system says it. */
+	@Test
+	void whatTheSystemSaysIsTold() {
+		FileTrouble full = FileTrouble.of(new IOException("No space left on device"));
+		assertEquals("空き容量がありません", full.japanese());
+		assertEquals("No space left on device", full.english());
+		assertEquals("読み取り専用の場所です", FileTrouble.of(new FileSystemException("a", null, "Read-only file system")).japanese());
+		assertEquals("Strange", FileTrouble.of(new FileSystemException("a", null, "Strange")).japanese());
 	}
 
 	private void write(String... namesAndTexts) throws IOException {

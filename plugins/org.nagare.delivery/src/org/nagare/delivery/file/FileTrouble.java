@@ -8,9 +8,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Map;
 
 /** Why a file could not be read or written, in words for people where the system only has the name of a problem. */
 public record FileTrouble(String japanese, String english) {
+
+	/** What Linux and macOS say in English whatever the language of the person; Windows speaks it. */
+	private static final Map<String, String> OF_SYSTEMS = Map.of("No space left on device", "空き容量がありません", "Disk quota exceeded", "割り当てられた容量を使い切っています",
+			"Read-only file system", "読み取り専用の場所です", "File name too long", "ファイルの名前が長すぎます", "Input/output error", "装置の読み書きに失敗しました");
 
 	public static FileTrouble of(IOException problem) {
 		return switch (problem) {
@@ -22,7 +27,7 @@ public record FileTrouble(String japanese, String english) {
 			case FileAlreadyExistsException taken -> noFolder();
 			case FileSystemLoopException loop -> new FileTrouble("リンクが輪になっています", "links lead in a circle");
 			case CharacterCodingException coding -> new FileTrouble("文字として読めません", "it is no text");
-			case FileSystemException other when other.getReason() != null -> new FileTrouble(other.getReason(), other.getReason());
+			case FileSystemException other when other.getReason() != null -> said(other.getReason());
 			default -> other(problem);
 		};
 	}
@@ -37,7 +42,10 @@ public record FileTrouble(String japanese, String english) {
 	}
 
 	private static FileTrouble other(IOException problem) {
-		String words = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
-		return new FileTrouble(words, words);
+		return said(problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage());
+	}
+
+	private static FileTrouble said(String words) {
+		return new FileTrouble(OF_SYSTEMS.getOrDefault(words, words), words);
 	}
 }
