@@ -23,6 +23,7 @@ import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
+import org.nagare.form.writer.CellNote;
 import org.nagare.testing.Checkout;
 
 /** What every format prints: all cells once, laid out as the form is. */
@@ -68,6 +69,21 @@ class OutlineTest {
 		}
 		rows(document).stream().map(Line.Row::anchor).filter(anchor -> !anchor.isEmpty()).forEach(anchors::add);
 		return anchors;
+	}
+
+	/** What repeats and is short is a row each; what was never seen of a column is told once below the table. */
+	@Test
+	void shortThingsThatRepeatAreATable() {
+		FilledForm plan = Written.folder(Checkout.model("resident")).form("平成26年4月様式1");
+		FormDocument document = FormDocument.of(plan, Audience.DRAFT, Optional.empty());
+		Chapter chapter = document.chapters().stream().filter(each -> each.title().startsWith("(別添2)")).findFirst().orElseThrow();
+		Line.Grid table = (Line.Grid) chapter.lines().get(1);
+		assertEquals(List.of("システムの名称", "個人番号にアクセスできるシステム", "個人番号を直接保有するシステム"), table.columns().stream().map(Line.Column::label).toList());
+		assertEquals(plan.cells().stream().filter(cell -> cell.path().startsWith("計画別添2") && cell.path().endsWith(".名称")).count(), table.rows().size());
+		assertTrue(table.rows().size() > 2);
+		assertTrue(table.rows().stream().flatMap(List::stream).flatMap(row -> row.notes().stream()).noneMatch(note -> note.kind() == CellNote.Kind.UNVERIFIED));
+		assertEquals(List.of("個人番号にアクセスできるシステム 未確認: 欄の形は未見", "個人番号を直接保有するシステム 未確認: 欄の形は未見"),
+				chapter.lines().stream().filter(Line.Remark.class::isInstance).flatMap(line -> ((Line.Remark) line).words().stream()).toList());
 	}
 
 	/** A drawn figure fills its pages: what is noted of it comes behind its (備考), and the row of the figure has no note of its own. */

@@ -78,8 +78,9 @@ final class DocumentBuilder {
 
 	/** What stands in a chapter without a heading: names and dates beside their label, texts and what is counted below it. */
 	private void section(Outline.Part part, List<Line> lines) {
-		for (Outline.Node child : part.children()) {
+		for (Outline.Node child : Tables.gathered(part.children())) {
 			switch (child) {
+				case Outline.Part inner when Tables.isTable(inner) -> grid(inner, lines);
 				case Outline.Part inner -> title(inner, 1, lines);
 				case Outline.Leaf leaf -> {
 					Kind kind = leaf.cell().item().kind();
@@ -117,8 +118,9 @@ final class DocumentBuilder {
 		boolean rowsBefore = false;
 		boolean titleBefore = false;
 		Set<CellKey> above = new HashSet<>();
-		for (Outline.Node child : rest) {
+		for (Outline.Node child : Tables.gathered(rest)) {
 			switch (child) {
+				case Outline.Part inner when Tables.isTable(inner) -> grid(inner, lines);
 				case Outline.Part inner -> {
 					boolean group = rowsBefore && isGroup(inner);
 					if (group) {
@@ -169,11 +171,26 @@ final class DocumentBuilder {
 
 	/** Rows of a section that repeats for each of them are one table. */
 	private Chapter table(Outline.Part first, List<Outline.Part> parts) {
-		List<Outline.Leaf> head = Keys.leaves(first);
-		List<List<Line.Row>> rows = parts.stream().map(part -> Keys.leaves(part).stream().map(leaf -> row(leaf, 0, 0)).toList()).toList();
-		Line.Grid grid = new Line.Grid(anchors.once(first.title()), Columns.of(head.stream().map(leaf -> leaf.cell().item()).toList()), rows);
-		return new Chapter(Chapter.Kind.SECTION, anchors.of(CellKey.of(head.getFirst().cell().key().segments().getFirst().word())), first.title(),
-				first.important(), first.notes(), List.of(grid));
+		List<Line> lines = new ArrayList<>();
+		grid(new Outline.Part(first.title(), true, first.repeats(), first.important(), first.notes(), List.copyOf(parts)), lines);
+		String head = Keys.leaves(first).getFirst().cell().key().segments().getFirst().word();
+		return new Chapter(Chapter.Kind.SECTION, anchors.of(CellKey.of(head)), first.title(), first.important(), first.notes(), lines);
+	}
+
+	/** Parts as the rows of a table. What was never seen of a column is told once below it, and not in each row. */
+	private void grid(Outline.Part table, List<Line> lines) {
+		List<Outline.Part> parts = table.children().stream().map(Outline.Part.class::cast).toList();
+		List<Outline.Leaf> head = Keys.leaves(parts.getFirst());
+		List<Line.Remark> remarks = new ArrayList<>();
+		for (Outline.Leaf column : head) {
+			List<CellNote> unseen = CellNote.of(column.cell(), audience).stream().filter(Tables::isOfColumn).toList();
+			if (!unseen.isEmpty()) {
+				remarks.add(new Line.Remark(column.cell().item().label(), unseen));
+			}
+		}
+		List<List<Line.Row>> rows = parts.stream().map(part -> Keys.leaves(part).stream().map(leaf -> Tables.withoutNotesOfColumn(row(leaf, 0, 0))).toList()).toList();
+		lines.add(new Line.Grid(anchors.once(table.title()), Columns.of(head.stream().map(leaf -> leaf.cell().item()).toList()), rows));
+		lines.addAll(remarks);
 	}
 
 	/** Whether this is the form and not a part of it: all that does not depend on things of the model is there. */

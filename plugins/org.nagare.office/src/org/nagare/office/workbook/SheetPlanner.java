@@ -68,12 +68,13 @@ final class SheetPlanner {
 					group(group, lines.subList(i + 1, end));
 					i = end - 1;
 				}
+				case Line.Row row when row.isDrawn() -> pictures(((Content.Pages) row.content()).pages(), heightOfRemarks(lines.subList(i + 1, lines.size())));
 				case Line.Row row -> row(row);
 				case Line.Grid grid -> grid(grid);
 				case Line.Remark remark -> {
 					plan.frame(first);
 					first = plan.end();
-					remark.words().forEach(words -> small("〔" + words + "〕"));
+					remark.words().forEach(words -> small(bracketed(words)));
 				}
 			}
 		}
@@ -140,11 +141,25 @@ final class SheetPlanner {
 		return String.join("\n", flags);
 	}
 
-	private void row(Line.Row row) {
-		if (row.content() instanceof Content.Pages pages && !pages.pages().isEmpty()) {
-			pictures(pages.pages());
-			return;
+	private static String bracketed(String words) {
+		return "〔" + words + "〕";
+	}
+
+	/** What the notes that end a chapter need: below a picture there is room for them, for they would be alone on the next page. */
+	private double heightOfRemarks(List<Line> lines) {
+		double height = 0;
+		for (Line line : lines) {
+			if (!(line instanceof Line.Remark remark)) {
+				return 0;
+			}
+			for (String words : remark.words()) {
+				height += height(setting.text(VisibleCharacters.of(bracketed(words)), 0, Ruler.END, Role.SMALL));
+			}
 		}
+		return height;
+	}
+
+	private void row(Line.Row row) {
 		String label = heading(row.label(), row.important(), List.of());
 		if (row.wide()) {
 			Role role = chapter.kind() == Chapter.Kind.COVER ? Role.LABEL : Role.ofTitle(row.level());
@@ -250,14 +265,14 @@ final class SheetPlanner {
 	 * Each page of the figure fills a page of the sheet, and begins a little below its top: an office program that prints what lies over the end of a
 	 * page shows white there, and not the head of the next page.
 	 */
-	private void pictures(List<LaidOutPage> pages) {
+	private void pictures(List<LaidOutPage> pages, double below) {
 		for (int i = 0; i < pages.size(); i++) {
 			double used = i == 0 ? plan.rows().stream().mapToDouble(SheetPlan.Row::height).sum() : ABOVE_A_PICTURE;
 			if (i > 0) {
 				plan.row(ABOVE_A_PICTURE, true);
 			}
 			boolean last = i == pages.size() - 1;
-			double rest = picture(pages.get(i), ruler.paper().height() - used, !last);
+			double rest = picture(pages.get(i), ruler.paper().height() - used - (last ? below : 0), !last);
 			if (!last) {
 				plan.row(rest, false);
 			}
