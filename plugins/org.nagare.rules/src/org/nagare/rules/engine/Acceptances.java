@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.nagare.form.cell.Cell;
 import org.nagare.model.Acceptance;
 import org.nagare.model.ItemPath;
@@ -43,13 +44,17 @@ final class Acceptances {
 	Acceptances(Catalogue catalogue, LocalDate today, List<ProjectFile> texts) {
 		this.catalogue = catalogue;
 		this.today = today;
-		for (ProjectFile text : texts) {
-			for (TreeIterator<EObject> things = text.eAllContents(); things.hasNext();) {
-				if (things.next() instanceof Acceptance acceptance) {
-					all.add(acceptance);
-				}
+		texts.stream().filter(Acceptances::says).forEach(text -> text.eAllContents().forEachRemaining(thing -> {
+			if (thing instanceof Acceptance acceptance) {
+				all.add(acceptance);
 			}
-		}
+		}));
+	}
+
+	/** Most texts accept nothing, and their words tell so at once. */
+	private static boolean says(ProjectFile text) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(text);
+		return node == null || node.getRootNode().getText().contains("了承");
 	}
 
 	/** A finding, and the acceptance that meets it, be it that its time has run out. */

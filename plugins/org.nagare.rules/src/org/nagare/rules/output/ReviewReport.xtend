@@ -108,8 +108,12 @@ final class ReviewReport {
 
 	private def String row(Finding finding) '''
 		<tr>
+		«IF finding.excerpt.present»
 		<td>«what(finding)»</td>
 		<td>«IF finding.path.present»<p class="path">«text(finding.path.get)»</p>«ENDIF»«IF finding.excerpt.present»<p class="excerpt">«text(finding.excerpt.get)»</p>«ENDIF»</td>
+		«ELSE»
+		<td colspan="2">«what(finding)»</td>
+		«ENDIF»
 		</tr>
 	'''
 
@@ -160,7 +164,7 @@ final class ReviewReport {
 		tr { break-inside: avoid; }
 		.summary { width: auto; }
 		.count { text-align: right; min-width: 10mm; }
-		.findings td:first-child { width: 58%; }
+		.findings th:first-child { width: 58%; }
 		.error, .warning, .information { border: 1px solid #1a1a1a; padding: 0 1.5mm; margin-right: 1mm; font-size: 9pt; white-space: nowrap; }
 		.error { background: #1a1a1a; color: #ffffff; }
 		.warning { background: #ffe9a8; }

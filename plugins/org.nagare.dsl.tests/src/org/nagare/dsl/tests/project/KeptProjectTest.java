@@ -146,6 +146,30 @@ class KeptProjectTest {
 		assertEquals(List.of("link.unknown"), codes(project));
 	}
 
+	/** Who refers to a changed assessment is read again, and who refers to that one, and so on. */
+	@Test
+	void whatRefersToAChangeIsReadAgainHoweverFar() throws IOException {
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")) + "関係者 申請者 \"申請者\" 本人\n");
+		write("年金.nagare", Files.readString(folder.resolve("年金.nagare")) + "関係者 受給者 \"受給者\" 本人\n業務 届 \"届\" { 手順 受付 \"受ける。\" { 手当.申請者 → 台帳 : \"届\" 個人番号なし } }\n");
+		write("福祉.nagare", "評価書 福祉 \"福祉\" {\n    実施機関 市\n}\n業務 届 \"届\" { 手順 受付 \"受ける。\" { 年金.受給者 → 台帳 : \"届\" 個人番号なし } }\n");
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		same(project);
+		assertEquals(List.of(), codes(project));
+		replace("手当.nagare", "審査する", "よく審査する");
+		same(project);
+	}
+
+	@Test
+	void aSharedTextThatRefersToAChangedAssessmentIsReadAgain() throws IOException {
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")) + "関係者 申請者 \"申請者\" 本人\n");
+		write("共通の業務.nagare", "業務 届 \"届\" { 手順 受付 \"受ける。\" { 手当.申請者 → 台帳 : \"届\" 個人番号なし } }\n");
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		same(project);
+		assertEquals(List.of(), codes(project));
+		replace("手当.nagare", "審査する", "よく審査する");
+		same(project);
+	}
+
 	/** Inside of a body a name means what the body has: a body that is called like an assessment reads the names of both. */
 	@Test
 	void aBodyThatIsCalledLikeAnAssessmentSeesItsNames() throws IOException {
@@ -163,17 +187,68 @@ class KeptProjectTest {
 	@Test
 	void namesOfAssessmentsThatLookAlikeAreComparedAgain() throws IOException {
 		write("力.nagare", "評価書 力 \"力\" {\n    実施機関 市\n}\n");
-		write("力の業務.nagare", "所属 力\n関係者 申告 \"申告\" 本人\n");
+		write("力の業務.nagare", "所属 力\n関係者 申告一 \"申告\" 本人\n");
 		write("カ.nagare", "評価書 カ \"カ\" {\n    実施機関 市\n}\n");
 		write("カの業務.nagare", "所属 カ\n関係者 届出 \"届出\" 本人\n");
 		ProjectFolder project = ProjectSearch.find(folder).get(0);
 		same(project);
-		replace("カの業務.nagare", "関係者 届出", "関係者 申吿");
+		int before = codes(project).size();
+		replace("カの業務.nagare", "関係者 届出", "関係者 申告ー");
 		same(project);
-		replace("カの業務.nagare", "関係者 申吿", "関係者 申告ー");
-		replace("力の業務.nagare", "関係者 申告", "関係者 申告一");
-		same(project);
+		assertEquals(before + 2, codes(project).size());
 		replace("カの業務.nagare", "関係者 申告ー", "関係者 届出");
+		same(project);
+		assertEquals(before, codes(project).size());
+		// what is said of the other one names the line of this one
+		write("カ.nagare", "// 一行下がる\n" + Files.readString(folder.resolve("カ.nagare")));
+		same(project);
+	}
+
+	/** A name in braces is no reference that is followed. */
+	@Test
+	void aNameOfAnotherAssessmentWithinASentenceIsLookedAtAgain() throws IOException {
+		replace("年金.nagare", "決定する。", "{手当.給付.審査}を受けて決定する。");
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		same(project);
+		assertEquals(List.of(), codes(project));
+		replace("手当.nagare", "手順 審査", "手順 審理");
+		same(project);
+		assertEquals(List.of("text.reference"), codes(project));
+	}
+
+	/** As long as a line cannot be read, nobody misses the names in it. */
+	@Test
+	void aNameThatStandsInABrokenLineIsMissedWhenTheLineIsGone() throws IOException {
+		replace("年金.nagare", "手順 決定 \"決定する。\"", "手順 決定 \"決定する。\" {\n        申請者 → 台帳 : \"届\" 個人番号なし\n    }");
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		same(project);
+		assertEquals(List.of("link.unknown"), codes(project));
+		String sound = Files.readString(folder.resolve("手当.nagare"));
+		write("手当.nagare", sound + "これは 申請者 です\n");
+		same(project);
+		assertTrue(codes(project).stream().noneMatch("link.unknown"::equals), codes(project).toString());
+		write("手当.nagare", sound);
+		same(project);
+		assertEquals(List.of("link.unknown"), codes(project));
+	}
+
+	/** Another assessment has its names from one moment to the next. */
+	@Test
+	void anAssessmentThatIsRenamedIsAnother() throws IOException {
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")) + "関係者 台帳 \"台帳\" 本人\n");
+		write("年金.nagare", Files.readString(folder.resolve("年金.nagare")) + "機関 手当て \"手当ての組合\" 地方公共団体 {\n    システム 窓口 \"窓口システム\" 接続 台帳\n}\n");
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		same(project);
+		replace("手当.nagare", "評価書 手当", "評価書 手当て");
+		same(project);
+	}
+
+	@Test
+	void aSharedTextAndAnotherMayChangeAtOnce() throws IOException {
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		same(project);
+		replace("組織.nagare", "システム 台帳", "システム 原簿");
+		replace("手当.nagare", "手順 審査 \"審査する。\"", "手順 審査 \"審査する。\" {\n        原簿 → 市 : \"写し\" 個人番号なし\n    }");
 		same(project);
 	}
 
