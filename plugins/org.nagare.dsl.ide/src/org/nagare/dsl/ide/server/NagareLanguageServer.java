@@ -41,12 +41,15 @@ public final class NagareLanguageServer {
 			thread.setDaemon(true);
 			return thread;
 		});
+		ProtocolComplaints complaints = new ProtocolComplaints(spoken.to(null));
 		try (CleanOutput clean = new CleanOutput()) {
 			Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(session).setRemoteInterface(LanguageClient.class)
 					.setInput(in).setOutput(out).setExecutorService(messages).setExceptionHandler(Failures::answer).create();
 			session.connect(launcher.getRemoteProxy());
 			Future<Void> listening = launcher.startListening();
 			CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> await(listening), messages);
+			// the end of the stream may be logged long after the client has left
+			ended.whenComplete((nothing, failure) -> complaints.close());
 			CompletableFuture.anyOf(ended, session.exited()).join();
 			return session.wasShutDown() ? 0 : 1;
 		} finally {

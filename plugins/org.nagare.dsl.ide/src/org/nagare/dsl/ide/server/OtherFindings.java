@@ -19,11 +19,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.findings.ProjectFindings.Found;
+import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 
@@ -39,6 +42,7 @@ final class OtherFindings {
 	private final ProjectFindings findings;
 	private final LanguageClient client;
 	private final FoundDiagnostics diagnostics;
+	private final MessageLanguage language;
 	private final NagareWorkspace workspace;
 	private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
 		Thread thread = new Thread(task, "nagare-findings");
@@ -53,8 +57,9 @@ final class OtherFindings {
 	private final Map<String, List<Diagnostic>> shown = new HashMap<>();
 	private Future<?> nextLook = CompletableFuture.completedFuture(null);
 
-	OtherFindings(ProjectFindings findings, LanguageClient client, NagareWorkspace workspace, Addresses addresses) {
+	OtherFindings(ProjectFindings findings, LanguageClient client, NagareWorkspace workspace, Addresses addresses, MessageLanguage language) {
 		this.findings = findings;
+		this.language = language;
 		this.client = client;
 		this.workspace = workspace;
 		this.diagnostics = new FoundDiagnostics(addresses);
@@ -134,7 +139,7 @@ final class OtherFindings {
 		}
 		try {
 			Optional<ProjectFolder> project = ProjectSearch.find(root).stream().filter(folder -> folder.root().equals(root)).findFirst();
-			project.ifPresentOrElse(folder -> findings.tell(folder, open, reader(root)), () -> told(root, List.of()));
+			project.ifPresentOrElse(folder -> findings.tell(folder, open, reader(folder)), () -> told(root, List.of()));
 		} catch (IOException e) {
 			// the folder went away; nothing is found in it
 			told(root, List.of());
@@ -144,11 +149,14 @@ final class OtherFindings {
 		}
 	}
 
-	private ProjectFindings.Reader reader(Path root) {
+	/** What is told together with the links of a project: they are no texts, so nobody else speaks of them. */
+	private ProjectFindings.Reader reader(ProjectFolder folder) {
+		Path root = folder.root();
+		List<Found> links = folder.links().stream().map(link -> link(folder.nameOf(link), link.getFileName().toString())).toList();
 		return new ProjectFindings.Reader() {
 			@Override
 			public void told(List<Found> all) {
-				OtherFindings.this.told(root, all);
+				OtherFindings.this.told(root, Stream.concat(links.stream(), all.stream()).toList());
 			}
 
 			@Override
@@ -158,6 +166,11 @@ final class OtherFindings {
 				}
 			}
 		};
+	}
+
+	private Found link(String file, String name) {
+		LanguageFinding finding = LanguageFinding.FILE_LINK;
+		return new Found(finding.code(), finding.severity(), finding.message(language, Map.of("what", name)), file, 1, 1, List.of(), List.of());
 	}
 
 	private synchronized void told(Path root, List<Found> all) {

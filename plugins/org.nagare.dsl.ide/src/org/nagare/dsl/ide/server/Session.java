@@ -113,7 +113,7 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 		MessageLanguage language = spoken.to(parameters.getLocale());
 		Injector injector = new ServerSetup(language, ClientAbilities.of(parameters), items, further).createInjectorAndDoEMFRegistration();
 		NagareServer started = injector.getInstance(NagareServer.class);
-		others = new OtherFindings(findings.start(language), client, injector.getInstance(NagareWorkspace.class), injector.getInstance(Addresses.class));
+		others = new OtherFindings(findings.start(language), client, injector.getInstance(NagareWorkspace.class), injector.getInstance(Addresses.class), language);
 		started.tell(others);
 		server = started;
 		requests = ServiceEndpoints.toEndpoint(started);

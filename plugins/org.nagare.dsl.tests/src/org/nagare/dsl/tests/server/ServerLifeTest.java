@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.log4j.LogManager;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -44,6 +47,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.dsl.ide.server.NagareLanguageServer;
 
 /** Start and end, findings that come and go, projects side by side, and everything that an editor can get wrong. */
 class ServerLifeTest {
@@ -75,6 +79,43 @@ class ServerLifeTest {
 			System.setOut(out);
 		}
 		assertEquals("", printed.toString(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void what_is_no_message_is_told_in_a_sentence() {
+		PrintStream err = System.err;
+		ByteArrayOutputStream printed = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+		Logger logger = Logger.getLogger("org.eclipse.lsp4j");
+		Level level = logger.getLevel();
+		logger.setLevel(null);
+		try {
+			for (String typed : List.of("garbage", "garbage\n\nmore\n\n", "Content-Length: x\r\n\r\n{", "Content-Length: 3\r\n\r\n{a}", "\u0000\u0000\n\n")) {
+				printed.reset();
+				assertEquals(1, NagareLanguageServer.serve(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), new ByteArrayOutputStream()));
+				String told = printed.toString(StandardCharsets.UTF_8);
+				assertTrue(told.lines().count() <= 1 && !told.contains("Exception") && !told.contains("\tat "), typed + ": " + told);
+			}
+			printed.reset();
+			NagareLanguageServer.serve(new ByteArrayInputStream("garbage\n\n".getBytes(StandardCharsets.UTF_8)), new ByteArrayOutputStream());
+			assertTrue(printed.toString(StandardCharsets.UTF_8).contains("nagare lsp はエディターが起動するもの"), printed.toString(StandardCharsets.UTF_8));
+		} finally {
+			logger.setLevel(level);
+			System.setErr(err);
+		}
+	}
+
+	/** Links are no texts, so nobody would hear of them from the texts. */
+	@Test
+	void a_link_in_a_project_is_told() throws Exception {
+		Client.write(root, "p/nagare.project", "言語 1\n");
+		Client.write(root, "p/a.nagare", SOUND);
+		Files.createSymbolicLink(root.resolve("p/l.nagare"), Client.write(root, "outside/x.nagare", SOUND));
+		try (Client client = new Client(root.resolve("p"), "ja")) {
+			List<Diagnostic> told = client.await("l.nagare", now -> now.size() == 1);
+			assertEquals("file.link", told.get(0).getCode().getLeft());
+			assertTrue(told.get(0).getMessage().getLeft().contains("l.nagare はリンク"), told.toString());
+		}
 	}
 
 	@Test
