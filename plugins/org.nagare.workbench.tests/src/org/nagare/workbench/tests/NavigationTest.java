@@ -26,6 +26,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,23 @@ class NavigationTest {
 		filter.notifyListeners(SWT.DefaultSelection, new Event());
 		Window.until("the step", () -> Editors.wordAt(document, Editors.caret(editor)).filter("副本登録"::equals).isPresent());
 		assertFalse(filter().isPresent());
+	}
+
+	@Test
+	void theOutlineStaysAsItIsOpenedWhileOneWrites() throws Exception {
+		Window.until("the outline", () -> outline().filter(TreeItem::getExpanded).isPresent());
+		document.replace(0, 0, "// 覚え\n\n");
+		Window.work(1500);
+		assertTrue(outline().orElseThrow().getExpanded());
+		outline().orElseThrow().setExpanded(false);
+		document.replace(0, 0, "// 覚え\n\n");
+		Window.work(1500);
+		assertFalse(outline().orElseThrow().getExpanded());
+	}
+
+	/** The first 業務 in the outline. */
+	private static Optional<TreeItem> outline() {
+		return Window.fields(Window.page().getWorkbenchWindow().getShell(), Tree.class).flatMap(tree -> Arrays.stream(tree.getItems())).filter(item -> item.getText().startsWith("接種  ")).findFirst();
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.nagare.workbench.application;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -54,7 +56,8 @@ final class NagareActionBars extends ActionBarAdvisor {
 
 	@Override
 	protected void fillMenuBar(IMenuManager bar) {
-		IMenuManager file = new MenuManager(Words.FILE.text(), IWorkbenchActionConstants.M_FILE);
+		// ids of our own: into menus with those of the platform others put what they have
+		IMenuManager file = new MenuManager(Words.FILE.text(), "org.nagare.workbench.file");
 		IMenuManager begin = new MenuManager(Words.NEW.text(), "new");
 		begin.add(command("org.nagare.workbench.newProject", Words.NEW_PROJECT.text()));
 		begin.add(command("org.nagare.workbench.newAssessment", Words.NEW_ASSESSMENT.text()));
@@ -70,21 +73,20 @@ final class NagareActionBars extends ActionBarAdvisor {
 		file.add(new Separator());
 		file.add(command(IWorkbenchCommandConstants.FILE_EXIT, Words.EXIT.text()));
 		bar.add(file);
-		IMenuManager edit = new MenuManager(Words.EDIT.text(), IWorkbenchActionConstants.M_EDIT);
-		edit.add(command(IWorkbenchCommandConstants.EDIT_UNDO, Words.UNDO.text()));
-		edit.add(command(IWorkbenchCommandConstants.EDIT_REDO, Words.REDO.text()));
+		IMenuManager edit = new MenuManager(Words.EDIT.text(), "org.nagare.workbench.edit");
+		edit.add(doing(Words.UNDO, IWorkbenchCommandConstants.EDIT_UNDO));
+		edit.add(doing(Words.REDO, IWorkbenchCommandConstants.EDIT_REDO));
 		edit.add(new Separator());
-		edit.add(command(IWorkbenchCommandConstants.EDIT_CUT, Words.CUT.text()));
-		edit.add(command(IWorkbenchCommandConstants.EDIT_COPY, Words.COPY.text()));
-		edit.add(command(IWorkbenchCommandConstants.EDIT_PASTE, Words.PASTE.text()));
-		edit.add(command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, Words.SELECT_ALL.text()));
+		edit.add(doing(Words.CUT, IWorkbenchCommandConstants.EDIT_CUT));
+		edit.add(doing(Words.COPY, IWorkbenchCommandConstants.EDIT_COPY));
+		edit.add(doing(Words.PASTE, IWorkbenchCommandConstants.EDIT_PASTE));
+		edit.add(doing(Words.SELECT_ALL, IWorkbenchCommandConstants.EDIT_SELECT_ALL));
 		edit.add(new Separator());
-		edit.add(command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Words.FIND.text()));
-		edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+		edit.add(doing(Words.FIND, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE));
 		bar.add(edit);
 		IMenuManager text = new MenuManager(Words.TEXT.text(), "text");
-		text.add(command(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS, Words.COMPLETION.text()));
-		text.add(command(ITextEditorActionDefinitionIds.QUICK_ASSIST, Words.QUICK_FIX.text()));
+		text.add(doing(Words.COMPLETION, ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS));
+		text.add(doing(Words.QUICK_FIX, ITextEditorActionDefinitionIds.QUICK_ASSIST));
 		text.add(command(Editors.EXPLAIN, Words.EXPLAIN.text()));
 		text.add(command("org.nagare.workbench.quickOutline", Words.QUICK_OUTLINE.text()));
 		text.add(command("org.eclipse.ui.genericeditor.findReferences", Words.REFERENCES.text()));
@@ -114,6 +116,16 @@ final class NagareActionBars extends ActionBarAdvisor {
 		help.add(show(RulesView.ID, Words.RULES.text()));
 		help.add(command(IWorkbenchCommandConstants.HELP_ABOUT, Words.ABOUT.text()));
 		bar.add(help);
+	}
+
+	/** Of these commands the platform shows its own words in the place of ours, whoever has them at the moment; so each is an action of ours that runs it. */
+	private static IAction doing(Words words, String command) {
+		return new Action(words.text()) {
+			@Override
+			public void run() {
+				Editors.run(command);
+			}
+		};
 	}
 
 	private CommandContributionItem command(String command, String words) {

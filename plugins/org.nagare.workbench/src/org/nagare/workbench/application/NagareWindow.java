@@ -1,5 +1,6 @@
 package org.nagare.workbench.application;
 
+import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -10,6 +11,11 @@ import org.nagare.workbench.editor.UnreadableTexts;
 
 /** One window. */
 final class NagareWindow extends WorkbenchWindowAdvisor {
+
+	/** What the platform puts into the menus besides, in English, and nobody needs here. */
+	private static final List<String> FOREIGN = List.of("org.eclipse.ui.cheatsheets.actionSet", "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles",
+			"org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.presentation");
 
 	NagareWindow(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -24,6 +30,11 @@ final class NagareWindow extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowCreate() {
 		getWindowConfigurer().getWindow().getPartService().addPartListener(new UnreadableTexts());
+	}
+
+	@Override
+	public void postWindowOpen() {
+		FOREIGN.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
 	}
 
 	@Override

@@ -83,7 +83,7 @@ public final class Fixes implements IQuickAssistProcessor {
 
 		@Override
 		public String getAdditionalProposalInfo() {
-			return RulePage.write(rule, NagareWorkbench.messageLanguage());
+			return PlainWords.lines(RulePage.write(rule, NagareWorkbench.messageLanguage()));
 		}
 
 		@Override
@@ -119,7 +119,7 @@ public final class Fixes implements IQuickAssistProcessor {
 
 		@Override
 		public String getAdditionalProposalInfo() {
-			return WorkspaceEdits.describe(edit);
+			return PlainWords.lines(WorkspaceEdits.describe(edit));
 		}
 
 		@Override

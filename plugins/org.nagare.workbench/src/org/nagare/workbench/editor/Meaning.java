@@ -26,7 +26,7 @@ public final class Meaning implements ITextHover {
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
 		Optional<OpenText> text = LanguageConnection.get().textOf(viewer.getDocument());
 		String told = text.stream().flatMap(open -> Stream.concat(meaning(open, region.getOffset()).stream(), rules(open, region.getOffset()))).collect(Collectors.joining("\n\n"));
-		return told.isEmpty() ? null : told;
+		return told.isEmpty() ? null : PlainWords.lines(told);
 	}
 
 	private static Optional<String> meaning(OpenText text, int offset) {

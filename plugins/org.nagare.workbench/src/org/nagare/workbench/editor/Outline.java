@@ -1,11 +1,17 @@
 package org.nagare.workbench.editor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -61,14 +67,32 @@ public final class Outline extends ContentOutlinePage implements IDocumentListen
 
 	private void show(List<DocumentSymbol> roots) {
 		if (!getControl().isDisposed()) {
-			Object[] expanded = getTreeViewer().getExpandedElements();
+			boolean first = getTreeViewer().getInput() == null;
+			Set<List<String>> expanded = Arrays.stream(getTreeViewer().getExpandedTreePaths()).map(Outline::names).collect(Collectors.toSet());
 			getTreeViewer().setInput(roots);
-			if (expanded.length == 0) {
+			if (first) {
 				getTreeViewer().expandToLevel(2);
 			} else {
-				getTreeViewer().setExpandedElements(expanded);
+				getTreeViewer().setExpandedTreePaths(open(TreePath.EMPTY, roots, expanded).toArray(TreePath[]::new));
 			}
 		}
+	}
+
+	/** By names, for a line more above moves everything. */
+	private static List<String> names(TreePath path) {
+		return IntStream.range(0, path.getSegmentCount()).mapToObj(i -> ((DocumentSymbol) path.getSegment(i)).getName()).toList();
+	}
+
+	private static List<TreePath> open(TreePath parent, List<DocumentSymbol> symbols, Set<List<String>> expanded) {
+		List<TreePath> open = new ArrayList<>();
+		for (DocumentSymbol symbol : symbols) {
+			TreePath path = parent.createChildPath(symbol);
+			if (expanded.contains(names(path))) {
+				open.add(path);
+				open.addAll(open(path, symbol.getChildren() == null ? List.of() : symbol.getChildren(), expanded));
+			}
+		}
+		return open;
 	}
 
 	@Override
