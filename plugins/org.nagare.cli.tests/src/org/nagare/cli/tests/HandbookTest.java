@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.testing.Checkout;
 
 /**
@@ -21,6 +22,9 @@ import org.nagare.testing.Checkout;
  * what stands below a command is part of what it answers.
  */
 class HandbookTest {
+
+	/** What leads into the handbook and what is seen in it. */
+	private static final Pattern MARK = Pattern.compile("<!-- help: [a-z]+ -->|!\\[[^\\]]*\\](\\([^)]+\\))");
 
 	private static final Pattern BLOCK = Pattern.compile("```(nagare|console) ?(\\S*)\n(.*?)```\n", Pattern.DOTALL);
 
@@ -71,6 +75,20 @@ class HandbookTest {
 		for (Path page : pages()) {
 			Path other = handbook().resolve(page.getParent().endsWith("ja") ? "en" : "ja").resolve(page.getFileName());
 			assertEquals(blocks(page).stream().map(MatchResult::group).toList(), blocks(other).stream().map(MatchResult::group).toList(), page.toString());
+			assertEquals(marks(page), marks(other), page.toString());
 		}
+	}
+
+	private static List<String> marks(Path page) throws IOException {
+		return MARK.matcher(Files.readString(page)).results().map(mark -> mark.group(1) == null ? mark.group() : mark.group(1)).toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ja", "en" })
+	void everyCommandIsTold(String language) throws IOException {
+		String page = Files.readString(handbook().resolve(language).resolve("2-commands.md"));
+		List<String> commands = Pattern.compile("(?m)^  ([a-z]+) ").matcher(new Commands(folder).run("help").ends(0).out()).results().map(command -> command.group(1)).toList();
+		assertTrue(commands.size() > 10, commands.toString());
+		commands.forEach(command -> assertTrue(page.contains("| `" + command + "` |"), command));
 	}
 }

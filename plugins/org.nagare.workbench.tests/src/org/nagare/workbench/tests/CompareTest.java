@@ -4,20 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.compare.CompareView;
@@ -34,7 +41,7 @@ class CompareTest {
 	}
 
 	/** Chooses the states whose titles begin so, as soon as the window is there. */
-	private static void answer(String earlier, String later, String picture) {
+	private static void answer(String earlier, String later, String picture, Consumer<Shell> besides) {
 		Display display = Display.getCurrent();
 		display.timerExec(200, new Runnable() {
 			@Override
@@ -50,6 +57,7 @@ class CompareTest {
 					open.getFirst().close();
 					return;
 				}
+				besides.accept(open.getFirst());
 				Window.work(200);
 				Window.picture(open.getFirst(), picture);
 				Window.press(open.getFirst(), TITLE);
@@ -67,7 +75,13 @@ class CompareTest {
 	}
 
 	private static CompareView compare(String earlier, String later, String picture) {
-		answer(earlier, later, picture);
+		answer(earlier, later, picture, shell -> {
+			// the two choices say all
+		});
+		return compare(earlier, later);
+	}
+
+	private static CompareView compare(String earlier, String later) {
 		Editors.run("org.nagare.workbench.compare");
 		Window.until("the comparison", () -> Window.page().findView(CompareView.ID) instanceof CompareView view && isOf(view, earlier, later));
 		return (CompareView) Window.page().findView(CompareView.ID);
@@ -94,6 +108,42 @@ class CompareTest {
 		Window.until("the figure", view::isFigurePainted);
 		Window.work(500);
 		Window.picture("compare-figure");
+	}
+
+	@Test
+	void anotherFolderAndFromThereToTheText() throws Exception {
+		IFolder folder = Window.open("vaccination");
+		Path other = Files.createTempDirectory("nagare-other").resolve("前の年");
+		copy(folder.getLocation().toPath(), other);
+		IFile file = (IFile) folder.findMember("みなみ市/予防接種/リスク対策.nagare");
+		IDocument document = Window.document(Window.edit(file));
+		document.set(document.get().replace("本人の同意を得たうえで、", "本人に確かめたうえで、"));
+		answer("ほかのフォルダー", "いま見えている文", "compare-folder", shell -> {
+			Text field = Window.fields(shell, Text.class).filter(Text::getEditable).reduce((first, last) -> last).orElseThrow();
+			field.setText(other.resolveSibling("無い").toString());
+			assertFalse(Window.fields(shell, Button.class).filter(button -> button.getText().equals(TITLE)).findFirst().orElseThrow().isEnabled(), "a folder that is not there");
+			field.setText(other.toString());
+		});
+		CompareView view = compare(other.toString(), "いま見えている文");
+		String place = view.lines().stream().filter(line -> line.startsWith("変更 Ⅲ")).findFirst().orElseThrow().split(" ")[1];
+		view.explain(place);
+		assertEquals(List.of("の同意を得", "に確かめ"), view.marked());
+		Window.page().activate(Window.edit((IFile) folder.findMember("みなみ市/予防接種/業務.nagare")));
+		Table table = Window.fields(Window.page().getWorkbenchWindow().getShell(), Table.class).filter(each -> each.getColumnCount() == 3 && each.getItemCount() == view.lines().size()
+				&& each.getItem(0).getText(1).equals(view.lines().getFirst().split(" ")[1])).findFirst().orElseThrow();
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		Window.until("the text", () -> Editors.active().filter(editor -> file.equals(editor.getEditorInput().getAdapter(IFile.class))).isPresent());
+		ITextSelection selected = (ITextSelection) Editors.active().orElseThrow().getSelectionProvider().getSelection();
+		assertTrue(selected.getText().contains("本人に確かめたうえで"), selected.getText());
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : files.toList()) {
+				Files.createDirectories(to.resolve(from.relativize(file).toString()).getParent());
+				Files.copy(file, to.resolve(from.relativize(file).toString()));
+			}
+		}
 	}
 
 	@Test

@@ -112,6 +112,7 @@ final class NagareActionBars extends ActionBarAdvisor {
 		view.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, Words.PREFERENCES.text()));
 		bar.add(view);
 		IMenuManager help = new MenuManager(Words.HELP.text(), IWorkbenchActionConstants.M_HELP);
+		help.add(command("org.nagare.workbench.openHandbook", Words.HANDBOOK.text()));
 		help.add(command("org.nagare.workbench.welcome", Words.WELCOME.text()));
 		help.add(show(RulesView.ID, Words.RULES.text()));
 		help.add(command(IWorkbenchCommandConstants.HELP_ABOUT, Words.ABOUT.text()));

@@ -6,10 +6,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IDE.SharedImages;
 import org.nagare.workbench.Icons;
@@ -22,6 +24,9 @@ import org.nagare.workbench.welcome.Welcome;
 
 /** What the workbench is made of and what it does when it starts and ends. */
 final class NagareAdvisor extends WorkbenchAdvisor {
+
+	/** What holds in this application, and not where the plug-in is a guest. */
+	private static final String ALONE = "org.nagare.workbench.alone";
 
 	private final List<Path> folders;
 
@@ -65,6 +70,7 @@ final class NagareAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		PlatformUI.getWorkbench().getService(IContextService.class).activateContext(ALONE);
 		OpenFolders.startLanguage();
 		folders.forEach(folder -> OpenFolders.open(folder).ifPresent(FirstText::open));
 		if (OpenFolders.all().isEmpty()) {

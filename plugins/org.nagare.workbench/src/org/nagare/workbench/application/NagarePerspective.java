@@ -8,6 +8,7 @@ import org.nagare.workbench.editor.OutlineView;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.folders.FilesView;
 import org.nagare.workbench.form.FormView;
+import org.nagare.workbench.handbook.HandbookView;
 import org.nagare.workbench.problems.ProblemsView;
 import org.nagare.workbench.references.ReferencesView;
 import org.nagare.workbench.review.ReviewView;
@@ -29,6 +30,7 @@ public final class NagarePerspective implements IPerspectiveFactory {
 		beside.addPlaceholder(ReviewView.ID);
 		beside.addPlaceholder(RulesView.ID);
 		beside.addPlaceholder(CompareView.ID);
+		beside.addPlaceholder(HandbookView.ID);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);
 		below.addView(ProblemsView.ID);
 		below.addPlaceholder(ReferencesView.ID);

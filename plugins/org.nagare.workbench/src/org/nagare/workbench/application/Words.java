@@ -49,6 +49,7 @@ enum Words {
 	QUICK_FIX("直し方(&Q)", "&Quick Fix"),
 	EXPLAIN("規則の説明(&E)", "The Rul&e"),
 	COMPLETION("入力候補(&C)", "&Complete"),
+	HANDBOOK("手引き(&H)", "&Handbook"),
 	WELCOME("はじめに(&W)", "&Welcome"),
 	ABOUT("Nagare について(&A)", "&About Nagare");
 

@@ -32,7 +32,7 @@ abstract class BeginningWindow extends Question {
 	private Map<Path, String> files = Map.of();
 
 	BeginningWindow(Shell shell, Words title, Words message) {
-		super(shell, title.text(), message.text(), Words.DEED.text());
+		super(shell, "beginning", title.text(), message.text(), Words.DEED.text());
 	}
 
 	/** The files that are to be made, the one to begin with last; none where the person turned back. */

@@ -1,5 +1,7 @@
 package org.nagare.workbench.compare;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +10,13 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.nagare.workbench.dialog.Question;
 
 /** Asks which two states are to be put side by side. */
@@ -28,11 +32,13 @@ final class StatesWindow extends Question {
 	private final List<ProjectState> later = new ArrayList<>();
 	private Combo before;
 	private Combo after;
+	private Text folder;
+	private Button browse;
 	private Two two;
 
 	/** @param earlier what can be compared, the most likely first */
 	StatesWindow(Shell shell, ProjectState present, List<ProjectState> earlier) {
-		super(shell, Words.TITLE.text(), Words.MESSAGE.text(), Words.DEED.text());
+		super(shell, "states", Words.TITLE.text(), Words.MESSAGE.text(), Words.DEED.text());
 		this.earlier = new ArrayList<>(earlier);
 		later.add(present);
 		earlier.stream().filter(ProjectState.Revision.class::isInstance).forEach(later::add);
@@ -47,8 +53,18 @@ final class StatesWindow extends Question {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(14, 12).spacing(8, 8).applyTo(area);
 		before = combo(area, Words.EARLIER, earlier);
 		before.add(Words.OTHER_FOLDER.text());
+		new Label(area, SWT.NONE);
+		Composite row = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		folder = new Text(row, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
+		browse = new Button(row, SWT.PUSH);
+		browse.setText(Words.BROWSE.text());
+		browse.addListener(SWT.Selection, event -> Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(folder::setText));
 		after = combo(area, Words.LATER, later);
-		before.addListener(SWT.Selection, event -> folder());
+		before.addListener(SWT.Selection, event -> look());
+		folder.addListener(SWT.Modify, event -> look());
 		after.addListener(SWT.Selection, event -> look());
 		before.select(0);
 		after.select(0);
@@ -63,25 +79,32 @@ final class StatesWindow extends Question {
 		return combo;
 	}
 
-	private void folder() {
-		if (before.getSelectionIndex() == earlier.size()) {
-			Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresentOrElse(chosen -> {
-				earlier.add(new ProjectState.Folder(Path.of(chosen)));
-				before.add(chosen, earlier.size() - 1);
-				before.select(earlier.size() - 1);
-			}, before::deselectAll);
+	private boolean isOther() {
+		return before.getSelectionIndex() == earlier.size();
+	}
+
+	private Optional<Path> other() {
+		try {
+			return folder.getText().isBlank() ? Optional.empty() : Optional.of(Path.of(folder.getText().strip())).filter(Path::isAbsolute).filter(Files::isDirectory);
+		} catch (InvalidPathException e) {
+			return Optional.empty();
 		}
-		look();
+	}
+
+	private Optional<ProjectState> chosen() {
+		return isOther() ? other().map(ProjectState.Folder::new) : Optional.of(earlier.get(before.getSelectionIndex()));
 	}
 
 	private void look() {
-		int chosen = before.getSelectionIndex();
-		boolean different = chosen >= 0 && chosen < earlier.size() && !earlier.get(chosen).equals(later.get(after.getSelectionIndex()));
-		refuse(different ? Optional.empty() : Optional.of(Words.SAME_STATE.text()));
+		folder.setEnabled(isOther());
+		browse.setEnabled(isOther());
+		Optional<ProjectState> chosen = chosen();
+		refuse(chosen.isEmpty() ? Optional.of(Words.NO_FOLDER.text())
+				: chosen.get().equals(later.get(after.getSelectionIndex())) ? Optional.of(Words.SAME_STATE.text()) : Optional.empty());
 	}
 
 	@Override
 	protected void take() {
-		two = new Two(earlier.get(before.getSelectionIndex()), later.get(after.getSelectionIndex()));
+		two = new Two(chosen().orElseThrow(), later.get(after.getSelectionIndex()));
 	}
 }

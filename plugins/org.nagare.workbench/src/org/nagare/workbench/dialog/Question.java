@@ -10,17 +10,24 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.nagare.workbench.NagareWorkbench;
 
 /** A window with several fields and one deed. The deed can be done only while nothing speaks against it, and what does is said. */
 public abstract class Question extends TitleAreaDialog {
 
+	/** Under this name a window knows which place of the handbook tells of it. */
+	public static final String HELP = "org.nagare.workbench.help";
+
+	private final String help;
 	private final String title;
 	private final String message;
 	private final String deed;
 	private Optional<String> refusal = Optional.empty();
 
-	protected Question(Shell shell, String title, String message, String deed) {
+	/** @param help the place of the handbook that tells of this window */
+	protected Question(Shell shell, String help, String title, String message, String deed) {
 		super(shell);
+		this.help = help;
 		this.title = title.replace("…", "");
 		this.message = message;
 		this.deed = deed.replace("…", "");
@@ -48,6 +55,7 @@ public abstract class Question extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(title);
+		shell.setData(HELP, NagareWorkbench.ID + "." + help);
 	}
 
 	@Override

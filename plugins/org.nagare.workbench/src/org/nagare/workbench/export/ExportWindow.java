@@ -52,7 +52,7 @@ final class ExportWindow extends Question {
 	private ProjectExport.Order order;
 
 	ExportWindow(Shell shell, List<ProjectFolder> projects, Map<Path, String> seen) {
-		super(shell, Words.TITLE.text(), Words.MESSAGE.text(), Words.DEED.text());
+		super(shell, "exporting", Words.TITLE.text(), Words.MESSAGE.text(), Words.DEED.text());
 		this.projects = projects;
 		this.seen = seen;
 	}

@@ -1,0 +1,154 @@
+package org.nagare.workbench.tests;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.nagare.workbench.compare.CompareView;
+import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.form.FormView;
+import org.nagare.workbench.problems.ProblemsView;
+
+/**
+ * Takes the pictures of the handbook anew, into {@code handbook/pictures}. Not run with the tests: start it by its name,
+ * {@code -Dtest=HandbookPictures}, and look at what it took.
+ */
+class HandbookPictures {
+
+	private static final String CELL = "Ⅲ(接種情報).2.リスク2.措置";
+
+	@Test
+	void take() throws Exception {
+		IFolder folder = Window.open("vaccination");
+		IFile affairs = (IFile) folder.findMember("みなみ市/予防接種/業務.nagare");
+		IDocument text = Window.document(Window.edit(affairs));
+		Window.until("the figure", () -> Window.figure().folder().filter(folder.getLocation().toPath()::equals).isPresent() && Window.figure().isPainted());
+		Editors.active().orElseThrow().selectAndReveal(text.get().indexOf("住基 → 連携"), 0);
+		Window.work(2500);
+		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+		take(window, "workbench");
+		take(tab(Window.figure().window()), "figure");
+
+		ProblemsView problems = (ProblemsView) Window.page().showView(ProblemsView.ID);
+		text.replace(text.get().indexOf("    手順 抽出"), 0, "    手順 集計 \"人数を集計する。\"\n");
+		Table list = Window.fields(window, Table.class).filter(table -> table.getColumnCount() == 3 && table.getColumn(2).getText().equals("規則")).findFirst().orElseThrow();
+		Window.until("the problem", () -> problems.messages().stream().anyMatch(message -> message.contains("集計")) && list.getItemCount() > 0);
+		list.setSelection(0);
+		list.notifyListeners(SWT.Selection, new Event());
+		Window.work(1000);
+		take(tab(list), "problems");
+
+		FormView form = (FormView) Window.page().showView(FormView.ID);
+		Window.edit((IFile) folder.findMember("みなみ市/予防接種/リスク対策.nagare"));
+		Window.until("the form", () -> form.wordsOf(CELL).isPresent());
+		form.enter(CELL);
+		Window.work(1500);
+		take(tab(form.sheet().orElseThrow()), "form");
+
+		Window.closeAll();
+		IFolder registry = Window.open("resident-registry");
+		Window.edit((IFile) registry.findMember("きた市/住民基本台帳/評価書.nagare"));
+		taking("比べる", "compare-states", shell -> {
+			Combo before = Window.fields(shell, Combo.class).findFirst().orElseThrow();
+			before.select(List.of(before.getItems()).indexOf(List.of(before.getItems()).stream().filter(item -> item.contains("令和3年4月公表")).findFirst().orElseThrow()));
+			before.notifyListeners(SWT.Selection, new Event());
+		}, "比べる");
+		Editors.run("org.nagare.workbench.compare");
+		Window.until("the comparison", () -> Window.page().findView(CompareView.ID) instanceof CompareView view && !view.lines().isEmpty());
+		Window.work(1500);
+		take(tab(Window.fields(window, Table.class).filter(table -> table.isVisible() && table.getColumn(0).getText().equals("変更")).findFirst().orElseThrow().getParent().getParent().getParent()), "compare");
+		Window.closeAll();
+
+		Path place = Path.of(System.getProperty("java.io.tmpdir"), "評価書");
+		Files.createDirectories(place);
+		try {
+			Answers.make("新しいプロジェクト", (texts, combos) -> {
+				texts.get(0).setText(place.toString());
+				texts.get(1).setText("児童手当");
+				texts.get(2).setText("みなみ市");
+				texts.get(3).setText("みなみ市長");
+				Window.work(500);
+				take(texts.get(0).getShell(), "new-project");
+			}, "handbook-new-project");
+			Editors.run("org.nagare.workbench.newProject");
+			Window.until("the project", () -> Editors.active().isPresent());
+			Window.work(1000);
+			taking("すべて書き出す", "export", shell -> Window.until("the assessments", () -> Window.fields(shell, Table.class).anyMatch(Table::isEnabled)), "キャンセル");
+			Editors.run("org.nagare.workbench.export");
+		} finally {
+			Window.closeAll();
+			try (Stream<Path> files = Files.walk(place)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(file);
+				}
+			}
+		}
+	}
+
+	private interface Filling {
+		void fill(Shell shell);
+	}
+
+	private static void taking(String title, String name, Filling filling, String button) {
+		Display display = Display.getCurrent();
+		display.timerExec(300, new Runnable() {
+			@Override
+			public void run() {
+				List<Shell> open = Window.windows(title).filter(shell -> Window.fields(shell, Combo.class).findAny().isPresent()).toList();
+				if (open.isEmpty()) {
+					display.timerExec(100, this);
+					return;
+				}
+				filling.fill(open.getFirst());
+				Window.work(500);
+				take(open.getFirst(), name);
+				Window.press(open.getFirst(), button);
+			}
+		});
+	}
+
+	/** The part of the window in which a view stands, with its title and its tools. */
+	private static Control tab(Control within) {
+		Composite at = within.getParent();
+		Composite tab = null;
+		while (at != null) {
+			tab = at instanceof CTabFolder ? at : tab;
+			at = at.getParent();
+		}
+		return tab;
+	}
+
+	private static void take(Control control, String name) {
+		Rectangle area = control instanceof Shell shell ? shell.getClientArea() : new Rectangle(0, 0, control.getSize().x, control.getSize().y);
+		Point place = control.toDisplay(area.x, area.y);
+		Image image = new Image(control.getDisplay(), area.width, area.height);
+		GC gc = new GC(control.getDisplay());
+		gc.copyArea(image, place.x, place.y);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		loader.save(Path.of(System.getProperty("nagare.root"), "handbook", "pictures", name + ".png").toString(), SWT.IMAGE_PNG);
+		image.dispose();
+	}
+}
