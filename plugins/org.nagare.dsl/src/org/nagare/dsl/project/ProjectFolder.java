@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nagare.dsl.resource.EarlierState;
 
 /**
  * The files of one project before anything is read: its folder, whether it has a nagare.project, and its .nagare files in a fixed order.
@@ -18,7 +19,7 @@ public record ProjectFolder(Path root, boolean hasSettings, List<Path> files, Li
 	public static final String FILE_ENDING = ".nagare";
 
 	/** The folder of a project in which earlier states of it are kept, each in a folder of its own; they are no part of the project. */
-	public static final String EARLIER_STATES = "前版";
+	public static final String EARLIER_STATES = EarlierState.FOLDER;
 
 	public ProjectFolder {
 		files = List.copyOf(files);

@@ -3,21 +3,26 @@ package org.nagare.dsl.resource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.nagare.dsl.conversion.NameText;
 import org.nagare.model.Document;
+import org.nagare.model.LawTableRow;
 import org.nagare.model.ModelPackage;
+import org.nagare.model.Named;
 import org.nagare.model.Payload;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.key.ReferenceNames;
 
 /**
  * Names behind references as they are written, without linking anything: asking for the fragment of an element must never start the linker.
- * Elements that have no text yet are asked for what they refer to.
+ * Where somebody has looked already, what was found is asked for its name, which a diagram may have changed since; so are elements that have
+ * no text yet.
  */
 final class WrittenNames implements ReferenceNames {
 
@@ -27,12 +32,29 @@ final class WrittenNames implements ReferenceNames {
 		if (nodes.isEmpty() && NodeModelUtils.getNode(owner) == null) {
 			return ReferenceNames.LINKED.names(owner, reference);
 		}
+		List<EObject> found = found(owner, reference);
 		List<String> names = new ArrayList<>(nodes.size());
-		for (INode node : nodes) {
-			List<String> segments = NameText.readQualified(NodeModelUtils.getTokenText(node));
-			names.add(segments.get(segments.size() - 1));
+		for (int i = 0; i < nodes.size(); i++) {
+			List<String> segments = NameText.readQualified(NodeModelUtils.getTokenText(nodes.get(i)));
+			names.add(found.size() == nodes.size() ? name(found.get(i)).orElse(segments.get(segments.size() - 1)) : segments.get(segments.size() - 1));
 		}
 		return names;
+	}
+
+	/** What the reference leads to as far as somebody has looked; nothing is looked up here. */
+	@SuppressWarnings("unchecked")
+	private static List<EObject> found(EObject owner, EReference reference) {
+		Object value = owner.eGet(reference, false);
+		return value instanceof InternalEList<?> several ? ((InternalEList<EObject>) several).basicList() : value instanceof EObject one ? List.of(one) : List.of();
+	}
+
+	/** The name of what was found: it was given another since the text was read, if it is not the one that is written. */
+	private static Optional<String> name(EObject found) {
+		return found.eIsProxy() || found.eResource() == null ? Optional.empty() : switch (found) {
+			case Named named -> Optional.ofNullable(named.getName());
+			case LawTableRow row -> Optional.ofNullable(row.getKey());
+			default -> Optional.empty();
+		};
 	}
 
 	@Override

@@ -10,8 +10,10 @@ import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.resource.impl.ResourceSetBasedResourceDescriptions;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.nagare.dsl.naming.Membership;
+import org.nagare.dsl.resource.EarlierState;
 
 /** What the files of one project offer, seen from one of them. */
 @Singleton
@@ -42,6 +44,13 @@ public class ProjectIndex {
 		if (all instanceof ChunkedResourceDescriptions chunked && project != null && chunked.getContainer(project.getName()) != null) {
 			return chunked.getContainer(project.getName());
 		}
-		return all;
+		return all instanceof ResourceSetBasedResourceDescriptions ? ofSameState(all, context.eResource()) : all;
+	}
+
+	/** Who opens texts one by one, without an index of a project, may have those of an earlier state among them, which give the same names once more. */
+	private static IResourceDescriptions ofSameState(IResourceDescriptions all, Resource text) {
+		String state = EarlierState.of(text.getURI());
+		boolean alone = text.getResourceSet() == null || text.getResourceSet().getResources().stream().allMatch(other -> EarlierState.of(other.getURI()).equals(state));
+		return alone ? all : new StateDescriptions(all, state);
 	}
 }
