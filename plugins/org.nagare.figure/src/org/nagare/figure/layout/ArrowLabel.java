@@ -9,7 +9,6 @@ import org.nagare.figure.geometry.PlacedBadge;
 import org.nagare.figure.geometry.TextBlock;
 import org.nagare.figure.geometry.TextBlock.Anchor;
 import org.nagare.figure.text.TextMetrics;
-import org.nagare.figure.text.TextWrapper;
 import org.nagare.model.value.CircledNumber;
 
 /** Number and payload of an arrow as one label: the number lies on the line, the payload beside the number. */
@@ -17,24 +16,16 @@ record ArrowLabel(String number, List<String> lines, double badgeWidth, double t
 	private static final double BADGE = 4.8;
 	private static final double GAP = 0.7;
 	private static final double PADDING = 0.6;
-	private static final int MANY_LINES = 4;
 
 	static Optional<ArrowLabel> of(PlannedArrow arrow, DrawingStyle style, TextMetrics metrics) {
 		if (arrow.number().isEmpty() && arrow.payload().isEmpty()) {
 			return Optional.empty();
 		}
-		List<String> lines = arrow.payload().isEmpty() ? List.of()
-				: new TextWrapper(metrics).balanced(arrow.payload(), lineWidth(arrow.payload(), style, metrics));
+		List<String> lines = StretchWords.lines(arrow.payload(), style, metrics);
 		double widest = lines.stream().mapToDouble(metrics::width).max().orElse(0);
 		double badge = arrow.number().isEmpty() ? 0
 				: Math.max(BADGE, metrics.width(shown(arrow.number())) * TypeSizes.BADGE + 2.2);
 		return Optional.of(new ArrowLabel(arrow.number(), lines, badge, widest * TypeSizes.PAYLOAD));
-	}
-
-	/** A long payload has longer lines, so that it does not become a tower. */
-	private static double lineWidth(String payload, DrawingStyle style, TextMetrics metrics) {
-		double forFewLines = metrics.width(payload) / MANY_LINES + 1;
-		return Math.max(style.payloadWidth(), Math.min(forFewLines, 2 * style.payloadWidth()));
 	}
 
 	double width() {

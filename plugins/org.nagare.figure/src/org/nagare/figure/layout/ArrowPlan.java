@@ -11,16 +11,12 @@ import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
 import org.nagare.figure.model.FigureFlow;
-import org.nagare.figure.model.FlowKind;
 
 /**
  * Which arrows a figure needs. A flow over several nodes is a chain of arrows that all bear its number; what it carries
  * is written at the first. Flows of one step that share a stretch share the arrow.
  */
 final class ArrowPlan {
-	/** Stands in the place of the number that an exceptional case does not bear, as in its line of the 備考. */
-	private static final String EXCEPTION = "※";
-
 	private record Stretch(String step, String number, ArrowStyle style, String from, String to, String payload,
 			Emphasis emphasis) {
 	}
@@ -56,31 +52,11 @@ final class ArrowPlan {
 	private void add(Map<Stretch, Draft> stretches, FigureFlow flow, int hop) {
 		boolean single = flow.path().size() == 2;
 		Stretch stretch = new Stretch(flow.step(), flow.number(), ArrowStyle.of(flow.kind()), flow.path().get(hop - 1),
-				flow.path().get(hop), hop == 1 ? payload(flow) : flow.number().isEmpty() ? EXCEPTION : "",
-				flow.emphasis());
+				flow.path().get(hop), StretchWords.text(flow, hop), flow.emphasis());
 		String key = single ? flow.key() : flow.key() + "#" + hop;
 		Draft draft = stretches.computeIfAbsent(stretch, absent -> new Draft(key, new ArrayList<>(), new ArrayList<>()));
 		draft.flows().add(flow.key());
 		draft.descriptions().add(description(flow));
-	}
-
-	private static String payload(FigureFlow flow) {
-		StringBuilder text = new StringBuilder();
-		text.append(flow.emphasis().mark());
-		if (flow.number().isEmpty()) {
-			text.append(EXCEPTION);
-		}
-		if (flow.kind() == FlowKind.UNDECIDED) {
-			text.append("(?)");
-		}
-		text.append(flow.payload());
-		if (flow.inquiry() && !flow.payload().contains("照会")) {
-			text.append("(照会)");
-		}
-		if (!flow.condition().isEmpty()) {
-			text.append('\n').append('〔').append(flow.condition()).append('〕');
-		}
-		return text.toString();
 	}
 
 	private String description(FigureFlow flow) {

@@ -15,7 +15,7 @@ import org.nagare.figure.model.Wishes;
 /** What one page shows, drawn in several styles; each drawing is made when it is first asked for, and only once. */
 final class Drafts {
 	/** From roomy to narrow. */
-	private static final List<DrawingStyle> STYLES = List.of(new DrawingStyle(true, 8, 8), new DrawingStyle(true, 7, 6),
+	static final List<DrawingStyle> STYLES = List.of(new DrawingStyle(true, 8, 8), new DrawingStyle(true, 7, 6),
 			new DrawingStyle(true, 6, 5), new DrawingStyle(false, 7, 6), new DrawingStyle(false, 6, 5));
 	/** What it is worth, in crossings, that contractors stand below the others. */
 	private static final double CALM = 12;

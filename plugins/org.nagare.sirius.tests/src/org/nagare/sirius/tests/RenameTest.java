@@ -65,13 +65,19 @@ class RenameTest {
 			Named thing = session.files().stream().flatMap(file -> stream(file)).filter(one -> one.eClass().getName().equals(kind) && ((Named) one).getName() != null)
 					.map(Named.class::cast).findFirst().orElse(null);
 			if (thing != null) {
+				fragments(session);
 				Map<URI, String> wanted = byLanguage(session, thing, "改めた名称");
 				assertTrue(Renames.of(thing).rename(session.project(), thing, "改めた名称"), kind);
 				assertEquals("改めた名称", thing.getName());
 				assertEquals(wanted, session.saved(), kind);
 				assertEquals(wanted, session.saved(text -> text.isModified()), "what Sirius does not save had nothing to be saved");
+				assertEquals(fragments(Session.over(wanted)), fragments(session), "a diagram that is saved with the texts finds everything again");
 			}
 		}
+	}
+
+	private static List<String> fragments(Session session) {
+		return session.files().stream().flatMap(RenameTest::stream).map(thing -> thing.eResource().getURIFragment(thing)).toList();
 	}
 
 	private static Stream<EObject> stream(EObject root) {

@@ -22,8 +22,8 @@ final class Notation {
 	private static final int INSET_LEFT = 5;
 	private static final int INSET_TOP = 6;
 
-	/** Where the words of a line stand: this far from its middle. */
-	private static final int BESIDE_LINE = -10;
+	/** Where the words of a line stand that the print does not place: this far from its middle. */
+	private static final WordsPlace BESIDE_LINE = new WordsPlace(0, -10);
 
 	/** A view that has a place: the thing it stands for, its bounds, and the corner that they count from. */
 	record Placed(EObject subject, boolean frame, EObject bounds, int left, int top) {
@@ -51,10 +51,17 @@ final class Notation {
 		}
 	}
 
+	/**
+	 * Where the middle of the words stands, seen from the middle of the line: along the stretch on which that lies, and to the right of who
+	 * walks there.
+	 */
+	record WordsPlace(int along, int aside) {
+	}
+
 	/** The view of a line: what it stands for, what it leads from and to. */
 	record Line(EObject owner, EObject from, EObject to, EObject view) {
 
-		/** Corners as the notation writes them; none is a straight line. It ends at the middles, and its words stand beside its own middle. */
+		/** Corners as the notation writes them; none is a straight line, which ends at the middles. */
 		void route(String corners) {
 			if (value(view, "bendpoints") instanceof EObject bendpoints && bendpoints.eClass().getEStructuralFeature("points") instanceof EAttribute points) {
 				bendpoints.eSet(points, EcoreUtil.createFromString(points.getEAttributeType(), corners));
@@ -64,10 +71,14 @@ final class Notation {
 					view.eUnset(view.eClass().getEStructuralFeature(anchor));
 				}
 			}
+		}
+
+		/** Puts the words of the line to their place; beside its middle where they have none. */
+		void words(Optional<WordsPlace> place) {
 			for (EObject label : all(view, "children")) {
-				if (value(label, "layoutConstraint") instanceof EObject place && place.eClass().getEStructuralFeature("x") != null) {
-					set(place, "x", 0);
-					set(place, "y", BESIDE_LINE);
+				if (value(label, "layoutConstraint") instanceof EObject bounds && bounds.eClass().getEStructuralFeature("x") != null) {
+					set(bounds, "x", place.orElse(BESIDE_LINE).along());
+					set(bounds, "y", place.orElse(BESIDE_LINE).aside());
 				}
 			}
 		}

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.PlacedArrow;
+import org.nagare.figure.geometry.PlacedBadge;
 import org.nagare.figure.geometry.Point;
+import org.nagare.figure.geometry.TextBlock;
 import org.nagare.model.derivation.Arrow;
 import org.nagare.model.key.Key;
 import org.nagare.sirius.diagram.Drawn;
@@ -17,6 +20,11 @@ import org.nagare.sirius.diagram.Hop;
 
 /** The corners of the printed arrows, as the notation writes them: each counted from the middles of the two ends. */
 final class Routes {
+
+	/** How high a line of a label is, how wide the number before its words, and how far it stands from the line, in pixels. */
+	private static final double LINE_HEIGHT = 14;
+	private static final double NUMBER_WIDTH = 16;
+	private static final double GAP = 3;
 
 	private final Drawn drawn;
 	private final double pixels;
@@ -32,7 +40,10 @@ final class Routes {
 			Box from = boxes.get(line.from());
 			Box to = boxes.get(line.to());
 			Optional<PlacedArrow> arrow = arrows.stream().filter(one -> isOf(one, line)).findFirst();
-			line.route(arrow.isPresent() && from != null && to != null ? written(arrow.get().points(), from, to) : "");
+			boolean led = arrow.isPresent() && from != null && to != null;
+			List<Point> corners = led ? Bends.steady(arrow.get().points()) : List.of();
+			line.route(led ? written(corners, from, to) : "");
+			line.words(led ? words(arrow.get(), corners) : Optional.empty());
 		}
 	}
 
@@ -56,6 +67,54 @@ final class Routes {
 		Function<Point, String> corner = point -> "[" + scaled(point.x() - from.centreX()) + ", " + scaled(point.y() - from.centreY()) + ", "
 				+ scaled(point.x() - to.centreX()) + ", " + scaled(point.y() - to.centreY()) + "]";
 		return corners.stream().map(corner).collect(Collectors.joining("$"));
+	}
+
+	/** Where the middle of the words of an arrow stands, seen from the middle of the line. */
+	private Optional<Notation.WordsPlace> words(PlacedArrow arrow, List<Point> corners) {
+		if (arrow.badge().isEmpty() && arrow.payload().isEmpty()) {
+			return Optional.empty();
+		}
+		Point words = beside(arrow);
+		return Bends.middle(corners).map(middle -> {
+			double x = words.x() - middle.place().x();
+			double y = words.y() - middle.place().y();
+			return new Notation.WordsPlace((int) scaled(x * middle.alongX() + y * middle.alongY()), (int) scaled(y * middle.alongX() - x * middle.alongY()));
+		});
+	}
+
+	/**
+	 * The print has the number on the line and what is carried beside it, on ground that hides the line. Here they are one label without a ground:
+	 * it stands above a level line and beside an upright one, on the side where the print has the words.
+	 */
+	private Point beside(PlacedArrow arrow) {
+		Box all = Box.around(Stream.concat(arrow.badge().map(PlacedBadge::box).stream(), arrow.payload().map(TextBlock::box).stream()).toList());
+		Box onLine = arrow.badge().map(PlacedBadge::box).orElse(all);
+		if (isUpright(arrow.points(), onLine)) {
+			double number = arrow.badge().isPresent() ? NUMBER_WIDTH / pixels : 0;
+			Box text = arrow.payload().map(TextBlock::box).orElse(onLine);
+			double side = text.centreX() < onLine.centreX() ? -1 : 1;
+			return new Point(text.centreX() + side * (arrow.payload().isPresent() ? number / 2 : number), text.centreY());
+		}
+		int lines = Math.max(1, arrow.payload().map(payload -> payload.lines().size()).orElse(1));
+		return new Point(all.centreX(), onLine.centreY() - (lines * LINE_HEIGHT / 2 + GAP) / pixels);
+	}
+
+	/** How the line leads where it comes nearest to a box. */
+	private static boolean isUpright(List<Point> corners, Box box) {
+		boolean upright = false;
+		double nearest = Double.POSITIVE_INFINITY;
+		for (int i = 1; i < corners.size(); i++) {
+			Point from = corners.get(i - 1);
+			Point to = corners.get(i);
+			double x = Math.clamp(box.centreX(), Math.min(from.x(), to.x()), Math.max(from.x(), to.x()));
+			double y = Math.clamp(box.centreY(), Math.min(from.y(), to.y()), Math.max(from.y(), to.y()));
+			double far = Math.hypot(x - box.centreX(), y - box.centreY());
+			if (far < nearest) {
+				nearest = far;
+				upright = Math.abs(to.y() - from.y()) > Math.abs(to.x() - from.x());
+			}
+		}
+		return upright;
 	}
 
 	private long scaled(double millimetres) {

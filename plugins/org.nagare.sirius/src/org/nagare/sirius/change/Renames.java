@@ -65,7 +65,11 @@ public final class Renames {
 		changes.byText().forEach((text, list) -> after.merge(text, "", (written, none) -> applied(written, list)));
 		take(project, model(copies), model(read(after)));
 		// a text that only calls the thing by its name has no change of its own in the model, and would not be saved
-		project.texts().stream().map(EObject::eResource).filter(text -> !after.get(text.getURI()).equals(before.get(text.getURI()))).forEach(text -> text.setModified(true));
+		project.texts().stream().map(text -> (XtextResource) text.eResource()).filter(text -> !after.get(text.getURI()).equals(before.get(text.getURI()))).forEach(text -> {
+			text.setModified(true);
+			// nor would it forget the keys of its flows, in which the name is
+			text.getCache().clear(text);
+		});
 		return true;
 	}
 

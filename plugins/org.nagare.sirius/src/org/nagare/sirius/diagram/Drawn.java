@@ -2,6 +2,7 @@ package org.nagare.sirius.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,11 +46,15 @@ public final class Drawn {
 	private final Map<EObject, List<EObject>> contents = new IdentityHashMap<>();
 	private final List<EObject> outermost = new ArrayList<>();
 	private final Map<EObject, Set<Hop>> lines = new LinkedHashMap<>();
+	private final Map<Stretch, Integer> stretches = new HashMap<>();
 	private final Map<EObject, FigureFlow> flows = new IdentityHashMap<>();
 	private final Map<EObject, EntrustmentLink> links = new IdentityHashMap<>();
 	private final Map<EObject, FigureSection> sections = new LinkedHashMap<>();
 	private final Map<EObject, FigureStep> steps = new IdentityHashMap<>();
 	private List<Displayed> loose;
+
+	private record Stretch(EObject flow, Hop hop) {
+	}
 
 	private Drawn(Figure figure, AssessmentDerivation derivation) {
 		this.figure = figure;
@@ -95,7 +100,8 @@ public final class Drawn {
 		written.ifPresent(thing -> {
 			flows.putIfAbsent(thing, flow);
 			for (int i = 1; i < flow.path().size(); i++) {
-				line(thing, flow.path().get(i - 1), flow.path().get(i));
+				int stretch = i;
+				line(thing, flow.path().get(i - 1), flow.path().get(i)).ifPresent(hop -> stretches.putIfAbsent(new Stretch(thing, hop), stretch));
 			}
 		});
 	}
@@ -117,12 +123,10 @@ public final class Drawn {
 		}
 	}
 
-	private void line(EObject owner, String from, String to) {
-		Optional<EObject> source = thing(from);
-		Optional<EObject> target = thing(to);
-		if (source.isPresent() && target.isPresent()) {
-			lines.computeIfAbsent(owner, absent -> new LinkedHashSet<>()).add(new Hop(source.get(), target.get()));
-		}
+	private Optional<Hop> line(EObject owner, String from, String to) {
+		Optional<Hop> hop = thing(from).flatMap(source -> thing(to).map(target -> new Hop(source, target)));
+		hop.ifPresent(one -> lines.computeIfAbsent(owner, absent -> new LinkedHashSet<>()).add(one));
+		return hop;
 	}
 
 	private void enter(FigureSection section) {
@@ -212,6 +216,11 @@ public final class Drawn {
 
 	public Optional<FigureFlow> flow(Flow flow) {
 		return Optional.ofNullable(flows.get(flow));
+	}
+
+	/** Which stretch of a flow a line is, from 1. */
+	public int stretch(Flow flow, Hop hop) {
+		return stretches.getOrDefault(new Stretch(flow, hop), 1);
 	}
 
 	public Optional<EntrustmentLink> link(EObject owner) {

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.resource.EarlierState;
 import org.nagare.model.Assessment;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.derivation.AssessmentDerivation;
@@ -29,35 +30,38 @@ public final class ProjectState extends AdapterImpl {
 	private static final String FILE_ENDING = "nagare";
 
 	private final ResourceSet resources;
+	private final String state;
 	private final Adapter watch = new Watch();
 	private final Map<OpenDiagram, Drawn> drawn = new HashMap<>();
 	private final Map<Class<?>, Object> kept = new HashMap<>();
 	private ProjectModel project;
 
-	private ProjectState(ResourceSet resources) {
+	private ProjectState(ResourceSet resources, String state) {
 		this.resources = resources;
+		this.state = state;
 		resources.eAdapters().add(this);
 		List.copyOf(resources.getResources()).forEach(this::watch);
 	}
 
-	/** The state of the texts that a thing stands among. */
+	/** The state of the texts that a thing stands among; those of an earlier state are a project of their own. */
 	public static ProjectState of(EObject thing) {
 		Resource text = thing.eResource();
 		if (text == null || text.getResourceSet() == null) {
 			throw new IllegalArgumentException("in no text: " + thing);
 		}
 		ResourceSet resources = text.getResourceSet();
+		String state = EarlierState.of(text.getURI());
 		synchronized (resources) {
 			for (Adapter adapter : resources.eAdapters()) {
-				if (adapter instanceof ProjectState known) {
+				if (adapter instanceof ProjectState known && known.state.equals(state)) {
 					return known;
 				}
 			}
-			return new ProjectState(resources);
+			return new ProjectState(resources, state);
 		}
 	}
 
-	/** All texts of the session as one project. */
+	/** All texts of the session that are of this state, as one project. */
 	public synchronized ProjectModel project() {
 		if (project == null) {
 			List<ProjectFile> files = new ArrayList<>();
@@ -122,8 +126,8 @@ public final class ProjectState extends AdapterImpl {
 		return Optional.empty();
 	}
 
-	private static boolean isText(Resource resource) {
-		return resource.getURI() != null && FILE_ENDING.equals(resource.getURI().fileExtension());
+	private boolean isText(Resource resource) {
+		return resource.getURI() != null && FILE_ENDING.equals(resource.getURI().fileExtension()) && EarlierState.of(resource.getURI()).equals(state);
 	}
 
 	private void watch(Resource resource) {

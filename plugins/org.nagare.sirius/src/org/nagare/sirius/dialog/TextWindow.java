@@ -13,8 +13,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.nagare.sirius.diagram.ThingPlace;
 
 /** The text of a thing, opened where the thing stands. */
 public final class TextWindow {
@@ -31,9 +30,9 @@ public final class TextWindow {
 		try {
 			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 			IEditorPart editor = IDE.openEditor(page, file.get());
-			INode node = NodeModelUtils.findActualNodeFor(thing);
-			if (node != null && editor.getAdapter(ITextEditor.class) instanceof ITextEditor text) {
-				text.selectAndReveal(node.getOffset(), node.getLength());
+			if (editor.getAdapter(ITextEditor.class) instanceof ITextEditor text) {
+				String words = text.getDocumentProvider().getDocument(text.getEditorInput()).get();
+				ThingPlace.in(words, thing).ifPresent(place -> text.selectAndReveal(place.offset(), place.length()));
 			}
 		} catch (PartInitException e) {
 			ILog.of(TextWindow.class).error("The text could not be opened. / 文を開けませんでした。", e);

@@ -74,6 +74,11 @@ public final class ChangeServices {
 		return new Removal(ProjectState.of(thing).project()).remove(thing) ? rest : thing;
 	}
 
+	/** Whether a thing may stand in a frame, or outside of all; asked while it is dragged, so that nothing is dropped where it does not stay. */
+	public boolean canMoveInto(EObject thing, EObject container, EObject containerView) {
+		return new Moving(derivation(containerView)).isAllowed(thing, container);
+	}
+
 	/** Puts a thing into a frame, or out of all. */
 	public EObject moveInto(EObject thing, EObject container, EObject containerView) {
 		new Moving(derivation(containerView)).move(thing, container);

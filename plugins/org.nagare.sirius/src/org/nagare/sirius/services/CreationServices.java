@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Entrustment;
+import org.nagare.model.ExceptionalCase;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Node;
+import org.nagare.model.Note;
 import org.nagare.model.Organization;
 import org.nagare.model.OrganizationUnit;
 import org.nagare.model.ReEntrustment;
@@ -66,9 +68,19 @@ public final class CreationServices {
 		return step(line).<EObject>map(step -> in(view).exception(step)).orElse(line);
 	}
 
+	/** Whether the thing is told as a line of the (備考), to which a remark can be added. */
+	public boolean isStepLine(EObject line) {
+		return step(line).isPresent();
+	}
+
 	/** The step that a line of the (備考) belongs to. */
 	private static Optional<Step> step(EObject line) {
-		return line instanceof Step step ? Optional.of(step) : line.eContainer() instanceof Step step ? Optional.of(step) : Optional.empty();
+		return switch (line) {
+			case Step step -> Optional.of(step);
+			case Note note when note.eContainer() instanceof Step step -> Optional.of(step);
+			case ExceptionalCase exception when exception.eContainer() instanceof Step step -> Optional.of(step);
+			default -> Optional.empty();
+		};
 	}
 
 	/** A flow in a step of its own; a boundary sends nothing. */
@@ -130,6 +142,11 @@ public final class CreationServices {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whether the work of a line of the list of entrustments can be passed on. */
+	public boolean canPassOn(EObject line) {
+		return line instanceof Entrustment || line instanceof ReEntrustment link && !link.isNone();
 	}
 
 	/** The next link below a line of the list of entrustments; its party is open. */

@@ -2,7 +2,7 @@ package org.nagare.sirius.services;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.nagare.figure.model.FigureFlow;
+import org.nagare.figure.layout.StretchWords;
 import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
 import org.nagare.figure.model.FigureStep;
@@ -19,6 +19,8 @@ import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.value.Present;
 import org.nagare.sirius.diagram.Drawn;
+import org.nagare.sirius.diagram.Hop;
+import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
 
 /** The words of a diagram, those of the printed figure wherever it has any. */
@@ -38,11 +40,11 @@ public final class LabelServices {
 		return node.map(one -> one.label() + (one.remark().isEmpty() ? "" : "\n" + one.remark())).orElseGet(() -> Naming.shortDisplay(thing));
 	}
 
-	/** The number of the step and what is carried, as beside the printed arrow. */
-	public String flowLabel(Flow flow, EObject diagram) {
-		Optional<FigureFlow> drawn = ProjectState.drawn(diagram).flow(flow);
-		return drawn.map(one -> (one.number().isEmpty() ? "" : one.number() + " ") + one.payload() + (one.condition().isEmpty() ? "" : "\n" + one.condition()))
-				.orElse("");
+	/** The number of the step and, on the first stretch, what is carried: as beside the printed arrow, in its lines. */
+	public String flowLabel(Flow flow, EObject diagram, EObject view) {
+		Drawn drawn = ProjectState.drawn(diagram);
+		int stretch = drawn.stretch(flow, new Hop(OpenDiagram.lineSource(view), OpenDiagram.lineTarget(view)));
+		return drawn.flow(flow).map(one -> (one.number() + " " + String.join("\n", StretchWords.lines(one, stretch))).strip()).orElse("");
 	}
 
 	/** What the arrow carries in full. */

@@ -3,14 +3,12 @@ package org.nagare.sirius.tests.viewpoint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.dsl.project.ProjectFolder;
@@ -22,6 +20,7 @@ import org.nagare.figure.model.FigureFlow;
 import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
 import org.nagare.figure.model.FigureSection;
+import org.nagare.figure.model.FlowKind;
 import org.nagare.figure.view.View;
 import org.nagare.model.Assessment;
 import org.nagare.model.Flow;
@@ -29,24 +28,10 @@ import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.key.Key;
-import org.nagare.sirius.tests.Checkout;
 import org.nagare.sirius.tests.Session;
 
 /** Diagram and printed figure show the same elements: the viewpoint is evaluated as Sirius does it and compared with the figure, for every example. */
-class AgreementTest {
-
-	private SiriusMetamodels metamodels;
-	private Viewpoint viewpoint;
-
-	static Stream<ProjectFolder> examples() throws IOException {
-		return Checkout.examples().stream();
-	}
-
-	@BeforeEach
-	void read() {
-		metamodels = SiriusMetamodels.read();
-		viewpoint = Viewpoint.shipped(metamodels);
-	}
+class AgreementTest extends OnEveryExample {
 
 	@ParameterizedTest
 	@MethodSource("examples")
@@ -161,9 +146,11 @@ class AgreementTest {
 	private static List<String> lines(Figure figure) {
 		List<String> found = new ArrayList<>();
 		for (FigureFlow flow : figure.flows()) {
-			String words = (flow.number().isEmpty() ? "" : flow.number() + " ") + flow.payload() + (flow.condition().isEmpty() ? "" : "\n" + flow.condition());
+			String number = flow.number().isEmpty() ? "※" : flow.number();
+			String carried = (flow.kind() == FlowKind.UNDECIDED ? "(?)" : "") + flow.payload() + (flow.inquiry() && !flow.payload().contains("照会") ? "(照会)" : "")
+					+ (flow.condition().isEmpty() ? "" : "〔" + flow.condition() + "〕");
 			for (int i = 1; i < flow.path().size(); i++) {
-				found.add("flow " + flow.path().get(i - 1) + " -> " + flow.path().get(i) + " " + flow.kind() + " " + words);
+				found.add("flow " + flow.path().get(i - 1) + " -> " + flow.path().get(i) + " " + flow.kind() + " " + joined(number + (i == 1 ? carried : "")));
 			}
 		}
 		for (EntrustmentLink link : figure.links()) {
@@ -177,10 +164,15 @@ class AgreementTest {
 		for (String mapping : List.of("flow", "entrustment", "reEntrustment")) {
 			for (EObject edge : canvas.views(mapping)) {
 				String ends = mapping + " " + end(Values.one(edge, "sourceNode"), project) + " -> " + end(Values.one(edge, "targetNode"), project);
-				found.add(Canvas.subject(edge) instanceof Flow ? ends + " " + kind(canvas.style(edge)) + " " + Values.text(edge, "name") : ends);
+				found.add(Canvas.subject(edge) instanceof Flow ? ends + " " + kind(canvas.style(edge)) + " " + joined(Values.text(edge, "name")) : ends);
 			}
 		}
 		return found;
+	}
+
+	/** Where lines are broken is a matter of room. */
+	private static String joined(String words) {
+		return words.replaceAll("\\s", "");
 	}
 
 	private static String kind(EObject style) {

@@ -1,30 +1,36 @@
 package org.nagare.sirius.tests.viewpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.figure.Figures;
+import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.geometry.PlacedArrow;
+import org.nagare.figure.geometry.PlacedBadge;
 import org.nagare.figure.geometry.PlacedNode;
+import org.nagare.figure.geometry.Point;
+import org.nagare.figure.geometry.TextBlock;
+import org.nagare.figure.text.JapaneseMetrics;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.sirius.arrangement.Arrangement;
-import org.nagare.sirius.tests.Checkout;
 import org.nagare.sirius.tests.Session;
 
 /** Print into diagram, diagram into text, text into print: everything stands where it was put. */
-class ArrangementTest {
+class ArrangementTest extends OnEveryExample {
 
 	private static final String TEXT = """
 			機関 市 地方公共団体 {
@@ -45,18 +51,6 @@ class ArrangementTest {
 			}
 			""";
 
-	private SiriusMetamodels metamodels;
-	private Viewpoint viewpoint;
-
-	static Stream<ProjectFolder> examples() throws IOException {
-		return Checkout.examples().stream();
-	}
-
-	@BeforeEach
-	void read() {
-		metamodels = SiriusMetamodels.read();
-		viewpoint = Viewpoint.shipped(metamodels);
-	}
 
 	private Canvas canvas(Session session) {
 		return Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0));
@@ -135,6 +129,72 @@ class ArrangementTest {
 			}
 		}
 		assertTrue(pages == 1 ? routed == canvas.views("flow").size() : routed > 0, routed + " of " + canvas.views("flow").size());
+	}
+
+	/** Words of eight points stand near where the print has them, and not on each other, whatever line they belong to. */
+	@ParameterizedTest
+	@MethodSource("examples")
+	void wordsStandAsPrintedAndNotOnEachOther(ProjectFolder example) {
+		Session session = Session.of(example);
+		Canvas canvas = canvas(session);
+		Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+		new Arrangement(canvas.diagram()).takeFromPrint();
+		Map<String, PlacedArrow> arrows = new LinkedHashMap<>();
+		LaidOutPage page = Figures.layOut(Figures.of(session.project().derive(session.assessments().get(0)))).pages().get(0);
+		page.drawing().arrows().forEach(arrow -> arrows.putIfAbsent(arrow.flows().stream().findFirst().orElse("") + " " + arrow.from() + " " + arrow.to(), arrow));
+		Map<String, Box> labels = new LinkedHashMap<>();
+		for (EObject line : canvas.views("flow")) {
+			String key = key(session, line) + " " + key(session, Values.one(line, "sourceNode")) + " " + key(session, Values.one(line, "targetNode"));
+			PlacedArrow arrow = arrows.get(key);
+			if (arrow != null && (arrow.badge().isPresent() || arrow.payload().isPresent())) {
+				List<Point> corners = corners(Values.text(Values.one(views.get(line), "bendpoints"), "points"), arrow.points().get(0));
+				double[] middle = middle(corners, place(Values.all(views.get(line), "children").get(0)));
+				List<String> lines = Values.text(line, "name").lines().toList();
+				double width = lines.stream().mapToDouble(new JapaneseMetrics()::width).max().orElse(0) * 8 * 96 / 72;
+				labels.put(key, new Box(middle[0] - width / 2, middle[1] - lines.size() * 14 / 2.0, width, lines.size() * 14));
+				Box printed = Box.around(Stream.concat(arrow.badge().map(PlacedBadge::box).stream(), arrow.payload().map(TextBlock::box).stream()).toList());
+				assertTrue(Math.hypot(printed.centreX() * 5 - middle[0], printed.centreY() * 5 - middle[1]) < 45, key);
+			}
+		}
+		assertFalse(labels.isEmpty());
+		List<String> overlaps = new ArrayList<>();
+		labels.forEach((one, box) -> labels.forEach((other, second) -> {
+			if (one.compareTo(other) < 0 && box.overlaps(second)) {
+				overlaps.add(one + " | " + other);
+			}
+		}));
+		assertEquals(List.of(), overlaps);
+	}
+
+	/** What the notation tells of the corners, from where the printed arrow begins. */
+	private static List<Point> corners(String written, Point first) {
+		List<int[]> offsets = Stream.of(written.split("\\$")).map(corner -> Stream.of(corner.replaceAll("[\\[\\] ]", "").split(",")).mapToInt(Integer::parseInt).toArray()).toList();
+		return offsets.stream().map(offset -> new Point(first.x() + (offset[0] - offsets.get(0)[0]) / 5.0, first.y() + (offset[1] - offsets.get(0)[1]) / 5.0)).toList();
+	}
+
+	/** Half way along the corners, then by the offset, turned as the stretch there is. */
+	private static double[] middle(List<Point> corners, List<Integer> offset) {
+		double rest = 0;
+		for (int i = 1; i < corners.size(); i++) {
+			rest += Math.hypot(corners.get(i).x() - corners.get(i - 1).x(), corners.get(i).y() - corners.get(i - 1).y()) / 2;
+		}
+		int end = 1;
+		double length = Math.hypot(corners.get(1).x() - corners.get(0).x(), corners.get(1).y() - corners.get(0).y());
+		while (rest > length && end < corners.size() - 1) {
+			rest -= length;
+			end++;
+			length = Math.hypot(corners.get(end).x() - corners.get(end - 1).x(), corners.get(end).y() - corners.get(end - 1).y());
+		}
+		assertTrue(corners.size() < 4 || rest > 0.5 && length - rest > 0.5, "the middle is at no corner: " + rest + " of " + length);
+		double turn = Math.atan2(corners.get(end).y() - corners.get(end - 1).y(), corners.get(end).x() - corners.get(end - 1).x());
+		double x = (corners.get(end - 1).x() + rest * Math.cos(turn)) * 5 + offset.get(0) * Math.cos(turn) - offset.get(1) * Math.sin(turn);
+		double y = (corners.get(end - 1).y() + rest * Math.sin(turn)) * 5 + offset.get(0) * Math.sin(turn) + offset.get(1) * Math.cos(turn);
+		return new double[] { x, y };
+	}
+
+	private static String key(Session session, EObject view) {
+		boolean inner = Values.text(Values.one(view, "actualMapping"), "name").equals("inner");
+		return session.project().key(Canvas.subject(view)).orElseThrow() + (inner ? "#body" : "");
 	}
 
 	private static void move(EObject view, int x, int y) {

@@ -4,41 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.sirius.diagram.OpenDiagram;
-import org.nagare.sirius.tests.Checkout;
 import org.nagare.sirius.tests.Session;
 
 /** A diagram keeps its elements by the addresses of their things: a text that grows in front of them moves none. */
-class IdentityTest {
-
-	private SiriusMetamodels metamodels;
-	private Viewpoint viewpoint;
-
-	static Stream<ProjectFolder> examples() throws IOException {
-		return Checkout.examples().stream();
-	}
-
-	@BeforeEach
-	void read() {
-		metamodels = SiriusMetamodels.read();
-		viewpoint = Viewpoint.shipped(metamodels);
-	}
+class IdentityTest extends OnEveryExample {
 
 	@ParameterizedTest
 	@MethodSource("examples")

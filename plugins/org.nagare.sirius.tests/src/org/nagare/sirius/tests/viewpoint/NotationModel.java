@@ -70,6 +70,7 @@ final class NotationModel {
 				EObject own = EcoreUtil.create(view);
 				Values.set(own, "element", edge);
 				Values.set(own, "bendpoints", EcoreUtil.create(bendpoints));
+				placed(own, edge);
 				Values.add(root, "edges", own);
 				views.put(edge, own);
 			}

@@ -109,6 +109,7 @@ final class Scope {
 				scope.put("newSemanticContainer", Set.of(EObject.class));
 				scope.put("newContainerView", Set.of(VIEW));
 			}
+			case "ToolDescription" -> scope.putAll(Map.of("element", Set.of(EObject.class), "elementView", Set.of(VIEW)));
 			case "OperationAction" -> scope.put("views", Set.of(VIEW));
 			default -> {
 				// a menu asks of the element that it is opened on

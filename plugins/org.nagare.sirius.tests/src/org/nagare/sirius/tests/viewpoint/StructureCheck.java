@@ -30,7 +30,7 @@ final class StructureCheck {
 	/** Features that Sirius knows of every element. */
 	private static final Set<String> OF_EVERY_ELEMENT = Set.of("eContainer", "eContents", "eAllContents", "eClass", "eCrossReferences");
 	/** Made by the tools of «node»: the body within its own frame, and what no line leads to; the assessment is not made by a diagram. */
-	private static final Set<String> NOT_CREATED_BY_THEMSELVES = Set.of("inner", "waiting", "absent", "entrustmentList");
+	private static final Set<String> NOT_CREATED_BY_THEMSELVES = Set.of("inner", "waiting", "absent", "entrustmentList", "entrustmentLine");
 
 	private final Resource resource;
 	private final List<String> problems = new ArrayList<>();

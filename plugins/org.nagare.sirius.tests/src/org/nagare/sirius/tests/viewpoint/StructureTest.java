@@ -70,7 +70,7 @@ class StructureTest {
 			"required feature   | name=\"specificOnly\" label                              | label                                               | required",
 			"name of a service  | service:stepLines(diagram)                               | service:stepLine(diagram)                           | service",
 			"parameters         | service:isSpecific(diagram)                              | service:isSpecific                                  | parameters",
-			"self               | service:affairLabel(diagram)                             | service:flowLabel(diagram)                          | parameters",
+			"self               | service:affairLabel(diagram)                             | service:flowLabel(diagram,view)                          | parameters",
 			"return type        | preconditionExpression=\"service:isLine(source,target,sourceView,targetView,diagram)\" | preconditionExpression=\"service:lineSources(diagram)\" | return",
 			"variable           | service:nodes(containerView,diagram)                     | service:nodes(containerViews,diagram)               | variable",
 			"feature            | browseExpression=\"feature:target\"                      | browseExpression=\"feature:targets\"                | feature",
@@ -84,6 +84,19 @@ class StructureTest {
 		List<String> problems = StructureCheck.problems(metamodels.load(text.replace(old, damaged)));
 		Set<String> wanted = Set.of(kinds.split(","));
 		assertTrue(problems.stream().map(problem -> problem.substring(0, problem.indexOf(':'))).anyMatch(wanted::contains), what + ": " + problems);
+	}
+
+	/** Sirius offers the tools of the sections of a layer; what only the layer names is reached by nobody. */
+	@Test
+	void everyDiagramOffersItsTools() {
+		Viewpoint viewpoint = Viewpoint.shipped(metamodels);
+		for (EObject diagram : viewpoint.diagrams()) {
+			EObject layer = Values.one(diagram, "defaultLayer");
+			assertEquals(List.of(), Values.all(layer, "reusedTools"), Values.text(diagram, "name"));
+			Set<String> offered = Values.all(layer, "toolSections").stream().flatMap(section -> Stream.concat(Values.all(section, "ownedTools").stream(), Values.all(section, "reusedTools").stream()))
+					.map(tool -> Values.text(tool, "name")).collect(Collectors.toCollection(TreeSet::new));
+			assertTrue(offered.containsAll(Set.of("newOrganization", "newSystem", "newEntrustment", "newReEntrustment", "textMenu", "arrangementMenu")), Values.text(diagram, "name") + " " + offered);
+		}
 	}
 
 	@ParameterizedTest
