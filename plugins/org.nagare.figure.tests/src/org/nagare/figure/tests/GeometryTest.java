@@ -75,6 +75,8 @@ class GeometryTest {
 			page.drawing().arrows().forEach(arrow -> {
 				drawn.addAll(arrow.flows());
 				drawn.add(arrow.key());
+				arrow.badge().ifPresent(badge -> arrow.payload().filter(payload -> payload.box().x() < badge.box().right())
+						.ifPresent(payload -> problems.add("not right of its number: " + payload.lines())));
 			});
 			page.drawing().nodes().forEach(node -> drawn.add(node.key()));
 		}

@@ -16,6 +16,7 @@ public record GeometryProblem(Kind kind, String subject, String other) {
 		LABEL_ON_NODE("文字が箱に重なっています", "a label lies on a box"),
 		LABEL_ON_FRAME_LINE("文字が枠の線に重なっています", "a label lies on the line of a frame"),
 		LABEL_ON_TITLE("文字が枠の名前に重なっています", "a label lies on the name of a frame"),
+		LABEL_MISREAD("文字が別の矢印の番号のものに読めます", "a label reads as that of another arrow's number"),
 		TEXT_OVERFLOWS("文字がはみ出しています", "text overflows its box"),
 		ARROW_THROUGH_NODE("矢印が箱を通り抜けています", "an arrow runs through a box"),
 		ARROW_THROUGH_LABEL("矢印が文字や番号を通り抜けています", "an arrow runs through a label"),

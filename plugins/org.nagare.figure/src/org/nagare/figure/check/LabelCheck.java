@@ -1,6 +1,7 @@
 package org.nagare.figure.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.nagare.figure.check.GeometryProblem.Kind;
@@ -13,6 +14,8 @@ import org.nagare.figure.geometry.PlacedNode;
 /** Numbers and payloads against each other, against boxes and against the lines and names of frames. */
 final class LabelCheck {
 	private static final double SLACK = 0.05;
+	/** A number that is farther from a text is not read with it. */
+	private static final double READ_TOGETHER = 4;
 	private final Drawing drawing;
 	private final List<Label> labels = new ArrayList<>();
 
@@ -38,6 +41,7 @@ final class LabelCheck {
 					problems.add(new GeometryProblem(kind, label.arrow(), other.arrow()));
 				}
 			}
+			checkNumberBefore(label, problems);
 			for (PlacedNode node : drawing.nodes()) {
 				if (box.overlaps(node.box())) {
 					problems.add(new GeometryProblem(Kind.LABEL_ON_NODE, label.arrow(), node.key()));
@@ -51,5 +55,21 @@ final class LabelCheck {
 				}
 			}
 		}
+	}
+
+	/** A text is read with the number before it. Where that is not its own, the figure says of another arrow what is not true. */
+	private void checkNumberBefore(Label text, List<GeometryProblem> problems) {
+		if (text.badge()) {
+			return;
+		}
+		labels.stream().filter(label -> label != text && isBefore(label, text)).max(Comparator.comparingDouble(label -> label.box().right()))
+				.filter(label -> label.badge() && !label.arrow().equals(text.arrow()))
+				.ifPresent(label -> problems.add(new GeometryProblem(Kind.LABEL_MISREAD, text.arrow(), label.arrow())));
+	}
+
+	/** In the row of the text, and near enough to be read with it. */
+	private static boolean isBefore(Label label, Label text) {
+		double gap = text.box().x() - label.box().right();
+		return label.box().centreY() > text.box().y() && label.box().centreY() < text.box().bottom() && gap > -SLACK && gap < READ_TOGETHER;
 	}
 }

@@ -74,11 +74,6 @@ record ArrowLabel(String number, List<String> lines, double badgeWidth, double t
 		return payloadFrom(lineX + badgeWidth / 2 + Math.max(GAP, PADDING), centreY);
 	}
 
-	/** The payload left of an upright line. */
-	Optional<TextBlock> payloadLeftOf(double lineX, double centreY) {
-		return payloadFrom(lineX - badgeWidth / 2 - Math.max(GAP, PADDING) - textWidth, centreY);
-	}
-
 	private Optional<TextBlock> payloadFrom(double x, double centreY) {
 		if (lines.isEmpty()) {
 			return Optional.empty();

@@ -97,9 +97,10 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 				gap = gaps[i] > gaps[gap] ? i : gap;
 			}
 			gaps[gap] = Math.max(gaps[gap], one.height() + BETWEEN);
-			distance += Math.max(LANE_LINE, one.blankSide() + BETWEEN);
+			// Counted towards the left: the text stands right of its line, as everywhere.
+			distance += Math.max(LANE_LINE, one.textSide() + BETWEEN);
 			lanes.add(new Lane(one, distance, gap));
-			distance += one.textSide();
+			distance += one.blankSide();
 		}
 		return new Stack(order, width, gaps, lanes.isEmpty() ? 0 : distance + BETWEEN, Math.max(0, reach - width),
 				neighbourly, lanes);

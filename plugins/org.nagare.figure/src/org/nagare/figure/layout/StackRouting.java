@@ -75,7 +75,7 @@ final class StackRouting {
 		Box below = boxes.get(stack.order().get(lane.gap() + 1));
 		double middle = (above.bottom() + below.y()) / 2;
 		return arrow(lane.inner(), points, lane.inner().label().flatMap(label -> label.badgeAt(x, middle)),
-				lane.inner().label().flatMap(label -> label.payloadLeftOf(x, middle)));
+				lane.inner().label().flatMap(label -> label.payloadRightOf(x, middle)));
 	}
 
 	/** The place on the left side that keeps the greatest distance from every other arrow, near the wanted end. */
