@@ -47,6 +47,34 @@ class TextWrapperTest {
 		assertEquals(expected, String.join("/", WRAPPER.balanced(text, width)));
 	}
 
+	/** Rather than tear a word, the lines of a name or a payload become a little longer, or one more. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"住民基本台帳ネットワークシステム | 8 | 住民基本台帳/ネットワークシステム",
+			"住民基本台帳ネットワークシステム | 7 | 住民基本台帳/ネットワーク/システム",
+			"地方税ポータルシステム | 6 | 地方税ポータル/システム",
+			"団体内統合宛名システム | 6 | 団体内統合/宛名システム",
+			"接種券読取端末 | 6 | 接種券/読取端末",
+			"個人番号、氏名ほか | 5 | 個人番号、/氏名ほか",
+			"個人番号、宛名番号ほか | 8 | 個人番号、/宛名番号ほか",
+			"給与支払報告書 | 6 | 給与支払/報告書" })
+	void wordsOfNamesAndPayloadsStayWhole(String text, double width, String expected) {
+		assertEquals(expected, String.join("/", WRAPPER.inWholeWords(text, width)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = { "\"　字下げの文\" | \"　字下げの文\"", "\"ABC  DEF   二重の空白\" | \"ABC  DEF   二重の空白\"",
+			"\" 一つの空白\" | \" 一つの空白\"" })
+	void blanksOfTheAuthorStay(String text, String expected) {
+		assertEquals(List.of(expected), WRAPPER.filled(text, 30));
+		assertEquals(List.of(expected), WRAPPER.balanced(text, 30));
+	}
+
+	@Test
+	void blanksWhereALineEndsAreNotSet() {
+		assertEquals(List.of("住民の", "情報"), WRAPPER.filled("住民の　　情報", 4));
+	}
+
 	@Test
 	void runningTextFillsItsLines() {
 		assertEquals(List.of("他の団体の照会に答え", "て提供する。"), WRAPPER.filled("他の団体の照会に答えて提供する。", 10));

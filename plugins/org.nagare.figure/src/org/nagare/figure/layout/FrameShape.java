@@ -17,7 +17,7 @@ record FrameShape(FigureFrame frame, int depth, List<String> lines, double title
 	private static final double INDENT = 2;
 
 	static FrameShape of(FigureFrame frame, int depth, double greatestWidth, TextMetrics metrics) {
-		List<String> lines = new TextWrapper(metrics).balanced(frame.label(), greatestWidth);
+		List<String> lines = new TextWrapper(metrics).inWholeWords(frame.label(), greatestWidth);
 		double widest = lines.stream().mapToDouble(metrics::width).max().orElse(0);
 		return new FrameShape(frame, depth, lines, widest * TypeSizes.FRAME);
 	}

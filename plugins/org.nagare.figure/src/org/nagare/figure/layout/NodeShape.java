@@ -25,7 +25,7 @@ record NodeShape(FigureNode node, List<String> lines, boolean beside, double tex
 	private static final double LEAST_WIDTH = 18;
 
 	static NodeShape of(FigureNode node, double nameWidth, boolean beside, double leastWidth, TextMetrics metrics) {
-		List<String> lines = new ArrayList<>(new TextWrapper(metrics).balanced(node.label(), nameWidth));
+		List<String> lines = new ArrayList<>(new TextWrapper(metrics).inWholeWords(node.label(), nameWidth));
 		if (!node.remark().isEmpty()) {
 			lines.add(node.remark());
 		}

@@ -27,7 +27,7 @@ public final class StretchWords {
 	}
 
 	static List<String> lines(String words, DrawingStyle style, TextMetrics metrics) {
-		return words.isEmpty() ? List.of() : new TextWrapper(metrics).balanced(words, lineWidth(words, style, metrics));
+		return words.isEmpty() ? List.of() : new TextWrapper(metrics).inWholeWords(words, lineWidth(words, style, metrics));
 	}
 
 	/** A long payload has longer lines, so that it does not become a tower. */

@@ -73,7 +73,7 @@ final class LineBreaking {
 		return character >= '0' && character <= '9';
 	}
 
-	private static boolean isHiragana(int character) {
+	static boolean isHiragana(int character) {
 		return character >= 0x3041 && character <= 0x309F;
 	}
 

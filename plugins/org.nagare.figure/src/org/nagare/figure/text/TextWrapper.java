@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -11,13 +13,19 @@ import java.util.stream.Stream;
  * then spreads the text evenly over them, at the most welcome places.
  */
 public final class TextWrapper {
-	/** Sign by sign, as a text is looked at. */
-	private static final List<List<String>> CORPORATE_FORMS = Stream.of("株式会社", "有限会社", "合同会社", "一般社団法人", "一般財団法人",
-			"公益社団法人", "公益財団法人", "社会福祉法人", "医療法人", "独立行政法人").map(form -> List.of(form.split(""))).toList();
 	private static final double TOLERANCE = 1e-9;
 	/** Weights of what is bad about a line end: uneven lines, and a place that a reader would not choose. */
 	private static final double UNEVENNESS = 0.6;
 	private static final double UNWELCOME = 1.5;
+	/** From this cost on a line end tears a word. */
+	private static final double TORN = 3;
+	private static final double WITHIN_WORD = 9;
+	/** Beside a known word, where the text itself shows no joint. */
+	private static final double BESIDE_WORD = 0.6;
+	/** Within an item of a list, whose joints are the better places. */
+	private static final double WITHIN_ITEM = 3;
+	/** By how much a line may be longer than wanted if that keeps a word whole. */
+	private static final double LONGER = 4.0 / 3;
 	private final TextMetrics metrics;
 
 	public TextWrapper(TextMetrics metrics) {
@@ -29,21 +37,47 @@ public final class TextWrapper {
 	 * @return at least one line; line breaks of the text are kept
 	 */
 	public List<String> balanced(String text, double greatestWidth) {
-		return wrap(text, greatestWidth, true);
+		return wrap(text, paragraph -> new Paragraph(paragraph, greatestWidth).balanced().lines());
+	}
+
+	/**
+	 * Like {@link #balanced}, for texts whose room grows with them: rather than tear a word, lines become longer than wanted by up to a
+	 * third, or one more.
+	 *
+	 * @param wantedWidth in em
+	 */
+	public List<String> inWholeWords(String text, double wantedWidth) {
+		return wrap(text, paragraph -> wholeWords(paragraph, wantedWidth));
+	}
+
+	private List<String> wholeWords(String text, double wantedWidth) {
+		Paragraph wanted = new Paragraph(text, wantedWidth);
+		List<Supplier<Lines>> ways = List.of(wanted::balanced, () -> new Paragraph(text, wantedWidth * LONGER).balanced(),
+				() -> wanted.balanced(wanted.filled().size() + 1));
+		Lines best = null;
+		for (Supplier<Lines> way : ways) {
+			Lines lines = way.get();
+			if (best == null || lines.worst() < best.worst()) {
+				best = lines;
+			}
+			if (best.worst() < TORN) {
+				break;
+			}
+		}
+		return best.lines();
 	}
 
 	/** Lines filled one after the other, as running text is set. */
 	public List<String> filled(String text, double greatestWidth) {
-		return wrap(text, greatestWidth, false);
+		return wrap(text, paragraph -> new Paragraph(paragraph, greatestWidth).filled());
 	}
 
-	private List<String> wrap(String text, double greatestWidth, boolean balanced) {
-		List<String> lines = new ArrayList<>();
-		for (String paragraph : text.split("\r\n|\r|\n", -1)) {
-			Paragraph clusters = new Paragraph(paragraph, greatestWidth);
-			lines.addAll(balanced ? clusters.balanced() : clusters.filled());
-		}
-		return lines;
+	private static List<String> wrap(String text, Function<String, List<String>> setting) {
+		return Stream.of(text.split("\r\n|\r|\n", -1)).flatMap(paragraph -> setting.apply(paragraph).stream()).toList();
+	}
+
+	/** @param worst cost of the least welcome of the line ends */
+	private record Lines(List<String> lines, double worst) {
 	}
 
 	/** One paragraph with the places where it may be broken. */
@@ -52,9 +86,11 @@ public final class TextWrapper {
 		private final double greatestWidth;
 		private final double[] offset;
 		private final double[] cost;
+		private final boolean hasItems;
 
 		Paragraph(String text, double greatestWidth) {
-			this.clusters = Clusters.of(text.strip());
+			this.clusters = Clusters.of(text);
+			this.hasItems = clusters.stream().anyMatch(sign -> "、(（「".contains(sign));
 			this.greatestWidth = greatestWidth;
 			int count = clusters.size();
 			offset = new double[count + 1];
@@ -63,24 +99,39 @@ public final class TextWrapper {
 				offset[i + 1] = offset[i] + metrics.width(clusters.get(i));
 				cost[i + 1] = i + 1 == count ? 0 : LineBreaking.cost(clusters.get(i), clusters.get(i + 1));
 			}
-			preferCorporateForms();
+			keepItemsWhole();
+			keepWordsWhole();
 			keepTogether();
 			allowCutsInOverlongWords();
 		}
 
-		/** The legal form of a company is the best place to break its name. */
-		private void preferCorporateForms() {
-			for (List<String> form : CORPORATE_FORMS) {
-				int length = form.size();
-				for (int i = 0; i + length <= clusters.size(); i++) {
-					if (clusters.get(i).equals(form.get(0)) && clusters.subList(i, i + length).equals(form)) {
-						for (int inner = i + 1; inner < i + length; inner++) {
-							cost[inner] = Math.max(cost[inner], 5);
-						}
-						welcome(i);
-						welcome(i + length);
-					}
+		/** Where there are items or brackets, a line ends between them. */
+		private void keepItemsWhole() {
+			if (hasItems) {
+				for (int i = 1; i < clusters.size(); i++) {
+					boolean joint = cost[i] == 0 && !LineBreaking.isHiragana(clusters.get(i - 1).codePointAt(0));
+					cost[i] += joint ? 0 : WITHIN_ITEM;
 				}
+			}
+		}
+
+		private void keepWordsWhole() {
+			for (Words.Found word : Words.in(clusters)) {
+				for (int inner = word.start() + 1; inner < word.end(); inner++) {
+					cost[inner] = Math.max(cost[inner], WITHIN_WORD);
+				}
+				welcome(word.start(), word.corporate());
+				welcome(word.end(), word.corporate());
+			}
+		}
+
+		private void welcome(int place, boolean corporate) {
+			if (corporate) {
+				welcome(place);
+			} else if (place > 0 && place < clusters.size() && cost[place] < LineBreaking.FORBIDDEN) {
+				double item = hasItems ? WITHIN_ITEM : 0;
+				boolean particle = LineBreaking.isHiragana(clusters.get(place).codePointAt(0));
+				cost[place] = particle ? cost[place] : Math.min(cost[place], BESIDE_WORD + item);
 			}
 		}
 
@@ -88,7 +139,7 @@ public final class TextWrapper {
 		private void keepTogether() {
 			for (int i = 0; i + 1 < clusters.size(); i++) {
 				if (clusters.get(i).equals("ほ") && clusters.get(i + 1).equals("か")) {
-					cost[i + 1] = Math.max(cost[i + 1], 5);
+					cost[i + 1] = Math.max(cost[i + 1], WITHIN_WORD);
 					welcome(i);
 				}
 			}
@@ -119,7 +170,7 @@ public final class TextWrapper {
 
 		private double width(int from, int to) {
 			int end = to;
-			while (end > from && LineBreaking.isSpace(clusters.get(end - 1).codePointAt(0))) {
+			while (end > from && isSpace(end - 1)) {
 				end--;
 			}
 			return offset[end] - offset[from];
@@ -141,11 +192,14 @@ public final class TextWrapper {
 			return lines.isEmpty() ? List.of("") : lines;
 		}
 
-		List<String> balanced() {
+		Lines balanced() {
+			return balanced(filled().size());
+		}
+
+		Lines balanced(int lineCount) {
 			int count = clusters.size();
-			int lineCount = filled().size();
 			if (lineCount <= 1) {
-				return List.of(text(0, count));
+				return new Lines(List.of(text(0, count)), 0);
 			}
 			double ideal = Math.min(greatestWidth, offset[count] / lineCount);
 			double[][] best = new double[lineCount + 1][count + 1];
@@ -160,17 +214,19 @@ public final class TextWrapper {
 				}
 			}
 			if (best[lineCount][count] == Double.POSITIVE_INFINITY) {
-				return filled();
+				return new Lines(filled(), LineBreaking.FORBIDDEN);
 			}
 			List<String> lines = new ArrayList<>();
+			double worst = 0;
 			int to = count;
 			for (int line = lineCount; line > 0; line--) {
 				int from = previous[line][to];
 				lines.add(text(from, to));
+				worst = Math.max(worst, cost[to]);
 				to = from;
 			}
 			Collections.reverse(lines);
-			return lines;
+			return new Lines(lines, worst);
 		}
 
 		private void relax(int line, int to, double ideal, double[][] best, int[][] previous) {
@@ -191,8 +247,21 @@ public final class TextWrapper {
 			}
 		}
 
+		/** Blanks of the author stay; where a line of ours ends they would say nothing. */
 		private String text(int from, int to) {
-			return String.join("", clusters.subList(from, to)).strip();
+			int start = from;
+			while (from > 0 && start < to && isSpace(start)) {
+				start++;
+			}
+			int end = to;
+			while (end > start && isSpace(end - 1)) {
+				end--;
+			}
+			return String.join("", clusters.subList(start, end));
+		}
+
+		private boolean isSpace(int place) {
+			return LineBreaking.isSpace(clusters.get(place).codePointAt(0));
 		}
 	}
 }
