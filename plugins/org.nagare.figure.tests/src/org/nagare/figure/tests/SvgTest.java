@@ -71,6 +71,18 @@ class SvgTest {
 		assertTrue(text.contains("𠮷野家"), text);
 	}
 
+	/** A reader of SVG drops blanks at the ends of a text and runs the others together, unless it is told not to. */
+	@Test
+	void blanksOfTheAuthorAreKept() throws Exception {
+		FigureBuilder builder = new FigureBuilder().with(FigureBuilder.system("甲"), FigureBuilder.system("乙")).specific(1, "A  B", "甲", "乙")
+				.specific(2, "　字下げ", "甲", "乙");
+		String svg = Figures.toSvg(Figures.layOut(builder.build("空白")), SvgOptions.PRINT).get(0);
+		List<Element> texts = elements(parse(svg)).stream().filter(element -> element.getTagName().equals("text")).toList();
+		assertEquals("preserve", texts.stream().filter(text -> text.getTextContent().equals("A  B")).findFirst().orElseThrow().getAttribute("xml:space"));
+		assertTrue(texts.stream().anyMatch(text -> text.getTextContent().startsWith("　字下げ")), svg);
+		assertEquals("", texts.stream().filter(text -> text.getTextContent().equals("甲")).findFirst().orElseThrow().getAttribute("xml:space"));
+	}
+
 	@ParameterizedTest
 	@EnumSource(Theme.class)
 	void isEqualUnderAnotherLocaleAndTimeZone(Theme theme) {

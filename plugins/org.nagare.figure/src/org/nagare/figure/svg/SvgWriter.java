@@ -175,6 +175,9 @@ public final class SvgWriter {
 			if (!colour.equals(theme.ink())) {
 				xml.attribute("fill", colour);
 			}
+			if (XmlText.hasBlanksOfItsOwn(text.lines().get(line))) {
+				xml.attribute("xml:space", "preserve");
+			}
 			xml.endWith(text.lines().get(line));
 		}
 	}

@@ -28,6 +28,11 @@ final class XmlText {
 		return out.toString();
 	}
 
+	/** Whether a reader of SVG would drop blanks of the text or run them together, were it not told to keep them. */
+	static boolean hasBlanksOfItsOwn(String text) {
+		return text.startsWith(" ") || text.endsWith(" ") || text.contains("  ") || text.contains("\t");
+	}
+
 	private static int permitted(int character) {
 		if (character < 0x20) {
 			return CONTROL_PICTURES + character;
