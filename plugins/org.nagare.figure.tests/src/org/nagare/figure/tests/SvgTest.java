@@ -19,6 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.figure.Figures;
+import org.nagare.figure.geometry.Box;
+import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.model.Emphasis;
+import org.nagare.figure.model.FigureNode;
+import org.nagare.figure.model.NodeKind;
+import org.nagare.figure.model.Place;
 import org.nagare.figure.svg.SvgOptions;
 import org.nagare.figure.svg.Theme;
 import org.w3c.dom.Document;
@@ -81,6 +87,27 @@ class SvgTest {
 		assertEquals("preserve", texts.stream().filter(text -> text.getTextContent().equals("A  B")).findFirst().orElseThrow().getAttribute("xml:space"));
 		assertTrue(texts.stream().anyMatch(text -> text.getTextContent().startsWith("　字下げ")), svg);
 		assertEquals("", texts.stream().filter(text -> text.getTextContent().equals("甲")).findFirst().orElseThrow().getAttribute("xml:space"));
+	}
+
+	/** The second line of what was added would else reach the name of its frame, or a text beside it. */
+	@ParameterizedTest
+	@EnumSource(NodeKind.class)
+	void whatIsDrawnOfANodeLiesWithinItsBox(NodeKind kind) throws Exception {
+		FigureNode added = FigureBuilder.node("甲", kind, Place.ASSESSING_BODY).with("〔追加〕", Emphasis.ADDED);
+		LaidOutFigure figure = Figures.layOut(new FigureBuilder().with(added, FigureBuilder.system("乙")).specific(1, "氏名", "甲", "乙").build("追加"));
+		Box box = figure.pages().get(0).drawing().nodes().stream().filter(node -> node.key().equals("甲")).findFirst().orElseThrow().box().grown(0.02);
+		Element group = elements(parse(Figures.toSvg(figure, SvgOptions.PRINT).get(0))).stream()
+				.filter(element -> element.getAttribute("class").equals("node") && element.getAttribute("data-key").equals("甲")).findFirst().orElseThrow();
+		NodeList rectangles = group.getElementsByTagName("rect");
+		assertTrue(rectangles.getLength() > 1, "no second line");
+		for (int i = 0; i < rectangles.getLength(); i++) {
+			Element drawn = (Element) rectangles.item(i);
+			assertTrue(box.contains(new Box(number(drawn, "x"), number(drawn, "y"), number(drawn, "width"), number(drawn, "height"))), i + " of " + kind);
+		}
+	}
+
+	private static double number(Element element, String attribute) {
+		return Double.parseDouble(element.getAttribute(attribute));
 	}
 
 	@ParameterizedTest

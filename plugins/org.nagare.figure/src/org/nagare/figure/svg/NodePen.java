@@ -12,6 +12,8 @@ final class NodePen {
 	private static final double SHEETS = 0.9;
 	private static final double THICK = 0.9;
 	private static final double OUTLINE = 0.7;
+	/** From the upper side of a contractor to the bar below it. */
+	private static final double BAR = 1;
 
 	private NodePen() {
 	}
@@ -21,12 +23,12 @@ final class NodePen {
 		if (node.kind() == NodeKind.RECIPIENT_TABLE) {
 			// Sheets behind the first say that it stands for many.
 			rectangle(xml, theme, node, new Box(box.x() + SHEETS, box.y(), box.width() - SHEETS, box.height() - SHEETS), 0);
-			rectangle(xml, theme, node, new Box(box.x(), box.y() + SHEETS, box.width() - SHEETS, box.height() - SHEETS), 0);
+			rectangle(xml, theme, node, front(node), 0);
 		} else {
 			rectangle(xml, theme, node, box, corner(node));
 		}
-		if (node.kind() == NodeKind.CONTRACTOR || node.kind() == NodeKind.SUBCONTRACTOR) {
-			double y = box.y() + 1;
+		if (isContractor(node)) {
+			double y = box.y() + BAR;
 			xml.start("path").attribute("d", "M" + XmlWriter.number(box.x()) + " " + XmlWriter.number(y) + "H"
 					+ XmlWriter.number(box.right())).attribute("stroke", theme.nodeLine(node.kind(), node.emphasis()))
 					.attribute("stroke-width", LINE * theme.weight()).end();
@@ -59,12 +61,28 @@ final class NodePen {
 		}
 	}
 
-	/** What was added has a second line around it. */
+	/** What was added has a second line along its own, within its box, so that it reaches nothing that stands close by. */
 	private static void outline(XmlWriter xml, Theme theme, PlacedNode node) {
-		Box box = node.box().grown(OUTLINE);
-		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
-				.attribute("height", box.height()).attribute("fill", "none")
-				.attribute("stroke", theme.nodeLine(node.kind(), node.emphasis())).attribute("stroke-width", LINE * theme.weight()).end();
+		Box inner = front(node).grown(-OUTLINE);
+		// The bar of a contractor is the upper side of its second line.
+		double lower = isContractor(node) ? BAR - OUTLINE : 0;
+		xml.start("rect").attribute("x", inner.x()).attribute("y", inner.y() + lower).attribute("width", inner.width())
+				.attribute("height", inner.height() - lower);
+		if (corner(node) > OUTLINE) {
+			xml.attribute("rx", corner(node) - OUTLINE);
+		}
+		xml.attribute("fill", "none").attribute("stroke", theme.nodeLine(node.kind(), node.emphasis()))
+				.attribute("stroke-width", LINE * theme.weight()).end();
+	}
+
+	private static boolean isContractor(PlacedNode node) {
+		return node.kind() == NodeKind.CONTRACTOR || node.kind() == NodeKind.SUBCONTRACTOR;
+	}
+
+	/** The box, or the first of several sheets. */
+	private static Box front(PlacedNode node) {
+		Box box = node.box();
+		return node.kind() == NodeKind.RECIPIENT_TABLE ? new Box(box.x(), box.y() + SHEETS, box.width() - SHEETS, box.height() - SHEETS) : box;
 	}
 
 	/** A box of the legend. */
