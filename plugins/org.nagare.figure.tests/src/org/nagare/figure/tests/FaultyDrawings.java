@@ -47,6 +47,7 @@ final class FaultyDrawings {
 			case BADGES_OVERLAP -> arrows(badge(ARROW, 50, 25), badge(lower(), 52, 28));
 			case LABEL_ON_NODE -> arrows(badge(ARROW, 31, 25));
 			case LABEL_ON_FRAME_LINE -> framed(frame("市", 0, new Box(4, 4, 60, 60)), text(badge(ARROW, 57, 25), 60, 23));
+			case LABEL_AT_LINE -> framed(frame("市", 0, new Box(4, 4, 58.3, 60)), text(badge(ARROW, 50, 25), 53, 23));
 			case LABEL_ON_TITLE -> framed(frame("市", 0, new Box(48, 20, 30, 30)), text(badge(ARROW, 60, 25), 48, 21));
 			case LABEL_MISREAD -> arrows(text(badge(ARROW, 60, 25), 50, 26), badge(lower(), 46, 28));
 			case TEXT_OVERFLOWS -> nodes(node("とても長い名前", 10, 20, 10));
@@ -54,6 +55,7 @@ final class FaultyDrawings {
 			case ARROW_THROUGH_LABEL -> arrows(ARROW, badge(lower(), 50, 27));
 			case ARROW_THROUGH_TITLE -> framed(frame("市", 0, new Box(50, 22, 30, 30)), ARROW);
 			case ARROW_ON_ARROW -> arrows(ARROW, arrow("乙", point(30, 25), point(90, 25)));
+			case ARROW_AT_FRAME_LINE -> framed(frame("市", 0, new Box(50, 25.5, 30, 30)), ARROW);
 			case ARROW_DETACHED -> arrows(arrow("甲", point(30, 25), point(80, 25)));
 			case ARROW_SLANTED -> arrows(arrow("甲", point(30, 23), point(90, 26)));
 			case LABEL_OFF_ARROW -> arrows(badge(ARROW, 50, 29));

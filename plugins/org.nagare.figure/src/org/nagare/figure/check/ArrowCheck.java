@@ -76,6 +76,9 @@ final class ArrowCheck {
 			}
 		}
 		for (PlacedFrame frame : drawing.frames()) {
+			if (runsAlong(frame.box(), arrow.points())) {
+				problems.add(new GeometryProblem(Kind.ARROW_AT_FRAME_LINE, arrow.key(), frame.key()));
+			}
 			if (runsThrough(frame.title().box().grown(-SLACK), arrow.points())) {
 				problems.add(new GeometryProblem(Kind.ARROW_THROUGH_TITLE, arrow.key(), frame.key()));
 			}
@@ -102,7 +105,7 @@ final class ArrowCheck {
 	private static boolean shareALine(List<Point> one, List<Point> other) {
 		for (int i = 1; i < one.size(); i++) {
 			for (int j = 1; j < other.size(); j++) {
-				if (overlap(one.get(i - 1), one.get(i), other.get(j - 1), other.get(j))) {
+				if (overlap(one.get(i - 1), one.get(i), other.get(j - 1), other.get(j), SAME_LINE)) {
 					return true;
 				}
 			}
@@ -110,9 +113,23 @@ final class ArrowCheck {
 		return false;
 	}
 
-	private static boolean overlap(Point a, Point b, Point c, Point d) {
-		boolean level = a.y() == b.y() && c.y() == d.y() && Math.abs(a.y() - c.y()) < SAME_LINE;
-		boolean upright = a.x() == b.x() && c.x() == d.x() && Math.abs(a.x() - c.x()) < SAME_LINE;
+	private static boolean runsAlong(Box frame, List<Point> points) {
+		List<Point> corners = List.of(new Point(frame.x(), frame.y()), new Point(frame.right(), frame.y()), new Point(frame.right(), frame.bottom()),
+				new Point(frame.x(), frame.bottom()), new Point(frame.x(), frame.y()));
+		for (int i = 1; i < points.size(); i++) {
+			for (int j = 1; j < corners.size(); j++) {
+				if (overlap(points.get(i - 1), points.get(i), corners.get(j - 1), corners.get(j), LabelCheck.LEAST_FROM_LINE)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** Whether two stretches run side by side with less than this between them. */
+	private static boolean overlap(Point a, Point b, Point c, Point d, double between) {
+		boolean level = a.y() == b.y() && c.y() == d.y() && Math.abs(a.y() - c.y()) < between;
+		boolean upright = a.x() == b.x() && c.x() == d.x() && Math.abs(a.x() - c.x()) < between;
 		if (level && common(a.x(), b.x(), c.x(), d.x()) > SHARED_LENGTH) {
 			return true;
 		}

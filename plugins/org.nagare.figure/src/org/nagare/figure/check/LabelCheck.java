@@ -14,6 +14,8 @@ import org.nagare.figure.geometry.PlacedNode;
 /** Numbers and payloads against each other, against boxes and against the lines and names of frames. */
 final class LabelCheck {
 	private static final double SLACK = 0.05;
+	/** From the middle of a line that is not its own: half of the heaviest line, and a little paper. */
+	static final double LEAST_FROM_LINE = 0.6;
 	/** A number that is farther from a text is not read with it. */
 	private static final double READ_TOGETHER = 4;
 	private final Drawing drawing;
@@ -52,9 +54,31 @@ final class LabelCheck {
 					problems.add(new GeometryProblem(Kind.LABEL_ON_TITLE, label.arrow(), frame.key()));
 				} else if (box.overlaps(frame.box()) && !frame.box().contains(box)) {
 					problems.add(new GeometryProblem(Kind.LABEL_ON_FRAME_LINE, label.arrow(), frame.key()));
+				} else if (isAtLine(label, frame.box())) {
+					problems.add(new GeometryProblem(Kind.LABEL_AT_LINE, label.arrow(), frame.key()));
+				}
+			}
+			for (PlacedArrow arrow : drawing.arrows()) {
+				if (!arrow.key().equals(label.arrow()) && isAtLine(label, arrow)) {
+					problems.add(new GeometryProblem(Kind.LABEL_AT_LINE, label.arrow(), arrow.key()));
 				}
 			}
 		}
+	}
+
+	private static boolean isAtLine(Label label, Box frame) {
+		Box around = label.box().grown(LEAST_FROM_LINE - SLACK);
+		return around.overlaps(frame) && !frame.contains(around);
+	}
+
+	private static boolean isAtLine(Label label, PlacedArrow arrow) {
+		Box around = label.box().grown(LEAST_FROM_LINE - SLACK);
+		for (int i = 1; i < arrow.points().size(); i++) {
+			if (around.isCrossedBy(arrow.points().get(i - 1), arrow.points().get(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A text is read with the number before it. Where that is not its own, the figure says of another arrow what is not true. */

@@ -15,7 +15,8 @@ import org.nagare.model.value.CircledNumber;
 record ArrowLabel(String number, List<String> lines, double badgeWidth, double textWidth) {
 	private static final double BADGE = 4.8;
 	private static final double GAP = 0.7;
-	private static final double PADDING = 0.6;
+	/** Keeps the line of another clear of the label, at the smallest scale too. */
+	private static final double PADDING = 0.75;
 
 	static Optional<ArrowLabel> of(PlannedArrow arrow, DrawingStyle style, TextMetrics metrics) {
 		if (arrow.number().isEmpty() && arrow.payload().isEmpty()) {

@@ -23,6 +23,7 @@ record Solid(Kind kind, int place, double low, double high, double acrossLow, do
 	private static final double BETWEEN_SIDES = 2.5;
 	private static final double BETWEEN_LINES = 1.9;
 	private static final double SIDE_TO_LINE = 1.2;
+	private static final double LABEL_TO_LINE = 0.75;
 	private static final double ELSE = 0.7;
 
 	/** The room that is enough between this and another; there may be less where there was less before. */
@@ -41,10 +42,14 @@ record Solid(Kind kind, int place, double low, double high, double acrossLow, do
 			case SIDE -> switch (other.kind) {
 				case SIDE -> BETWEEN_SIDES;
 				case LINE -> joined ? HEAD : SIDE_TO_LINE;
-				case LABEL -> joined ? HEAD : ELSE;
+				case LABEL -> joined ? HEAD : LABEL_TO_LINE;
 				default -> ELSE;
 			};
-			case LINE -> other.kind == Kind.LINE ? BETWEEN_LINES : ELSE;
+			case LINE -> switch (other.kind) {
+				case LINE -> BETWEEN_LINES;
+				case LABEL -> LABEL_TO_LINE;
+				default -> ELSE;
+			};
 			case TITLE, LABEL -> ELSE;
 		};
 	}
