@@ -79,6 +79,7 @@ final class BrokenPart {
 		}
 	}
 
+	private static final Set<String> OF_VALUES = Set.of(LanguageFinding.SYNTAX_UNCLOSED_TEXT.code(), LanguageFinding.SYNTAX_DATE.code(), LanguageFinding.SYNTAX_DIGIT_GROUP.code());
 	/** Signs that are put in where a message misses them. */
 	private static final Map<String, Integer> PUT_IN = Map.of("→", InternalNagareParser.RULE_ARROW, ":", InternalNagareParser.RULE_COLON, "(", InternalNagareParser.RULE_LEFT_PARENTHESIS, ")",
 			InternalNagareParser.RULE_RIGHT_PARENTHESIS, "〜", InternalNagareParser.RULE_TILDE);
@@ -130,7 +131,8 @@ final class BrokenPart {
 
 	/** A value that cannot be read is a token all the same and stops nobody. */
 	static boolean isOfValue(SyntaxErrorMessage message) {
-		return Set.of(LanguageFinding.SYNTAX_UNCLOSED_TEXT.code(), LanguageFinding.SYNTAX_DATE.code(), LanguageFinding.SYNTAX_DIGIT_GROUP.code()).contains(message.getIssueCode());
+		boolean isLoneQuote = message.getIssueData() != null && message.getIssueData().length == 1 && LanguageFinding.SYNTAX_UNCLOSED_TEXT.code().equals(message.getIssueCode());
+		return !isLoneQuote && OF_VALUES.contains(message.getIssueCode());
 	}
 
 	/** First with the sign that is missing, then without a part. */

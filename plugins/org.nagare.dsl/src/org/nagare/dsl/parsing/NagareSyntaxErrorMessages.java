@@ -172,7 +172,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		int first = text.codePointAt(0);
 		if (token.getType() == InternalNagareParser.RULE_ANY_OTHER) {
 			return Optional.of(switch (text) {
-				case "\"" -> message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, MissingQuote.parameters("\""));
+				case "\"" -> withSign(message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, MissingQuote.parameters("\"")), "\"");
 				case "“", "”", "„", "‟", "＂", "'", "’", "‘", "『", "』", "”“" -> message(LanguageFinding.SYNTAX_WRONG_QUOTE, Map.of("found", text));
 				case "⇄", "⇔", "↔", "←", "⇐", "<", "＜", "⇆", "⟷", "⇌", "⟵" -> message(LanguageFinding.SYNTAX_WRONG_ARROW, Map.of("found", text));
 				case "#", "＃", "※" -> message(LanguageFinding.SYNTAX_COMMENT, Map.of("found", text));
