@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,33 @@ class SafePlaceTest {
 		}
 		commands.run("form", "p", "-o", "single/").ends(0);
 		assertEquals(1, Folders.files(inside.resolve("single")).size());
+	}
+
+	/** Also where the folder that a name would climb from is there already. */
+	@ParameterizedTest
+	@ValueSource(strings = { "届/出", "x/../../../escape", "何時:何分?", "a\\..\\b", "計画-1" })
+	void aViewThatBearsTheNameOfAThingStaysInTheFolder(String name) throws IOException {
+		Path inside = folder.resolve("a/b/c");
+		Commands commands = new Commands(inside);
+		Path project = commands.project("p", "仕事", "手当");
+		Folders.write(project.resolve("評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当").replace("業務 受付", "業務 「" + name + "」")
+				.replaceAll("(?<!四)情報(?!ファイル)", Matcher.quoteReplacement("「" + name + "」")));
+		Files.createDirectories(inside.resolve("out/手当-業務・x"));
+		Set<String> before = Folders.files(folder).keySet();
+		for (String view : List.of("業務:" + name, "ファイル:" + name)) {
+			for (String format : List.of("svg", "json", "png", "pdf")) {
+				Commands.Answer answer = commands.run("figure", "p", "--view", view, "--format", format, "--dpi", "36", "-o", "out/");
+				assumeTrue(answer.status() != 3, answer.err());
+				answer.ends(0);
+			}
+		}
+		List<String> made = Folders.files(folder).keySet().stream().filter(file -> !before.contains(file)).sorted().toList();
+		assertEquals(8, made.size(), made.toString());
+		for (String file : made) {
+			assertEquals(inside.resolve("out"), folder.resolve(file).getParent(), file);
+			assertTrue(FileName.isPlain(Path.of(file).getFileName().toString()), file);
+		}
+		assertTrue(!name.equals("計画-1") || made.stream().anyMatch(file -> file.endsWith("手当-業務・計画-1.pdf")), made.toString());
 	}
 
 	@Test

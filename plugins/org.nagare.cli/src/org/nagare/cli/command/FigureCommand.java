@@ -2,7 +2,6 @@ package org.nagare.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,16 +150,14 @@ public final class FigureCommand implements Callable<Integer> {
 			return figures.stream().map(figure -> figure.json(checked.project().locator())).toList();
 		}
 		Theme colours = theme == null ? FigurePages.themeOf(checked.project().settings()) : theme.theme;
-		List<Product> pages = new ArrayList<>();
-		figures.forEach(figure -> pages.addAll(figure.svg(colours)));
-		return printed(pages);
+		return printed(figures.stream().map(figure -> figure.drawn(colours)).toList());
 	}
 
-	private List<Product> printed(List<Product> pages) {
+	private List<Product> printed(List<DrawnFigure> drawn) {
 		return switch (format) {
-			case svg, json -> pages;
-			case png -> new PrintedFigure(new Fonts(machine, font, console.folder())).png(pages, dpi);
-			case pdf -> new PrintedFigure(new Fonts(machine, font, console.folder())).pdf(pages);
+			case svg, json -> drawn.stream().flatMap(figure -> figure.each("svg", (page, name, ending) -> new Product(name, ending, page)).stream()).toList();
+			case png -> new PrintedFigure(new Fonts(machine, font, console.folder())).png(drawn, dpi);
+			case pdf -> new PrintedFigure(new Fonts(machine, font, console.folder())).pdf(drawn);
 		};
 	}
 }

@@ -1,6 +1,5 @@
 package org.nagare.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,18 +59,12 @@ final class ViewedFigure {
 				Map.of("view", order.view().japanese(), "assessment", AssessmentName.of(derivation.assessment()), "known", String.join("、", known)));
 	}
 
-	List<Product> svg(Theme theme) {
-		List<String> pages = Figures.toSvg(laidOut, new SvgOptions(theme, ""));
-		List<Product> results = new ArrayList<>();
-		for (int i = 0; i < pages.size(); i++) {
-			String number = pages.size() > 1 ? "-" + (i + 1) : "";
-			results.add(new Product(name(), "-" + order.view().japanese() + number + ".svg", pages.get(i)));
-		}
-		return results;
+	DrawnFigure drawn(Theme theme) {
+		return new DrawnFigure(name(), order.view().japanese(), Figures.toSvg(laidOut, new SvgOptions(theme, "")));
 	}
 
 	Product json(SourceLocator locator) {
-		return new Product(name(), "-" + order.view().japanese() + ".json", Figures.toJson(laidOut, derivation, locator));
+		return new Product(name(), DrawnFigure.ending(order.view().japanese(), "", "json"), Figures.toJson(laidOut, derivation, locator));
 	}
 
 	private String name() {

@@ -32,4 +32,20 @@ class FileNameTest {
 		assertTrue(name.endsWith("𠮷-別添1.svg"), name);
 		assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255);
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-業務・届/出.svg", "-業務・x/../../../escaped.svg", "-業務・x\\y.pdf", "-業務・何時:何分?.json" })
+	void anEndingLeadsToNoOtherFolderAndIsValidEverywhere(String ending) {
+		String name = FileName.of("試し", ending);
+		assertTrue(FileName.isPlain(name), name);
+		assertTrue(name.startsWith("試し-業務・") && name.endsWith(ending.substring(ending.lastIndexOf('.'))), name);
+	}
+
+	@Test
+	void wordsOfPeopleInAnEndingLeaveRoomForTheName() {
+		String name = FileName.of("い".repeat(1000), "-" + FileName.part("あ".repeat(1000)) + "-2.svg");
+		assertTrue(name.startsWith("い".repeat(20)) && name.endsWith("あ-2.svg"), name);
+		assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255);
+		assertEquals("届_出", FileName.part(" 届/出 "));
+	}
 }

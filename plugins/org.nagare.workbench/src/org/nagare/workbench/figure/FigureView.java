@@ -24,6 +24,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.nagare.delivery.file.FileName;
 import org.nagare.figure.svg.Theme;
 import org.nagare.figure.view.View;
 import org.nagare.workbench.NagareWorkbench;
@@ -252,7 +253,7 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 		FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
 		dialog.setText(Words.EXPORT.text());
 		dialog.setFilterExtensions(new String[] { "*.pdf", "*.svg", "*.png" });
-		dialog.setFileName(assessment() + "-" + view.japanese() + ".pdf");
+		dialog.setFileName(FileName.of(assessment(), "-" + FileName.part(view.japanese()) + ".pdf"));
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
