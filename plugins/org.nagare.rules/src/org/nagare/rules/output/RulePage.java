@@ -1,6 +1,7 @@
 package org.nagare.rules.output;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.rules.catalogue.Bilingual;
@@ -11,6 +12,9 @@ import org.nagare.rules.catalogue.Section;
 
 /** The page of a rule, and the list of all, as they are read on a terminal. */
 public final class RulePage {
+
+	/** The place of a name or a number in a message; a reader of the page has none for it yet. */
+	private static final Pattern PARAMETER = Pattern.compile("\\{[a-z]+\\}");
 
 	private final MessageLanguage language;
 
@@ -41,7 +45,7 @@ public final class RulePage {
 		page.append(entry.code()).append(numbers(entry)).append("  ").append(entry.title().in(language)).append("\n\n");
 		line(page, "種類", "Section", entry.section().title(language));
 		line(page, "重大度", "Severity", weight(entry));
-		entry.message().ifPresent(message -> line(page, "指摘", "Message", message.in(language)));
+		entry.message().ifPresent(message -> line(page, "指摘", "Message", PARAMETER.matcher(message.in(language)).replaceAll("…")));
 		entry.remedy().ifPresent(remedy -> line(page, "直し方", "Remedy", remedy.in(language)));
 		line(page, "根拠", "Source", entry.source().in(language) + (entry.verified() ? "" : say("（原典では未確認）", " (not verified in the source)")));
 		page.append('\n').append(entry.page().in(language)).append('\n');
