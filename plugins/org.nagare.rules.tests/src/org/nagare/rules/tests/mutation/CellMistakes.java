@@ -49,7 +49,7 @@ final class CellMistakes {
 				change("an office that is gone", "law.office-abolished", HEAD_IV3, found -> "内閣官房情報通信技術(IT)総合戦略室の資料による。"),
 				change("the affair of others", "agree.foreign-name", HEAD_IV3, found -> "漁港に関する事務の運用を点検する。"),
 				change("an item of the form that is not there", "agree.cell-reference", HEAD_IV3, found -> "Ⅱ.4.⑳に挙げた者と連携する。"),
-				change("a body that is shut out and sends", "agree.access-denied", "^ {4}リスク1\\.その他システム (?:\"([^\"\\n]*)\"|(?!))", found -> "他市区町村からはVRSにアクセスできない。").in("他市 → VRS"),
+				change("a body that is shut out and sends", "agree.access-denied", "^ {4}リスク1\\.その他システム (\"\"\"(?:(?!\"\"\")[\\s\\S])*\"\"\"|\"[^\"\\n]*\")", found -> "\"他市区町村からはVRSにアクセスできない。\"").in("他市 → VRS"),
 				change("media are forbidden and used", "agree.media-forbidden", "^ {4}リスク4\\.措置 (" + BLOCK + "|\"[^\"\\n]*\")(?=\\n {4}リスク4\\.十分か 十分である\\n {4}その他 なし)", found -> "\"電子記録媒体を端末に接続することをシステムで禁じる。\"")
 						.in("方法 電子記録媒体").where((found, project) -> isUse(found, project)),
 				change("media without a measure", "figure.medium-without-measure", "^ {4}リスク4\\.措置 (" + BLOCK + "|\"[^\"\\n]*\")(?=\\n {4}リスク4\\.十分か 十分である\\n {4}その他 なし)", found -> "\"研修で周知する。\"").in("方法 電子記録媒体")
