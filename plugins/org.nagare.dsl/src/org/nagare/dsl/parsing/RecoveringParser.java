@@ -3,7 +3,6 @@ package org.nagare.dsl.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.runtime.CharStream;
@@ -12,7 +11,6 @@ import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
@@ -76,17 +74,19 @@ public class RecoveringParser extends NagareParser {
 		BlockTexts texts = new BlockTexts(in, new TolerantLexer(lexer, in, statementKeywords()));
 		Reading best = first;
 		int looked = -1;
-		for (int tries = 0; tries < MOST_TEXTS;) {
-			Optional<INode> error = firstErrorBehind(looked, best.result());
-			if (error.isEmpty()) {
-				return best;
+		List<Integer> errors = errorOffsets(first.result());
+		for (int next = 0, tries = 0; next < errors.size() && tries < MOST_TEXTS; next++) {
+			if (errors.get(next) <= looked) {
+				continue;
 			}
-			looked = error.get().getOffset();
+			looked = errors.get(next);
 			for (List<CommonToken> tokens : texts.mended(best.tokens(), looked)) {
 				Reading mended = reading(lexer, tokens, createNodeModelBuilder());
 				tries++;
 				if (mended.isBetterThan(best)) {
 					best = mended;
+					errors = errorOffsets(mended.result());
+					next = -1;
 					break;
 				}
 			}
@@ -94,13 +94,11 @@ public class RecoveringParser extends NagareParser {
 		return best;
 	}
 
-	private static Optional<INode> firstErrorBehind(int offset, IParseResult result) {
-		for (INode error : result.getSyntaxErrors()) {
-			if (error.getOffset() > offset) {
-				return Optional.of(error);
-			}
-		}
-		return Optional.empty();
+	/** Asked for once for each reading: it looks at all nodes. */
+	private static List<Integer> errorOffsets(IParseResult result) {
+		List<Integer> offsets = new ArrayList<>();
+		result.getSyntaxErrors().forEach(error -> offsets.add(error.getOffset()));
+		return offsets;
 	}
 
 	/** With the braces that are missing by layout, or by the words alone; with what is still broken set aside. The best of these is taken. */
