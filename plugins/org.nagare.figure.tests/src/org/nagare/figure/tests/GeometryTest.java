@@ -3,10 +3,8 @@ package org.nagare.figure.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -17,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.figure.Figures;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.model.EntrustmentLink.Relation;
 import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureElement;
 import org.nagare.figure.model.FrameKind;
 import org.nagare.figure.model.NodeKind;
 import org.nagare.figure.model.Place;
@@ -39,7 +39,7 @@ class GeometryTest {
 	@CsvSource({ "16, 100", "80, 200" })
 	void randomFiguresAreClean(int greatestNodes, int seeds) {
 		List<String> problems = LongStream.rangeClosed(1, seeds).parallel().boxed()
-				.flatMap(seed -> problems(RandomFigures.of(seed, greatestNodes)).stream().map(problem -> "seed " + seed + ": " + problem)).toList();
+				.flatMap(seed -> Reading.problems(RandomFigures.of(seed, greatestNodes)).stream().map(problem -> "seed " + seed + ": " + problem)).toList();
 		assertEquals(List.of(), problems);
 	}
 
@@ -55,36 +55,55 @@ class GeometryTest {
 		}
 		Figure figure = builder.build("多すぎる流れ");
 		LaidOutFigure laidOut = Figures.layOut(figure);
-		assertEquals(List.of(), problems(figure));
+		assertEquals(List.of(), Reading.problems(figure));
 		assertTrue(laidOut.pages().size() > 1);
 		assertEquals("多すぎる流れ", laidOut.pages().get(0).title());
 		laidOut.pages().stream().skip(1).forEach(page -> assertTrue(page.title().endsWith("(続き)"), page.title()));
 	}
 
-	private static void assertClean(Figure figure, String name) {
-		assertEquals(List.of(), problems(figure), name);
+	/** Sixteen systems with a contractor each, one step with one arrow: the links alone are too much for a page. */
+	@Test
+	void linksAreDividedAlsoBesideASingleArrow() {
+		FigureBuilder builder = new FigureBuilder().with(FigureBuilder.node("住民", NodeKind.DATA_SUBJECT, Place.PERSON));
+		for (int i = 1; i <= 16; i++) {
+			builder.with(FigureBuilder.system("業務の管理システム" + i), FigureBuilder.node("株式会社業者" + i, NodeKind.CONTRACTOR, Place.CONTRACTOR));
+			builder.link(Relation.ACCESS, "システム" + i + "の保守", "業務の管理システム" + i, "株式会社業者" + i);
+		}
+		Figure figure = builder.specific(1, "届出", "住民", "業務の管理システム1").build("多くの委託");
+		assertClean(figure, "links");
+		assertTrue(Figures.layOut(figure).pages().size() > 1);
 	}
 
-	/** What a reader would stumble over on any page, and what is on none. */
-	private static List<String> problems(Figure figure) {
-		LaidOutFigure laidOut = Figures.layOut(figure);
-		List<String> problems = new ArrayList<>();
-		Set<String> drawn = new LinkedHashSet<>();
-		for (LaidOutPage page : laidOut.pages()) {
-			Figures.check(page).forEach(problem -> problems.add("page " + page.key() + ": " + problem));
-			page.drawing().arrows().forEach(arrow -> {
-				drawn.addAll(arrow.flows());
-				drawn.add(arrow.key());
-				arrow.badge().ifPresent(badge -> arrow.payload().filter(payload -> payload.box().x() < badge.box().right())
-						.ifPresent(payload -> problems.add("not right of its number: " + payload.lines())));
-			});
-			page.drawing().nodes().forEach(node -> drawn.add(node.key()));
+	@Test
+	void thingsThatNothingMeetsAreDivided() {
+		FigureBuilder builder = new FigureBuilder();
+		FigureElement[] systems = IntStream.rangeClosed(1, 60).mapToObj(i -> FigureBuilder.system("業務の管理に関するシステム" + i)).toArray(FigureElement[]::new);
+		builder.with(FigureBuilder.frame("市", FrameKind.ASSESSING_BODY, Place.ASSESSING_BODY, systems));
+		assertClean(builder.build("多くのシステム"), "things");
+	}
+
+	@Test
+	void aWayThatIsTooLongGoesOnOnTheNextPage() {
+		FigureBuilder builder = new FigureBuilder();
+		String[] path = IntStream.rangeClosed(1, 31).mapToObj(i -> "業務の管理に関するシステム" + i).toArray(String[]::new);
+		for (String system : path) {
+			builder.with(FigureBuilder.system(system));
 		}
-		List<String> wanted = new ArrayList<>();
-		figure.flows().forEach(flow -> wanted.add(flow.key()));
-		figure.links().forEach(link -> wanted.add(link.key()));
-		figure.nodes().forEach(node -> wanted.add(node.key()));
-		wanted.stream().filter(key -> !drawn.contains(key)).forEach(key -> problems.add("not drawn: " + key));
-		return problems;
+		Figure figure = builder.specific(1, "届出の記録", path).build("長い道");
+		assertClean(figure, "way");
+		List<LaidOutPage> pages = Figures.layOut(figure).pages();
+		assertTrue(pages.size() > 1);
+		pages.stream().skip(1).forEach(page -> assertTrue(page.title().endsWith("(続き)"), page.title()));
+	}
+
+	/** A flow whose step the notes do not know is drawn all the same. */
+	@Test
+	void aFlowWithoutANoteHasAPage() {
+		Figure large = LargeExamples.sixtyNodes();
+		assertClean(new Figure(large.key(), large.title(), large.elements(), large.flows(), large.links(), large.sections().subList(2, 12)), "without notes");
+	}
+
+	private static void assertClean(Figure figure, String name) {
+		assertEquals(List.of(), Reading.problems(figure), name);
 	}
 }

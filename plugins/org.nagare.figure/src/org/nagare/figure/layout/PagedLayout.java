@@ -19,9 +19,9 @@ import org.nagare.figure.model.Wishes.NotesPlace;
 import org.nagare.figure.text.TextMetrics;
 
 /**
- * One page where it is legible; else one for each 業務, and where that is not enough one for a part of its steps, or
- * for a part of the flows of one step. Notes that leave the picture no room, or are wanted so, go on to pages of their
- * own.
+ * One page where it is legible; else one for each 業務, and where that is not enough one for a part of its steps, for a
+ * part of the flows of one step, or for a part of the way of one flow; links and things that nothing meets likewise.
+ * Notes that leave the picture no room, or are wanted so, go on to pages of their own.
  */
 public final class PagedLayout implements FigureLayout {
 	private final DrawingEngine engine;
@@ -71,6 +71,7 @@ public final class PagedLayout implements FigureLayout {
 				pages.addAll(drawing.notesPages(around(figure, number(), figure.title())));
 			} else {
 				filled.forEach(this::split);
+				addFlows();
 				addLinks(List.copyOf(open));
 				addUnlinked();
 			}
@@ -79,9 +80,19 @@ public final class PagedLayout implements FigureLayout {
 
 		/** Where it is only a pin that contradicts others, a single step is not worth more pages. */
 		private boolean isDivisible(Attempt whole) {
-			int steps = FigureExcerpt.steps(figure);
-			boolean several = figure.flows().isEmpty() ? figure.links().size() > 1 : steps == 1 && figure.flows().size() > 1;
-			return steps > 1 || several && !whole.isLegible();
+			boolean several = figure.flows().size() + figure.links().size() > 1 || figure.nodes().size() > 2
+					|| figure.flows().stream().anyMatch(flow -> flow.path().size() > 2);
+			return FigureExcerpt.steps(figure) > 1 || several && !whole.isLegible();
+		}
+
+		/** Flows of steps that the notes do not have. */
+		private void addFlows() {
+			Set<String> shown = new LinkedHashSet<>();
+			pages.forEach(page -> page.drawing().arrows().forEach(arrow -> shown.addAll(arrow.flows())));
+			List<FigureFlow> left = figure.flows().stream().filter(flow -> !shown.contains(flow.key())).toList();
+			if (!left.isEmpty()) {
+				splitFlows(List.of(), figure.title(), left, pages.size());
+			}
 		}
 
 		/** What no arrow meets has no page yet. */
@@ -90,8 +101,19 @@ public final class PagedLayout implements FigureLayout {
 			figure.nodes().forEach(node -> left.add(node.key()));
 			pages.forEach(page -> page.drawing().nodes().forEach(node -> left.remove(node.key())));
 			if (!left.isEmpty()) {
-				pages.add(attempt(FigureExcerpt.ofNodes(figure, left), number(), figure.title()).page());
+				addNodes(List.copyOf(left));
 			}
+		}
+
+		private void addNodes(List<String> nodes) {
+			Attempt attempt = attempt(FigureExcerpt.ofNodes(figure, Set.copyOf(nodes)), number(), figure.title());
+			if (attempt.isLegible() || nodes.size() == 1) {
+				pages.add(attempt.page());
+				return;
+			}
+			int half = (nodes.size() + 1) / 2;
+			addNodes(nodes.subList(0, half));
+			addNodes(nodes.subList(half, nodes.size()));
 		}
 
 		private boolean isGood(Attempt attempt) {
@@ -125,6 +147,10 @@ public final class PagedLayout implements FigureLayout {
 		private void split(FigureSection section) {
 			Figure part = FigureExcerpt.ofSections(figure, List.of(section), List.of());
 			String title = title(section);
+			if (part.elements().isEmpty()) {
+				pages.addAll(drawing.notesPages(around(part, number(), title)));
+				return;
+			}
 			Attempt attempt = attempt(part, number(), title);
 			if (!isGood(attempt) && section.steps().size() > 1) {
 				int half = (section.steps().size() + 1) / 2;
@@ -132,8 +158,8 @@ public final class PagedLayout implements FigureLayout {
 				split(FigureExcerpt.part(section, half, section.steps().size()));
 				return;
 			}
-			if (!attempt.isLegible() && part.flows().size() > 1) {
-				splitStep(section, part.flows(), pages.size());
+			if (!attempt.isLegible() && isDivisible(part.flows())) {
+				splitFlows(List.of(section), title, part.flows(), pages.size());
 				return;
 			}
 			List<EntrustmentLink> fitting = FigureExcerpt.linksAt(part, open);
@@ -149,22 +175,29 @@ public final class PagedLayout implements FigureLayout {
 			add(attempt, part, title);
 		}
 
+		private static boolean isDivisible(List<FigureFlow> flows) {
+			return flows.size() > 1 || flows.get(0).path().size() > 2;
+		}
+
 		/**
-		 * A step that is too much for a page as a whole: some of its flows on each of several pages, in the order of the text.
+		 * Flows that are too much for a page as a whole: some of them on each of several pages, in the order of the text, and a single one
+		 * of them that is too long up to a thing on its way, from which it goes on on the next.
 		 *
-		 * @param firstPage how many pages there are before those of the step
+		 * @param step the step of the flows, or none
+		 * @param firstPage how many pages there are before those of the flows
 		 */
-		private void splitStep(FigureSection step, List<FigureFlow> flows, int firstPage) {
+		private void splitFlows(List<FigureSection> step, String heading, List<FigureFlow> flows, int firstPage) {
 			Figure part = FigureExcerpt.ofFlows(figure, step, flows);
-			String title = title(step) + (pages.size() > firstPage ? "(続き)" : "");
+			String title = heading + (pages.size() > firstPage ? "(続き)" : "");
 			Attempt attempt = attempt(part, number(), title);
-			if (attempt.isLegible() || flows.size() == 1) {
+			if (attempt.isLegible() || !isDivisible(flows)) {
 				add(attempt, part, title);
 				return;
 			}
-			int half = (flows.size() + 1) / 2;
-			splitStep(step, flows.subList(0, half), firstPage);
-			splitStep(step, flows.subList(half, flows.size()), firstPage);
+			List<FigureFlow> all = flows.size() > 1 ? flows : FigureExcerpt.halves(flows.get(0));
+			int half = (all.size() + 1) / 2;
+			splitFlows(step, heading, all.subList(0, half), firstPage);
+			splitFlows(step, heading, all.subList(half, all.size()), firstPage);
 		}
 
 		/** The heading of the 業務, and which of its steps are shown where these are not all. */

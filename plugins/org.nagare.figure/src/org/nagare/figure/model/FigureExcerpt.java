@@ -26,9 +26,15 @@ public final class FigureExcerpt {
 		return excerpt(figure, flows, links, sections);
 	}
 
-	/** One step with some of its flows only. */
-	public static Figure ofFlows(Figure figure, FigureSection step, List<FigureFlow> flows) {
-		return excerpt(figure, flows, List.of(), List.of(step));
+	/** One step with some of its flows only; or flows without any notes. */
+	public static Figure ofFlows(Figure figure, List<FigureSection> step, List<FigureFlow> flows) {
+		return excerpt(figure, flows, List.of(), step);
+	}
+
+	/** A flow up to a thing on its way, and on from there. */
+	public static List<FigureFlow> halves(FigureFlow flow) {
+		int half = flow.path().size() / 2;
+		return List.of(flow.along(flow.path().subList(0, half + 1)), flow.along(flow.path().subList(half, flow.path().size())));
 	}
 
 	public static Figure ofLinks(Figure figure, List<EntrustmentLink> links) {

@@ -40,6 +40,11 @@ public record FigureFlow(String key, String step, String number, FlowKind kind, 
 		return new FigureFlow(key, step, number, kind, payload, detail, inquiry, condition, path, other);
 	}
 
+	/** The same flow on another way, or on a part of its own. */
+	public FigureFlow along(List<String> way) {
+		return new FigureFlow(key, step, number, kind, payload, detail, inquiry, condition, way, emphasis);
+	}
+
 	public String from() {
 		return path.get(0);
 	}
