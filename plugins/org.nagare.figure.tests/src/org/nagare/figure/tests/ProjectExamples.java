@@ -2,6 +2,7 @@ package org.nagare.figure.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,10 +36,15 @@ final class ProjectExamples {
 	}
 
 	static List<Read> derivations() {
+		return derivations(Checkout.examples());
+	}
+
+	/** The assessments of the projects below a folder. */
+	static List<Read> derivations(Path place) {
 		try {
 			NagareLanguage language = NagareLanguage.start(MessageLanguage.values()[0]);
 			List<Read> examples = new ArrayList<>();
-			for (ProjectFolder folder : ProjectSearch.find(Checkout.examples())) {
+			for (ProjectFolder folder : ProjectSearch.find(place)) {
 				NagareProject project = language.read(folder);
 				ProjectModel model = ProjectModel.of(project.files());
 				for (Assessment assessment : model.assessments()) {

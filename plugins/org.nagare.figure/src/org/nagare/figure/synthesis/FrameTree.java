@@ -133,7 +133,7 @@ final class FrameTree {
 
 	/** Key of what stands for a drawn thing at the end of an arrow. */
 	String end(Node node) {
-		return innerNodes.contains(node) ? key(node) + "#body" : key(node);
+		return innerNodes.contains(node) ? FigureFrame.bodyOf(key(node)) : key(node);
 	}
 
 	/** Key of the box or frame of a thing, whatever arrows end at. */
@@ -163,7 +163,7 @@ final class FrameTree {
 		}
 		List<FigureElement> children = new ArrayList<>();
 		if (innerNodes.contains(thing)) {
-			children.add(new FigureNode(key(thing) + "#body", label(thing), appearance.kind((Node) thing), place));
+			children.add(new FigureNode(FigureFrame.bodyOf(key(thing)), label(thing), appearance.kind((Node) thing), place));
 		}
 		children.addAll(build(inside, Optional.of(place)));
 		return new FigureFrame(key(thing), label(thing), appearance.frameKind(thing), place, children);

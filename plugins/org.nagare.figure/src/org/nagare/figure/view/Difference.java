@@ -6,31 +6,38 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.EntrustmentLink;
+import org.nagare.figure.model.EntrustmentLink.Relation;
 import org.nagare.figure.model.Figure;
-import org.nagare.figure.model.FigureElement;
 import org.nagare.figure.model.FigureFlow;
 import org.nagare.figure.model.FigureFrame;
-import org.nagare.figure.model.FigureNode;
-import org.nagare.figure.model.FigureSection;
-import org.nagare.figure.model.FigureStep;
 
-/** Two versions of a figure as one, in which everything says whether it was added, removed, changed or left as it was. */
+/**
+ * Two versions of a figure as one, in which everything says whether it was added, removed, changed or left as it was. It is compared what
+ * things and arrows mean, not how they had to be drawn; nothing of either version is left out.
+ */
 public final class Difference {
 	private final Figure earlier;
 	private final Figure later;
-	private final Map<String, FigureElement> earlierElements;
-	private final Map<String, FigureElement> laterElements;
-	private final List<FigureStep> lines = new ArrayList<>();
-	private final Set<String> renumbered = new LinkedHashSet<>();
+	private final Map<String, Thing> earlierThings;
+	private final Map<String, Thing> laterThings;
+	private final MergedThings things;
+	private final ChangeNotes notes;
+	private final Map<String, List<String>> toldOfSteps = new LinkedHashMap<>();
+	private final List<String> toldOfAll = new ArrayList<>();
 
 	private Difference(Figure earlier, Figure later) {
 		this.earlier = earlier;
 		this.later = later;
-		this.earlierElements = earlier.elementsByKey();
-		this.laterElements = later.elementsByKey();
+		List<Thing> before = Thing.of(earlier);
+		List<Thing> after = Thing.of(later);
+		this.earlierThings = Thing.byKey(before);
+		this.laterThings = Thing.byKey(after);
+		this.things = new MergedThings(before, after);
+		this.notes = new ChangeNotes(earlier.sections(), later.sections());
 	}
 
 	public static Figure between(Figure earlier, Figure later) {
@@ -38,98 +45,64 @@ public final class Difference {
 	}
 
 	private Figure figure() {
-		List<FigureElement> elements = merged(earlier.elements(), later.elements());
-		Map<String, FigureElement> drawn = new LinkedHashMap<>();
-		gather(elements, drawn);
-		List<FigureFlow> flows = flows(drawn);
-		List<EntrustmentLink> links = links(drawn);
+		List<FigureFlow> flows = flows();
+		List<EntrustmentLink> links = links();
+		things.changes().forEach((key, line) -> notes.tell(stepAt(key, flows), line));
+		toldOfSteps.forEach((step, lines) -> lines.forEach(line -> notes.tell(step, line)));
+		toldOfAll.forEach(line -> notes.tell("", line));
+		List<List<String>> paths = new ArrayList<>(flows.stream().map(FigureFlow::path).toList());
+		links.forEach(link -> paths.add(List.of(link.from(), link.to())));
+		Set<String> ends = new LinkedHashSet<>();
+		paths.forEach(ends::addAll);
+		Set<String> bodies = things.bodies(paths);
+		UnaryOperator<String> drawn = key -> bodies.contains(key) ? FigureFrame.bodyOf(key) : key;
 		String title = later.title().replaceFirst("^（別添1）事務の内容", "事務の内容の変更");
-		if (!renumbered.isEmpty()) {
-			lines.add(new FigureStep("番号", "〔番号〕", String.join("、", renumbered), List.of()));
-		}
-		if (lines.isEmpty()) {
-			lines.add(new FigureStep("差分", "", "図に現れる変更はない。", List.of()));
-		}
-		return new Figure(later.key(), title, elements, flows, links,
-				List.of(new FigureSection("差分", "", "変更した箇所", lines)), later.wishes());
+		return new Figure(later.key(), title, things.elements(bodies, ends), flows.stream().map(flow -> with(flow, drawn)).toList(),
+				links.stream().map(link -> with(link, drawn)).toList(), notes.sections(), later.wishes());
 	}
 
-	private static void gather(List<FigureElement> elements, Map<String, FigureElement> drawn) {
-		for (FigureElement element : elements) {
-			drawn.put(element.key(), element);
-			if (element instanceof FigureFrame frame) {
-				gather(frame.children(), drawn);
-			}
-		}
+	/** The step whose arrows meet a thing or what lies in it, or none. */
+	private String stepAt(String key, List<FigureFlow> flows) {
+		Set<String> within = things.within(key);
+		return flows.stream().filter(flow -> notes.knows(flow.step()) && flow.path().stream().anyMatch(within::contains)).map(FigureFlow::step).findFirst().orElse("");
 	}
 
-	/** The later things in their order, and behind them the earlier ones that are nowhere any more. */
-	private List<FigureElement> merged(List<FigureElement> before, List<FigureElement> after) {
-		List<FigureElement> result = new ArrayList<>();
-		for (FigureElement element : after) {
-			FigureElement old = earlierElements.get(element.key());
-			result.add(switch (element) {
-				case FigureNode node -> marked(node, old == null ? Emphasis.ADDED
-						: old instanceof FigureNode known && alike(known, node) ? Emphasis.UNCHANGED : Emphasis.CHANGED, old);
-				case FigureFrame frame -> new FigureFrame(frame.key(), frame.label() + (old == null ? Emphasis.ADDED.mark() : ""), frame.kind(),
-						frame.place(), merged(old instanceof FigureFrame known ? known.children() : List.of(), frame.children()));
-			});
-		}
-		for (FigureElement element : before) {
-			if (!laterElements.containsKey(element.key())) {
-				result.add(switch (element) {
-					case FigureNode node -> marked(node, Emphasis.REMOVED, null);
-					case FigureFrame frame -> new FigureFrame(frame.key(), frame.label() + Emphasis.REMOVED.mark(), frame.kind(), frame.place(),
-							merged(frame.children(), List.of()));
-				});
-			}
-		}
-		return result;
+	private static FigureFlow with(FigureFlow flow, UnaryOperator<String> ends) {
+		return flow.along(flow.path().stream().map(ends).toList());
 	}
 
-	private static boolean alike(FigureNode one, FigureNode other) {
-		return one.label().equals(other.label()) && one.kind() == other.kind();
+	private static EntrustmentLink with(EntrustmentLink link, UnaryOperator<String> ends) {
+		return new EntrustmentLink(link.key(), ends.apply(link.from()), ends.apply(link.to()), link.label(), link.kind(), link.relation(), link.emphasis());
 	}
 
-	private FigureNode marked(FigureNode node, Emphasis emphasis, FigureElement old) {
-		String words = node.kind().japanese() + "「" + node.label() + "」";
-		switch (emphasis) {
-			case ADDED, REMOVED -> line(emphasis, words);
-			case CHANGED -> line(emphasis, words + (old.label().equals(node.label()) ? "" : " ← 「" + old.label() + "」"));
-			default -> {
-				// Nothing to say about what stayed.
-			}
-		}
-		return node.with(emphasis.mark(), emphasis);
-	}
-
-	private void line(Emphasis emphasis, String words) {
-		lines.add(new FigureStep("差分" + (lines.size() + 1), emphasis.mark(), words, List.of()));
-	}
-
-	private List<FigureFlow> flows(Map<String, FigureElement> drawn) {
+	/** All flows of both, their ends the things that are meant. */
+	private List<FigureFlow> flows() {
 		Map<String, FigureFlow> old = new LinkedHashMap<>();
-		earlier.flows().forEach(flow -> old.put(flow.key(), flow));
+		earlier.flows().forEach(flow -> old.put(flow.key(), with(flow, FigureFrame::withoutBody)));
 		List<FigureFlow> result = new ArrayList<>();
-		for (FigureFlow flow : later.flows()) {
+		Set<String> renumbered = new LinkedHashSet<>();
+		for (FigureFlow drawn : later.flows()) {
+			FigureFlow flow = with(drawn, FigureFrame::withoutBody);
 			FigureFlow before = old.remove(flow.key());
 			Emphasis emphasis = before == null ? Emphasis.ADDED : isAlike(before, flow) ? Emphasis.UNCHANGED : Emphasis.CHANGED;
 			if (emphasis == Emphasis.ADDED) {
-				line(emphasis, words(flow, drawn));
+				tell(flow, emphasis, words(flow, laterThings));
 			} else if (emphasis == Emphasis.CHANGED) {
-				line(emphasis, words(before, earlierElements) + " → " + words(flow, drawn));
-			} else if (!before.number().equals(flow.number())) {
-				renumbered.add(number(before) + "→" + number(flow));
+				tell(flow, emphasis, words(flow, laterThings) + " ← " + words(before, earlierThings));
+			} else if (!before.number().equals(flow.number()) && renumbered.add(flow.step() + number(before))) {
+				tell(flow, Emphasis.NONE, "〔番号〕" + number(before) + "→" + number(flow));
 			}
 			result.add(flow.with(emphasis));
 		}
 		for (FigureFlow gone : old.values()) {
-			if (drawn.keySet().containsAll(gone.path())) {
-				line(Emphasis.REMOVED, words(gone, drawn));
-				result.add(gone.with(Emphasis.REMOVED));
-			}
+			tell(gone, Emphasis.REMOVED, words(gone, earlierThings));
+			result.add(gone.with(Emphasis.REMOVED));
 		}
 		return result;
+	}
+
+	private void tell(FigureFlow flow, Emphasis emphasis, String words) {
+		toldOfSteps.computeIfAbsent(flow.step(), absent -> new ArrayList<>()).add(emphasis.mark() + words);
 	}
 
 	/** A step that was put before another changes the numbers of all that follow; that alone is no change of theirs. */
@@ -142,36 +115,39 @@ public final class Difference {
 		return flow.number().isEmpty() ? "番号なし" : flow.number();
 	}
 
-	private static String words(FigureFlow flow, Map<String, FigureElement> elements) {
-		List<String> names = new ArrayList<>();
-		flow.path().forEach(end -> names.add(elements.get(end).label()));
-		return (flow.number() + " " + String.join("→", names)).strip() + "：" + (flow.detail().isEmpty() ? flow.payload() : flow.detail()) + "（"
-				+ flow.kind().japanese() + "）";
+	/** Everything that can be different: the way, what is carried in short and in full, the kind, 照会, the condition. */
+	private static String words(FigureFlow flow, Map<String, Thing> things) {
+		String way = String.join("→", flow.path().stream().map(end -> things.get(end).label()).toList());
+		String detail = flow.detail().isEmpty() || flow.detail().equals(flow.payload()) ? "" : "［" + flow.detail() + "］";
+		return (flow.number() + " " + way).strip() + "：" + flow.payload() + detail + "（" + flow.kind().japanese() + (flow.inquiry() ? "、照会" : "") + "）"
+				+ (flow.condition().isEmpty() ? "" : "〔" + flow.condition() + "〕");
 	}
 
-	private List<EntrustmentLink> links(Map<String, FigureElement> drawn) {
+	private List<EntrustmentLink> links() {
 		Map<String, EntrustmentLink> old = new LinkedHashMap<>();
-		earlier.links().forEach(link -> old.put(link.key(), link));
+		earlier.links().forEach(link -> old.put(link.key(), with(link, FigureFrame::withoutBody)));
 		List<EntrustmentLink> result = new ArrayList<>();
-		for (EntrustmentLink link : later.links()) {
+		for (EntrustmentLink drawn : later.links()) {
+			EntrustmentLink link = with(drawn, FigureFrame::withoutBody);
 			EntrustmentLink before = old.remove(link.key());
 			Emphasis emphasis = before == null ? Emphasis.ADDED : before.equals(link) ? Emphasis.UNCHANGED : Emphasis.CHANGED;
-			if (emphasis != Emphasis.UNCHANGED) {
-				line(emphasis, words(link, drawn));
+			if (emphasis == Emphasis.ADDED) {
+				toldOfAll.add(emphasis.mark() + words(link, laterThings));
+			} else if (emphasis == Emphasis.CHANGED) {
+				toldOfAll.add(emphasis.mark() + words(link, laterThings) + " ← " + words(before, earlierThings));
 			}
 			result.add(link.with(emphasis));
 		}
 		for (EntrustmentLink gone : old.values()) {
-			if (drawn.containsKey(gone.from()) && drawn.containsKey(gone.to())) {
-				line(Emphasis.REMOVED, words(gone, drawn));
-				result.add(gone.with(Emphasis.REMOVED));
-			}
+			toldOfAll.add(Emphasis.REMOVED.mark() + words(gone, earlierThings));
+			result.add(gone.with(Emphasis.REMOVED));
 		}
 		return result;
 	}
 
-	private static String words(EntrustmentLink link, Map<String, FigureElement> elements) {
-		return "委託 " + elements.get(link.from()).label() + "→" + elements.get(link.to()).label()
-				+ (link.label().isEmpty() ? "" : "：" + link.label());
+	private static String words(EntrustmentLink link, Map<String, Thing> things) {
+		String relation = link.relation() == Relation.RE_ENTRUSTMENT ? "再委託 " : "委託 ";
+		return relation + things.get(link.from()).label() + "→" + things.get(link.to()).label() + (link.label().isEmpty() ? "" : "：" + link.label())
+				+ (link.relation() == Relation.ACCESS ? "（" + link.kind().japanese() + "）" : "");
 	}
 }
