@@ -145,16 +145,26 @@ public final class Figures {
 
 	/** Several figures as the pages of one. */
 	public static LaidOutFigure layOut(List<Figure> figures, Optional<LaidOutFigure> earlier, PageFormat format) {
+		List<LaidOutFigure> each = layOutEach(figures, earlier, format);
+		return new LaidOutFigure(figures.get(0).key(), figures.get(0).title(), each.stream().flatMap(one -> one.pages().stream()).toList());
+	}
+
+	/** The same, the pages of each figure by themselves, and numbered through. */
+	public static List<LaidOutFigure> layOutEach(List<Figure> figures, Optional<LaidOutFigure> earlier, PageFormat format) {
 		FigureLayout layout = new PagedLayout(new ElkDrawingEngine(METRICS), format, METRICS);
-		List<LaidOutFigure> laidOut = figures.stream().map(figure -> layout.layOut(figure, earlier)).toList();
-		if (laidOut.size() == 1) {
-			return laidOut.get(0);
+		if (figures.size() == 1) {
+			return List.of(layout.layOut(figures.get(0), earlier));
 		}
-		List<LaidOutPage> pages = new ArrayList<>();
-		for (LaidOutFigure one : laidOut) {
-			one.pages().forEach(page -> pages.add(page.withKey(Integer.toString(pages.size() + 1))));
+		List<LaidOutFigure> numbered = new ArrayList<>();
+		int number = 0;
+		for (Figure figure : figures) {
+			List<LaidOutPage> pages = new ArrayList<>();
+			for (LaidOutPage page : layout.layOut(figure, earlier).pages()) {
+				pages.add(page.withKey(Integer.toString(++number)));
+			}
+			numbered.add(new LaidOutFigure(figure.key(), figure.title(), pages));
 		}
-		return new LaidOutFigure(figures.get(0).key(), figures.get(0).title(), pages);
+		return numbered;
 	}
 
 	/** One SVG for each page. */

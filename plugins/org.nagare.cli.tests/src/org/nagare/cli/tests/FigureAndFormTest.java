@@ -59,6 +59,28 @@ class FigureAndFormTest {
 		assertNotEquals(official, commands.run("figure", "p", "--page", "A3").ends(0).out());
 	}
 
+	/** Against the same project nothing has come, gone or moved, whatever the view leaves to other pages. */
+	@Test
+	void aViewIsExplainedAgainstTheSameView() {
+		Path project = commands.project("p");
+		Folders.write(project.resolve("評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当") + """
+
+				業務 証明 "証明" {
+				    手順 請求 "請求を受け付ける。" {
+				        住民 → 窓口課 : 情報(個人番号, 氏名)
+				        窓口課 → 住民 : 情報(氏名)
+				    }
+				}
+				""");
+		for (String view : new String[] { "業務:受付", "業務:証明", "業務", "ファイル", "別添1" }) {
+			String told = commands.run("figure", "p", "--explain-layout", "--view", view, "--against", "p").ends(0).out();
+			assertTrue(told.contains("動いていません"), told);
+			assertFalse(told.contains("なくなりました") || told.contains("加わりました") || told.contains("動きました") || told.contains("移りました"), view + ": " + told);
+		}
+		String both = commands.run("figure", "p", "--explain-layout", "--view", "業務").ends(0).out();
+		assertTrue(both.contains("ページ1") && both.contains("ページ2"), both);
+	}
+
 	@Test
 	void aLaidOutFigureIsDataAndExplainsItself() throws IOException {
 		commands.project("p");

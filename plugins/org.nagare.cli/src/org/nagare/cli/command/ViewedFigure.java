@@ -36,18 +36,28 @@ final class ViewedFigure {
 	private final Order order;
 	private final List<Figure> figures;
 	private final Optional<LaidOutFigure> before;
-	private final LaidOutFigure laidOut;
+	private final List<LaidOutFigure> each;
 
 	ViewedFigure(AssessmentDerivation derivation, Order order) {
 		this.derivation = derivation;
 		this.order = order;
-		Optional<Figure> earlier = order.earlier().map(Figures::of);
-		this.figures = Figures.of(derivation, order.view(), earlier);
+		Optional<Figure> official = order.earlier().map(Figures::of);
+		this.figures = Figures.of(derivation, order.view(), official);
 		if (figures.isEmpty()) {
 			throw nothingToShow();
 		}
-		this.before = earlier.map(figure -> Figures.layOut(List.of(figure), Optional.empty(), order.page()));
-		this.laidOut = Figures.layOut(figures, before, order.page());
+		this.before = order.earlier().map(old -> before(old, official.orElseThrow()));
+		this.each = Figures.layOutEach(figures, before, order.page());
+	}
+
+	/** The earlier version in the same view, for other pages have nothing to do with these; a difference stands beside the official figure. */
+	private LaidOutFigure before(AssessmentDerivation old, Figure official) {
+		List<Figure> shown = order.view() instanceof View.Difference ? List.of(official) : Figures.of(old, order.view(), Optional.empty());
+		return shown.isEmpty() ? new LaidOutFigure(official.key(), official.title(), List.of()) : Figures.layOut(shown, Optional.empty(), order.page());
+	}
+
+	private LaidOutFigure laidOut() {
+		return new LaidOutFigure(figures.get(0).key(), figures.get(0).title(), each.stream().flatMap(one -> one.pages().stream()).toList());
 	}
 
 	private CommandFailure nothingToShow() {
@@ -60,11 +70,11 @@ final class ViewedFigure {
 	}
 
 	DrawnFigure drawn(Theme theme) {
-		return new DrawnFigure(name(), order.view().japanese(), Figures.toSvg(laidOut, new SvgOptions(theme, "")));
+		return new DrawnFigure(name(), order.view().japanese(), Figures.toSvg(laidOut(), new SvgOptions(theme, "")));
 	}
 
 	Product json(SourceLocator locator) {
-		return new Product(name(), DrawnFigure.ending(order.view().japanese(), "", "json"), Figures.toJson(laidOut, derivation, locator));
+		return new Product(name(), DrawnFigure.ending(order.view().japanese(), "", "json"), Figures.toJson(laidOut(), derivation, locator));
 	}
 
 	private String name() {
@@ -74,12 +84,9 @@ final class ViewedFigure {
 	/** What moved since the other version and why; without one, what 固定 and 列 have moved. */
 	String explanation(Console console) {
 		StringBuilder text = new StringBuilder();
-		for (Figure figure : figures) {
-			LaidOutFigure now = figures.size() == 1 ? laidOut : Figures.layOut(List.of(figure), before, order.page());
-			LaidOutFigure other = before.orElseGet(() -> Figures.layOut(List.of(figure.with(Wishes.NONE)), Optional.empty(), order.page()));
-			for (LayoutRemark remark : LayoutExplanation.of(figure, now, other)) {
-				text.append(name()).append(": ").append(console.isJapanese() ? remark.japanese() : remark.english()).append('\n');
-			}
+		LaidOutFigure other = before.orElseGet(() -> Figures.layOut(figures.stream().map(figure -> figure.with(Wishes.NONE)).toList(), Optional.empty(), order.page()));
+		for (LayoutRemark remark : LayoutExplanation.of(figures, each, other)) {
+			text.append(name()).append(": ").append(console.isJapanese() ? remark.japanese() : remark.english()).append('\n');
 		}
 		return text.toString();
 	}

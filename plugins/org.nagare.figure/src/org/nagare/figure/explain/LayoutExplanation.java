@@ -23,8 +23,8 @@ import org.nagare.figure.model.Wishes;
 public final class LayoutExplanation {
 	private static final double SLACK = 0.05;
 	private static final int CAUSES = 3;
-	private final Figure figure;
-	private final LaidOutFigure now;
+	private final List<Figure> figures;
+	private final List<LaidOutFigure> now;
 	private final Map<String, List<Seen>> before = new LinkedHashMap<>();
 	private final Map<String, String> labels = new HashMap<>();
 	private final List<LayoutRemark> remarks = new ArrayList<>();
@@ -33,13 +33,13 @@ public final class LayoutExplanation {
 	private record Seen(LaidOutPage page, PlacedNode node) {
 	}
 
-	private LayoutExplanation(Figure figure, LaidOutFigure now, LaidOutFigure earlier) {
-		this.figure = figure;
+	private LayoutExplanation(List<Figure> figures, List<LaidOutFigure> now, LaidOutFigure earlier) {
+		this.figures = figures;
 		this.now = now;
 		for (LaidOutPage page : earlier.pages()) {
 			page.drawing().nodes().forEach(node -> before.computeIfAbsent(node.key(), absent -> new ArrayList<>()).add(new Seen(page, node)));
 		}
-		for (LaidOutPage page : now.pages()) {
+		for (LaidOutPage page : now.stream().flatMap(one -> one.pages().stream()).toList()) {
 			page.drawing().nodes().forEach(node -> labels.put(node.key(), node.label()));
 			page.drawing().frames().forEach(frame -> labels.put(frame.key(), frame.label()));
 			page.drawing().arrows().forEach(arrow -> labels.put(arrow.key(), arrowLabel(arrow)));
@@ -52,22 +52,27 @@ public final class LayoutExplanation {
 
 	/** What moved since an earlier figure was laid out, and why; and what became of the wishes. */
 	public static List<LayoutRemark> of(Figure figure, LaidOutFigure now, LaidOutFigure earlier) {
-		LayoutExplanation explanation = new LayoutExplanation(figure, now, earlier);
+		return of(List.of(figure), List.of(now), earlier);
+	}
+
+	/**
+	 * The same of several figures that are shown together: what another of them shows is not gone.
+	 *
+	 * @param now the pages of each figure
+	 * @param earlier all pages of the earlier figures
+	 */
+	public static List<LayoutRemark> of(List<Figure> figures, List<LaidOutFigure> now, LaidOutFigure earlier) {
+		LayoutExplanation explanation = new LayoutExplanation(figures, now, earlier);
 		explanation.explain();
 		return explanation.remarks;
 	}
 
 	private void explain() {
 		Set<String> drawn = new LinkedHashSet<>();
-		for (LaidOutPage page : now.pages()) {
-			wishes(page);
-			int unmoved = 0;
-			for (PlacedNode node : page.drawing().nodes()) {
-				drawn.add(node.key());
-				unmoved += explain(page, node) ? 0 : 1;
-			}
-			if (!page.drawing().nodes().isEmpty()) {
-				remark(Kind.UNMOVED, page, "", unmoved + " / " + page.drawing().nodes().size(), 0, 0, List.of());
+		for (int i = 0; i < figures.size(); i++) {
+			for (LaidOutPage page : now.get(i).pages()) {
+				wishes(figures.get(i), page);
+				explain(page, drawn);
 			}
 		}
 		before.forEach((key, seen) -> {
@@ -77,7 +82,18 @@ public final class LayoutExplanation {
 		});
 	}
 
-	private void wishes(LaidOutPage page) {
+	private void explain(LaidOutPage page, Set<String> drawn) {
+		int unmoved = 0;
+		for (PlacedNode node : page.drawing().nodes()) {
+			drawn.add(node.key());
+			unmoved += explain(page, node) ? 0 : 1;
+		}
+		if (!page.drawing().nodes().isEmpty()) {
+			remark(Kind.UNMOVED, page, "", unmoved + " / " + page.drawing().nodes().size(), 0, 0, List.of());
+		}
+	}
+
+	private void wishes(Figure figure, LaidOutPage page) {
 		Map<String, Box> boxes = new HashMap<>();
 		page.drawing().frames().forEach(frame -> boxes.put(frame.key(), frame.box()));
 		page.drawing().nodes().forEach(node -> boxes.put(node.key(), node.box()));
@@ -155,8 +171,7 @@ public final class LayoutExplanation {
 	}
 
 	private boolean isNew(String key) {
-		boolean node = figure.elementsByKey().containsKey(key);
-		return node && !before.containsKey(key) && figure.nodes().stream().anyMatch(one -> one.key().equals(key));
+		return !before.containsKey(key) && figures.stream().flatMap(figure -> figure.nodes().stream()).anyMatch(node -> node.key().equals(key));
 	}
 
 	private void remark(Kind kind, LaidOutPage page, String key, String label, double right, double down, List<String> causes) {
