@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
@@ -21,6 +22,9 @@ final class LineQuotes {
 
 	private static final String BLANKS = " \t\u3000\u00A0";
 	private static final String SIGNS = ",、，:：{｛}｝(（)）→";
+	/** A line of a person has fewer places; each of more would cost a reading of the whole line, and what was meant would be no clearer. */
+	private static final int MOST_PLACES = 80;
+	private static final int LONGEST = 2_000;
 
 	private final List<CommonToken> tokens;
 	private final CharStream input;
@@ -49,9 +53,16 @@ final class LineQuotes {
 		}
 		int start = part.get(0).getStartIndex();
 		String written = input.substring(start, part.getLast().getStopIndex());
+		if (written.length() > LONGEST) {
+			return Stream.empty();
+		}
+		List<Integer> places = IntStream.rangeClosed(0, written.length()).filter(at -> isBorder(written, at)).boxed().toList();
+		if (places.size() > MOST_PLACES) {
+			return Stream.empty();
+		}
 		int from = first;
 		int to = end;
-		return Stream.iterate(0, at -> at <= written.length(), at -> at + 1).filter(at -> isBorder(written, at)).map(at -> with(part, written, at))
+		return places.stream().map(at -> with(part, written, at))
 				.filter(quoted -> quoted.stream().noneMatch(LineQuotes::isOpen) && quoted.stream().anyMatch(MissingSign.class::isInstance)).sorted(Comparator.comparingLong(LineQuotes::blanks)).map(quoted -> {
 					List<CommonToken> all = new ArrayList<>(tokens.subList(0, from));
 					all.addAll(quoted);

@@ -114,12 +114,13 @@ public class RecoveringParser extends NagareParser {
 					return braces.result();
 				}
 				if (Recovery.unread(braces.result()) <= Recovery.unread(read.result())) {
-					readings.add(braces);
+					readings.add(readings.size() - 1, braces);
 				}
 			}
 		}
 		IParseResult best = null;
-		for (Reading reading : readings.reversed()) {
+		// of equals the layout is believed, then the words, and only then the text without its braces
+		for (Reading reading : readings) {
 			IParseResult result = recovery(lexer, in).result(new ArrayList<>(reading.tokens()), reading.result());
 			best = best == null || Recovery.loss(result) < Recovery.loss(best) ? result : best;
 		}

@@ -1,13 +1,19 @@
 package org.nagare.dsl.tests.broken;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.Test;
 import org.nagare.dsl.tests.ReadText;
+import org.nagare.model.Entrustment;
 import org.nagare.model.EntryValue;
 import org.nagare.model.Flow;
 import org.nagare.model.Named;
@@ -246,6 +252,39 @@ class BrokenTextTest {
 		ReadText read = ReadText.of(text.toString());
 		assertEquals(told, read.codes());
 		assertEquals(60, persons(read).size());
+	}
+
+	/** Another slip elsewhere does not make a chain of what stands side by side. */
+	@Test
+	void aMissingBraceAmongBrothersBesideASlip() {
+		ReadText read = ReadText.of("""
+				関係者 住民 本人
+				機関 市
+				機関 乙
+				ファイル 情報 { 項目 氏名 : 四情報 }
+				業務 届出 {
+				    手順 受付 "受け付ける。" {
+				        住民 市 : 情報
+				    }
+				}
+				委託 運用 "運用" 委託先 乙 : 情報 {
+				    再委託 入力 "入力" 許諾 "書面。" {
+				        再委託 点検 "点検" 許諾 "書面。"
+				    再委託 監視 "監視" 許諾 "書面。"
+				}
+				""");
+		assertEquals(List.of("syntax.arrow-missing:7", "syntax.closing-brace:13"), read.codes());
+		Entrustment entrustment = EcoreUtil2.eAllOfType(read.project().files().get(0), Entrustment.class).get(0);
+		assertEquals(List.of("入力", "監視"), entrustment.getReEntrustments().stream().map(Named::getName).toList());
+	}
+
+	/** Each place of a quote costs a reading of its line; a line of many thousand signs is told without that. */
+	@Test
+	void anOddQuoteOnALongLine() {
+		String pairs = IntStream.range(0, 2_000).mapToObj(i -> "\"k" + i + "\": \"v\"").collect(Collectors.joining(", "));
+		ReadText read = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> ReadText.of("関係者 住民 本人\n{" + pairs + ", \"x: 1}\n関係者 代理 代理人\n"));
+		assertFalse(read.codes().isEmpty());
+		assertTrue(persons(read).contains("住民"));
 	}
 
 	@Test
