@@ -148,6 +148,15 @@ class WishesTest {
 		assertTrue(LayoutExplanation.of(figure, laidOut, laidOut).stream().anyMatch(remark -> remark.kind() == Kind.NOT_AT_PIN));
 	}
 
+	/** The two cannot stand at one place; the second comes as near as the first lets it. */
+	@Test
+	void aPinThatCannotBeMetIsComeNearTo() {
+		Map<String, Box> boxes = boxes(Figures.layOut(small().build("届出").with(new Wishes(List.of(new Pin("", "台帳", 120, 80), new Pin("", "連携", 122, 82)), List.of(),
+				NotesPlace.ANY))).pages().get(0));
+		assertEquals(122, boxes.get("連携").x(), SLACK);
+		assertTrue(Math.abs(boxes.get("連携").y() - 82) < 40, boxes.get("連携").toString());
+	}
+
 	@Test
 	void aPinThatCannotBeMetFreesNoOther() {
 		for (Pin impossible : List.of(new Pin("", "県", 900, 60), new Pin("", "県", 60, 900), new Pin("", "台帳", 293, 60))) {

@@ -81,14 +81,14 @@ final class PageDrawing {
 		Optional<LaidOutPage> before = earlierPage(part);
 		Attempt free = best(drafts, around);
 		Wishes wishes = part.wishes();
-		Goal all = goal(wishes.pinsOfPage(), wishes.columns(), before);
+		Goal all = goal(wishes.pinsOfPage(), List.of(), wishes.columns(), before);
 		if (all.isEmpty() || !free.isLegible() && FigureExcerpt.steps(part) > 1) {
 			return free;
 		}
 		List<Wishes.Pin> possible = possible(part);
-		List<Goal> whole = new ArrayList<>(List.of(goal(possible, wishes.columns(), before)));
+		List<Goal> whole = new ArrayList<>(List.of(goal(possible, List.of(), wishes.columns(), before)));
 		if (!wishes.columns().isEmpty()) {
-			whole.add(goal(possible, List.of(), before));
+			whole.add(goal(possible, List.of(), List.of(), before));
 		}
 		for (Goal goal : whole) {
 			Optional<Attempt> settled = settled(drafts, around, goal, before, pins(part));
@@ -100,7 +100,7 @@ final class PageDrawing {
 		return fewer.orElseGet(() -> new Attempt(with(free.page(), new Arrangement(pins(part), Map.of())), free.cost(), wishes.pins().isEmpty()));
 	}
 
-	/** In the order of the text each pin that contradicts none before it; the others, and then the columns, are given up. */
+	/** In the order of the text each pin that contradicts none before it; the others are only come near to, and columns given up. */
 	private Optional<Attempt> oneByOne(Figure part, List<Wishes.Pin> possible, PageComposer.Surroundings around, Optional<LaidOutPage> before) {
 		List<Wishes.Pin> kept = new ArrayList<>();
 		Optional<Attempt> best = Optional.empty();
@@ -121,10 +121,11 @@ final class PageDrawing {
 		return best.map(attempt -> new Attempt(attempt.page(), attempt.cost(), false));
 	}
 
-	/** A page of which some wishes are not even known to the drawing. */
+	/** A page of which some wishes are not even known to the drawing; where they are places, it comes near to them in the end. */
 	private Optional<Attempt> without(Figure part, List<Wishes.Pin> pins, List<Wishes.Column> columns, PageComposer.Surroundings around, Optional<LaidOutPage> before) {
 		Wishes wishes = new Wishes(pins, columns, part.wishes().notes());
-		return settled(drafts(part, wishes), around, goal(pins, columns, before), before, pins(part));
+		List<Wishes.Pin> near = possible(part).stream().filter(pin -> !pins.contains(pin)).toList();
+		return settled(drafts(part, wishes), around, goal(pins, near, columns, before), before, pins(part));
 	}
 
 	List<LaidOutPage> notesPages(PageComposer.Surroundings around) {
@@ -178,10 +179,14 @@ final class PageDrawing {
 		return Optional.ofNullable(best);
 	}
 
-	private static Goal goal(List<Wishes.Pin> pins, List<Wishes.Column> columns, Optional<LaidOutPage> before) {
-		Map<String, Point> fixed = new LinkedHashMap<>();
-		pins.forEach(pin -> fixed.put(pin.key(), new Point(pin.x(), pin.y())));
-		return new Goal(fixed, columns.stream().map(Wishes.Column::keys).toList(), before.map(LaidOutPage::drawing));
+	private static Goal goal(List<Wishes.Pin> pins, List<Wishes.Pin> near, List<Wishes.Column> columns, Optional<LaidOutPage> before) {
+		return new Goal(points(pins), points(near), columns.stream().map(Wishes.Column::keys).toList(), before.map(LaidOutPage::drawing));
+	}
+
+	private static Map<String, Point> points(List<Wishes.Pin> pins) {
+		Map<String, Point> points = new LinkedHashMap<>();
+		pins.forEach(pin -> points.put(pin.key(), new Point(pin.x(), pin.y())));
+		return points;
 	}
 
 	private static List<PinnedPlace> pins(Figure part) {

@@ -100,8 +100,8 @@ public final class Settling {
 		Drawing shifted() {
 			List<Anchor> anchors = anchors();
 			List<PlacedNode> order = new ArrayList<>(drawing.nodes());
-			order.sort(Comparator.comparingInt(node -> goal.fixed().containsKey(node.key()) ? 0
-					: earlierBoxes.containsKey(node.key()) ? 1 : frameWithFixed(node).isPresent() ? 2 : 3));
+			order.sort(Comparator.comparingInt(node -> goal.fixed().containsKey(node.key()) ? 0 : goal.near().containsKey(node.key()) ? 1
+					: earlierBoxes.containsKey(node.key()) ? 2 : frameWithFixed(node).isPresent() ? 3 : 4));
 			for (PlacedNode node : order) {
 				int place = plan.span(node.key()).low();
 				double wanted = wanted(node, anchors);
@@ -168,8 +168,9 @@ public final class Settling {
 
 		private double wanted(PlacedNode node, List<Anchor> anchors) {
 			double low = axis.low(node.box());
-			if (goal.fixed().containsKey(node.key())) {
-				return axis.along(goal.fixed().get(node.key()));
+			Optional<Point> place = goal.place(node.key());
+			if (place.isPresent()) {
+				return axis.along(place.get());
 			}
 			if (earlierBoxes.containsKey(node.key())) {
 				return axis.low(earlierBoxes.get(node.key()));
@@ -203,8 +204,7 @@ public final class Settling {
 			double low = inside.stream().min(Comparator.comparingDouble(node -> axis.low(node.box()))).map(node -> moved.get(node.key())).orElse(0.0);
 			double high = inside.stream().max(Comparator.comparingDouble(node -> axis.high(node.box()))).map(node -> moved.get(node.key())).orElse(0.0);
 			double lowWanted = earlier != null ? axis.low(earlier) : plan.value(span.low()) + low;
-			Point fixed = goal.fixed().get(frame.key());
-			double lowTaken = take(span.low(), fixed != null ? axis.along(fixed) : lowWanted);
+			double lowTaken = take(span.low(), goal.place(frame.key()).map(axis::along).orElse(lowWanted));
 			take(span.high(), earlier != null ? axis.high(earlier) : plan.value(span.high()) + high);
 			moved.put(frame.key(), lowTaken - plan.value(span.low()));
 		}
