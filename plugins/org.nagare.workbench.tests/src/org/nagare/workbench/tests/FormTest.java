@@ -162,15 +162,7 @@ class FormTest {
 
 	@Test
 	void aFullAssessmentOpensAndFollowsQuickly() throws Exception {
-		StringBuilder more = new StringBuilder("所属 予防接種\n");
-		StringBuilder flows = new StringBuilder();
-		for (int i = 1; i <= 60; i++) {
-			more.append("機関 先" + i + " \"第" + i + "広域連合\" 地方公共団体\n");
-			flows.append("        台帳 → 先" + i + " : 接種情報 方法 専用線 時期 \"照会の都度\" 用途 \"第" + i + "の給付の事務\" { 根拠 \"番号法第19条第" + i + "号\" }\n");
-		}
-		more.append("業務 広域 \"広域連合への提供\" {\n    手順 提供 \"記録を提供する。\" {\n" + flows + "    }\n}\n");
-		Files.writeString(folder.getLocation().toPath().resolve("みなみ市/予防接種/広域.nagare"), more);
-		folder.refreshLocal(IFolder.DEPTH_INFINITE, null);
+		FullAssessment.fill(folder);
 		document.replace(document.getLength(), 0, "\n");
 		Window.until("sixty recipients", () -> form.cells().stream().anyMatch(path -> path.contains("提供(先60")));
 		Window.page().hideView(form);

@@ -1,6 +1,7 @@
 package org.nagare.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,8 +13,11 @@ import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewReference;
@@ -107,6 +111,28 @@ class HandbookTest {
 		view.show(PAGES + "3-views.html");
 		Window.work(300);
 		Window.picture("handbook-views");
+	}
+
+	@Test
+	void everyItemOfTheMenusIsTold() throws Exception {
+		HandbookView view = (HandbookView) Window.page().showView(HandbookView.ID);
+		view.show(PAGES + "2-commands.html");
+		List<String> untold = new ArrayList<>();
+		items(Window.page().getWorkbenchWindow().getShell().getMenuBar(), untold);
+		assertFalse(untold.isEmpty(), "the menus are empty");
+		untold.removeIf(view.text()::contains);
+		assertEquals(List.of(), untold);
+	}
+
+	private static void items(Menu menu, List<String> words) {
+		menu.notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
+		for (MenuItem item : menu.getItems()) {
+			if (item.getMenu() != null) {
+				items(item.getMenu(), words);
+			} else if ((item.getStyle() & SWT.SEPARATOR) == 0) {
+				words.add(item.getText().replaceAll("\t.*", "").replaceAll("\\(&.\\)|&|…", ""));
+			}
+		}
 	}
 
 	@Test

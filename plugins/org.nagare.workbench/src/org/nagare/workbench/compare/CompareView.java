@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -25,6 +26,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.nagare.form.cell.CellChange;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.figure.PageViewer;
+import org.nagare.workbench.front.Tool;
 
 /** Two states of a project: the cells that differ as a list, the chosen one with its words before and after, and the figure of differences. */
 public final class CompareView extends ViewPart {
@@ -68,10 +70,16 @@ public final class CompareView extends ViewPart {
 		assessments.addListener(SWT.Selection, event -> fill());
 		table.addListener(SWT.Selection, event -> explain());
 		table.addListener(SWT.DefaultSelection, event -> line().flatMap(Compared.Line::place).ifPresent(CompareView::open));
-		getViewSite().getActionBars().getToolBarManager().add(action("◀", Words.PAGE_BEFORE, () -> turn(-1)));
-		getViewSite().getActionBars().getToolBarManager().add(action("▶", Words.PAGE_AFTER, () -> turn(1)));
-		getViewSite().getActionBars().getToolBarManager().add(action("⇄", Words.AGAIN, () -> Editors.run("org.nagare.workbench.compare")));
-		getViewSite().getActionBars().getToolBarManager().add(action("✎", Words.TO_TEXT, () -> line().flatMap(Compared.Line::place).ifPresent(CompareView::open)));
+		fillTools(getViewSite().getActionBars().getToolBarManager());
+	}
+
+	private void fillTools(IToolBarManager tools) {
+		tools.add(Tool.of("◀", Words.PAGE_BEFORE.text(), () -> turn(-1)));
+		tools.add(Tool.of("▶", Words.PAGE_AFTER.text(), () -> turn(1)));
+		tools.add(new Separator());
+		tools.add(Tool.of("✎", Words.TO_TEXT.text(), () -> line().flatMap(Compared.Line::place).ifPresent(CompareView::open)));
+		tools.add(new Separator());
+		tools.add(Tool.of("⇄", Words.AGAIN.text(), () -> Editors.run("org.nagare.workbench.compare")));
 	}
 
 	private void tab(Words title, Composite content) {
@@ -84,17 +92,6 @@ public final class CompareView extends ViewPart {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title.text());
 		columns.setColumnData(column, new ColumnWeightData(weight));
-	}
-
-	private static Action action(String sign, Words words, Runnable deed) {
-		Action action = new Action(sign) {
-			@Override
-			public void run() {
-				deed.run();
-			}
-		};
-		action.setToolTipText(words.text().replace("…", ""));
-		return action;
 	}
 
 	void show(Compared found) {

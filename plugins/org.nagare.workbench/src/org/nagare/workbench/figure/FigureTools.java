@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.nagare.figure.svg.Theme;
 import org.nagare.figure.view.View;
+import org.nagare.workbench.front.Tool;
 
 /** The tools above the figure. */
 final class FigureTools {
@@ -55,36 +56,25 @@ final class FigureTools {
 	private final Action next;
 
 	FigureTools(IToolBarManager bar, Work work) {
-		previous = action("◀", Words.PREVIOUS_PAGE, () -> work.turn(-1));
-		next = action("▶", Words.NEXT_PAGE, () -> work.turn(1));
+		previous = Tool.of("◀", Words.PREVIOUS_PAGE.text(), () -> work.turn(-1));
+		next = Tool.of("▶", Words.NEXT_PAGE.text(), () -> work.turn(1));
 		bar.add(new Choice<>(Words.VIEWS, VIEWS, work::show));
 		bar.add(new Choice<>(Words.THEMES, THEMES, work::show));
 		bar.add(new Separator());
 		bar.add(previous);
 		bar.add(next);
 		bar.add(new Separator());
-		bar.add(action("＋", Words.NEARER, () -> work.zoom(true)));
-		bar.add(action("－", Words.FARTHER, () -> work.zoom(false)));
-		bar.add(action("▣", Words.FIT, work::fit));
+		bar.add(Tool.of("＋", Words.NEARER.text(), () -> work.zoom(true)));
+		bar.add(Tool.of("－", Words.FARTHER.text(), () -> work.zoom(false)));
+		bar.add(Tool.of("▣", Words.FIT.text(), work::fit));
 		bar.add(new Separator());
-		bar.add(action("↺", Words.ANEW, work::anew));
-		bar.add(action("⇩", Words.EXPORT, work::export));
+		bar.add(Tool.of("↺", Words.ANEW.text(), work::anew));
+		bar.add(Tool.of("⇩", Words.EXPORT.text(), work::export));
 	}
 
 	void showPage(int number, int pages) {
 		previous.setEnabled(number > 0);
 		next.setEnabled(number < pages - 1);
-	}
-
-	private static Action action(String sign, Words words, Runnable run) {
-		Action action = new Action(sign) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setToolTipText(words.text().replace("…", ""));
-		return action;
 	}
 
 	/** One of several, whose name stands in the bar. */

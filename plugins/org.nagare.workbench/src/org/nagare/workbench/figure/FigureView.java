@@ -7,22 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.delivery.file.FileName;
 import org.nagare.figure.svg.Theme;
@@ -30,6 +23,8 @@ import org.nagare.figure.view.View;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.front.FollowingView;
+import org.nagare.workbench.front.Tool;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
@@ -37,16 +32,13 @@ import org.nagare.workbench.language.OpenText;
  * The figure of the assessment that is being edited. It follows each pause in typing; a click leads to the text, the caret marks its element, and a
  * thing that is moved gets its place written into the text.
  */
-public final class FigureView extends ViewPart implements ISelectionListener, FigureCanvas.Meaning, FigureTools.Work {
+public final class FigureView extends FollowingView implements FigureCanvas.Meaning, FigureTools.Work {
 
 	public static final String ID = "org.nagare.workbench.figure";
 
 	/** No more cells than a person reads at a glance. */
 	private static final int CELLS_AT_A_GLANCE = 8;
 
-	private static final int AGAIN_IN_MILLISECONDS = 100;
-
-	private FrontText front;
 	private FigureMaker maker;
 	private FigureCanvas canvas;
 	private FigureTools tools;
@@ -55,17 +47,16 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 	private int number;
 	private View view = new View.Official();
 	private Theme theme = Theme.CALM;
+	/** Whether the next figure is placed as it is printed, and not as it was seen last. */
+	private boolean isPlacedAnew;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Display display = parent.getDisplay();
 		canvas = new FigureCanvas(parent, this);
-		maker = new FigureMaker(made -> display.asyncExec(() -> show(made)));
+		maker = new FigureMaker(made -> onWindows(() -> show(made)));
 		tools = new FigureTools(getViewSite().getActionBars().getToolBarManager(), this);
 		fillMenu();
-		UndoOfText.install(getViewSite().getActionBars());
-		front = new FrontText(getSite().getPage(), () -> remake(false));
-		getSite().getPage().addPostSelectionListener(this);
+		follow(canvas);
 	}
 
 	private void fillMenu() {
@@ -74,50 +65,32 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 		menu.addMenuListener(shown -> {
 			Point pointer = canvas.toControl(canvas.getDisplay().getCursorLocation());
 			canvas.hit(pointer.x, pointer.y).ifPresent(hit -> {
-				shown.add(action(Words.TO_TEXT, () -> chosen(hit)));
-				hit.keys().stream().filter(this::isPinned).findFirst().ifPresent(key -> shown.add(action(Words.UNPIN, () -> unpin(key))));
+				shown.add(Tool.of(Words.TO_TEXT.text(), () -> chosen(hit)));
+				hit.keys().stream().filter(this::isPinned).findFirst().ifPresent(key -> shown.add(Tool.of(Words.UNPIN.text(), () -> unpin(key))));
 			});
-			shown.add(action(Words.FIT, this::fit));
-			shown.add(action(Words.ANEW, this::anew));
-			shown.add(action(Words.EXPORT, this::export));
+			shown.add(Tool.of(Words.FIT.text(), this::fit));
+			shown.add(Tool.of(Words.ANEW.text(), this::anew));
+			shown.add(Tool.of(Words.EXPORT.text(), this::export));
 		});
 		canvas.setMenu(menu.createContextMenu(canvas));
 	}
 
-	private static Action action(Words words, Runnable deed) {
-		return new Action(words.text()) {
-			@Override
-			public void run() {
-				deed.run();
-			}
-		};
+	@Override
+	protected void make(OpenText text) {
+		FigureOrder order = order(text);
+		maker.make(isPlacedAnew ? order.asPrinted() : order);
+		isPlacedAnew = false;
 	}
 
-	private void remake(boolean placedAnew) {
-		Optional<FigureOrder> order = order();
-		order.ifPresent(known -> maker.make(placedAnew ? known.asPrinted() : known));
-		if (order.isEmpty() && front.isFollowing()) {
-			// the editor has not opened its text at the server yet
-			canvas.getDisplay().timerExec(AGAIN_IN_MILLISECONDS, () -> {
-				if (!canvas.isDisposed()) {
-					remake(placedAnew);
-				}
-			});
-		}
-	}
-
-	private Optional<FigureOrder> order() {
-		return front.text().map(text -> new FigureOrder(text.address(), LanguageConnection.get().seen(), view, theme, false));
+	private FigureOrder order(OpenText text) {
+		return new FigureOrder(text.address(), LanguageConnection.get().seen(), view, theme, false);
 	}
 
 	private void show(Snapshot made) {
-		if (canvas.isDisposed()) {
-			return;
-		}
 		snapshot = made;
 		number = Math.max(0, Math.min(number, made.pages().size() - 1));
 		showPage();
-		Editors.active().ifPresent(editor -> markAtCaret(editor.getSelectionProvider().getSelection()));
+		lookAtCaret();
 	}
 
 	private void showPage() {
@@ -148,20 +121,21 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 
 	@Override
 	public void anew() {
-		remake(true);
+		isPlacedAnew = true;
+		remake();
 	}
 
 	@Override
 	public void show(View wanted) {
 		view = wanted;
 		number = 0;
-		remake(true);
+		anew();
 	}
 
 	@Override
 	public void show(Theme wanted) {
 		theme = wanted;
-		remake(false);
+		remake();
 	}
 
 	/** Leads to the text of an element. */
@@ -175,16 +149,11 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 	public String words(Elements.Hit hit) {
 		List<String> lines = new ArrayList<>();
 		lines.add(hit.words());
-		Display display = canvas.getDisplay();
-		List<String> places = cells.of(snapshot, hit.keys(), known -> {
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> {
-					if (!canvas.isDisposed() && known == snapshot) {
-						canvas.tellAgain();
-					}
-				});
+		List<String> places = cells.of(snapshot, hit.keys(), known -> onWindows(() -> {
+			if (known == snapshot) {
+				canvas.tellAgain();
 			}
-		});
+		}));
 		if (!places.isEmpty()) {
 			lines.add("");
 			lines.add(Words.IN_FORM.text());
@@ -200,13 +169,13 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 	@Override
 	public void placed(String key, double x, double y) {
 		Map<Path, String> seen = LanguageConnection.get().seen();
-		pinning(seen).ifPresent(pinning -> pinning.pin(Path.of(front.text().orElseThrow().address()), seen, key, Math.round(x), Math.round(y)));
+		pinning(seen).ifPresent(pinning -> pinning.pin(Path.of(text().orElseThrow().address()), seen, key, Math.round(x), Math.round(y)));
 	}
 
 	/** The place of a thing is left to the layout again. */
 	public void unpin(String key) {
 		Map<Path, String> seen = LanguageConnection.get().seen();
-		pinning(seen).ifPresent(pinning -> pinning.unpin(Path.of(front.text().orElseThrow().address()), seen, key));
+		pinning(seen).ifPresent(pinning -> pinning.unpin(Path.of(text().orElseThrow().address()), seen, key));
 	}
 
 	private boolean isPinned(String key) {
@@ -222,14 +191,13 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 	}
 
 	private Optional<Pinning> pinning(Map<Path, String> seen) {
-		Display display = canvas.getDisplay();
-		return front.text().filter(text -> snapshot != null).map(text -> new Pinning(maker.drafting(), shownPage(), change -> display.asyncExec(() -> write(change, seen))));
+		return text().filter(text -> snapshot != null).map(text -> new Pinning(maker.drafting(), shownPage(), change -> onWindows(() -> write(change, seen))));
 	}
 
 	private void write(Optional<PinText.Change> change, Map<Path, String> seen) {
 		boolean written = change.flatMap(one -> Editors.file(one.text()).flatMap(Editors::open).map(editor -> written(one, editor, seen))).orElse(false);
 		// in the line of messages: a window that has to be closed would be in the way of the next try
-		getViewSite().getActionBars().getStatusLineManager().setErrorMessage(written ? null : Words.NOT_PINNED.text());
+		say(written ? null : Words.NOT_PINNED.text());
 	}
 
 	/** Only into the text that was seen: one that has changed meanwhile has its places elsewhere. */
@@ -267,22 +235,15 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 
 	/** Writes the figure as it is printed, and answers with the files. */
 	public List<Path> export(Path file) throws IOException, FigureExport.Refused {
-		Optional<FigureOrder> order = order();
+		Optional<FigureOrder> order = text().map(this::order);
 		Optional<Snapshot> printed = order.isEmpty() ? Optional.empty() : new Drafting().draw(order.get().asPrinted(), () -> false);
 		return FigureExport.write(printed.map(Snapshot::pages).orElse(List.of()).stream().map(Snapshot.Page::picture).toList(), file);
 	}
 
 	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		if (part instanceof ITextEditor) {
-			markAtCaret(selection);
-		}
-	}
-
-	private void markAtCaret(ISelection selection) {
-		URI address = front.text().map(OpenText::address).orElse(null);
-		if (snapshot != null && address != null && selection instanceof ITextSelection caret) {
-			canvas.mark(snapshot.keysAt(address, caret.getOffset()));
+	protected void caretAt(URI text, int offset) {
+		if (snapshot != null) {
+			canvas.mark(snapshot.keysAt(text, offset));
 		}
 	}
 
@@ -328,8 +289,6 @@ public final class FigureView extends ViewPart implements ISelectionListener, Fi
 
 	@Override
 	public void dispose() {
-		front.dispose();
-		getSite().getPage().removePostSelectionListener(this);
 		maker.cancel();
 		super.dispose();
 	}

@@ -40,6 +40,9 @@ final class FormCanvas extends Canvas {
 	private List<Placed> placed = List.of();
 	private String chosen;
 	private int top;
+	private boolean painted;
+	/** There while lines are set. */
+	private GC measuring;
 
 	FormCanvas(Composite parent, Meaning meaning) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
@@ -64,15 +67,7 @@ final class FormCanvas extends Canvas {
 
 	/** The width of a sign in pixels; each is measured once. */
 	private double width(String sign) {
-		return widths.computeIfAbsent(sign, unseen -> {
-			GC gc = new GC(this);
-			try {
-				gc.setFont(getFont());
-				return (double) gc.stringExtent(unseen).x;
-			} finally {
-				gc.dispose();
-			}
-		});
+		return widths.computeIfAbsent(sign, unseen -> (double) measuring.stringExtent(unseen).x);
 	}
 
 	/** Shows the form; it stays where it was looked at. */
@@ -86,7 +81,13 @@ final class FormCanvas extends Canvas {
 		if (area.width <= 0) {
 			return;
 		}
-		placed = layout.set(lines, area.width);
+		measuring = new GC(this);
+		try {
+			measuring.setFont(getFont());
+			placed = layout.set(lines, area.width);
+		} finally {
+			measuring.dispose();
+		}
 		int whole = height();
 		ScrollBar bar = getVerticalBar();
 		bar.setValues(Math.min(top, Math.max(0, whole - area.height)), 0, Math.max(1, whole), Math.max(1, Math.min(area.height, whole)), 3 * layout.lineHeight(),
@@ -154,6 +155,17 @@ final class FormCanvas extends Canvas {
 		}
 	}
 
+	@Override
+	public void redraw() {
+		painted = false;
+		super.redraw();
+	}
+
+	/** Whether what is shown has been painted as it is now. */
+	boolean isPainted() {
+		return painted;
+	}
+
 	/** Marks a cell, and shows it where it is not seen. */
 	void choose(String path, boolean reveal) {
 		chosen = path;
@@ -202,6 +214,7 @@ final class FormCanvas extends Canvas {
 				case FormLine.Field field -> field(gc, field, each, row, area.width);
 			}
 		}
+		painted = true;
 	}
 
 	private void head(GC gc, FormLine.Head head, Placed each, int row, int width) {

@@ -7,8 +7,10 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
+import org.nagare.workbench.front.Tool;
 
 /** The tools above the form: to the next cell that is missing, and to a chapter, each of which tells how far it is filled. */
 final class FormTools {
@@ -17,12 +19,8 @@ final class FormTools {
 	}
 
 	static void fill(IToolBarManager bar, Runnable nextMissing, Supplier<List<FormLine>> lines, Consumer<FormLine.Head> reveal) {
-		bar.add(new Action(Words.NEXT_MISSING.text()) {
-			@Override
-			public void run() {
-				nextMissing.run();
-			}
-		});
+		bar.add(Tool.of(Words.NEXT_MISSING.text(), nextMissing));
+		bar.add(new Separator());
 		bar.add(new Chapters(lines, reveal));
 	}
 
@@ -52,12 +50,7 @@ final class FormTools {
 		}
 
 		private void add(FormLine.Head head) {
-			menu.add(new Action(head.text() + head.filled().map(filled -> "　" + filled).orElse("")) {
-				@Override
-				public void run() {
-					reveal.accept(head);
-				}
-			});
+			menu.add(Tool.of(head.text() + head.filled().map(filled -> "　" + filled).orElse(""), () -> reveal.accept(head)));
 		}
 
 		@Override

@@ -5,17 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.dsl.entry.EntryWish;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Completeness;
@@ -25,21 +18,17 @@ import org.nagare.form.entry.Writing;
 import org.nagare.rules.finding.Finding;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.figure.FrontText;
-import org.nagare.workbench.figure.UndoOfText;
+import org.nagare.workbench.front.FollowingView;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
 /** The form of the assessment that is being edited. It follows each pause in typing; what is entered here is written into the text. */
-public final class FormView extends ViewPart implements ISelectionListener, FormCanvas.Meaning, CellPanel.Work {
+public final class FormView extends FollowingView implements FormCanvas.Meaning, CellPanel.Work {
 
 	public static final String ID = "org.nagare.workbench.form";
 
-	private static final int AGAIN_IN_MILLISECONDS = 100;
 	private static final int SHEET_HEIGHT = 150;
 
-	private final FormDrafting drafting = FormDrafting.get();
-	private FrontText front;
 	private FormMaker maker;
 	private FormWriting writing;
 	private CellFindings finding;
@@ -52,39 +41,25 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Display display = parent.getDisplay();
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		canvas = new FormCanvas(sash, this);
 		panel = new CellPanel(sash, this);
 		sash.setWeights(78, 22);
-		maker = new FormMaker(drafting, made -> display.asyncExec(() -> show(made)), none -> display.asyncExec(() -> say(none)));
-		finding = new CellFindings(found -> display.asyncExec(() -> found(found)));
-		writing = new FormWriting(getSite().getPage(), drafting);
+		maker = new FormMaker(made -> onWindows(() -> show(made)), none -> onWindows(() -> say(none)));
+		finding = new CellFindings(found -> onWindows(() -> found(found)));
+		writing = new FormWriting(getSite().getPage());
 		canvas.addListener(SWT.Move, event -> placeSheet());
 		canvas.addListener(SWT.Resize, event -> placeSheet());
 		FormTools.fill(getViewSite().getActionBars().getToolBarManager(), this::nextMissing, () -> snapshot == null ? List.of() : snapshot.lines(), canvas::revealHead);
-		UndoOfText.install(getViewSite().getActionBars());
-		front = new FrontText(getSite().getPage(), this::remake);
-		getSite().getPage().addPostSelectionListener(this);
+		follow(canvas);
 	}
 
-	private void remake() {
-		Optional<OpenText> text = front.text();
-		text.ifPresent(open -> maker.make(Path.of(open.address()), LanguageConnection.get().seen()));
-		if (text.isEmpty() && front.isFollowing()) {
-			// the editor has not opened its text at the server yet
-			canvas.getDisplay().timerExec(AGAIN_IN_MILLISECONDS, () -> {
-				if (!canvas.isDisposed()) {
-					remake();
-				}
-			});
-		}
+	@Override
+	protected void make(OpenText text) {
+		maker.make(new FormMaker.Order(Path.of(text.address()), LanguageConnection.get().seen()));
 	}
 
 	private void show(FormSnapshot made) {
-		if (canvas.isDisposed()) {
-			return;
-		}
 		snapshot = made;
 		canvas.show(made.lines());
 		long required = made.form().completeness().stream().mapToLong(Completeness::required).sum();
@@ -95,11 +70,9 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 	}
 
 	private void found(Map<String, List<Finding>> found) {
-		if (!canvas.isDisposed()) {
-			findings = found;
-			canvas.redraw();
-			showPanel();
-		}
+		findings = found;
+		canvas.redraw();
+		showPanel();
 	}
 
 	private void showPanel() {
@@ -111,13 +84,6 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 
 	private Optional<Cell> chosenCell() {
 		return canvas.chosen().filter(path -> snapshot != null).map(path -> snapshot.cells().get(path));
-	}
-
-	/** In the line of messages, where it is in nobody's way. */
-	private void say(String words) {
-		if (!canvas.isDisposed()) {
-			getViewSite().getActionBars().getStatusLineManager().setErrorMessage(words);
-		}
 	}
 
 	@Override
@@ -185,13 +151,8 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 	}
 
 	private void write(String path, FormDrafting.Wish wish) {
-		front.text().ifPresent(text -> {
-			Display display = canvas.getDisplay();
-			writing.write(snapshot, Path.of(text.address()), LanguageConnection.get().seen(), path, wish, run -> display.asyncExec(() -> {
-				if (!canvas.isDisposed()) {
-					run.run();
-				}
-			}), new FormWriting.Reader() {
+		text().ifPresent(text -> {
+			writing.write(snapshot, Path.of(text.address()), LanguageConnection.get().seen(), path, wish, this::onWindows, new FormWriting.Reader() {
 				@Override
 				public void written(FormSnapshot after) {
 					say(null);
@@ -286,10 +247,9 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 	}
 
 	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		URI address = front.text().map(OpenText::address).orElse(null);
-		if (part instanceof ITextEditor && snapshot != null && address != null && selection instanceof ITextSelection caret) {
-			snapshot.cellAt(address, caret.getOffset()).ifPresent(path -> {
+	protected void caretAt(URI text, int offset) {
+		if (snapshot != null) {
+			snapshot.cellAt(text, offset).ifPresent(path -> {
 				canvas.choose(path, true);
 				showPanel();
 			});
@@ -304,6 +264,11 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 	/** What is painted of a cell, for whoever tests the window. */
 	public Optional<String> wordsOf(String path) {
 		return canvas.wordsOf(path);
+	}
+
+	/** Whether all that is seen of the form has been painted. */
+	public boolean isPainted() {
+		return canvas.isPainted();
 	}
 
 	/** What is said of the chosen cell. */
@@ -333,8 +298,6 @@ public final class FormView extends ViewPart implements ISelectionListener, Form
 
 	@Override
 	public void dispose() {
-		front.dispose();
-		getSite().getPage().removePostSelectionListener(this);
 		maker.cancel();
 		finding.cancel();
 		super.dispose();

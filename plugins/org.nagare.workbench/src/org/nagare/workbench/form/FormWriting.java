@@ -24,11 +24,9 @@ final class FormWriting {
 	}
 
 	private final IWorkbenchPage page;
-	private final FormDrafting drafting;
 
-	FormWriting(IWorkbenchPage page, FormDrafting drafting) {
+	FormWriting(IWorkbenchPage page) {
 		this.page = page;
-		this.drafting = drafting;
 	}
 
 	void write(FormSnapshot known, Path front, Map<Path, String> seen, String cell, FormDrafting.Wish wish, Consumer<Runnable> windows, Reader reader) {
@@ -36,7 +34,7 @@ final class FormWriting {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					FormDrafting.Entered entered = drafting.enter(known, front, seen, cell, wish);
+					FormDrafting.Entered entered = FormDrafting.get().enter(known, front, seen, cell, wish);
 					windows.accept(() -> put(entered, reader));
 				} catch (FormDrafting.NoForm refused) {
 					windows.accept(() -> reader.refused(refused.getMessage()));

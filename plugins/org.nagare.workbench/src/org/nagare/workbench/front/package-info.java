@@ -1,2 +1,2 @@
-/** What the views have in common above them and in their menus: the tools. */
+/** The text in front, and what the views that follow it have in common: when they are made anew, what the caret is at, whose undo theirs is, their tools. */
 package org.nagare.workbench.front;

@@ -1,4 +1,4 @@
-package org.nagare.workbench.figure;
+package org.nagare.workbench.front;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -7,13 +7,13 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.workbench.editor.Editors;
 
-/** Undo and redo before the figure are those of the text: what is moved here is written there. */
-public final class UndoOfText {
+/** Undo, redo and save before what follows the text are those of the text: what is moved or entered there is written here. */
+final class UndoOfText {
 
 	private UndoOfText() {
 	}
 
-	public static void install(IActionBars bars) {
+	static void install(IActionBars bars) {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.SAVE }) {
 			bars.setGlobalActionHandler(factory.getId(), new Action() {
 				@Override

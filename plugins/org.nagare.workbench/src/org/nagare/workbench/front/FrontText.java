@@ -1,4 +1,4 @@
-package org.nagare.workbench.figure;
+package org.nagare.workbench.front;
 
 import java.util.Optional;
 import org.eclipse.jface.text.DocumentEvent;
@@ -16,26 +16,26 @@ import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
 /** The text that a person works on: that of the editor in front, or the last one that was. */
-public final class FrontText implements IPartListener, IDocumentListener {
+final class FrontText implements IPartListener, IDocumentListener {
 
 	private final IWorkbenchPage page;
 	private final Runnable changed;
 	private IDocument document;
 
 	/** @param changed run whenever another text is in front or the text is another */
-	public FrontText(IWorkbenchPage page, Runnable changed) {
+	FrontText(IWorkbenchPage page, Runnable changed) {
 		this.page = page;
 		this.changed = changed;
 		page.addPartListener(this);
 		Editors.active().ifPresent(this::follow);
 	}
 
-	public Optional<OpenText> text() {
+	Optional<OpenText> text() {
 		return document == null ? Optional.empty() : LanguageConnection.get().textOf(document);
 	}
 
 	/** Whether there is such a text in an editor that is still open. */
-	public boolean isFollowing() {
+	boolean isFollowing() {
 		return document != null && Editors.active().map(editor -> editor.getDocumentProvider().getDocument(editor.getEditorInput()) == document).orElse(false);
 	}
 
@@ -57,14 +57,14 @@ public final class FrontText implements IPartListener, IDocumentListener {
 		}
 	}
 
-	public void dispose() {
+	void dispose() {
 		unfollow();
 		page.removePartListener(this);
 	}
 
 	@Override
 	public void documentAboutToBeChanged(DocumentEvent event) {
-		// the figure follows what has changed
+		// the views follow what has changed
 	}
 
 	@Override
@@ -91,7 +91,7 @@ public final class FrontText implements IPartListener, IDocumentListener {
 
 	@Override
 	public void partClosed(IWorkbenchPart part) {
-		// the last figure stays to be looked at
+		// what was shown last stays to be looked at
 	}
 
 	@Override

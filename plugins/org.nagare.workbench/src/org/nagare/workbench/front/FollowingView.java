@@ -1,0 +1,90 @@
+package org.nagare.workbench.front;
+
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.language.OpenText;
+
+/** A view of the text in front: it is made anew after each change, knows what the caret is at, and its undo is that of the text. */
+public abstract class FollowingView extends ViewPart implements ISelectionListener {
+
+	private static final int AGAIN_IN_MILLISECONDS = 100;
+
+	private FrontText front;
+	private Control seen;
+
+	/** Begins to follow, when everything is there that is to be shown. */
+	protected final void follow(Control shown) {
+		seen = shown;
+		UndoOfText.install(getViewSite().getActionBars());
+		front = new FrontText(getSite().getPage(), this::remake);
+		getSite().getPage().addPostSelectionListener(this);
+	}
+
+	/** Has made anew what is shown, as the text and all others are seen now. */
+	protected abstract void make(OpenText text);
+
+	/** The caret has come to a place of the text. */
+	protected abstract void caretAt(URI text, int offset);
+
+	protected final void remake() {
+		Optional<OpenText> text = front.text();
+		text.ifPresent(this::make);
+		if (text.isEmpty() && front.isFollowing()) {
+			// the editor has not opened its text at the server yet
+			seen.getDisplay().timerExec(AGAIN_IN_MILLISECONDS, () -> {
+				if (!seen.isDisposed()) {
+					remake();
+				}
+			});
+		}
+	}
+
+	/** The text in front, or the last one that was. */
+	protected final Optional<OpenText> text() {
+		return front.text();
+	}
+
+	/** Does something on the thread of the windows, as long as the view is there. */
+	protected final void onWindows(Runnable deed) {
+		if (!seen.isDisposed()) {
+			seen.getDisplay().asyncExec(() -> {
+				if (!seen.isDisposed()) {
+					deed.run();
+				}
+			});
+		}
+	}
+
+	/** In the line of messages, where it is in nobody's way; nothing takes away what stands there. */
+	protected final void say(String words) {
+		getViewSite().getActionBars().getStatusLineManager().setErrorMessage(words);
+	}
+
+	/** Tells once more what the caret is at: what is shown is another now. */
+	protected final void lookAtCaret() {
+		Editors.active().ifPresent(editor -> selectionChanged(editor, editor.getSelectionProvider().getSelection()));
+	}
+
+	@Override
+	public final void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		Optional<URI> address = front.text().map(OpenText::address);
+		if (part instanceof ITextEditor && address.isPresent() && selection instanceof ITextSelection caret) {
+			caretAt(address.get(), caret.getOffset());
+		}
+	}
+
+	@Override
+	public void dispose() {
+		front.dispose();
+		getSite().getPage().removePostSelectionListener(this);
+		super.dispose();
+	}
+}
