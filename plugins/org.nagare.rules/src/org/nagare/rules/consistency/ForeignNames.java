@@ -21,8 +21,10 @@ public final class ForeignNames implements Rule {
 
 	/** Where the names of those from whom something comes are due. */
 	private static final String SOURCES = "Ⅱ.3.④";
-	private static final Pattern AFFAIR = Pattern.compile("([一-龠々ァ-ヶー]{2,}に関する事務)");
-	private static final Pattern FILE = Pattern.compile("([一-龠々ァ-ヶー]+(?:情報|台帳)ファイル)(?!簿)");
+	/** A name is looked for where its characters begin and not at each of them: a long run of them would take the square of its length. */
+	private static final String FROM_ITS_BEGINNING = "(?<![一-龠々ァ-ヶー])";
+	private static final Pattern AFFAIR = Pattern.compile(FROM_ITS_BEGINNING + "([一-龠々ァ-ヶー]{2,}+に関する事務)");
+	private static final Pattern FILE = Pattern.compile(FROM_ITS_BEGINNING + "([一-龠々ァ-ヶー]+(?:情報|台帳)ファイル)(?!簿)");
 	private static final Pattern GENERAL = Pattern.compile("^(?:当該|特定)?個人情報ファイル$|^(?:住民|当該)?に関する事務$|^特定個人情報");
 
 	@Override
