@@ -157,4 +157,17 @@ class JapaneseFontsTest {
 		assertTrue(missing.japanese().contains("𠮷 (U+20BB7)、い (U+3044)"), missing.japanese());
 		assertFalse(font.missing("漢", FontUse.EMBEDDING).contains("漢"));
 	}
+
+	/** Another font would not help with them, so none is asked for. */
+	@Test
+	void variantsThatNoPdfTakesAreNamedWithTheirCharacter() throws Exception {
+		put("all/ipaexg.ttf", HandMadeFont.named("IPAexGothic"));
+		JapaneseFont font = found(FontUse.EMBEDDING);
+		MissingCharacters variants = assertThrows(MissingCharacters.class, () -> MissingCharacters.check("字漢\uDB40\uDD00", font, FontUse.EMBEDDING));
+		assertTrue(variants.japanese().contains("異体字は") && variants.japanese().contains("漢\uDB40\uDD00 (U+6F22 U+E0100)"), variants.japanese());
+		assertFalse(variants.japanese().contains("--font") || variants.english().contains("--font"), variants.japanese());
+		MissingCharacters both = assertThrows(MissingCharacters.class, () -> MissingCharacters.check("漢\uDB40\uDD00𠮷", font, FontUse.EMBEDDING));
+		assertTrue(both.japanese().contains("𠮷 (U+20BB7)。この字のあるフォント") && both.japanese().contains("(U+6F22 U+E0100)"), both.japanese());
+		assertTrue(both.english().contains("Name a font that has") && both.english().contains("variation selector"), both.english());
+	}
 }

@@ -30,7 +30,7 @@ public record JapaneseFont(FontFace regular, Optional<FontFace> bold) {
 	}
 
 	/** Asks for one of several shapes of the character before it, which is shown in its usual one where the font has no other. */
-	private static boolean isVariationSelector(int character) {
+	static boolean isVariationSelector(int character) {
 		return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
 	}
 }
