@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -17,6 +19,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.util.SystemReader;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -176,5 +180,18 @@ class CompareTest {
 		view.explain(view.lines().getFirst().split(" ")[1]);
 		assertEquals(List.of("全般", "一部"), view.marked());
 		assertTrue(Files.notExists(root.resolve("hooked")));
+		nothingIsKeptOfTheMachine();
+	}
+
+	/** How fine the times of a disk are would be measured by files written beside the history, and kept among the settings of the person. */
+	private static void nothingIsKeptOfTheMachine() throws Exception {
+		SystemReader machine = SystemReader.getInstance();
+		for (StoredConfig settings : List.of(machine.getUserConfig(), machine.getSystemConfig(), machine.getJGitConfig())) {
+			assertEquals(Set.of(), settings.getSections());
+			assertTrue(settings.getTimeUnit("filesystem", "any disk", "timestampResolution", -1, TimeUnit.MILLISECONDS) > 0, "it would be measured");
+			settings.setString("filesystem", "any disk", "timestampResolution", "1 milliseconds");
+			settings.save();
+		}
+		assertEquals(Set.of(), machine.getJGitConfig().getSections());
 	}
 }

@@ -16,17 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
-import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
@@ -137,59 +133,8 @@ final class GitHistory {
 
 	/** Settings of a person or of the machine can name programs; none of them is needed to read. */
 	private static void withoutSettingsOfTheMachine() {
-		if (!(SystemReader.getInstance() instanceof Unset)) {
-			SystemReader.setInstance(new Unset(SystemReader.getInstance()));
-		}
-	}
-
-	private static final class Unset extends SystemReader.Delegate {
-
-		Unset(SystemReader usual) {
-			super(usual);
-		}
-
-		private static FileBasedConfig empty(Config parent, FS files) {
-			return new FileBasedConfig(parent, null, files) {
-				@Override
-				public void load() {
-					// there is none
-				}
-
-				@Override
-				public boolean isOutdated() {
-					return false;
-				}
-			};
-		}
-
-		@Override
-		public FileBasedConfig openUserConfig(Config parent, FS files) {
-			return empty(parent, files);
-		}
-
-		@Override
-		public FileBasedConfig openSystemConfig(Config parent, FS files) {
-			return empty(parent, files);
-		}
-
-		@Override
-		public FileBasedConfig openJGitConfig(Config parent, FS files) {
-			return empty(parent, files);
-		}
-
-		@Override
-		public StoredConfig getUserConfig() {
-			return empty(null, FS.DETECTED);
-		}
-
-		@Override
-		public StoredConfig getSystemConfig() {
-			return empty(null, FS.DETECTED);
-		}
-
-		@Override
-		public StoredConfig getJGitConfig() {
-			return empty(null, FS.DETECTED);
+		if (!(SystemReader.getInstance() instanceof NoSettings)) {
+			SystemReader.setInstance(new NoSettings(SystemReader.getInstance()));
 		}
 	}
 }
