@@ -31,7 +31,7 @@ enum Words {
 	CHANGED("変更", "changed"),
 	BEFORE("前", "Before"),
 	AFTER("後", "After"),
-	REASON("別添3", "別添3"),
+	REASON("別添3", "Table of changes (別添3)"),
 	NOT_THERE("（ありません）", "(not there)"),
 	RENAMED("名前の変更", "Renamed"),
 	ONLY_LATER("後の版だけにある評価書", "Only in the later state"),
