@@ -32,6 +32,11 @@ record FormSnapshot(Map<Path, String> seen, NagareProject project, ProjectModel 
 		}
 	}
 
+	/** Whether it is the form of the assessment that stands in a text. */
+	boolean isOf(Path text) {
+		return Path.of(form.assessment().eResource().getURI().toFileString()).equals(text);
+	}
+
 	/** Where the value of a cell is written: the 記載, else the first thing that it comes from. */
 	Optional<TextPlace> placeOf(String path) {
 		return Optional.ofNullable(cells.get(path)).flatMap(cell -> cell.things().stream().flatMap(thing -> placeOf(thing).stream()).findFirst());

@@ -37,7 +37,12 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	private CellSheet sheet;
 	private String sheetCell;
 	private FormSnapshot snapshot;
+	private Wanted wanted;
 	private Map<String, List<Finding>> findings = Map.of();
+
+	/** A cell that is to be shown as soon as the form of its assessment is there. */
+	private record Wanted(Path assessment, String cell) {
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -67,6 +72,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		setContentDescription(made.form().edition().title() + "　" + filled + "／" + required);
 		showPanel();
 		finding.find(made);
+		showWanted();
 	}
 
 	private void found(Map<String, List<Finding>> found) {
@@ -244,6 +250,32 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			canvas.choose(path, true);
 			showPanel();
 		}, () -> say(Words.NOTHING_MISSING.text()));
+	}
+
+	/**
+	 * Shows a cell of the form of an assessment. What is in front stays there where its form is that one; else the text of the assessment is opened.
+	 *
+	 * @param assessment the text with the assessment
+	 */
+	public void reveal(Path assessment, String cell) {
+		wanted = new Wanted(assessment, cell);
+		if (snapshot == null || !snapshot.isOf(assessment)) {
+			Editors.file(assessment.toUri()).ifPresent(Editors::open);
+		}
+		showWanted();
+	}
+
+	private void showWanted() {
+		if (wanted != null && snapshot != null && snapshot.isOf(wanted.assessment())) {
+			String cell = wanted.cell();
+			wanted = null;
+			if (snapshot.cells().containsKey(cell)) {
+				canvas.choose(cell, true);
+				showPanel();
+			} else {
+				say(Words.NOT_IN_FORM.text().formatted(cell));
+			}
+		}
 	}
 
 	@Override

@@ -34,6 +34,8 @@ enum Words {
 	NOT_WRITTEN("文に書けませんでした。文は変わっていません。", "It could not be written. The text is unchanged."),
 	CHANGED_MEANWHILE("書き込む間に文が変わりました。もう一度書き込んでください。", "The text has changed meanwhile. Write it once more."),
 	NOTHING_MISSING("未記入の欄はありません。", "No cell is missing."),
+	NOT_IN_FORM("欄「%s」は、今の文から作った様式にありません。まだ保存していない変更があれば、保存してからもう一度開いてください。",
+			"The form of the texts as they are has no cell “%s”. Where changes are not saved yet, save them and open it again."),
 	NO_ASSESSMENT("このプロジェクトには評価書がありません。", "There is no assessment in this project."),
 	NO_EDITION("評価書の「様式」に、使える様式がありません。", "The assessment names no known edition."),
 	FIGURE("［図］は図のビューで見られます。", "The figure is shown in the view Figure."),
