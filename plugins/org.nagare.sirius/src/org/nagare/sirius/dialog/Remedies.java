@@ -5,15 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 /** Remedies of findings, chosen by a person and written into the saved texts, from which an open diagram then reads them. */
 public final class Remedies {
@@ -23,18 +19,13 @@ public final class Remedies {
 
 	/** Which of the remedies the person wants. */
 	public static OptionalInt choose(List<String> titles) {
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell(), new LabelProvider());
-		dialog.setTitle("直し方");
-		dialog.setMessage("どのように直しますか。");
-		dialog.setElements(titles.toArray());
-		dialog.open();
-		Object chosen = dialog.getFirstResult();
-		return chosen == null ? OptionalInt.empty() : OptionalInt.of(titles.indexOf(chosen));
+		List<Integer> all = IntStream.range(0, titles.size()).boxed().toList();
+		return ListQuestion.ask("直し方", "どのように直しますか。", all, titles::get).map(OptionalInt::of).orElse(OptionalInt.empty());
 	}
 
 	/** A remedy is a change of the saved text. */
 	public static void askToSave() {
-		MessageDialog.openInformation(shell(), "直し方", "まだ保存していない変更があります。保存してから直してください。");
+		Notice.tell("直し方", "まだ保存していない変更があります。保存してから直してください。");
 	}
 
 	/** Writes texts; the one before stays in the local history of the workspace. */
@@ -48,9 +39,5 @@ public final class Remedies {
 				}
 			}
 		});
-	}
-
-	private static Shell shell() {
-		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 	}
 }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.common.CommonPlugin;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -36,6 +34,7 @@ import org.nagare.model.derivation.ProjectModel;
 import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Fix;
+import org.nagare.sirius.diagram.TextPath;
 
 /** The findings of a project by the things in whose words they stand. */
 public final class FoundAtThings {
@@ -73,10 +72,10 @@ public final class FoundAtThings {
 		Map<Path, String> texts = new HashMap<>();
 		for (ProjectFile file : project.texts()) {
 			XtextResource text = (XtextResource) file.eResource();
-			URI local = text.getURI().isPlatform() ? CommonPlugin.asLocalURI(text.getURI()) : text.getURI();
+			Optional<Path> path = TextPath.of(text);
 			NagareTextWriter writer = text.getResourceServiceProvider().get(NagareTextWriter.class);
-			if (local.isFile() && writer.write(text) instanceof WrittenText.Written(String written, var edits)) {
-				texts.put(Path.of(local.toFileString()), written);
+			if (path.isPresent() && writer.write(text) instanceof WrittenText.Written(String written, var edits)) {
+				texts.put(path.get(), written);
 			}
 		}
 		return texts;

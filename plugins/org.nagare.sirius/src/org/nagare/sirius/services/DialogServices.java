@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.nagare.model.Assessment;
 import org.nagare.model.CellEntry;
 import org.nagare.model.Entry;
 import org.nagare.model.Flow;
 import org.nagare.model.PathKey;
 import org.nagare.model.ProjectFile;
+import org.nagare.sirius.cell.FormPlaces;
 import org.nagare.sirius.change.FlowEditing;
 import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
+import org.nagare.sirius.diagram.TextPath;
+import org.nagare.sirius.dialog.FormWindow;
 import org.nagare.sirius.dialog.LineQuestion;
 import org.nagare.sirius.dialog.TextWindow;
 
@@ -57,6 +61,13 @@ public final class DialogServices {
 	/** Opens the text where something is written for the thing. */
 	public EObject goTo(EObject thing, EObject place) {
 		TextWindow.show(place);
+		return thing;
+	}
+
+	/** Opens the form at a cell in which the thing appears; where there is no form to open, the cells are named. */
+	public EObject goToForm(EObject thing, EObject view) {
+		Assessment assessment = ProjectState.drawn(OpenDiagram.around(view)).derivation().assessment();
+		TextPath.of(assessment.eResource()).ifPresent(text -> FormWindow.show(text, FormPlaces.around(thing).of(assessment, thing)));
 		return thing;
 	}
 
