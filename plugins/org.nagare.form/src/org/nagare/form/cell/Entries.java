@@ -3,10 +3,12 @@ package org.nagare.form.cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.edition.Edition;
@@ -41,7 +43,7 @@ final class Entries {
 			if (entry.getValue() != null) {
 				add(prefix, entry.getValue(), entry, cells);
 			}
-			for (CellEntry cell : entry.getCells()) {
+			for (CellEntry cell : leadsAstray(entry, prefix, cells) ? List.<CellEntry>of() : entry.getCells()) {
 				add(prefix.append(CellKey.of(cell.getPath())), cell.getValue(), cell, cells);
 			}
 		}
@@ -56,6 +58,39 @@ final class Entries {
 	/** Everything entered, in the order in which it stands. */
 	List<Entered> all() {
 		return List.copyOf(entered.values());
+	}
+
+	/** Whether all that stands in the braces would be for no cell because of what stands before them: that is one mistake, told once and at its place. */
+	private boolean leadsAstray(Entry entry, CellKey prefix, Set<CellKey> cells) {
+		List<CellKey> meant = entry.getCells().stream().map(cell -> prefix.append(CellKey.of(cell.getPath()))).toList();
+		boolean others = meant.stream().flatMap(key -> key.expand().stream()).anyMatch(key -> others(key) || excluded.isPath(key));
+		if (meant.size() < 2 || others || prefix.hasUnknownName() || prefix.expand().stream().anyMatch(part -> cells.stream().anyMatch(cell -> cell.startsWith(part)))) {
+			return false;
+		}
+		Set<String> usable = cells.stream().filter(cell -> cell.item().startsWith(prefix.item())).map(cell -> new CellKey(cell.segments().subList(0, prefix.segments().size())).toString())
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		List<String> words = prefix.segments().stream().map(CellKey.Segment::word).toList();
+		boolean item = items.keySet().stream().anyMatch(each -> each.size() >= words.size() && each.subList(0, words.size()).equals(words));
+		if (!item) {
+			String near = String.join("、", near(prefix, cells));
+			problems.add(FormProblem.Code.UNKNOWN_PATH, prefix, entry,
+					"様式「" + edition.id() + "」に項目「" + prefix + "」が無いので、この中の " + meant.size() + " 欄の記載はどこにも入りません。近いもの: " + near + "。",
+					"The edition '" + edition.id() + "' has no item '" + prefix + "', so that what is entered there for " + meant.size() + " cells goes nowhere. Nearest: " + near + ".");
+			return true;
+		}
+		if (usable.isEmpty()) {
+			return false;
+		}
+		String known = String.join("、", usable.stream().limit(5).toList());
+		boolean named = prefix.segments().stream().anyMatch(segment -> !segment.names().isEmpty());
+		problems.add(named ? FormProblem.Code.UNKNOWN_KEY : FormProblem.Code.KEY_MISSING, prefix, entry,
+				"「" + prefix + "」にあたる欄が無いので、この中の " + meant.size() + " 欄の記載はどこにも入りません。使えるもの: " + known + "。",
+				"There is nothing at '" + prefix + "', so that what is entered there for " + meant.size() + " cells goes nowhere. Usable: " + known + ".");
+		return true;
+	}
+
+	private boolean others(CellKey key) {
+		return others.own(key).isPresent() || others.knows(key);
 	}
 
 	private void add(CellKey written, EntryValue value, EObject statement, Set<CellKey> cells) {

@@ -226,8 +226,8 @@ public final class FormFiller {
 				return appended(slot, each, answer);
 			}
 			problems.add(FormProblem.Code.DERIVED, slot.key(), each.statement(),
-					"項目「" + slot.key() + "」はモデルから導かれます。替えるときは「上書き」と「理由」を書いてください。",
-					"'" + slot.key() + "' is derived from the model. Write 上書き and 理由 to overrule it.");
+					"項目「" + slot.key() + "」はモデルから導かれます。その値でよければこの記載を消し、替えるときは「上書き」と「理由」を書いてください。",
+					"'" + slot.key() + "' is derived from the model. Take this entry away, or write 上書き and 理由 to overrule it.");
 		}
 		Printed printed = new Printed(printing);
 		CellValue value = DerivedValues.of(slot.item(), answer.content(), printed);

@@ -101,7 +101,7 @@ class ProjectCheckTest {
 		assertEquals(List.of("syntax.path error a.nagare:12:5"), project.told());
 		project.file("a.nagare", Checked.WHOLE + "記載 Ⅰ.99 {\n    ① \"x\"\n    ②－1 \"y\"\n}\n");
 		List<String> codes = project.findings().stream().map(finding -> finding.code() + ":" + finding.line()).toList();
-		assertTrue(codes.containsAll(List.of("form.unknown-path:13", "syntax.path:14")) && !codes.contains("form.unknown-path:14"), codes.toString());
+		assertTrue(codes.containsAll(List.of("form.unknown-path:12", "syntax.path:14")) && !codes.contains("form.unknown-path:14"), codes.toString());
 	}
 
 	@Test
