@@ -16,6 +16,7 @@ import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSettings;
+import org.nagare.form.edition.ProjectEditions;
 import org.nagare.model.Assessment;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.catalogue.Section;
@@ -78,8 +79,9 @@ public final class FindingsWhileTyping implements ProjectFindings {
 		KeptProject.Reading reading = projects.computeIfAbsent(folder.root(), root -> language().keep()).read(folder, unsaved);
 		NagareProject project = reading.project();
 		ProjectCheck check = check();
-		ProjectLook look = check.look(project, reading.problems(), unsaved);
-		List<Finding> faulty = check.faultyEditions(folder, unsaved);
+		ProjectEditions known = editions.of(folder, unsaved);
+		ProjectLook look = check.look(project, reading.problems(), known);
+		List<Finding> faulty = check.faulty(known);
 		Optional<FoundBefore> before = Optional.ofNullable(found.get(folder.root())).filter(each -> each.isOf(look.assessments()));
 		Optional<Assessment> concerned = before.flatMap(each -> each.concerned(project, unsaved));
 		if (concerned.isPresent()) {

@@ -81,7 +81,7 @@ public final class ProjectCheck {
 		List<Finding> findings = new ArrayList<>();
 		Stream.concat(settings(project.settings()).stream(), problems.stream().map(ProjectCheck::finding))
 				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
-		findings.addAll(faultyEditions(project.folder(), unsaved));
+		findings.addAll(faulty(known));
 		findings.addAll(found);
 		findings.sort(Finding.READING_ORDER);
 		ProjectModel model = look.model();
@@ -89,14 +89,11 @@ public final class ProjectCheck {
 		return new CheckResult(findings, look.accepted(), thresholds);
 	}
 
-	/** A look that can be had assessment by assessment, with the editions of the project as they are at the moment. */
-	ProjectLook look(NagareProject project, List<SourceProblem> problems, Map<Path, String> unsaved) {
-		return look(project, problems, editions.of(project.folder(), unsaved));
-	}
-
-	private ProjectLook look(NagareProject project, List<SourceProblem> problems, ProjectEditions known) {
+	/** A look that can be had assessment by assessment. */
+	ProjectLook look(NagareProject project, List<SourceProblem> problems, ProjectEditions known) {
 		ProjectModel model = ProjectModel.of(project.files());
-		return new ProjectLook(model, new Examination(project, model, catalogue, known.catalogue(), messageLanguage, today, problems), severities(project.settings()));
+		ProjectSeverities severities = severities(project.settings());
+		return new ProjectLook(model, new Examination(project, model, catalogue, known.catalogue(), messageLanguage, today, problems, severities::isSilenced), severities);
 	}
 
 	ProjectSeverities severities(ProjectSettings settings) {
@@ -104,8 +101,8 @@ public final class ProjectCheck {
 	}
 
 	/** What is wrong with the editions that lie in the folder of a project. */
-	List<Finding> faultyEditions(ProjectFolder folder, Map<Path, String> unsaved) {
-		return editions.of(folder, unsaved).problems().stream().map(this::finding).toList();
+	List<Finding> faulty(ProjectEditions known) {
+		return known.problems().stream().map(this::finding).toList();
 	}
 
 	/** The language of forms has its own words, in both languages; the catalogue adds the page. */

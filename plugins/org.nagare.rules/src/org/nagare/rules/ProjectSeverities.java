@@ -14,6 +14,10 @@ record ProjectSeverities(Catalogue catalogue, ProjectSettings settings) {
 	private static final Map<String, FindingSeverity> WORDS = Map.of("誤り", FindingSeverity.ERROR, "注意", FindingSeverity.WARNING, "情報", FindingSeverity.INFORMATION);
 	private static final String NOT_TOLD = "なし";
 
+	boolean isSilenced(String code) {
+		return of(code, FindingSeverity.ERROR).isEmpty();
+	}
+
 	/** Empty where it is not to be told. What cannot be read or linked stays an error: no setting makes a broken text whole. */
 	Optional<FindingSeverity> of(String code, FindingSeverity usual) {
 		Optional<RuleEntry> entry = catalogue.entry(code);

@@ -105,6 +105,22 @@ class AcceptanceTest {
 		return told;
 	}
 
+	/** A place that is told of in one cell only lacks its measures in several others, each of which may be accepted for itself. */
+	@Test
+	void eachCellThatLacksAPlaceIsAcceptedForItself() {
+		String places = "記載 Ⅱ(手当情報) {\n    6.① \"\"\"\n        <みなみ市における措置>\n        施錠する。\n        <外部倉庫における措置>\n        施錠する。\n        \"\"\"\n    6.③ \"細断する。\"\n}\n"
+				+ "記載 Ⅲ(手当情報).7.リスク1.⑤ 十分に行っている \"施錠する。\"\n";
+		assertEquals(List.of("Ⅱ(手当情報).6.③、Ⅲ(手当情報).7.リスク1.⑤.内容"), blocks(places));
+		assertEquals(List.of("Ⅲ(手当情報).7.リスク1.⑤.内容"), blocks(places + "了承 C-15 Ⅱ(手当情報).6.③ \"倉庫では消去しない。\"\n"));
+		assertEquals(List.of("Ⅱ(手当情報).6.③"), blocks(places + "了承 C-15 Ⅲ(手当情報).7 \"倉庫の会社が講じる。\"\n"));
+		assertEquals(List.of(), blocks(places + "了承 C-15 Ⅱ(手当情報).6.③ \"倉庫では消去しない。\"\n了承 C-15 Ⅲ(手当情報).7 \"倉庫の会社が講じる。\"\n"));
+	}
+
+	private List<String> blocks(String text) {
+		return project.file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務") + text).result(Checked.TODAY).findings().stream()
+				.filter(finding -> finding.code().equals("agree.blocks") || finding.code().startsWith("check.")).map(finding -> finding.message().replaceAll(".*挙げていますが、| にはその.*", "")).toList();
+	}
+
 	@Test
 	void anOpenCellCanBeAcceptedByItsPath() {
 		List<Finding> open = open("");

@@ -1,9 +1,11 @@
 package org.nagare.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.rules.finding.Finding;
@@ -53,5 +55,75 @@ class OneFactTest {
 				}
 				""";
 		assertEquals(1, told("condition.linkage-basis", "手当.nagare", whole(flows)).size());
+	}
+
+	/** All that is told of the small project with something else in the place of its parts, apart from what it lacks anyway. */
+	private List<String> told(UnaryOperator<String> bodies, UnaryOperator<String> assessment, String more) {
+		return told(bodies.apply(CatalogueProject.part("組織")), assessment.apply(CatalogueProject.part("評価書")) + CatalogueProject.part("ファイル") + CatalogueProject.part("業務") + more);
+	}
+
+	private List<String> told(String bodies, String texts) {
+		return new Checked(folder).file("組織.nagare", bodies).file("手当.nagare", texts).findings().stream()
+				.filter(finding -> !finding.code().equals("complete.open-cells")).map(finding -> finding.code() + " " + finding.file() + ":" + finding.line()).toList();
+	}
+
+	@Test
+	void aWordThatIsPrintedInManyCellsIsToldWhereItIsWritten() {
+		List<String> told = told(text -> text.replace("番号法第9条第1項", "番号法第19条第7号").replace("部署 窓口課 所属長", "部署 窓口課 \"○○課\" 所属長"), UnaryOperator.identity(), "");
+		assertEquals(List.of("complete.placeholder 組織.nagare:2", "law.article-19 組織.nagare:34"), told);
+	}
+
+	@Test
+	void theSameWordEnteredTwiceIsToldTwice() {
+		String entries = "記載 Ⅳ.3 \"通知カードの提示を受ける。\"\n記載 Ⅰ.4.① \"通知カードの番号を記録する。\"\n";
+		List<String> told = told(UnaryOperator.identity(), UnaryOperator.identity(), entries);
+		assertEquals(2, told.stream().filter(each -> each.startsWith("law.notification-card")).count(), told.toString());
+	}
+
+	@Test
+	void aWrongNameBeforeBracesIsOneMistake() {
+		for (String path : List.of("Ⅲ(手当).2", "Ⅲ.2", "Ⅲ(手当情報).9")) {
+			String block = "記載 " + path + " {\n    リスク1.対象者以外 \"確かめる。\"\n    リスク1.必要な情報以外 \"欄を限る。\"\n    リスク1.十分か 十分である\n}\n";
+			List<String> told = told(UnaryOperator.identity(), UnaryOperator.identity(), block);
+			assertEquals(1, told.size(), told.toString());
+			assertTrue(told.get(0).startsWith("form."), told.toString());
+		}
+	}
+
+	@Test
+	void oneWrongCategoryForALineIsOneFindingAboutIt() {
+		String text = CatalogueProject.part("評価書") + CatalogueProject.part("ファイル").replace("性別, 住所 : 四情報", "性別, 住所 : 連絡先") + CatalogueProject.part("業務");
+		assertEquals(List.of("agree.category-without-reason", "agree.item-category"),
+				told(CatalogueProject.part("組織"), text).stream().map(each -> each.substring(0, each.indexOf(' '))).sorted().toList());
+	}
+
+	/** What a more exact rule tells of a cell, the list of open cells does not tell again. */
+	@Test
+	void anOpenCellIsToldByTheRuleThatKnowsWhy() {
+		String texts = CatalogueProject.part("評価書").replace("令和7年2月10日", "令和7年1月20日") + CatalogueProject.part("ファイル").replace("    妥当性 四情報 \"本人であることを確かめるため。\"\n", "")
+				+ CatalogueProject.part("業務");
+		List<Finding> findings = new Checked(folder).file("組織.nagare", CatalogueProject.part("組織")).file("手当.nagare", texts).findings();
+		List<String> codes = findings.stream().map(Finding::code).toList();
+		assertTrue(codes.containsAll(List.of("condition.short-hearing", "agree.category-without-reason")), codes.toString());
+		List<String> open = findings.stream().filter(finding -> finding.code().equals("complete.open-cells")).map(Finding::message).filter(message -> message.contains("Ⅵ.2.③") || message.contains("2.④.妥当性")).toList();
+		assertEquals(List.of(), open);
+	}
+
+	/** What nobody wants to be told of hides nothing. */
+	@Test
+	void aRuleThatIsSwitchedOffHidesNothing() {
+		Checked project = new Checked(folder).file("組織.nagare", CatalogueProject.part("組織"))
+				.file("手当.nagare", CatalogueProject.part("評価書").replace("令和7年2月10日", "令和7年1月20日") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務"));
+		assertTrue(project.findings().stream().noneMatch(finding -> finding.message().contains("Ⅵ.2.③")));
+		project.settings("重大度 B-15 なし\n");
+		assertTrue(project.findings().stream().anyMatch(finding -> finding.code().equals("complete.open-cells") && finding.message().contains("Ⅵ.2.③")));
+	}
+
+	@Test
+	void aHearingThatEndsBeforeItBeginsIsToldAsThat() {
+		List<Finding> findings = new Checked(folder).file("組織.nagare", CatalogueProject.part("組織"))
+				.file("手当.nagare", CatalogueProject.part("評価書").replace("令和7年2月10日", "令和6年12月10日") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務")).findings();
+		List<String> told = findings.stream().filter(finding -> finding.code().startsWith("time.") || finding.message().contains("Ⅵ.2.")).map(Finding::message).toList();
+		assertEquals(List.of("意見聴取の終わりの日（令和6年12月10日）が、それより先に済んでいるはずの始めの日（令和7年1月10日）より前の日付です。"), told);
 	}
 }

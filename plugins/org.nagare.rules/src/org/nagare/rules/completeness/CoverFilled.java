@@ -2,7 +2,6 @@ package org.nagare.rules.completeness;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nagare.form.cell.Cell;
 import org.nagare.model.Assessment;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
@@ -24,16 +23,11 @@ public final class CoverFilled implements Rule {
 	public void check(RuleContext context, Report report) {
 		Assessment assessment = context.assessment();
 		for (String missing : missing(assessment)) {
-			Report.Told told = report.about(assessment).with("what", missing);
+			Report.Told told = report.about(assessment).with("what", missing).explaining(context.cells(COVER + missing).stream());
 			if (missing.equals(DECLARATION)) {
 				told.fix(new Bilingual("宣言の行を加える", "Add the line for 宣言"), context.edits().lineWithin(assessment, "宣言 \"後日記載\""));
 			}
 		}
-	}
-
-	/** Whether a cell is empty because of what is told here. */
-	static boolean tells(Cell cell, Assessment assessment) {
-		return missing(assessment).stream().anyMatch(each -> cell.item().key().plain().equals(COVER + each));
 	}
 
 	/** What the cover lacks, by the words of its cells. */

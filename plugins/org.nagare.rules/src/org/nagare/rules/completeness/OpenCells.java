@@ -12,6 +12,7 @@ import org.nagare.form.cell.FilledForm;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.engine.Values;
 
 /** Cells that are asked for and not filled: one finding for each section, for a section is what a person sits down to fill. */
 public final class OpenCells implements Rule {
@@ -26,7 +27,7 @@ public final class OpenCells implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (Completeness section : context.form().map(FilledForm::completeness).orElse(List.of())) {
-			List<Cell> missing = section.missing().stream().filter(cell -> !CoverFilled.tells(cell, context.assessment())).toList();
+			List<Cell> missing = section.missing().stream().filter(cell -> !Values.lacksOwnText(cell)).toList();
 			if (!missing.isEmpty()) {
 				report.aboutAll(missing, (cells, told) -> tell(section, cells, context, told));
 			}

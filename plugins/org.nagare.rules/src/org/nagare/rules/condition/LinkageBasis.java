@@ -18,6 +18,9 @@ import org.nagare.rules.engine.RuleContext;
 /** What passes the information provision network stands on a provision: one finding for each line of the text, to whomever it leads. */
 public final class LinkageBasis implements Rule {
 
+	/** What asks for the basis of a provision. */
+	private static final List<String> BASES = List.of("Ⅱ.5.提供.①");
+
 	@Override
 	public String code() {
 		return "condition.linkage-basis";
@@ -30,6 +33,7 @@ public final class LinkageBasis implements Rule {
 		lines.forEach((flow, movements) -> {
 			Report.Told told = report.about(flow).with("from", names(movements, movement -> movement.arrow().source())).with("to", names(movements, movement -> movement.arrow().target()));
 			context.cell("Ⅰ.6.②").ifPresent(told::in);
+			told.explaining(BASES.stream().flatMap(item -> context.cells(item).stream()).filter(cell -> cell.things().contains(flow)));
 		});
 	}
 

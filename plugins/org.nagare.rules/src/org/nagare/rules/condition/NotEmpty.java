@@ -43,7 +43,7 @@ public final class NotEmpty implements Rule {
 	private static void tell(List<Cell> cells, Report report) {
 		Cell first = cells.get(0);
 		List<Cell> others = cells.subList(1, cells.size());
-		Report.Told told = report.about(first).with("written", JapaneseText.quoted(Values.read(first))).with("others", others(others));
+		Report.Told told = report.about(first).with("written", JapaneseText.quoted(Values.own(first).orElseGet(() -> Values.read(first)))).with("others", others(others));
 		others.forEach(cell -> cell.things().forEach(thing -> told.concerning(thing).related(thing)));
 	}
 

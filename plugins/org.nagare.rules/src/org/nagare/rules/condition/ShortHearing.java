@@ -25,7 +25,7 @@ public final class ShortHearing implements Rule {
 		for (ProcedureEvent event : context.assessment().getProcedures()) {
 			OptionalLong days = days(event);
 			if (event.getSubject() == ProcedureSubject.HEARING && days.isPresent() && days.getAsLong() < LEAST_DAYS && event.getShorteningReason() == null) {
-				report.about(event, Literals.PROCEDURE_EVENT__UNTIL).with("days", days.getAsLong());
+				report.about(event, Literals.PROCEDURE_EVENT__UNTIL).with("days", days.getAsLong()).explaining(context.cells("Ⅵ.2.③").stream());
 			}
 		}
 	}

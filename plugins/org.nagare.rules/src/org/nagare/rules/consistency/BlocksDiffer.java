@@ -28,7 +28,10 @@ public final class BlocksDiffer implements Rule {
 				List<Cell> without = EXPECTED.stream().flatMap(item -> context.cell(item, file).stream())
 						.filter(cell -> !Values.headings(cell).isEmpty() || Values.says(cell)).filter(cell -> !Values.headings(cell).contains(heading)).toList();
 				if (!without.isEmpty() && !heading.contains(context.derivation().body().map(Naming::display).orElse(heading))) {
-					report.about(without.get(0)).with("file", file.getName()).with("heading", heading).with("cells", without.stream().map(Cell::path).toList()).related(file);
+					report.aboutAll(without, (cells, told) -> {
+						Report.Told one = told.about(cells.get(0)).with("file", file.getName()).with("heading", heading).with("cells", cells.stream().map(Cell::path).toList()).related(file);
+						cells.forEach(cell -> cell.things().forEach(one::concerning));
+					});
 				}
 			}
 		}

@@ -38,7 +38,7 @@ public final class CellReferences implements Rule {
 			for (Matcher named = PATH.matcher(text); named.find();) {
 				String path = named.group().replaceAll("[\\s.．・－ー―-]+", "").replaceAll("(?<=[ⅠⅡⅢⅣⅤⅥ])|(?<=[0-9])(?=[①-⑳])", ".").replaceAll("[.]$", "");
 				if (!paths.get().contains(path)) {
-					report.about(cell).with("reference", named.group());
+					report.about(cell).with("reference", "「" + named.group() + "」");
 				}
 			}
 			for (Matcher named = LABELLED.matcher(text); named.find();) {

@@ -1,16 +1,22 @@
 package org.nagare.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
 import org.nagare.model.Document;
 import org.nagare.model.Named;
+import org.nagare.model.Node;
+import org.nagare.model.Organization;
+import org.nagare.model.OrganizationUnit;
 import org.nagare.model.RecipientTable;
 import org.nagare.model.derivation.Naming;
+import org.nagare.rules.engine.Once;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -25,6 +31,10 @@ public final class ForeignNames implements Rule {
 	private static final String FROM_ITS_BEGINNING = "(?<![一-龠々ァ-ヶー])";
 	private static final Pattern AFFAIR = Pattern.compile(FROM_ITS_BEGINNING + "([一-龠々ァ-ヶー]{2,}+に関する事務)");
 	private static final Pattern FILE = Pattern.compile(FROM_ITS_BEGINNING + "([一-龠々ァ-ヶー]+(?:情報|台帳)ファイル)(?!簿)");
+	/** A municipality that does something or whose rules are meant. Written in kana, its name cannot be told from the words before it. */
+	private static final Pattern MUNICIPALITY = Pattern.compile("(?<![一-龠々ヶ])([一-龠々ヶ]{2,6}[市町村])(?=[がはのに]|長(?![一-龠])|では|職員|役所|役場|個人情報保護|情報セキュリティ|行政手続|文書)");
+	/** Municipalities in general, and words that only look like the name of one. */
+	private static final Pattern NO_NAME = Pattern.compile(".*(?:都市|中核市|特例市|関係市|構成市|近隣市|周辺市|隣接市|県内市|府内市|都内市|道内市|区市|[都道府県]市|政令市|一般市|当該市|該当市|自市|貴市|転[入出]市|他市|各市|当市|本市|同市|全市|市町|町村|区町村|市村|農村|山村|漁村|離村|[元先地]市|[元先]町|[元先]村|[0-9一二三四五六七八九十]町|横町|裏町|下町)$");
 	private static final Pattern GENERAL = Pattern.compile("^(?:当該|特定)?個人情報ファイル$|^(?:住民|当該)?に関する事務$|^特定個人情報");
 
 	@Override
@@ -35,13 +45,40 @@ public final class ForeignNames implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		String own = known(context);
+		Once<String> bodies = new Once<>(() -> bodies(context));
 		for (Cell cell : context.cells()) {
 			if (cell.origin() != Origin.ENTERED || !cell.item().key().plain().matches("[ⅡⅢⅣ].*") || cell.item().key().plain().equals(SOURCES)) {
 				continue;
 			}
 			String text = context.folded(cell);
 			Stream.concat(AFFAIR.matcher(text).results(), FILE.matcher(text).results()).map(found -> found.group(1)).filter(name -> !own.contains(name) && !GENERAL.matcher(name).find()).distinct()
-					.forEach(name -> report.about(cell).with("name", name).related(context.assessment()));
+					.forEach(name -> tell(cell, name, context, report));
+			MUNICIPALITY.matcher(text).results().map(found -> found.group(1)).filter(name -> !NO_NAME.matcher(name).matches() && !bodies.get().contains(name)).distinct()
+					.forEach(name -> tell(cell, name, context, report));
+		}
+	}
+
+	private static void tell(Cell cell, String name, RuleContext context, Report report) {
+		report.about(cell).with("name", name).related(context.assessment());
+	}
+
+	/** All bodies, places and contacts that the project knows, the words under which they are printed run together. */
+	private static String bodies(RuleContext context) {
+		List<String> words = new ArrayList<>();
+		for (Organization body : context.derivation().statements(Organization.class)) {
+			body.eAllContents().forEachRemaining(thing -> words(thing, words));
+			words(body, words);
+		}
+		return JapaneseText.folded(String.join("\n", words));
+	}
+
+	private static void words(EObject thing, List<String> words) {
+		if (thing instanceof Named named) {
+			words.add(Naming.display(named));
+			words.addAll(named instanceof Node node ? Naming.aliases(node) : List.of());
+		}
+		if (thing instanceof OrganizationUnit unit && unit.getContact() != null) {
+			words.add(unit.getContact());
 		}
 	}
 

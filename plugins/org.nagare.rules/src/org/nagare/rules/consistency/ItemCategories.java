@@ -1,12 +1,16 @@
 package org.nagare.rules.consistency;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nagare.model.ItemGroup;
 import org.nagare.model.RecordedItem;
 import org.nagare.model.SpiFile;
 import org.nagare.model.vocabulary.ItemCategory;
 import org.nagare.model.vocabulary.Vocabulary;
+import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -28,13 +32,26 @@ public final class ItemCategories implements Rule {
 		for (SpiFile file : context.derivation().files()) {
 			for (ItemGroup group : file.getItemGroups()) {
 				Optional<ItemCategory> written = Vocabulary.entry(ItemCategory.class, group.getCategory());
-				for (RecordedItem item : group.getItems()) {
-					Optional<ItemCategory> expected = Optional.ofNullable(EXPECTED.get(String.valueOf(item.getName())));
-					if (written.isPresent() && expected.isPresent() && !written.equals(expected)) {
-						report.about(item).with("item", item.getName()).with("category", written.get().word()).with("expected", expected.get().word()).concerning(file);
-					}
-				}
+				Map<ItemCategory, List<RecordedItem>> others = group.getItems().stream().filter(item -> written.isPresent() && expected(item).filter(each -> each != written.get()).isPresent())
+						.collect(Collectors.groupingBy(item -> expected(item).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+				others.forEach((expected, items) -> tell(file, group, items, written.orElseThrow(), expected, report));
 			}
 		}
+	}
+
+	/** One category is written for all items of a line, so that one word is wrong for all of them; reasons that miss their items follow from it. */
+	private static void tell(SpiFile file, ItemGroup group, List<RecordedItem> items, ItemCategory written, ItemCategory expected, Report report) {
+		Report.Told told = report.about(items.get(0)).with("items", new Bilingual(quoted(items, "「", "」", ""), quoted(items, "\"", "\"", ", "))).with("category", written.word())
+				.with("expected", expected.word()).concerning(group);
+		items.forEach(told::concerning);
+		file.getJustifications().stream().filter(reason -> Vocabulary.entry(ItemCategory.class, reason.getCategory()).filter(expected::equals).isPresent()).forEach(told::concerning);
+	}
+
+	private static String quoted(List<RecordedItem> items, String before, String behind, String between) {
+		return items.stream().map(item -> before + item.getName() + behind).collect(Collectors.joining(between));
+	}
+
+	private static Optional<ItemCategory> expected(RecordedItem item) {
+		return Optional.ofNullable(EXPECTED.get(String.valueOf(item.getName())));
 	}
 }

@@ -39,8 +39,13 @@ public final class SourceNotJustified implements Rule {
 				continue;
 			}
 			acquired.stream().map(movement -> movement.from().node()).flatMap(Optional::stream).distinct().filter(node -> names(node).stream().noneMatch(name -> text.get().contains(JapaneseText.folded(name))))
-					.forEach(node -> report.about(cell.get()).with("source", Naming.display(node)).related(node));
+					.forEach(node -> report.about(cell.get()).with("source", printed(node)).concerning(node).related(node));
 		}
+	}
+
+	/** As the form prints it: a system is a way, its department or body is the source. */
+	private static String printed(Node node) {
+		return node instanceof InformationSystem system ? Residence.owner(system).map(Naming::display).or(() -> Residence.body(system).map(Naming::display)).orElseGet(() -> Naming.display(node)) : Naming.display(node);
 	}
 
 	/** All by which a reader would recognise the source: its name, its body, its department. */

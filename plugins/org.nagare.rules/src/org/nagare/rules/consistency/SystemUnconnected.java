@@ -34,7 +34,8 @@ public final class SystemUnconnected implements Rule {
 		for (InformationSystem system : context.derivation().systemsInOrder()) {
 			boolean drawn = context.derivation().arrows().stream().anyMatch(arrow -> arrow.path().contains(system));
 			if (!drawn && context.derivation().connections(system).isEmpty()) {
-				Report.Told told = report.about(system).with("system", Naming.display(system)).concerning(context.assessment());
+				Report.Told told = report.about(system).with("system", Naming.display(system)).concerning(context.assessment())
+						.explaining(context.cells("Ⅰ.2.③").stream().filter(cell -> cell.repetitions().stream().anyMatch(each -> each.name().parts().getLast().equals(system.getName()))));
 				neighbours(system, context).forEach(neighbour -> told.fix(new Bilingual("「" + Naming.shortDisplay(neighbour) + "」との接続を書く", "Write the 接続 with \"" + Naming.shortDisplay(neighbour) + "\""),
 						connection(system, neighbour, context.edits())));
 			}

@@ -2,7 +2,6 @@ package org.nagare.rules.currency;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
@@ -11,6 +10,8 @@ import org.nagare.rules.catalogue.DataFile;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.engine.WrittenWords;
+import org.nagare.rules.prose.JapaneseText;
 
 /** A word of law or a name that a document written after a certain day should not use. Words and days are data: {@code dated-words.txt}. */
 abstract class DatedWord implements Rule {
@@ -36,17 +37,11 @@ abstract class DatedWord implements Rule {
 	@Override
 	public final void check(RuleContext context, Report report) {
 		LocalDate written = context.published().map(JapaneseDate::lastDay).orElse(context.today());
-		for (Cell cell : context.cells()) {
-			if (cell.origin() == Origin.FIXED) {
-				continue;
-			}
-			String text = context.folded(cell);
-			for (Entry entry : entries) {
-				Matcher matcher = entry.pattern().matcher(text);
-				if (!written.isBefore(entry.from()) && matcher.find()) {
-					report.about(cell).with("found", matcher.group()).with("since", JapaneseDate.of(entry.from()).map(Object::toString).orElse("")).with("now", entry.now());
-				}
-			}
+		for (Entry entry : entries) {
+			List<Cell> cells = written.isBefore(entry.from()) ? List.of()
+					: context.cells().stream().filter(cell -> cell.origin() != Origin.FIXED && entry.pattern().matcher(context.folded(cell)).find()).toList();
+			new WrittenWords(context, entry.pattern(), JapaneseText::folded).in(cells).forEach(place -> report.about(place,
+					told -> told.with("since", JapaneseDate.of(entry.from()).map(Object::toString).orElse("")).with("now", entry.now())));
 		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.nagare.rules.drawing;
 
+import java.util.List;
 import java.util.Optional;
 import org.nagare.model.ItemGroup;
 import org.nagare.model.SpiFile;
@@ -12,6 +13,9 @@ import org.nagare.rules.engine.RuleContext;
 /** No file comes from nowhere. */
 public final class FileWithoutSource implements Rule {
 
+	/** Source, way and time: who tells the arrow has told all three. */
+	private static final List<String> ACQUISITION = List.of("Ⅱ.3.①", "Ⅱ.3.②", "Ⅱ.3.③");
+
 	@Override
 	public String code() {
 		return "figure.file-without-source";
@@ -21,7 +25,7 @@ public final class FileWithoutSource implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
 			if (holdsNumber(file) && context.derivation().acquisitions(file).isEmpty() && context.derivation().possibleMovements(file).isEmpty()) {
-				Report.Told told = report.about(file).with("file", file.getName());
+				Report.Told told = report.about(file).with("file", file.getName()).explaining(ACQUISITION.stream().flatMap(item -> context.cells(item, file).stream()));
 				context.cell("Ⅱ.3.①", file).ifPresent(told::in);
 			}
 		}

@@ -69,9 +69,9 @@ final class Acceptances {
 		}
 		Raised.Several several = raised.several().get();
 		Map<Optional<Acceptance>, List<Cell>> cells = new LinkedHashMap<>();
-		several.cells().forEach(cell -> cells.computeIfAbsent(met(meant, several.about().apply(List.of(cell)), derivation), acceptance -> new ArrayList<>()).add(cell));
+		several.cells().forEach(cell -> cells.computeIfAbsent(met(meant, several.of(List.of(cell)), derivation), acceptance -> new ArrayList<>()).add(cell));
 		List<Met> all = new ArrayList<>();
-		cells.forEach((acceptance, those) -> all.add(new Met(cells.size() == 1 ? raised : several.about().apply(those), acceptance)));
+		cells.forEach((acceptance, those) -> all.add(new Met(cells.size() == 1 ? raised : several.of(those), acceptance)));
 		return all;
 	}
 
@@ -102,8 +102,7 @@ final class Acceptances {
 	}
 
 	private static Raised raised(String code, Acceptance acceptance) {
-		return new Raised(code, Map.of("code", Bilingual.same(String.valueOf(acceptance.getCode()))), List.of(acceptance), ModelPackage.Literals.ACCEPTANCE__CODE, -1, Optional.empty(),
-				List.of(), List.of(), Optional.empty(), Optional.empty());
+		return new Raised(code, Map.of("code", Bilingual.same(String.valueOf(acceptance.getCode()))), acceptance, ModelPackage.Literals.ACCEPTANCE__CODE, -1, Optional.empty(), Optional.empty());
 	}
 
 	private boolean means(Acceptance acceptance, String code) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,10 +53,15 @@ public final class Examination {
 	private final Acceptances acceptances;
 	private final Consequences consequences;
 	private final FormProblems forms;
+	private final Predicate<String> silenced;
 	private final Set<Accepted> accepted = new LinkedHashSet<>();
 
-	/** @param problems what the language has found in the project */
-	public Examination(NagareProject project, ProjectModel model, Catalogue catalogue, EditionCatalogue editions, MessageLanguage language, LocalDate today, List<SourceProblem> problems) {
+	/**
+	 * @param problems what the language has found in the project
+	 * @param silenced the codes that the project does not want to be told of
+	 */
+	public Examination(NagareProject project, ProjectModel model, Catalogue catalogue, EditionCatalogue editions, MessageLanguage language, LocalDate today, List<SourceProblem> problems,
+			Predicate<String> silenced) {
 		this.project = project;
 		this.model = model;
 		this.catalogue = catalogue;
@@ -64,6 +70,7 @@ public final class Examination {
 		this.acceptances = new Acceptances(catalogue, today, model.texts());
 		this.consequences = new Consequences(catalogue, problems, new TextRanges(project::nameOf));
 		this.forms = new FormProblems(editions, project.locator());
+		this.silenced = silenced;
 	}
 
 	/** What the rules find in one assessment; what the language has found is not repeated. */
@@ -73,17 +80,28 @@ public final class Examination {
 		List<Raised> raised = new ArrayList<>(filled.problems());
 		raised.addAll(raised(rules, derivation, filled.forms()));
 		Set<Finding> findings = new LinkedHashSet<>();
-		for (Raised each : consequences.without(raised, texts(derivation))) {
+		for (Raised each : consequences.without(raised, told(raised, isDraft(assessment)), texts(derivation))) {
 			acceptances.of(each, derivation).forEach(met -> tell(met.raised(), met.acceptance(), isDraft(assessment), findings));
 		}
 		return List.copyOf(findings);
+	}
+
+	/** What people read, or have accepted for a reason; what nobody wants to be told of hides nothing. */
+	private List<Raised> told(List<Raised> raised, boolean draft) {
+		return raised.stream().filter(each -> severity(catalogue.require(each.code()), draft).isPresent() && !silenced.test(each.code())).toList();
+	}
+
+	/** Empty where a draft may do without. */
+	private static Optional<FindingSeverity> severity(RuleEntry entry, boolean draft) {
+		return draft ? entry.weight().draft() : Optional.of(entry.weight().published());
 	}
 
 	/** Acceptances that meet nothing in all assessments that have been looked at. */
 	public List<Finding> stale() {
 		Set<Finding> findings = new LinkedHashSet<>();
 		// an acceptance whose finding is not told because of an error elsewhere meets nothing for the moment
-		consequences.without(acceptances.stale(), names(model.texts().stream())).forEach(each -> tell(each, Optional.empty(), false, findings));
+		List<Raised> stale = acceptances.stale();
+		consequences.without(stale, stale, names(model.texts().stream())).forEach(each -> tell(each, Optional.empty(), false, findings));
 		return List.copyOf(findings);
 	}
 
@@ -125,7 +143,7 @@ public final class Examination {
 
 	private void tell(Raised raised, Optional<Acceptance> acceptance, boolean draft, Set<Finding> findings) {
 		RuleEntry entry = catalogue.require(raised.code());
-		Optional<FindingSeverity> severity = draft ? entry.weight().draft() : Optional.of(entry.weight().published());
+		Optional<FindingSeverity> severity = severity(entry, draft);
 		if (severity.isEmpty()) {
 			return;
 		}

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.edition.Edition;
@@ -14,6 +17,7 @@ import org.nagare.form.publication.PublicForm;
 import org.nagare.model.Assessment;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.key.CellKey;
 import org.nagare.model.source.SourceLocator;
 import org.nagare.rules.catalogue.Bilingual;
 
@@ -61,10 +65,17 @@ final class FormProblems {
 	/** The form has its own words; the catalogue adds the page. */
 	private static Raised raised(FormProblem problem, FilledForm form) {
 		return new Raised(problem.code().code(), Map.of("path", Bilingual.same(problem.path())), List.of(problem.thing()), problem.feature(), problem.index(), form.cell(problem.path()), List.of(), List.of(),
-				Optional.of(new Bilingual(problem.japanese(), problem.english())), Optional.empty());
+				Optional.of(new Bilingual(problem.japanese(), problem.english())), Optional.empty(), explained(problem, form));
+	}
+
+	/** The cells below the one that was meant; where none was hit, those that ask the same for something else. */
+	private static Set<CellKey> explained(FormProblem problem, FilledForm form) {
+		Optional<CellKey> meant = CellKey.parse(problem.path());
+		boolean hit = meant.filter(key -> form.cells().stream().anyMatch(cell -> cell.key().startsWith(key))).isPresent();
+		return form.cells().stream().map(Cell::key).filter(key -> meant.filter(each -> hit ? key.startsWith(each) : key.item().startsWith(each.item())).isPresent()).collect(Collectors.toSet());
 	}
 
 	private static Raised raised(String code, EObject thing, EStructuralFeature feature, int index, Map<String, Bilingual> parameters) {
-		return new Raised(code, parameters, List.of(thing), feature, index, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+		return new Raised(code, parameters, thing, feature, index, Optional.empty(), Optional.empty());
 	}
 }

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nagare.form.cell.Cell;
+import org.nagare.model.key.CellKey;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.finding.Fix;
 
@@ -67,6 +70,16 @@ public final class Report {
 		});
 	}
 
+	/** One finding about one place in a text and all cells that print what stands there; each cell can be accepted for itself. */
+	public void about(WrittenWords.Written written, Consumer<Told> more) {
+		aboutAll(written.cells(), (cells, told) -> more.accept(written.about(cells, told)));
+	}
+
+	/** That there are more cells than the one that is named. */
+	public static Bilingual others(int more) {
+		return more == 0 ? Bilingual.same("") : new Bilingual("ほか" + more + "欄", " and " + more + " more");
+	}
+
 	List<Raised> raised() {
 		return told.stream().map(Told::raised).toList();
 	}
@@ -80,6 +93,7 @@ public final class Report {
 		private final Map<String, Bilingual> parameters = new HashMap<>();
 		private final Set<EObject> related = new LinkedHashSet<>();
 		private final List<Raised.OfferedFix> fixes = new ArrayList<>();
+		private final Set<CellKey> explained = new LinkedHashSet<>();
 		private Cell cell;
 		private Raised.Several several;
 
@@ -116,6 +130,12 @@ public final class Report {
 			return this;
 		}
 
+		/** Cells that are empty or wrong because of this, and are mended with it; a rule that follows from this one does not tell of them. */
+		public Told explaining(Stream<Cell> cells) {
+			cells.map(Cell::key).forEach(explained::add);
+			return this;
+		}
+
 		/** Another place that belongs to it. */
 		public Told related(EObject thing) {
 			related.add(thing);
@@ -148,7 +168,7 @@ public final class Report {
 
 		private Raised raised() {
 			return new Raised(code, parameters, List.copyOf(things), feature, index, Optional.ofNullable(cell), List.copyOf(related), fixes, Optional.empty(),
-					Optional.ofNullable(several));
+					Optional.ofNullable(several), explained);
 		}
 	}
 }

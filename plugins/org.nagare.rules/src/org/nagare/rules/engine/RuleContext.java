@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nagare.figure.model.Figure;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.model.Assessment;
 import org.nagare.model.Named;
+import org.nagare.model.ProjectFile;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.value.JapaneseDate;
@@ -68,6 +70,11 @@ public final class RuleContext {
 
 	public Assessment assessment() {
 		return derivation.assessment();
+	}
+
+	/** The texts that the assessment sees: its own, then those that all share. */
+	public Stream<ProjectFile> texts() {
+		return Stream.concat(derivation.texts().stream(), derivation.project().sharedTexts().stream());
 	}
 
 	/** A draft is what has no day of publication yet. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
+import org.nagare.form.cell.Remark;
 import org.nagare.form.text.Block;
 
 /** What stands in cells, as rules ask for it. */
@@ -48,6 +49,11 @@ public final class Values {
 			return Optional.of(text.blocks().stream().filter(block -> block.source() == Block.Source.ENTERED).map(Block::text).collect(Collectors.joining("\n"))).filter(words -> !words.isBlank());
 		}
 		return text(cell);
+	}
+
+	/** Whether only others speak in a cell in which the body has to: it is not open, but not answered either. */
+	public static boolean lacksOwnText(Cell cell) {
+		return cell.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.OWN_TEXT_MISSING);
 	}
 
 	/** The headings under which several speak in a cell. */

@@ -39,7 +39,10 @@ public final class BlockMissing implements Rule {
 				List<Cell> without = block.items().stream().flatMap(item -> (item.startsWith("Ⅳ") ? context.cells(item) : context.cells(item, file)).stream()).filter(Values::says)
 						.filter(cell -> Values.headings(cell).stream().noneMatch(heading -> heading.contains(block.name()))).toList();
 				if (!without.isEmpty() && (platform || !block.platform())) {
-					report.about(without.get(0)).with("file", file.getName()).with("block", block.name()).with("cells", without.stream().map(Cell::path).toList()).concerning(context.assessment()).related(file);
+					report.aboutAll(without, (cells, told) -> {
+						Report.Told one = told.about(cells.get(0)).with("file", file.getName()).with("block", block.name()).with("cells", cells.stream().map(Cell::path).toList()).related(file);
+						cells.forEach(cell -> cell.things().forEach(one::concerning));
+					});
 				}
 			}
 		}

@@ -1,10 +1,14 @@
 package org.nagare.rules.linkage;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nagare.dsl.conversion.NameText;
-import org.nagare.rules.catalogue.Bilingual;
+import org.nagare.form.cell.Cell;
 import org.nagare.model.Applicability;
 import org.nagare.model.MeasureLibrary;
 import org.nagare.model.SpiFile;
+import org.nagare.model.key.CellKey;
+import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -23,10 +27,15 @@ public final class LibraryUnused implements Rule {
 			boolean used = context.assessment().getLibraryUses().stream().anyMatch(use -> use.getLibrary() == library);
 			for (Applicability applicability : library.getApplicabilities()) {
 				context.derivation().files().stream().filter(file -> !used && meets(applicability, file, context)).findFirst()
-						.ifPresent(file -> report.about(context.assessment()).with("library", library.getName()).with("file", file.getName()).related(library).concerning(library)
+						.ifPresent(file -> report.about(context.assessment()).explaining(filled(library, context)).with("library", library.getName()).with("file", file.getName()).related(library).concerning(library)
 								.fix(new Bilingual("措置集を使う", "Use the library"), context.edits().lineWithin(context.assessment(), "利用 " + NameText.write(library.getName()))));
 			}
 		}
+	}
+
+	/** The cells that the library would fill. */
+	private static Stream<Cell> filled(MeasureLibrary library, RuleContext context) {
+		return library.getTexts().stream().map(text -> CellKey.of(text.getPath()).segments().stream().map(CellKey.Segment::word).collect(Collectors.joining("."))).flatMap(item -> context.cells(item).stream());
 	}
 
 	private static boolean meets(Applicability applicability, SpiFile file, RuleContext context) {

@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nagare.form.cell.Cell;
-import org.nagare.form.cell.Remark;
 import org.nagare.model.key.CellKey;
-import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.engine.Values;
 
 /** Measures of others never take the place of the own ones: one finding for each section, for a section is what a person sits down to fill. */
 public final class OwnTextMissing implements Rule {
@@ -27,7 +26,7 @@ public final class OwnTextMissing implements Rule {
 	public void check(RuleContext context, Report report) {
 		Map<List<CellKey.Segment>, List<Cell>> sections = new LinkedHashMap<>();
 		for (Cell cell : context.cells()) {
-			if (cell.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.OWN_TEXT_MISSING)) {
+			if (Values.lacksOwnText(cell)) {
 				sections.computeIfAbsent(cell.key().segments().stream().limit(SECTION).toList(), section -> new ArrayList<>()).add(cell);
 			}
 		}
@@ -35,8 +34,7 @@ public final class OwnTextMissing implements Rule {
 	}
 
 	private static void tell(List<Cell> cells, Report report) {
-		int others = cells.size() - 1;
-		Report.Told told = report.about(cells.get(0)).with("others", others == 0 ? Bilingual.same("") : new Bilingual("ほか" + others + "欄", " and " + others + " more"));
+		Report.Told told = report.about(cells.get(0)).with("others", Report.others(cells.size() - 1));
 		cells.forEach(cell -> cell.things().forEach(told::concerning));
 	}
 }

@@ -1,6 +1,7 @@
 package org.nagare.rules.linkage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nagare.form.text.Block;
 import org.nagare.form.cell.CellValue;
@@ -29,10 +30,21 @@ public final class PlatformNotUsed implements Rule {
 		if (servers.stream().anyMatch(system -> !Residence.boundaries(system).isEmpty())) {
 			return;
 		}
-		for (Cell cell : context.cells()) {
-			blocks(cell).filter(block -> !servers.isEmpty() || block.source() == Block.Source.ENTERED).flatMap(block -> block.heading().stream())
-					.filter(heading -> heading.contains("中間サーバー・プラットフォーム")).findFirst().ifPresent(heading -> report.about(cell).with("heading", heading));
+		List<Cell> cells = context.cells().stream().filter(cell -> heading(cell, !servers.isEmpty()).isPresent()).toList();
+		if (!cells.isEmpty()) {
+			report.aboutAll(cells, (some, told) -> tell(some, !servers.isEmpty(), told));
 		}
+	}
+
+	/** One server stands outside of its platform, and every cell that a library of the platform fills is wrong. */
+	private static void tell(List<Cell> cells, boolean libraries, Report report) {
+		Report.Told told = report.about(cells.get(0)).with("heading", heading(cells.get(0), libraries).orElse("")).with("others", Report.others(cells.size() - 1));
+		cells.forEach(cell -> cell.things().forEach(told::concerning));
+	}
+
+	private static Optional<String> heading(Cell cell, boolean libraries) {
+		return blocks(cell).filter(block -> libraries || block.source() == Block.Source.ENTERED).flatMap(block -> block.heading().stream())
+				.filter(heading -> heading.contains("中間サーバー・プラットフォーム")).findFirst();
 	}
 
 	private static Stream<Block> blocks(Cell cell) {

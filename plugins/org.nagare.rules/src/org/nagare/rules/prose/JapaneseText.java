@@ -71,8 +71,9 @@ public final class JapaneseText {
 		}).findFirst();
 	}
 
-	/** A sentence short enough to be quoted in a message. */
-	public static String quoted(String sentence) {
+	/** Words short enough to be quoted in a message, on one line. */
+	public static String quoted(String words) {
+		String sentence = words.strip().replaceAll("\\s*\\R\\s*", " ");
 		int length = sentence.codePointCount(0, sentence.length());
 		return length <= 60 ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, 60)) + "…";
 	}

@@ -26,7 +26,7 @@ public final class RevisionTiming implements Rule {
 			}
 			boolean later = published.get().isSurelyBefore(changed.get());
 			revision.getReasons().stream().filter(reason -> later && reason.getTiming() == SubmissionTiming.AFTER).findFirst()
-					.ifPresent(reason -> report.about(reason).with("changed", changed.get()).with("published", published.get()).related(context.assessment()));
+					.ifPresent(reason -> report.about(reason).with("changed", changed.get()).with("published", published.get()).concerning(revision).related(context.assessment()));
 		}
 	}
 

@@ -20,7 +20,7 @@ final class CellMistakes {
 	static List<Operator> all() {
 		return List.of(
 				drop("a cell of text is not filled", "complete.open-cells linkage.own-text-missing", entered("(?:リスク[0-9]\\.)?(?:措置|対象者以外|必要な情報以外|本人確認|真正性|正確性|宛名|その他システム|体制確認|[1-8]\\.[①-⑧](?:\\.(?!特記)[^ \\n]+)?) (?:\"[^\"\\n]+\"|" + BLOCK + ")")),
-				drop("a cell that says なし is not filled", "complete.open-cells", entered("(?!1\\.③\\.額)\\S+ なし")),
+				drop("a cell that says なし is not filled", "complete.open-cells linkage.own-text-missing", entered("(?!1\\.③\\.額)\\S+ なし")),
 				drop("a choice is not made", "complete.open-cells", entered("リスク[0-9]\\.十分か \\S+")),
 				drop("a choice with its text is not made", "complete.open-cells", entered("\\S*(?:認証|権限|記録|発効失効|消去手順|契約規定|消去ルール|再委託|[⑤⑥⑩]|1\\.[①②]) \\S+ (?:\"[^\"\\n]+\"|" + BLOCK + ")")),
 				replace("a choice that the list does not have", "form.no-such-choice", "^ {4}リスク[0-9]\\.十分か (\\S+)$", "まあまあである"),
