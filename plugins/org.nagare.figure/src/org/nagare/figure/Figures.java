@@ -11,12 +11,14 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.check.GeometryProblem;
+import org.nagare.figure.explain.FigureFault;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.json.FigureJson;
 import org.nagare.figure.layout.ElkDrawingEngine;
 import org.nagare.figure.layout.FigureLayout;
 import org.nagare.figure.layout.PageFormat;
+import org.nagare.figure.layout.PageNumbers;
 import org.nagare.figure.layout.PagedLayout;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureExcerpt;
@@ -152,19 +154,19 @@ public final class Figures {
 	/** The same, the pages of each figure by themselves, and numbered through. */
 	public static List<LaidOutFigure> layOutEach(List<Figure> figures, Optional<LaidOutFigure> earlier, PageFormat format) {
 		FigureLayout layout = new PagedLayout(new ElkDrawingEngine(METRICS), format, METRICS);
-		if (figures.size() == 1) {
-			return List.of(layout.layOut(figures.get(0), earlier));
+		List<LaidOutFigure> each = figures.stream().map(figure -> layout.layOut(figure, earlier)).toList();
+		List<LaidOutPage> pages = new ArrayList<>();
+		for (LaidOutPage page : each.stream().flatMap(one -> one.pages().stream()).toList()) {
+			pages.add(figures.size() == 1 ? page : page.withKey(Integer.toString(pages.size() + 1)));
 		}
-		List<LaidOutFigure> numbered = new ArrayList<>();
-		int number = 0;
-		for (Figure figure : figures) {
-			List<LaidOutPage> pages = new ArrayList<>();
-			for (LaidOutPage page : layout.layOut(figure, earlier).pages()) {
-				pages.add(page.withKey(Integer.toString(++number)));
-			}
-			numbered.add(new LaidOutFigure(figure.key(), figure.title(), pages));
+		List<LaidOutPage> numbered = PageNumbers.on(pages, format, METRICS);
+		List<LaidOutFigure> result = new ArrayList<>();
+		int next = 0;
+		for (LaidOutFigure one : each) {
+			result.add(new LaidOutFigure(one.key(), one.title(), numbered.subList(next, next + one.pages().size())));
+			next += one.pages().size();
 		}
-		return numbered;
+		return result;
 	}
 
 	/** One SVG for each page. */
@@ -182,7 +184,8 @@ public final class Figures {
 		return thing(key, derivation).flatMap(locator::locate);
 	}
 
-	private static Optional<EObject> thing(String key, AssessmentDerivation derivation) {
+	/** The thing of the model that has a key in a figure. */
+	public static Optional<EObject> thing(String key, AssessmentDerivation derivation) {
 		Optional<Key> named = Key.parse(key);
 		Optional<EObject> thing = named.flatMap(one -> derivation.arrow(one)).map(Arrow::flow);
 		// What follows from a thing (the access of a contractor, the hop of an arrow) has its key below that of the thing.
@@ -190,6 +193,11 @@ public final class Figures {
 			thing = Key.parse(at).flatMap(derivation.project().keys()::resolve);
 		}
 		return thing;
+	}
+
+	/** What the author of figures has to know about their pages: wishes that could not be met, and what a reader would stumble over. */
+	public static List<FigureFault> faults(List<Figure> figures, List<LaidOutFigure> laidOut) {
+		return FigureFault.of(figures, laidOut, new GeometryCheck(METRICS));
 	}
 
 	/** What a reader would stumble over on a page. */

@@ -150,19 +150,20 @@ final class Examples {
 		FigureBuilder builder = new FigureBuilder();
 		String previous = null;
 		for (NodeKind kind : NodeKind.values()) {
+			String name = kind == NodeKind.OPEN_SUBCONTRACTOR ? "未定" : kind.japanese();
 			Place place = switch (kind) {
 				case DATA_SUBJECT, OTHER_PERSON -> Place.PERSON;
 				case INTERMEDIATE_SERVER, NETWORK -> Place.PLATFORM;
 				case STATE -> Place.STATE;
 				case PUBLIC_BODY, COMPANY, RECIPIENT_TABLE, OTHER_BODY, WITHHELD -> Place.OTHER_BODY;
-				case CONTRACTOR, SUBCONTRACTOR -> Place.CONTRACTOR;
+				case CONTRACTOR, SUBCONTRACTOR, OPEN_SUBCONTRACTOR -> Place.CONTRACTOR;
 				case DEPARTMENT, SYSTEM, LINKAGE_SYSTEM, SHARED_SYSTEM, TERMINAL -> Place.ASSESSING_BODY;
 			};
-			builder.with(FigureBuilder.node(kind.japanese(), kind, place));
+			builder.with(FigureBuilder.node(name, kind, place));
 			if (previous != null) {
-				builder.specific(kind.ordinal() / 6 + 1, "記録", previous, kind.japanese());
+				builder.specific(kind.ordinal() / 6 + 1, "記録", previous, name);
 			}
-			previous = kind.ordinal() % 3 == 2 ? null : kind.japanese();
+			previous = kind.ordinal() % 3 == 2 ? null : name;
 		}
 		return builder.build("すべての種類の箱");
 	}

@@ -19,7 +19,7 @@ import org.nagare.figure.text.TextMetrics;
 public final class GeometryCheck {
 	private static final double LEGIBLE_POINTS = 7;
 	/** Rounding, not overlap. */
-	private static final double SLACK = 0.05;
+	public static final double SLACK = 0.05;
 	private final TextMetrics metrics;
 
 	public GeometryCheck(TextMetrics metrics) {
@@ -32,6 +32,7 @@ public final class GeometryCheck {
 		checkPage(page, problems);
 		page.notes().ifPresent(notes -> notes.blocks().forEach(block -> checkText(block, String.join("", block.lines()), problems)));
 		checkText(page.heading(), page.title(), problems);
+		page.number().ifPresent(number -> checkText(number, page.key(), problems));
 		page.legend().samples().forEach(sample -> checkText(sample.words(), sample.entry().japanese(), problems));
 		checkPins(page, problems);
 		if (page.smallestType() < LEGIBLE_POINTS) {
@@ -129,6 +130,8 @@ public final class GeometryCheck {
 				problems.add(new GeometryProblem(Kind.LABELS_OVERLAP, page.key(), "備考"));
 			}
 		});
+		page.number().filter(number -> !paper.contains(number.box()) || page.notes().filter(notes -> notes.box().overlaps(number.box())).isPresent()
+				|| !empty && picture.overlaps(number.box())).ifPresent(number -> problems.add(new GeometryProblem(Kind.LABELS_OVERLAP, page.key(), number.lines().get(0))));
 		if (!paper.contains(page.legend().box()) || page.legend().box().overlaps(page.heading().box())) {
 			problems.add(new GeometryProblem(Kind.OFF_PAGE, page.key(), "凡例"));
 		}

@@ -14,7 +14,6 @@ import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PinnedPlace;
-import org.nagare.figure.geometry.PlacedArrow;
 import org.nagare.figure.geometry.PlacedNode;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.Wishes;
@@ -40,14 +39,8 @@ public final class LayoutExplanation {
 			page.drawing().nodes().forEach(node -> before.computeIfAbsent(node.key(), absent -> new ArrayList<>()).add(new Seen(page, node)));
 		}
 		for (LaidOutPage page : now.stream().flatMap(one -> one.pages().stream()).toList()) {
-			page.drawing().nodes().forEach(node -> labels.put(node.key(), node.label()));
-			page.drawing().frames().forEach(frame -> labels.put(frame.key(), frame.label()));
-			page.drawing().arrows().forEach(arrow -> labels.put(arrow.key(), arrowLabel(arrow)));
+			labels.putAll(FigureFault.labels(page));
 		}
-	}
-
-	private static String arrowLabel(PlacedArrow arrow) {
-		return arrow.description().lines().findFirst().map(line -> line.replaceFirst(" : .*", "")).orElse(arrow.key());
 	}
 
 	/** What moved since an earlier figure was laid out, and why; and what became of the wishes. */
@@ -94,9 +87,7 @@ public final class LayoutExplanation {
 	}
 
 	private void wishes(Figure figure, LaidOutPage page) {
-		Map<String, Box> boxes = new HashMap<>();
-		page.drawing().frames().forEach(frame -> boxes.put(frame.key(), frame.box()));
-		page.drawing().nodes().forEach(node -> boxes.put(node.key(), node.box()));
+		Map<String, Box> boxes = FigureFault.boxes(page);
 		for (PinnedPlace pin : page.arrangement().pins()) {
 			Box box = boxes.get(pin.key());
 			if (box != null) {
@@ -110,21 +101,9 @@ public final class LayoutExplanation {
 			List<String> here = column.keys().stream().filter(boxes::containsKey).toList();
 			if (here.size() > 1) {
 				String names = String.join("、", here.stream().map(labels::get).toList());
-				remark(isColumn(here, boxes) ? Kind.COLUMN : Kind.NOT_IN_COLUMN, page, here.get(0), names, 0, 0, List.of());
+				remark(FigureFault.isColumn(here, boxes) ? Kind.COLUMN : Kind.NOT_IN_COLUMN, page, here.get(0), names, 0, 0, List.of());
 			}
 		}
-	}
-
-	private static boolean isColumn(List<String> keys, Map<String, Box> boxes) {
-		for (int i = 1; i < keys.size(); i++) {
-			Box upper = boxes.get(keys.get(i - 1));
-			Box lower = boxes.get(keys.get(i));
-			boolean level = upper.x() < lower.right() && lower.x() < upper.right();
-			if (!level || upper.bottom() > lower.y()) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	/** Whether there was something to say. */

@@ -82,6 +82,9 @@ public final class FigureJson {
 		number("scale", page.scale());
 		number("smallestType", page.smallestType());
 		text("heading", page.heading());
+		if (page.number().isPresent()) {
+			text("number", page.number().get());
+		}
 		json.writeArrayFieldStart("frames");
 		for (PlacedFrame frame : page.drawing().frames()) {
 			frame(frame);

@@ -54,8 +54,7 @@ final class PageComposer {
 	/** A page, and where on it the picture may stand. */
 	record Composed(LaidOutPage page, Box room) {
 		LaidOutPage with(Drawing drawing, Arrangement arrangement) {
-			return new LaidOutPage(page.key(), page.title(), page.width(), page.height(), page.scale(), page.heading(), drawing,
-					page.notes(), page.legend(), arrangement);
+			return page.with(drawing, arrangement);
 		}
 	}
 

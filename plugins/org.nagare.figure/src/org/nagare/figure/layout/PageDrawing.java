@@ -1,6 +1,7 @@
 package org.nagare.figure.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureExcerpt;
 import org.nagare.figure.model.Wishes;
 import org.nagare.figure.placement.Goal;
-import org.nagare.figure.placement.Settled;
 import org.nagare.figure.placement.Settling;
 import org.nagare.figure.text.TextMetrics;
 
@@ -40,6 +40,7 @@ final class PageDrawing {
 	private final PageComposer composer;
 	private final GeometryCheck check;
 	private final Optional<LaidOutFigure> earlier;
+	private final Map<Drawn, Drafts> drawn = new HashMap<>();
 
 	PageDrawing(DrawingEngine engine, PageFormat format, TextMetrics metrics, Optional<LaidOutFigure> earlier) {
 		this.engine = engine;
@@ -65,8 +66,13 @@ final class PageDrawing {
 		return drafts(part, part.wishes().with(possible(part)));
 	}
 
+	/** The same part is asked for again where pins turn out to contradict each other; it is drawn once. */
 	private Drafts drafts(Figure part, Wishes wishes) {
-		return new Drafts(part, wishes, engine, check, corners(earlierPage(part)));
+		return drawn.computeIfAbsent(new Drawn(part, wishes), absent -> new Drafts(part, wishes, engine, check, corners(earlierPage(part))));
+	}
+
+	/** What was drawn, and following which wishes. */
+	private record Drawn(Figure part, Wishes wishes) {
 	}
 
 	/** The pins that hold on this page, without those whose corner lies beside the paper: nothing can meet them. */
@@ -97,7 +103,7 @@ final class PageDrawing {
 			}
 		}
 		Optional<Attempt> fewer = strict ? Optional.empty() : oneByOne(part, possible, around, before);
-		return fewer.orElseGet(() -> new Attempt(with(free.page(), new Arrangement(pins(part), Map.of())), free.cost(), wishes.pins().isEmpty()));
+		return fewer.orElseGet(() -> new Attempt(free.page().with(free.page().drawing(), new Arrangement(pins(part), Map.of())), free.cost(), wishes.pins().isEmpty()));
 	}
 
 	/** In the order of the text each pin that contradicts none before it; the others are only come near to, and columns given up. */
@@ -213,7 +219,7 @@ final class PageDrawing {
 		return Optional.ofNullable(best);
 	}
 
-	/** One drawing as large as possible with everything of the goal met. */
+	/** One drawing as large as possible with everything of the goal met. What is impossible where it is smallest is so at any size. */
 	private Optional<Attempt> settled(Drafts.Draft draft, PageComposer.Surroundings around, Goal goal, Optional<LaidOutPage> before,
 			List<PinnedPlace> pins) {
 		PageComposer.Composed largest = composer.compose(around, draft.drawing());
@@ -222,21 +228,24 @@ final class PageDrawing {
 		for (double scale = largest.page().scale(); scale >= TypeSizes.LEAST_SCALE; scale *= SMALLER) {
 			scales.add(scale);
 		}
-		for (double scale : scales) {
-			PageComposer.Composed composed = composer.compose(around, draft.drawing(), scale);
-			Optional<Settled> settled = Settling.settle(composed.page().drawing(), goal, composed.room());
-			if (settled.isPresent()) {
-				LaidOutPage page = composed.with(settled.get().drawing(), new Arrangement(pins, settled.get().inTheWay()));
-				int problems = check.check(page.drawing()).size();
-				return Optional.of(new Attempt(page, cost(page, problems) + draft.cost(), true));
+		for (int i = 0; i < scales.size(); i++) {
+			Optional<Attempt> attempt = settled(draft, around, goal, pins, scales.get(i));
+			if (attempt.isPresent()) {
+				return attempt;
+			}
+			if (i == 0 && settled(draft, around, goal, pins, scales.get(scales.size() - 1)).isEmpty()) {
+				return Optional.empty();
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static LaidOutPage with(LaidOutPage page, Arrangement arrangement) {
-		return new LaidOutPage(page.key(), page.title(), page.width(), page.height(), page.scale(), page.heading(), page.drawing(),
-				page.notes(), page.legend(), arrangement);
+	private Optional<Attempt> settled(Drafts.Draft draft, PageComposer.Surroundings around, Goal goal, List<PinnedPlace> pins, double scale) {
+		PageComposer.Composed composed = composer.compose(around, draft.drawing(), scale);
+		return Settling.settle(composed.page().drawing(), goal, composed.room()).map(settled -> {
+			LaidOutPage page = composed.with(settled.drawing(), new Arrangement(pins, settled.inTheWay()));
+			return new Attempt(page, cost(page, check.check(page.drawing()).size()) + draft.cost(), true);
+		});
 	}
 
 	private static double cost(LaidOutPage page, int problems) {

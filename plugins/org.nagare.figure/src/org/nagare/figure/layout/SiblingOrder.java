@@ -44,21 +44,19 @@ final class SiblingOrder {
 	}
 
 	private void orderOutermost(List<FigureElement> elements, List<PlannedArrow> arrows) {
-		Set<String> nearPersons = new HashSet<>();
 		Map<String, Place> places = new HashMap<>();
 		elements.forEach(element -> places.put(element.key(), element.place()));
+		Map<String, Set<Place>> neighbours = new HashMap<>();
 		for (PlannedArrow arrow : arrows) {
 			String from = ancestry.chain(arrow.from()).get(1);
 			String to = ancestry.chain(arrow.to()).get(1);
-			if (places.get(from) == Place.PERSON) {
-				nearPersons.add(to);
-			}
-			if (places.get(to) == Place.PERSON) {
-				nearPersons.add(from);
+			if (!from.equals(to)) {
+				neighbours.computeIfAbsent(from, absent -> new HashSet<>()).add(places.get(to));
+				neighbours.computeIfAbsent(to, absent -> new HashSet<>()).add(places.get(from));
 			}
 		}
 		List<FigureElement> sorted = new ArrayList<>(elements);
-		sorted.sort(Comparator.comparingInt(element -> column(element, nearPersons)));
+		sorted.sort(Comparator.comparingInt(element -> column(element, neighbours.getOrDefault(element.key(), Set.of()))));
 		wished.fromLeft(sorted).forEach(element -> rank.put(element.key(), rank.size()));
 		wished.columns().forEach(this::sameRank);
 	}
@@ -70,14 +68,15 @@ final class SiblingOrder {
 		outermost.forEach(key -> rank.put(key, first));
 	}
 
-	private static int column(FigureElement element, Set<String> nearPersons) {
+	/** The state stands between the platforms and the other bodies; where it meets none but those, beyond them. */
+	private static int column(FigureElement element, Set<Place> neighbours) {
 		return switch (element.place()) {
 			case PERSON -> 0;
 			case ASSESSING_BODY -> 1;
-			case OTHER_BODY -> nearPersons.contains(element.key()) ? 2 : 5;
+			case OTHER_BODY -> neighbours.contains(Place.PERSON) ? 2 : 5;
 			case PLATFORM -> 3;
-			case STATE -> 4;
-			case CONTRACTOR -> 6;
+			case STATE -> neighbours.equals(Set.of(Place.OTHER_BODY)) ? 6 : 4;
+			case CONTRACTOR -> 7;
 		};
 	}
 

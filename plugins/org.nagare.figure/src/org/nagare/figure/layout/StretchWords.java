@@ -50,8 +50,8 @@ public final class StretchWords {
 			text.append("(?)");
 		}
 		text.append(flow.payload());
-		if (flow.inquiry() && !flow.payload().contains("照会")) {
-			text.append("(照会)");
+		if (flow.inquiry() && !flow.payload().contains(FigureFlow.INQUIRY)) {
+			text.append('(').append(FigureFlow.INQUIRY).append(')');
 		}
 		if (!flow.condition().isEmpty()) {
 			text.append('\n').append('〔').append(flow.condition()).append('〕');

@@ -16,6 +16,9 @@ import java.util.Objects;
  */
 public record FigureFlow(String key, String step, String number, FlowKind kind, String payload, String detail,
 		boolean inquiry, String condition, List<String> path, Emphasis emphasis) {
+	/** What is said of a flow that asks for something. */
+	public static final String INQUIRY = "照会";
+
 	public FigureFlow {
 		Objects.requireNonNull(key, "key");
 		Objects.requireNonNull(step, "step");

@@ -9,6 +9,8 @@ import java.util.Objects;
  */
 public record FigureNode(String key, String label, NodeKind kind, Place place, String remark, Emphasis emphasis)
 		implements FigureElement {
+	private static final String OPEN = "#open";
+
 	public FigureNode {
 		Objects.requireNonNull(key, "key");
 		Objects.requireNonNull(label, "label");
@@ -16,6 +18,16 @@ public record FigureNode(String key, String label, NodeKind kind, Place place, S
 		Objects.requireNonNull(place, "place");
 		Objects.requireNonNull(remark, "remark");
 		Objects.requireNonNull(emphasis, "emphasis");
+	}
+
+	/** Key of the box for whoever will get the work that a link of a chain of entrustment passes on to nobody yet. */
+	public static String openOf(String link) {
+		return link + OPEN;
+	}
+
+	/** The link that such a box stands for; any other key as it is. */
+	public static String withoutOpen(String key) {
+		return key.endsWith(OPEN) ? key.substring(0, key.length() - OPEN.length()) : key;
 	}
 
 	public FigureNode(String key, String label, NodeKind kind, Place place) {

@@ -58,7 +58,7 @@ public final class FigureRedaction {
 
 	private FigureFlow flow(FigureFlow flow) {
 		return new FigureFlow(key(flow.key()), key(flow.step()), flow.number(), flow.kind(), words.apply(flow.payload()), words.apply(flow.detail()),
-				flow.inquiry(), words.apply(flow.condition()), flow.path().stream().map(this::key).toList(), flow.emphasis());
+				flow.inquiry() && words.apply(FigureFlow.INQUIRY).equals(FigureFlow.INQUIRY), words.apply(flow.condition()), flow.path().stream().map(this::key).toList(), flow.emphasis());
 	}
 
 	private EntrustmentLink link(EntrustmentLink link) {

@@ -16,6 +16,8 @@ public enum NodeKind {
 	COMPANY("民間事業者"),
 	CONTRACTOR("委託先"),
 	SUBCONTRACTOR("再委託先"),
+	/** Work is passed on, and to whom is not decided yet; its line is not whole. */
+	OPEN_SUBCONTRACTOR("再委託先"),
 	RECIPIENT_TABLE("一覧"),
 	OTHER_BODY("機関"),
 	/** Something of which the public reads nothing, not even what it is. */
@@ -25,6 +27,10 @@ public enum NodeKind {
 
 	NodeKind(String japanese) {
 		this.japanese = japanese;
+	}
+
+	public boolean isContractor() {
+		return this == CONTRACTOR || this == SUBCONTRACTOR || this == OPEN_SUBCONTRACTOR;
 	}
 
 	/** The word that a reader of the figure knows it by. */

@@ -27,7 +27,7 @@ public record Wishes(List<Pin> pins, List<Column> columns, NotesPlace notes) {
 	}
 
 	/**
-	 * 固定: the upper left corner of a thing stays at this place of the page, in millimetres.
+	 * 固定: the upper left corner of a thing stays at this place of the page, in millimetres of A4.
 	 *
 	 * @param section key of the 業務 whose page is meant, or empty for every page
 	 */
@@ -57,6 +57,11 @@ public record Wishes(List<Pin> pins, List<Column> columns, NotesPlace notes) {
 	/** The same wishes with these pins only. */
 	public Wishes with(List<Pin> others) {
 		return new Wishes(others, columns, notes);
+	}
+
+	/** The same places on paper that is larger by a factor: a pin says where on an A4 page a thing stands. */
+	public Wishes enlarged(double by) {
+		return with(pins.stream().map(pin -> new Pin(pin.section(), pin.key(), pin.x() * by, pin.y() * by)).toList());
 	}
 
 	/** Those for things that are drawn, on a page of these 業務. */

@@ -37,7 +37,7 @@ final class Icons {
 			case PUBLIC_BODY, OTHER_BODY -> HALL;
 			case COMPANY -> COMPANY;
 			case CONTRACTOR -> BAG;
-			case SUBCONTRACTOR -> BAG_TWICE;
+			case SUBCONTRACTOR, OPEN_SUBCONTRACTOR -> BAG_TWICE;
 			case RECIPIENT_TABLE -> TABLE;
 			case WITHHELD -> LOCK;
 		};

@@ -50,13 +50,13 @@ final class NodePen {
 		if (node.emphasis() == Emphasis.REMOVED) {
 			xml.attribute("stroke-dasharray", "1 0.8");
 		}
-		untold(xml, node.emphasis());
+		untold(xml, node.emphasis() == Emphasis.UNTOLD || node.kind() == NodeKind.OPEN_SUBCONTRACTOR && node.emphasis() != Emphasis.REMOVED);
 		xml.end();
 	}
 
 	/** A line that is not whole, for what is not told. */
-	private static void untold(XmlWriter xml, Emphasis emphasis) {
-		if (emphasis == Emphasis.UNTOLD) {
+	private static void untold(XmlWriter xml, boolean untold) {
+		if (untold) {
 			xml.attribute("stroke-dasharray", "2 1.2");
 		}
 	}
@@ -76,7 +76,7 @@ final class NodePen {
 	}
 
 	private static boolean isContractor(PlacedNode node) {
-		return node.kind() == NodeKind.CONTRACTOR || node.kind() == NodeKind.SUBCONTRACTOR;
+		return node.kind().isContractor();
 	}
 
 	/** The box, or the first of several sheets. */
@@ -90,7 +90,7 @@ final class NodePen {
 		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
 				.attribute("height", box.height()).attribute("rx", 0.8).attribute("fill", theme.nodeFill(NodeKind.SYSTEM, emphasis))
 				.attribute("stroke", theme.nodeLine(NodeKind.SYSTEM, emphasis)).attribute("stroke-width", LINE * theme.weight());
-		untold(xml, emphasis);
+		untold(xml, emphasis == Emphasis.UNTOLD);
 		xml.end();
 	}
 

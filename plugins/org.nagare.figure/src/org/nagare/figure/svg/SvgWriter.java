@@ -64,6 +64,7 @@ public final class SvgWriter {
 		page.drawing().arrows().forEach(this::arrowLabel);
 		legend(page.legend());
 		page.notes().ifPresent(this::notes);
+		page.number().ifPresent(number -> text(number, theme.ink()));
 		xml.end();
 		return xml.finished();
 	}

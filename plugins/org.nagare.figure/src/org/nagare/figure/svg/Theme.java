@@ -83,7 +83,7 @@ public enum Theme {
 		}
 		return switch (kind) {
 			case DATA_SUBJECT, OTHER_PERSON -> "#a8642f";
-			case CONTRACTOR, SUBCONTRACTOR -> "#7d5f85";
+			case CONTRACTOR, SUBCONTRACTOR, OPEN_SUBCONTRACTOR -> "#7d5f85";
 			case NETWORK, INTERMEDIATE_SERVER, LINKAGE_SYSTEM -> "#4a7a58";
 			default -> "#3f5a75";
 		};
@@ -102,7 +102,7 @@ public enum Theme {
 		}
 		return switch (kind) {
 			case DATA_SUBJECT, OTHER_PERSON -> "#fdf6ef";
-			case CONTRACTOR, SUBCONTRACTOR -> "#fbf7fb";
+			case CONTRACTOR, SUBCONTRACTOR, OPEN_SUBCONTRACTOR -> "#fbf7fb";
 			default -> "#ffffff";
 		};
 	}

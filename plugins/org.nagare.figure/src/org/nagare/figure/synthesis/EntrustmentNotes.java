@@ -15,7 +15,8 @@ import org.nagare.model.value.Present;
 
 /** The chains of entrustment in words. */
 final class EntrustmentNotes {
-	private static final String OPEN = "未定";
+	/** Where nobody is named yet. */
+	static final String OPEN = "未定";
 	private final AssessmentDerivation derivation;
 
 	EntrustmentNotes(AssessmentDerivation derivation) {

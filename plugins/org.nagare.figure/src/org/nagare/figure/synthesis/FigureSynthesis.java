@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.nagare.figure.model.Emphasis;
 import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.EntrustmentLink.Relation;
@@ -21,6 +22,8 @@ import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
 import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.model.FlowKind;
+import org.nagare.figure.model.NodeKind;
+import org.nagare.figure.model.Place;
 import org.nagare.figure.model.Wishes;
 import org.nagare.model.Assessment;
 import org.nagare.model.Entrustment;
@@ -28,6 +31,7 @@ import org.nagare.model.FigureLayout;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Node;
 import org.nagare.model.Omission;
+import org.nagare.model.ReEntrustment;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AccessArrow;
 import org.nagare.model.derivation.Arrow;
@@ -41,6 +45,7 @@ import org.nagare.model.value.Present;
 /** The official (別添1) figure: all flows of all 業務, the access of contractors, the notes; and what else is drawn from the same facts. */
 public final class FigureSynthesis {
 	private final AssessmentDerivation derivation;
+	private final Map<EObject, String> openKeys = new IdentityHashMap<>();
 	private final Set<Node> omitted = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private FigureSynthesis(AssessmentDerivation derivation) {
@@ -108,8 +113,18 @@ public final class FigureSynthesis {
 		return synthesis.figure(title, whose, content, overview.notes(synthesis::key), node -> new Mark("", emphasis.apply(node)), false);
 	}
 
-	/** A link between two things of the model, before it is known what stands for them in the figure. */
-	private record Link(String key, Node from, Node to, String label, FlowKind kind, Relation relation) {
+	/**
+	 * A link between two things of the model, before it is known what stands for them in the figure: a 再委託 at its end means whoever will get
+	 * the work.
+	 */
+	private record Link(String key, EObject from, EObject to, String label, FlowKind kind, Relation relation) {
+		List<EObject> ends() {
+			return List.of(from, to);
+		}
+
+		List<Node> nodes() {
+			return ends().stream().filter(Node.class::isInstance).map(Node.class::cast).toList();
+		}
 	}
 
 	/** What is drawn: flows, links, and things that are drawn even if nothing leads to them. */
@@ -138,21 +153,39 @@ public final class FigureSynthesis {
 			neighbours.add(path);
 		}
 		for (Link link : content.links()) {
-			drawn.add(link.from());
-			drawn.add(link.to());
-			neighbours.add(List.of(link.from(), link.to()));
+			drawn.addAll(link.nodes());
+			neighbours.add(link.nodes());
 		}
 		drawn.addAll(content.things());
 		FrameTree tree = new FrameTree(derivation, drawn, neighbours);
 		List<FigureFlow> flows = content.arrows().stream().map(arrow -> flow(arrow, tree)).toList();
 		List<EntrustmentLink> drawnLinks = content.links().stream().map(link -> new EntrustmentLink(link.key(),
-				tree.end(link.from()), tree.end(link.to()), link.label(), link.kind(), link.relation())).toList();
+				end(link.from(), tree), end(link.to(), tree), link.label(), link.kind(), link.relation())).toList();
 		Map<String, Mark> marked = new HashMap<>();
 		drawn.forEach(node -> marked.put(tree.end(node), marks.apply(node)));
+		List<FigureElement> elements = new ArrayList<>(marked(tree.elements(), marked));
+		content.links().stream().flatMap(link -> link.ends().stream()).filter(end -> !(end instanceof Node)).distinct().map(this::open).forEach(elements::add);
 		// After a title of two parts the name of the 事務 has a line of its own.
 		String separator = title.contains("　") ? "\n" : "　";
-		return new Figure(key(derivation.assessment()), title + separator + whose, marked(tree.elements(), marked), flows, drawnLinks, sections,
+		return new Figure(key(derivation.assessment()), title + separator + whose, elements, flows, drawnLinks, sections,
 				wished ? new WishSynthesis(derivation, tree).wishes() : Wishes.NONE);
+	}
+
+	private String end(EObject thing, FrameTree tree) {
+		return thing instanceof Node node ? tree.end(node) : openKey(thing);
+	}
+
+	/** Two links that the project gives one key (a draft may) are still two in the figure. */
+	private String openKey(EObject link) {
+		return openKeys.computeIfAbsent(link, absent -> {
+			String key = FigureNode.openOf(key(link));
+			return openKeys.containsValue(key) ? FigureNode.openOf(key(link) + "#" + (openKeys.size() + 1)) : key;
+		});
+	}
+
+	/** The box of whoever will get the work. */
+	private FigureNode open(EObject link) {
+		return new FigureNode(openKey(link), EntrustmentNotes.OPEN, NodeKind.OPEN_SUBCONTRACTOR, Place.CONTRACTOR);
 	}
 
 	private static List<FigureElement> marked(List<FigureElement> elements, Map<String, Mark> marks) {
@@ -168,7 +201,7 @@ public final class FigureSynthesis {
 		return result;
 	}
 
-	private String key(org.eclipse.emf.ecore.EObject thing) {
+	private String key(EObject thing) {
 		return derivation.project().key(thing).map(Object::toString).orElse("");
 	}
 
@@ -200,15 +233,18 @@ public final class FigureSynthesis {
 						kind(access.kind()), Relation.ACCESS));
 				first = false;
 			}
-			for (ChainLink link : derivation.chain(entrustment)) {
-				Optional<String> matter = Optional.ofNullable(link.link().getMatter());
-				if (link.from().isPresent() && link.to().isPresent() && link.from().get() != link.to().get()) {
-					links.add(new Link(link.key().toString(), link.from().get(), link.to().get(), matter.orElse(""),
-							FlowKind.UNDECIDED, Relation.RE_ENTRUSTMENT));
-				}
-			}
+			derivation.chain(entrustment).forEach(link -> passedOn(link).ifPresent(links::add));
 		}
 		return links;
+	}
+
+	/** From the contractor above, who may not be known yet himself, to the next, or to whoever that will be. */
+	private static Optional<Link> passedOn(ChainLink link) {
+		Optional<EObject> above = Optional.of(link.link().eContainer()).filter(ReEntrustment.class::isInstance);
+		Optional<EObject> from = link.from().map(EObject.class::cast).or(() -> above);
+		EObject to = link.to().map(EObject.class::cast).orElse(link.link());
+		String matter = Optional.ofNullable(link.link().getMatter()).orElse("");
+		return from.filter(party -> party != to).map(party -> new Link(link.key().toString(), party, to, matter, FlowKind.UNDECIDED, Relation.RE_ENTRUSTMENT));
 	}
 
 	private static FlowKind kind(org.nagare.model.derivation.FlowKind kind) {

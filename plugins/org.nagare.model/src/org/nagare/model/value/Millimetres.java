@@ -1,5 +1,7 @@
 package org.nagare.model.value;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,11 @@ public final class Millimetres {
 	private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,4}(?:\\.[0-9]{1,6})?");
 
 	private Millimetres() {
+	}
+
+	/** As it can be written after 固定, to a tenth. */
+	public static String written(double length) {
+		return BigDecimal.valueOf(length).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
 	}
 
 	/** Nothing for a word that is no such number, as a draft may hold, and for none. */

@@ -20,6 +20,7 @@ import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
 import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.model.FigureStep;
+import org.nagare.figure.model.NodeKind;
 import org.nagare.figure.synthesis.FigureSynthesis;
 import org.nagare.figure.view.View;
 import org.nagare.model.Displayed;
@@ -45,6 +46,7 @@ public final class Drawn {
 	private final Map<EObject, FigureNode> innerNodes = new IdentityHashMap<>();
 	private final Map<EObject, List<EObject>> contents = new IdentityHashMap<>();
 	private final List<EObject> outermost = new ArrayList<>();
+	private final List<EObject> open = new ArrayList<>();
 	private final Map<EObject, Set<Hop>> lines = new LinkedHashMap<>();
 	private final Map<Stretch, Integer> stretches = new HashMap<>();
 	private final Map<EObject, FigureFlow> flows = new IdentityHashMap<>();
@@ -86,6 +88,10 @@ public final class Drawn {
 						enter(frame.children(), inside);
 					}
 					case FigureNode node when node.key().endsWith(INNER) -> innerNodes.put(thing, node);
+					case FigureNode node when node.kind() == NodeKind.OPEN_SUBCONTRACTOR -> {
+						nodes.put(thing, node);
+						open.add(thing);
+					}
 					case FigureNode node -> {
 						nodes.put(thing, node);
 						siblings.add(thing);
@@ -136,7 +142,7 @@ public final class Drawn {
 
 	/** The thing of a key of the figure. */
 	public Optional<EObject> thing(String key) {
-		return resolved(key.endsWith(INNER) ? key.substring(0, key.length() - INNER.length()) : key);
+		return resolved(FigureNode.withoutOpen(FigureFrame.withoutBody(key)));
 	}
 
 	private Optional<EObject> resolved(String key) {
@@ -169,6 +175,11 @@ public final class Drawn {
 	/** What stands in a frame, or outermost, in the order of the figure. */
 	public List<EObject> outermost() {
 		return List.copyOf(outermost);
+	}
+
+	/** Links of a chain that nobody has taken over yet; their boxes stand outermost. */
+	public List<EObject> open() {
+		return List.copyOf(open);
 	}
 
 	public List<EObject> inside(EObject frame) {

@@ -36,6 +36,11 @@ public final class FigureServices {
 		return containerView == diagram ? drawn.outermost() : drawn.inside(container);
 	}
 
+	/** Links of a chain without a party: each has a box for whoever that will be. */
+	public Collection<EObject> open(EObject subject, EObject diagram) {
+		return ProjectState.drawn(diagram).open();
+	}
+
 	/** The thing itself where it is also a node within its own frame, for a line cannot lead from a frame into itself. */
 	public Collection<EObject> innerNode(EObject frame, EObject diagram) {
 		return ProjectState.drawn(diagram).hasInnerNode(frame) ? List.of(frame) : List.of();

@@ -40,6 +40,11 @@ public final class LabelServices {
 		return node.map(one -> one.label() + (one.remark().isEmpty() ? "" : "\n" + one.remark())).orElseGet(() -> Naming.shortDisplay(thing));
 	}
 
+	/** What stands in the box of whoever will take a link of a chain over. */
+	public String openLabel(ReEntrustment link, EObject diagram) {
+		return ProjectState.drawn(diagram).node(link).map(FigureNode::label).orElse(OPEN);
+	}
+
 	/** The number of the step and, on the first stretch, what is carried: as beside the printed arrow, in its lines. */
 	public String flowLabel(Flow flow, EObject diagram, EObject view) {
 		Drawn drawn = ProjectState.drawn(diagram);

@@ -25,4 +25,11 @@ class MillimetresTest {
 	void nothingElse(String text) {
 		assertEquals(Optional.empty(), Millimetres.parse(text));
 	}
+
+	@ParameterizedTest
+	@CsvSource({ "120,120", "62.5,62.5", "62.46,62.5", "0.04,0", "100,100" })
+	void areWrittenToATenth(double length, String text) {
+		assertEquals(text, Millimetres.written(length));
+		assertEquals(Optional.of(Math.round(length * 10) / 10.0), Millimetres.parse(text));
+	}
 }

@@ -21,6 +21,7 @@ import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
 import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.model.FlowKind;
+import org.nagare.figure.model.NodeKind;
 import org.nagare.figure.view.View;
 import org.nagare.model.Assessment;
 import org.nagare.model.Flow;
@@ -123,16 +124,24 @@ class AgreementTest extends OnEveryExample {
 					found.add(where + " > frame " + frame.key() + " " + frame.label());
 					found.addAll(elements(frame.children(), frame.key()));
 				}
-				case FigureNode node -> found.add(where + " > " + (node.key().endsWith("#body") ? "inner " : "node ") + node.key().replace("#body", "") + " " + node.label()
+				case FigureNode node -> found.add(where + " > " + mapping(node) + " " + thing(node.key()) + " " + node.label()
 						+ (node.remark().isEmpty() ? "" : "\n" + node.remark()));
 			}
 		}
 		return found;
 	}
 
+	private static String mapping(FigureNode node) {
+		return node.key().endsWith("#body") ? "inner" : node.kind() == NodeKind.OPEN_SUBCONTRACTOR ? "open" : "node";
+	}
+
+	private static String thing(String key) {
+		return FigureNode.withoutOpen(FigureFrame.withoutBody(key));
+	}
+
 	private static List<String> drawn(Canvas canvas, ProjectModel project) {
 		List<String> found = new ArrayList<>();
-		for (String mapping : List.of("frame", "node", "inner")) {
+		for (String mapping : List.of("frame", "node", "inner", "open")) {
 			for (EObject view : canvas.views(mapping)) {
 				EObject around = view.eContainer();
 				String where = around == canvas.diagram() ? "" : key(Canvas.subject(around), project);
@@ -181,8 +190,12 @@ class AgreementTest extends OnEveryExample {
 	}
 
 	private static String end(EObject view, ProjectModel project) {
-		boolean inner = Values.text(Values.one(view, "actualMapping"), "name").equals("inner");
-		return key(Canvas.subject(view), project) + (inner ? "#body" : "");
+		String key = key(Canvas.subject(view), project);
+		return switch (Values.text(Values.one(view, "actualMapping"), "name")) {
+			case "inner" -> key + "#body";
+			case "open" -> FigureNode.openOf(key);
+			default -> key;
+		};
 	}
 
 	private static String key(EObject thing, ProjectModel project) {

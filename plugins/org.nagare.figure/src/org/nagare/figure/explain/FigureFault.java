@@ -1,0 +1,160 @@
+package org.nagare.figure.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.nagare.figure.check.GeometryCheck;
+import org.nagare.figure.check.GeometryProblem;
+import org.nagare.figure.check.GeometryProblem.Kind;
+import org.nagare.figure.geometry.Box;
+import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.geometry.PinnedPlace;
+import org.nagare.figure.geometry.PlacedArrow;
+import org.nagare.figure.geometry.Point;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.Wishes;
+import org.nagare.model.value.Millimetres;
+
+/** Something about a finished figure that its author has to know: a wish that could not be met, or what a reader would stumble over. */
+public sealed interface FigureFault {
+
+	/** The page on which it is seen. */
+	LaidOutPage page();
+
+	/** What is the matter, and what to do about it. */
+	String japanese();
+
+	String english();
+
+	/** 固定: a thing that does not stand where it is pinned, but at another corner. */
+	record NotAtPin(LaidOutPage page, PinnedPlace pin, String label, Point corner) implements FigureFault {
+		@Override
+		public String japanese() {
+			return "ページ" + page.key() + "　「" + label + "」を、固定した位置 " + place(pin.corner()) + " に置けません。" + place(corner)
+					+ " に置きました。ほかの固定か並びの順と矛盾するか、紙に収まりません。固定を動かすか消してください。";
+		}
+
+		@Override
+		public String english() {
+			return "page " + page.key() + ": '" + label + "' cannot stand where it is pinned, at " + place(pin.corner()) + ", and stands at " + place(corner)
+					+ ": the pin contradicts another or the order of things, or leaves the page. Move or remove the pin.";
+		}
+	}
+
+	/** 列: things that do not stand above each other. */
+	record NotInColumn(LaidOutPage page, List<String> keys, List<String> labels) implements FigureFault {
+		public NotInColumn {
+			keys = List.copyOf(keys);
+			labels = List.copyOf(labels);
+		}
+
+		@Override
+		public String japanese() {
+			return "ページ" + page.key() + "　「" + String.join("」「", labels) + "」を、列のとおり上下に並べられません。固定か流れの向きと矛盾します。列を変えるか消してください。";
+		}
+
+		@Override
+		public String english() {
+			return "page " + page.key() + ": '" + String.join("', '", labels)
+					+ "' cannot stand above each other as wished: that contradicts a pin or the direction of flows. Change or remove the column.";
+		}
+	}
+
+	/**
+	 * What the check of the geometry finds.
+	 *
+	 * @param keys of what it is about, none where that is the page as a whole
+	 */
+	record HardToRead(LaidOutPage page, GeometryProblem problem, List<String> keys, List<String> labels) implements FigureFault {
+		public HardToRead {
+			keys = List.copyOf(keys);
+			labels = List.copyOf(labels);
+		}
+
+		@Override
+		public String japanese() {
+			String about = labels.isEmpty() ? "" : "「" + String.join("」「", labels) + "」";
+			return "ページ" + page.key() + "　" + about + problem.kind().japanese() + "。長い名称を短くするか、手順を分けるか、固定を減らしてください。";
+		}
+
+		@Override
+		public String english() {
+			String about = labels.isEmpty() ? "" : "'" + String.join("', '", labels) + "': ";
+			return "page " + page.key() + ": " + about + problem.kind().english() + ". Shorten long names, divide the step or pin less.";
+		}
+	}
+
+	/** Everything of this kind about figures, page after page. */
+	static List<FigureFault> of(List<Figure> figures, List<LaidOutFigure> laidOut, GeometryCheck check) {
+		List<FigureFault> faults = new ArrayList<>();
+		for (int i = 0; i < figures.size(); i++) {
+			for (LaidOutPage page : laidOut.get(i).pages()) {
+				Map<String, Box> boxes = boxes(page);
+				Map<String, String> labels = labels(page);
+				page.arrangement().pins().stream().filter(pin -> boxes.containsKey(pin.key()) && !isAt(pin, boxes.get(pin.key())))
+						.forEach(pin -> faults.add(new NotAtPin(page, pin, labels.get(pin.key()), corner(boxes.get(pin.key())))));
+				for (Wishes.Column column : figures.get(i).wishes().columns()) {
+					List<String> here = column.keys().stream().filter(boxes::containsKey).toList();
+					if (!isColumn(here, boxes)) {
+						faults.add(new NotInColumn(page, here, here.stream().map(labels::get).toList()));
+					}
+				}
+				check.check(page).stream().filter(problem -> problem.kind() != Kind.NOT_AT_PIN).forEach(problem -> {
+					List<String> keys = Stream.of(problem.subject(), problem.other()).filter(labels::containsKey).distinct().toList();
+					faults.add(new HardToRead(page, problem, keys, keys.stream().map(labels::get).toList()));
+				});
+			}
+		}
+		return faults;
+	}
+
+	/** Whether things stand above each other, from top to bottom. */
+	static boolean isColumn(List<String> keys, Map<String, Box> boxes) {
+		for (int i = 1; i < keys.size(); i++) {
+			Box upper = boxes.get(keys.get(i - 1));
+			Box lower = boxes.get(keys.get(i));
+			boolean level = upper.x() < lower.right() && lower.x() < upper.right();
+			if (!level || upper.bottom() > lower.y()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Where everything on a page stands. */
+	static Map<String, Box> boxes(LaidOutPage page) {
+		Map<String, Box> boxes = new HashMap<>();
+		page.drawing().frames().forEach(frame -> boxes.put(frame.key(), frame.box()));
+		page.drawing().nodes().forEach(node -> boxes.put(node.key(), node.box()));
+		return boxes;
+	}
+
+	/** How everything on a page is called. */
+	static Map<String, String> labels(LaidOutPage page) {
+		Map<String, String> labels = new HashMap<>();
+		page.drawing().nodes().forEach(node -> labels.put(node.key(), node.label()));
+		page.drawing().frames().forEach(frame -> labels.put(frame.key(), frame.label()));
+		page.drawing().arrows().forEach(arrow -> labels.put(arrow.key(), label(arrow)));
+		return labels;
+	}
+
+	private static String label(PlacedArrow arrow) {
+		return arrow.description().lines().findFirst().map(line -> line.replaceFirst(" : .*", "")).orElse(arrow.key());
+	}
+
+	private static boolean isAt(PinnedPlace pin, Box box) {
+		return Math.abs(box.x() - pin.corner().x()) + Math.abs(box.y() - pin.corner().y()) <= GeometryCheck.SLACK;
+	}
+
+	private static Point corner(Box box) {
+		return new Point(box.x(), box.y());
+	}
+
+	private static String place(Point point) {
+		return "(" + Millimetres.written(point.x()) + ", " + Millimetres.written(point.y()) + ")";
+	}
+}
