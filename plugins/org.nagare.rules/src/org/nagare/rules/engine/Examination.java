@@ -22,6 +22,7 @@ import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.SourceProblem;
 import org.nagare.figure.Figures;
+import org.nagare.figure.explain.FigureFault;
 import org.nagare.figure.model.Figure;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.edition.EditionCatalogue;
@@ -111,10 +112,11 @@ public final class Examination {
 
 	private List<Raised> raised(List<Rule> rules, AssessmentDerivation derivation, List<FilledForm> forms) {
 		Supplier<Figure> figure = new Once<>(() -> Figures.of(derivation));
+		Supplier<List<FigureFault>> faults = new Once<>(() -> FinishedFigure.faults(figure.get()));
 		List<Optional<FilledForm>> seen = forms.isEmpty() ? List.of(Optional.empty()) : forms.stream().map(Optional::of).toList();
 		List<Raised> raised = new ArrayList<>();
 		for (Optional<FilledForm> form : seen) {
-			RuleContext context = new RuleContext(derivation, form, figure, today, new TextEdits(project::nameOf));
+			RuleContext context = new RuleContext(derivation, form, figure, faults, today, new TextEdits(project::nameOf));
 			for (Rule rule : rules) {
 				Report report = new Report(rule.code(), derivation.assessment());
 				rule.check(context, report);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nagare.figure.explain.FigureFault;
 import org.nagare.figure.model.Figure;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
@@ -25,6 +26,7 @@ public final class RuleContext {
 	private final AssessmentDerivation derivation;
 	private final Optional<FilledForm> form;
 	private final Supplier<Figure> figure;
+	private final Supplier<List<FigureFault>> faults;
 	private final LocalDate today;
 	private final TextEdits edits;
 	private final Map<String, List<Cell>> cells;
@@ -35,13 +37,15 @@ public final class RuleContext {
 	/**
 	 * @param form   empty where the assessment names no edition that is known
 	 * @param figure made when a rule first asks for it
+	 * @param faults what is to be known about the figure once it is laid out, likewise
 	 * @param today  the day for which the check is made
 	 * @param edits  changes of the texts that the model was read from
 	 */
-	public RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, LocalDate today, TextEdits edits) {
+	public RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, Supplier<List<FigureFault>> faults, LocalDate today, TextEdits edits) {
 		this.derivation = derivation;
 		this.form = form;
 		this.figure = figure;
+		this.faults = faults;
 		this.today = today;
 		this.edits = edits;
 		this.cells = cells().stream().collect(Collectors.groupingBy(cell -> cell.item().key().plain()));
@@ -57,6 +61,11 @@ public final class RuleContext {
 
 	public Supplier<Figure> figure() {
 		return figure;
+	}
+
+	/** What of one kind is to be known about the figure as it is printed. */
+	public <T extends FigureFault> List<T> faults(Class<T> kind) {
+		return faults.get().stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	/** With what a finding can be mended. */

@@ -62,6 +62,19 @@ public final class TextEdits {
 		return nodes.isEmpty() ? List.of() : List.of(edit(thing, nodes.get(0).getRootNode(), nodes.get(0).getOffset(), nodes.get(0).getEndOffset(), words));
 	}
 
+	/** Nothing in the place of a thing, and no empty line either where it stood alone on its own. */
+	public List<Fix.Edit> without(EObject thing) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		if (node == null) {
+			return List.of();
+		}
+		String text = node.getRootNode().getText();
+		int start = text.lastIndexOf('\n', node.getOffset() - 1) + 1;
+		int end = text.indexOf('\n', node.getEndOffset()) + 1;
+		boolean alone = end > 0 && text.substring(start, node.getOffset()).isBlank() && text.substring(node.getEndOffset(), end).isBlank();
+		return List.of(edit(thing, node.getRootNode(), alone ? start : node.getOffset(), alone ? end : node.getEndOffset(), ""));
+	}
+
 	/** Words after the last value of an attribute. */
 	public List<Fix.Edit> after(EObject thing, EStructuralFeature feature, String words) {
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(thing, feature);
