@@ -81,6 +81,39 @@ class FigureAndFormTest {
 		assertTrue(both.contains("ページ1") && both.contains("ページ2"), both);
 	}
 
+	/** Told by check at the line of the pin, and by figure in every view, with what to do; the figure is made all the same. */
+	@Test
+	void aPinThatCannotBeMetIsTold() {
+		Path project = commands.project("p");
+		Folders.write(project.resolve("評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当") + "\n図 {\n    固定 住民 20 60\n    固定 窓口課 900 60\n}\n");
+		long line = Folders.text(project.resolve("評価書.nagare")).lines().takeWhile(each -> !each.contains("900")).count() + 1;
+		String place = "p/評価書.nagare:" + line + ":5: ";
+		String found = commands.run("check", "p").out();
+		assertTrue(found.contains(place) && found.contains("[figure.pin-not-met]") && found.contains("固定を動かすか消して"), found);
+		for (String view : new String[] { "別添1", "業務" }) {
+			String told = commands.run("figure", "p", "--view", view, "-o", "made/figure.svg").ends(0).err();
+			assertTrue(told.contains(place) && told.contains("(900, 60)") && told.contains("固定を動かすか消して"), told);
+			assertTrue(Folders.text(folder.resolve("made/figure.svg")).endsWith("</svg>\n"));
+		}
+		Folders.write(project.resolve("評価書.nagare"), Folders.text(project.resolve("評価書.nagare")).replace("900", "150"));
+		assertFalse(commands.run("figure", "p").ends(0).err().contains("固定"));
+		assertFalse(commands.run("check", "p").out().contains("pin-not-met"));
+	}
+
+	/** The version that the last 改訂 names is found by itself; where none does, that is told. */
+	@Test
+	void aFigureIsLaidOutBesideItsEarlierVersion() throws IOException {
+		Path example = Checkout.example("resident-registry");
+		String named = commands.run("figure", example.toString(), "--against", "前版", "--explain-layout").ends(0).out();
+		assertEquals(commands.run("figure", example.toString(), "--against", example.resolve("前版/令和3年4月公表").toString(), "--explain-layout").ends(0).out(), named);
+		assertTrue(named.contains("加わりました"), named);
+		commands.project("p");
+		assertTrue(commands.run("figure", "p", "--against", "前版").ends(2).err().contains("--against"));
+		// a project of this name is meant before any 改訂
+		Folders.copy(folder.resolve("p"), folder.resolve("前版"));
+		assertTrue(commands.run("figure", "p", "--against", "前版", "--explain-layout").ends(0).out().contains("動いていません"));
+	}
+
 	@Test
 	void aLaidOutFigureIsDataAndExplainsItself() throws IOException {
 		commands.project("p");

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.delivery.assessment.AssessmentName;
 import org.nagare.delivery.font.Fonts;
 import org.nagare.delivery.font.Machine;
 import org.nagare.delivery.form.FigurePages;
@@ -18,7 +17,6 @@ import org.nagare.figure.layout.PageFormat;
 import org.nagare.figure.svg.Theme;
 import org.nagare.figure.view.View;
 import org.nagare.model.Assessment;
-import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -117,13 +115,13 @@ public final class FigureCommand implements Callable<Integer> {
 		ProjectModel model = ProjectModel.of(checked.project().files());
 		boolean drawn = !explained || target != null;
 		List<Assessment> assessments = new Projects(console).assessments(model, checked.project(), assessment, drawn ? target : ".");
-		Optional<ProjectModel> earlier = against == null ? Optional.empty()
-				: Optional.of(ProjectModel.of(reader.read(new Projects(console).folder(against)).files()));
+		Optional<EarlierVersion> earlier = Optional.ofNullable(against).map(named -> EarlierVersion.read(named, checked.project(), assessments, model, reader, console));
 		List<ViewedFigure> figures = assessments.stream().map(one -> new ViewedFigure(model.derive(one),
-				new ViewedFigure.Order(wanted, paper.format, earlier.map(old -> earlier(old, one))))).toList();
+				new ViewedFigure.Order(wanted, paper.format, earlier.map(old -> old.of(one))))).toList();
 		if (drawn) {
 			new Results(console).put(results(figures, checked), target);
 		}
+		figures.forEach(figure -> figure.tellFaults(console, checked.project()));
 		if (explained) {
 			for (ViewedFigure figure : figures) {
 				String explanation = figure.explanation(console);
@@ -135,14 +133,6 @@ public final class FigureCommand implements Callable<Integer> {
 			}
 		}
 		return checked.status();
-	}
-
-	/** The assessment of the same name, or the only one. */
-	private AssessmentDerivation earlier(ProjectModel old, Assessment one) {
-		List<Assessment> all = old.assessments();
-		Optional<Assessment> same = old.assessment(AssessmentName.of(one)).or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty());
-		return old.derive(same.orElseThrow(() -> new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.NO_SUCH_ASSESSMENT,
-				Map.of("name", AssessmentName.of(one), "known", console.list(all.stream().map(AssessmentName::of).toList())))));
 	}
 
 	private List<Product> results(List<ViewedFigure> figures, ProjectReader.Checked checked) {

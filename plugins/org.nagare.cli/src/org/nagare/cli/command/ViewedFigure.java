@@ -8,7 +8,9 @@ import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.delivery.assessment.AssessmentName;
 import org.nagare.delivery.form.Product;
+import org.nagare.dsl.project.NagareProject;
 import org.nagare.figure.Figures;
+import org.nagare.figure.explain.FigureFault;
 import org.nagare.figure.explain.LayoutExplanation;
 import org.nagare.figure.explain.LayoutRemark;
 import org.nagare.figure.geometry.LaidOutFigure;
@@ -17,8 +19,10 @@ import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.Wishes;
 import org.nagare.figure.svg.SvgOptions;
 import org.nagare.figure.svg.Theme;
+import org.nagare.figure.synthesis.WishStatements;
 import org.nagare.figure.view.View;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.source.SourceLocation;
 import org.nagare.model.source.SourceLocator;
 
 /** The figure of an assessment as a person wants to see it. */
@@ -75,6 +79,25 @@ final class ViewedFigure {
 
 	Product json(SourceLocator locator) {
 		return new Product(name(), DrawnFigure.ending(order.view().japanese(), "", "json"), Figures.toJson(laidOut(), derivation, locator));
+	}
+
+	/** Says what its author has to know about it: wishes that are not met, and what a reader would stumble over. */
+	void tellFaults(Console console, NagareProject project) {
+		SourceLocator locator = project.locator();
+		WishStatements statements = new WishStatements(derivation);
+		for (FigureFault fault : Figures.faults(figures, each)) {
+			Optional<SourceLocation> place = switch (fault) {
+				case FigureFault.NotAtPin pin -> statements.pin(pin.pin().key(), pin.pin().corner().x(), pin.pin().corner().y()).flatMap(locator::locate);
+				case FigureFault.NotInColumn column -> statements.column(column.keys()).flatMap(locator::locate);
+				case FigureFault.HardToRead hard -> hard.keys().stream().flatMap(key -> Figures.source(key, derivation, locator).stream()).findFirst();
+			};
+			String shown = place.or(() -> locator.locate(derivation.assessment())).map(at -> shown(at, console, project)).orElse(name());
+			console.say(CommandMessage.DOUBTFUL, Map.of("place", shown, "japanese", fault.japanese(), "english", fault.english()));
+		}
+	}
+
+	private static String shown(SourceLocation place, Console console, NagareProject project) {
+		return console.shown(project.folder().root().resolve(place.file())) + ":" + place.line() + ":" + place.column();
 	}
 
 	private String name() {

@@ -23,6 +23,8 @@ public enum CommandMessage implements Message {
 	NO_SUCH_ASSESSMENT("評価書 «{name}» がありません。あるのは {known} です。", "There is no assessment «{name}». There are: {known}."),
 	DIFFERENCE_OF_WHAT("差分には比べる相手が要ります。--against で前の版のプロジェクトを指定してください。",
 			"A difference needs another version. Name its project with --against."),
+	NO_EARLIER_VERSION("{project} の改訂は前版を指していないか、そのフォルダーがありません。--against に前の版のプロジェクトを指定してください。",
+			"No 改訂 of {project} names a 前版, or its folder is not there. Name the project of the earlier version with --against."),
 	NOTHING_TO_SHOW("評価書 «{assessment}» に、{view} として描くものがありません。名前で選べるのは {known} です。",
 			"Assessment «{assessment}» has nothing to draw as {view}. Names to choose from: {known}."),
 	NO_ASSESSMENT("{project} に評価書がありません。«評価書 名前 \"評価書名\" { … }» を書いてください。", "{project} has no assessment. Write «評価書 NAME \"TITLE\" { … }»."),
