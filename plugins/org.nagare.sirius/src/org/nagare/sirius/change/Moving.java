@@ -1,5 +1,6 @@
 package org.nagare.sirius.change;
 
+import java.util.Optional;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -13,6 +14,7 @@ import org.nagare.model.Statement;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.Residence;
 import org.nagare.sirius.diagram.HomeTexts;
+import org.nagare.sirius.diagram.OpenDiagram;
 
 /** Puts a thing into another frame, where the grammar lets it stand and every name keeps meaning what it meant. */
 public final class Moving {
@@ -23,14 +25,27 @@ public final class Moving {
 		this.derivation = derivation;
 	}
 
-	/** Whether the thing may stand there; what is no body, department or boundary is the open space around them. */
-	public boolean isAllowed(EObject thing, EObject container) {
-		if (!Nesting.isMovable(thing) || !Nesting.allows(container, (Member) thing) || EcoreUtil.isAncestor(thing, container)) {
-			return false;
+	/** Why the thing may not be dropped on a view of the container. */
+	public Optional<MoveRefusal> refusal(EObject thing, EObject container, EObject containerView) {
+		return OpenDiagram.holdsViews(containerView) ? refusal(thing, container) : Optional.of(MoveRefusal.ON_A_THING);
+	}
+
+	/** Why the thing may not stand there; what is no body, department or boundary is the open space around them. */
+	public Optional<MoveRefusal> refusal(EObject thing, EObject container) {
+		if (!Nesting.isMovable(thing)) {
+			return Optional.of(MoveRefusal.STANDS_BY_ITSELF);
 		}
-		boolean sameBody = Residence.body(thing).equals(Residence.body(container));
+		if (!Nesting.allows(container, (Member) thing) || EcoreUtil.isAncestor(thing, container)) {
+			return Optional.of(MoveRefusal.NOT_THERE);
+		}
 		// within a body departments and boundaries add nothing to a name; elsewhere a dotted name in a sentence would lose its meaning
-		return sameBody || Nesting.members(container) == thing.eContainer() || !new Mentions(derivation.project()).mentions(thing) && isNameFree((Member) thing, container);
+		if (Residence.body(thing).equals(Residence.body(container))) {
+			return Optional.empty();
+		}
+		if (new Mentions(derivation.project()).mentions(thing)) {
+			return Optional.of(MoveRefusal.MENTIONED);
+		}
+		return isNameFree((Member) thing, container) ? Optional.empty() : Optional.of(MoveRefusal.NAME_TAKEN);
 	}
 
 	private static boolean isNameFree(Member thing, EObject container) {
@@ -45,9 +60,9 @@ public final class Moving {
 		return true;
 	}
 
-	/** Moves it; whether it stands there now. */
+	/** Moves it; whether that changed anything. */
 	public boolean move(EObject thing, EObject container) {
-		if (!isAllowed(thing, container)) {
+		if (refusal(thing, container).isPresent() || standsThere(thing, container)) {
 			return false;
 		}
 		// a text that calls the thing by a dotted name has no change of its own in the model, and would not be saved
@@ -59,6 +74,10 @@ public final class Moving {
 		ProjectFile text = HomeTexts.of(derivation).stream().filter(one -> EcoreUtil.isAncestor(one, thing)).findFirst()
 				.orElseGet(() -> (ProjectFile) derivation.assessment().eContainer());
 		return text.getStatements().add((Statement) thing);
+	}
+
+	private static boolean standsThere(EObject thing, EObject container) {
+		return Nesting.members(container) == null ? thing.eContainer() instanceof ProjectFile : thing.eContainer() == container;
 	}
 
 	/** Hangs a link of a chain, with all below it, under another link or entrustment. */

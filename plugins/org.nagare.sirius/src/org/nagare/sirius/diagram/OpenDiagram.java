@@ -58,6 +58,11 @@ public record OpenDiagram(EObject subject, String kind) {
 		return view.eClass().getName().equals(FRAME_VIEW);
 	}
 
+	/** Whether things can be dropped into a view and stay there: a frame, or the diagram itself. */
+	public static boolean holdsViews(EObject view) {
+		return isFrame(view) || around(view) == view;
+	}
+
 	private static Object value(EObject owner, String name) {
 		EStructuralFeature feature = owner.eClass().getEStructuralFeature(name);
 		return feature == null ? null : ((InternalEObject) owner).eGet(feature, true);

@@ -1,6 +1,7 @@
 package org.nagare.sirius.services;
 
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Entrustment;
 import org.nagare.model.ExceptionalCase;
@@ -23,6 +24,9 @@ import org.nagare.sirius.diagram.ProjectState;
 
 /** Changes of what is drawn: words, places, ends of lines, and its end. What cannot be done leaves everything as it was. */
 public final class ChangeServices {
+
+	/** By this word Sirius knows that a tool is to be taken back, and not only one of its steps left out. */
+	private static final String TAKEN_BACK = "-RT-";
 
 	/** Gives a thing the words that are printed for it: its abbreviation or display where it has one, else its name wherever it is called. */
 	public EObject editName(Named thing, String words) {
@@ -74,14 +78,15 @@ public final class ChangeServices {
 		return new Removal(ProjectState.of(thing).project()).remove(thing) ? rest : thing;
 	}
 
-	/** Whether a thing may stand in a frame, or outside of all; asked while it is dragged, so that nothing is dropped where it does not stay. */
-	public boolean canMoveInto(EObject thing, EObject container, EObject containerView) {
-		return new Moving(derivation(containerView)).isAllowed(thing, container);
-	}
-
-	/** Puts a thing into a frame, or out of all. */
+	/**
+	 * Puts a thing into a frame, or out of all. Sirius moves the view there whatever happens to the thing, and where the drop is not offered it still moves
+	 * the view within its old frame; so every drop is offered, and one that cannot be is taken back as a whole.
+	 */
 	public EObject moveInto(EObject thing, EObject container, EObject containerView) {
-		new Moving(derivation(containerView)).move(thing, container);
+		Moving moving = new Moving(derivation(containerView));
+		if (moving.refusal(thing, container, containerView).isPresent() || !moving.move(thing, container)) {
+			throw new OperationCanceledException(TAKEN_BACK);
+		}
 		return thing;
 	}
 

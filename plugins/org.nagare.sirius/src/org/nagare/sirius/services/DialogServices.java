@@ -14,11 +14,13 @@ import org.nagare.model.PathKey;
 import org.nagare.model.ProjectFile;
 import org.nagare.sirius.cell.FormPlaces;
 import org.nagare.sirius.change.FlowEditing;
+import org.nagare.sirius.change.Moving;
 import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
 import org.nagare.sirius.diagram.TextPath;
 import org.nagare.sirius.dialog.FormWindow;
 import org.nagare.sirius.dialog.LineQuestion;
+import org.nagare.sirius.dialog.Notice;
 import org.nagare.sirius.dialog.TextWindow;
 
 /** Tools that ask for words, and those that lead to the text. */
@@ -45,6 +47,13 @@ public final class DialogServices {
 		if (thing instanceof Flow flow) {
 			ask("根拠", "どの法令の、どの条項によりますか。", "").filter(words -> !words.isBlank()).ifPresent(words -> FlowEditing.addBasis(flow, words));
 		}
+		return thing;
+	}
+
+	/** Tells why a thing may not stand in a frame, where that is so. */
+	public EObject tellRefusedMove(EObject thing, EObject container, EObject containerView) {
+		new Moving(ProjectState.drawn(OpenDiagram.around(containerView)).derivation()).refusal(thing, container, containerView)
+				.ifPresent(why -> Notice.tell("移せません", why.message(thing, container)));
 		return thing;
 	}
 

@@ -46,6 +46,11 @@ public final class FigureServices {
 		return ProjectState.drawn(diagram).hasInnerNode(frame) ? List.of(frame) : List.of();
 	}
 
+	/** Nothing stands on the edge of a view. */
+	public Collection<EObject> nothing(EObject thing) {
+		return List.of();
+	}
+
 	/** What was made and nothing speaks of yet. */
 	public Collection<EObject> loose(EObject subject, EObject diagram) {
 		return new ArrayList<>(ProjectState.drawn(diagram).loose());

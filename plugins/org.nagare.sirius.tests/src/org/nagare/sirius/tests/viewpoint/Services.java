@@ -8,10 +8,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 
-/** The services of the classes that a viewpoint names, found as Sirius finds them: public, a model element first, by name. */
+/**
+ * The services of the classes that a viewpoint names, found as Sirius finds them: public, a model element first, by name. There is nobody here to be told
+ * anything: services that only tell are passed by.
+ */
 final class Services {
+
+	private static final Set<String> ONLY_TELLING = Set.of("tellRefusedMove");
 
 	private final Map<String, List<Method>> methods = new LinkedHashMap<>();
 	private final Map<Method, Object> owners = new LinkedHashMap<>();
@@ -37,13 +44,17 @@ final class Services {
 		return methods.getOrDefault(name, List.of());
 	}
 
+	/** @throws OperationCanceledException where the service wants all that its tool did taken back */
 	Object call(String name, Object... values) {
 		for (Method method : named(name)) {
 			if (fits(method, values)) {
 				try {
-					return method.invoke(owners.get(method), values);
+					return ONLY_TELLING.contains(name) ? values[0] : method.invoke(owners.get(method), values);
 				} catch (InvocationTargetException e) {
-					throw new AssertionError(name + " " + Arrays.toString(values), e.getCause());
+					if (e.getCause() instanceof OperationCanceledException taken && taken.getMessage().contains("-RT-")) {
+						throw taken;
+					}
+					throw new AssertionError(name + " " + Arrays.toString(values) + ": " + e.getCause(), e.getCause());
 				} catch (IllegalAccessException e) {
 					throw new AssertionError(name, e);
 				}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
@@ -43,6 +44,7 @@ final class Workbench {
 	private final Set<String> reread = new HashSet<>();
 	private int runs;
 	private int changes;
+	private int refusals;
 
 	Workbench(Session session, Canvas canvas) {
 		this.session = session;
@@ -64,6 +66,11 @@ final class Workbench {
 		return changes;
 	}
 
+	/** How many were taken back by the tool itself. */
+	int refusals() {
+		return refusals;
+	}
+
 	/**
 	 * Runs a tool and takes it back.
 	 *
@@ -81,6 +88,11 @@ final class Workbench {
 			} finally {
 				change.apply();
 			}
+		} catch (OperationCanceledException takenBack) {
+			// Sirius takes back what was changed before; a text that was marked would be saved all the same
+			assertTrue(recorder.endRecording().getObjectChanges().isEmpty(), sort);
+			assertTrue(session.resources().getResources().stream().noneMatch(Resource::isModified), sort);
+			refusals++;
 		} catch (AssertionError | RuntimeException e) {
 			throw new AssertionError(sort + ": " + e.getMessage(), e);
 		} finally {
