@@ -23,6 +23,7 @@ import org.nagare.model.ReEntrustment;
 import org.nagare.model.RecipientTable;
 import org.nagare.model.Statement;
 import org.nagare.model.Step;
+import org.nagare.model.StepPart;
 import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.sirius.diagram.HomeTexts;
@@ -95,14 +96,14 @@ public final class Creation {
 	public Note note(Step step) {
 		Note note = NEW.createNote();
 		note.setText(Words.OPEN);
-		step.getParts().add(note);
+		addToItsKind(step, note);
 		return note;
 	}
 
 	public ExceptionalCase exception(Step step) {
 		ExceptionalCase exception = NEW.createExceptionalCase();
 		exception.setText(Words.OPEN);
-		step.getParts().add(exception);
+		addToItsKind(step, exception);
 		return exception;
 	}
 
@@ -119,7 +120,7 @@ public final class Creation {
 		flow.getHops().add(hop(target));
 		flow.getPayloads().add(openPayload());
 		step.setInternal(false);
-		step.getParts().add(flow);
+		addToItsKind(step, flow);
 		return flow;
 	}
 
@@ -153,6 +154,18 @@ public final class Creation {
 			case ReEntrustment link when !link.isNone() -> link.getReEntrustments();
 			default -> null;
 		});
+	}
+
+	/** Behind the last of its kind, where the text will have it: else the lines of the (備考) would change places as soon as the text is read again. */
+	static void addToItsKind(Step step, StepPart part) {
+		List<StepPart> parts = step.getParts();
+		int place = parts.size();
+		for (int i = 0; i < parts.size(); i++) {
+			if (parts.get(i).eClass() == part.eClass()) {
+				place = i + 1;
+			}
+		}
+		parts.add(place, part);
 	}
 
 	static Payload openPayload() {

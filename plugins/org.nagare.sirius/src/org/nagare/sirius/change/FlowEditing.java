@@ -160,7 +160,7 @@ public final class FlowEditing {
 	public static void moveToStep(Flow flow, Step step) {
 		if (flow.eContainer() != step) {
 			step.setInternal(false);
-			step.getParts().add(flow);
+			Creation.addToItsKind(step, flow);
 		}
 	}
 }

@@ -28,7 +28,7 @@ class ToolsTest extends OnEveryExample {
 	private static final List<String> LABELS = List.of("予防接種 (仮)", "引用\"符", "  ", "行\n替え");
 
 	/** Tools that open a window and change nothing but what a person says there; what they say is in {@code FlowEditingTest}. */
-	private static final Set<String> IN_A_WINDOW = Set.of("askTiming", "askPurpose", "askBasis", "goToText", "goToCell", "goToForm", "chooseFix");
+	static final Set<String> IN_A_WINDOW = Set.of("askTiming", "askPurpose", "askBasis", "goToText", "goToCell", "goToForm", "chooseFix");
 
 	private final Set<String> used = new TreeSet<>();
 
