@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.document.Documents;
 import org.nagare.document.outline.Content;
 import org.nagare.document.outline.FormDocument;
+import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.svg.Theme;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
@@ -180,6 +181,21 @@ class HtmlTest {
 		List<Element> cells = Html.of(html(document)).all("td");
 		assertEquals("事後（速やかに）", cells.get(0).getTextContent());
 		assertEquals("（未記入）理由がありません。", cells.get(1).getTextContent());
+	}
+
+	/** Behind the last page of the figure a note would have a page of its own; where something else stands there, it stands with that. */
+	@Test
+	void whatIsNotedOfAFigureThatEndsItsChapterStandsAtItsFoot() {
+		Written written = Written.folder(Checkout.model("vaccination"));
+		LaidOutFigure figure = written.figure();
+		Html plan = Html.of(html(FormDocument.of(written.form("平成26年4月様式1"), Audience.DRAFT, drawing -> Optional.of(figure))));
+		List<Element> pages = plan.all("div").stream().filter(each -> each.getAttribute("class").startsWith("figure-page")).toList();
+		assertEquals("figure-page noted", pages.getLast().getAttribute("class"));
+		assertEquals("〔システム概要図 未確認: 欄の形は未見〕", Html.all(pages.getLast(), "p").getFirst().getTextContent());
+		assertEquals(1, plan.all("p").stream().filter(each -> each.getTextContent().startsWith("〔システム概要図")).count());
+		Html form = Html.of(html(written.document(Audience.DRAFT)));
+		assertTrue(form.all("div").stream().noneMatch(each -> each.getAttribute("class").equals("figure-page noted")), "the remarks (備考) follow");
+		assertEquals(1, form.all("p").stream().filter(each -> each.getTextContent().equals("〔図 未確認: ※の有無〕")).count());
 	}
 
 	private static Line.Row row(String anchor, Content content) {

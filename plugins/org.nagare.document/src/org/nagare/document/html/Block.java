@@ -5,8 +5,12 @@ import java.util.List;
 
 import org.nagare.document.outline.Line;
 
-/** What becomes one element: a title, a table of rows, a row across the page, a table with a head. */
+/** What becomes one element: a title, a table of rows, a row across the page, a figure, a table with a head. */
 sealed interface Block {
+
+	/** What has room at the foot of a page that lies across. */
+	int LINES_OF_A_FOOT = 2;
+	int LETTERS_OF_A_FOOT = 90;
 
 	record Heading(Line.Title title) implements Block {
 	}
@@ -26,6 +30,17 @@ sealed interface Block {
 	record Wide(Line.Row row) implements Block {
 	}
 
+	/**
+	 * Pages of a figure.
+	 *
+	 * @param noted what is told of it, where that ends the chapter: behind its pages it would be alone on one
+	 */
+	record Drawn(Line.Row row, List<String> noted) implements Block {
+		public Drawn {
+			noted = List.copyOf(noted);
+		}
+	}
+
 	record Table(Line.Grid grid) implements Block {
 	}
 
@@ -40,14 +55,32 @@ sealed interface Block {
 			switch (line) {
 				case Line.Group group -> bodies.add(new Body(group, new ArrayList<>()));
 				case Line.Row row when !row.wide() -> body(bodies, row).rows().add(row);
-				case Line.Row row -> add(blocks, bodies, new Wide(row));
+				case Line.Row row -> add(blocks, bodies, row.isDrawn() ? new Drawn(row, List.of()) : new Wide(row));
 				case Line.Title title -> add(blocks, bodies, new Heading(title));
 				case Line.Grid grid -> add(blocks, bodies, new Table(grid));
 				case Line.Remark remark -> add(blocks, bodies, new Aside(remark));
 			}
 		}
 		end(blocks, bodies);
-		return blocks;
+		return withFoot(blocks);
+	}
+
+	/** A few notes that would stand behind a figure and nothing else after them stand at its foot. */
+	private static List<Block> withFoot(List<Block> blocks) {
+		int drawn = blocks.size() - 1;
+		while (drawn >= 0 && blocks.get(drawn) instanceof Aside) {
+			drawn--;
+		}
+		if (drawn < 0 || !(blocks.get(drawn) instanceof Drawn figure)) {
+			return blocks;
+		}
+		List<String> noted = blocks.subList(drawn + 1, blocks.size()).stream().flatMap(block -> ((Aside) block).remark().words().stream()).toList();
+		if (noted.stream().mapToInt(words -> 1 + words.length() / LETTERS_OF_A_FOOT).sum() > LINES_OF_A_FOOT) {
+			return blocks;
+		}
+		List<Block> footed = new ArrayList<>(blocks.subList(0, drawn));
+		footed.add(new Drawn(figure.row(), noted));
+		return footed;
 	}
 
 	/** The body that a row belongs to: a group ends where a label returns to its margin. */

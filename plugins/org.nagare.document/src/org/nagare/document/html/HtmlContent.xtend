@@ -59,7 +59,7 @@ final class HtmlContent {
 			Content.Plain: plainOf(content)
 			Content.Links: linksOf(content)
 			Content.Missing: missingOf(content)
-			Content.Pages: pagesOf(content)
+			Content.Pages: pagesOf(content, "")
 		}
 	}
 
@@ -118,7 +118,8 @@ final class HtmlContent {
 		'''«IF choices.isPresent»«of(choices.get)»«ENDIF»«IF reason.isPresent»<p class="missing">（未記入）«text(reason.get)»</p>«ENDIF»'''
 	}
 
-	def private String pagesOf(Content.Pages it) {
+	/** {@code noted} stands at the foot of the last page, which makes room for it. */
+	def String pagesOf(Content.Pages it, String noted) {
 		if (pages.empty) {
 			return '''<p class="plain">［図］</p>'''
 		}
@@ -126,12 +127,16 @@ final class HtmlContent {
 			figures++
 			val svg = SvgWriter.write(page, new SvgOptions(theme, '''figure«figures»-'''))
 			svg.substring(svg.indexOf("<svg"))
-		]
+		].toList
+		val footed = if (noted.empty) -1 else svgs.size - 1
 		'''
 			<div class="figure">
-			«FOR svg : svgs»
-				<div class="figure-page">
-				«svg»
+			«FOR i : 0 ..< svgs.size»
+				<div class="figure-page«IF i == footed» noted«ENDIF»">
+				«svgs.get(i)»
+				«IF i == footed»
+					<div class="foot">«noted»</div>
+				«ENDIF»
 				</div>
 			«ENDFOR»
 			</div>

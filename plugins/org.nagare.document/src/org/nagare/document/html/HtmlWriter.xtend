@@ -4,6 +4,7 @@ import java.util.List
 import java.util.Locale
 import java.util.Optional
 import org.nagare.document.outline.Chapter
+import org.nagare.document.outline.Content
 import org.nagare.document.outline.FormDocument
 import org.nagare.document.outline.Line
 import org.nagare.figure.svg.Theme
@@ -130,9 +131,10 @@ final class HtmlWriter {
 		switch block {
 			Block.Heading: heading(block.title, above)
 			Block.Rows: rows(block, block.depth)
-			Block.Wide: if (block.row.isDrawn) figure(block.row, above) else wide(block.row, above)
+			Block.Wide: wide(block.row, above)
+			Block.Drawn: figure(block, above)
 			Block.Table: table(block.grid)
-			Block.Aside: block.remark.words.map['''<p class="note">〔«text(it)»〕</p>'''].join("\n") + "\n"
+			Block.Aside: aside(block.remark.words) + "\n"
 		}
 	}
 
@@ -142,11 +144,15 @@ final class HtmlWriter {
 	'''
 
 	/** Pages of a figure bear their own heading in print. */
-	def private figure(Line.Row row, int above) '''
-		<h«above + row.level» class="t«row.level» shown" id="«attribute(row.anchor)»">«label(row)»</h«above + row.level»>
-		«content.of(row.content)»
-		«notes(row.notes)»
+	def private figure(Block.Drawn figure, int above) '''
+		<h«above + figure.row().level» class="t«figure.row().level» shown" id="«attribute(figure.row().anchor)»">«label(figure.row())»</h«above + figure.row().level»>
+		«content.pagesOf(figure.row().content as Content.Pages, aside(figure.noted()))»
+		«notes(figure.row().notes)»
 	'''
+
+	def private static aside(List<String> words) {
+		words.map['''<p class="note">〔«text(it)»〕</p>'''].join("\n")
+	}
 
 	def private table(Line.Grid grid) '''
 		<table class="grid" id="«attribute(grid.anchor)»">

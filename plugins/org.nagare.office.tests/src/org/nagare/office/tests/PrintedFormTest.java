@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,8 +22,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.nagare.document.Documents;
+import org.nagare.document.outline.Chapter;
+import org.nagare.document.outline.Content;
+import org.nagare.document.outline.Line;
+import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.svg.Theme;
 import org.nagare.form.writer.Audience;
+import org.nagare.form.writer.CellNote;
 import org.nagare.print.font.JapaneseFont;
 import org.nagare.print.pdf.FormDocument;
 import org.nagare.testing.Checkout;
@@ -94,6 +100,36 @@ class PrintedFormTest {
 			found.add(children.get(i).getFirst() + (same - i > 1 ? " ×" + (same - i) : ""));
 			found.addAll(children.get(i).subList(1, children.get(i).size()));
 			i = same;
+		}
+	}
+
+	/** «[ ] 提供・移転しない» goes to the next line whole. */
+	@Test
+	void aBoxBesideATitleIsNotTornFromItsLabel() throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setSortByPosition(true);
+		List<String> titles = stripper.getText(document).lines().filter(line -> line.contains("提供・移転しない")).toList();
+		assertEquals(1, titles.size(), titles::toString);
+		assertTrue(titles.getFirst().matches(".*\\[[\\s　○]*\\]\\s*提供・移転しない.*"), titles::toString);
+	}
+
+	/** What is noted of a figure with which its chapter ends stands on the page of the figure. */
+	@Test
+	void theNoteOfAFigureHasNoPageOfItsOwn() throws IOException {
+		List<LaidOutPage> pages = Example.named(EXAMPLE).figure().pages();
+		Line.Row drawn = new Line.Row("図", Optional.empty(), "概要図", false, 0, 1, new Content.Pages(pages), Optional.empty(), List.of());
+		Line.Row below = new Line.Row("欄", Optional.empty(), "次の欄", false, 0, 0, new Content.Plain("次の章"), Optional.empty(), List.of());
+		Line.Remark remark = new Line.Remark("概要図", List.of(new CellNote(CellNote.Kind.UNVERIFIED, "欄の形は未見")));
+		List<Chapter> chapters = List.of(new Chapter(Chapter.Kind.COVER, "一", "表紙", false, List.of(), List.of(below)),
+				new Chapter(Chapter.Kind.SECTION, "二", "概要図", false, List.of(), List.of(drawn, remark)));
+		String html = Documents.html(new org.nagare.document.outline.FormDocument("名", "様式", "版", Optional.empty(), Audience.DRAFT, chapters, List.of(), List.of()),
+				Theme.BLACK_AND_WHITE);
+		try (PDDocument printed = Loader.loadPDF(FormDocument.pdf(html, font))) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setStartPage(printed.getNumberOfPages());
+			String last = stripper.getText(printed);
+			assertTrue(last.contains("欄の形は未見") && last.contains("凡例"), last);
+			assertEquals(2 + pages.size(), printed.getNumberOfPages(), "the cover, the contents and the figure");
 		}
 	}
 
