@@ -39,6 +39,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	private final Map<Path, FoundBefore> found = new HashMap<>();
 	private final Map<Path, KeptProject> projects = new HashMap<>();
 	private NagareLanguage language;
+	private EarlierStates earlier;
 
 	private FindingsWhileTyping(Supplier<NagareLanguage> starter, OwnEditions editions, MessageLanguage messageLanguage, Supplier<LocalDate> today) {
 		this.starter = starter;
@@ -60,6 +61,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	private NagareLanguage language() {
 		if (language == null) {
 			language = starter.get();
+			earlier = new EarlierStates(language);
 		}
 		return language;
 	}
@@ -114,7 +116,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	}
 
 	private ProjectCheck check() {
-		return new ProjectCheck(language(), editions, messageLanguage, today.get());
+		return new ProjectCheck(language(), editions, earlier, messageLanguage, today.get());
 	}
 
 	private List<Found> found(List<Finding> findings, List<Finding> more) {

@@ -32,6 +32,7 @@ public final class ProjectCheck {
 
 	private final NagareLanguage language;
 	private final OwnEditions editions;
+	private final EarlierStates earlier;
 	private final MessageLanguage messageLanguage;
 	private final LocalDate today;
 	private final Catalogue catalogue = Catalogue.shipped();
@@ -43,8 +44,14 @@ public final class ProjectCheck {
 
 	/** @param today the day for which the check is made: what depends on time is judged by it */
 	public ProjectCheck(NagareLanguage language, OwnEditions editions, MessageLanguage messageLanguage, LocalDate today) {
+		this(language, editions, new EarlierStates(language), messageLanguage, today);
+	}
+
+	/** For who checks again and again. */
+	ProjectCheck(NagareLanguage language, OwnEditions editions, EarlierStates earlier, MessageLanguage messageLanguage, LocalDate today) {
 		this.language = language;
 		this.editions = editions;
+		this.earlier = earlier;
 		this.messageLanguage = messageLanguage;
 		this.today = today;
 	}
@@ -93,7 +100,8 @@ public final class ProjectCheck {
 	ProjectLook look(NagareProject project, List<SourceProblem> problems, ProjectEditions known) {
 		ProjectModel model = ProjectModel.of(project.files());
 		ProjectSeverities severities = severities(project.settings());
-		return new ProjectLook(model, new Examination(project, model, catalogue, known.catalogue(), messageLanguage, today, problems, severities::isSilenced), severities);
+		return new ProjectLook(model, new Examination(project, model, catalogue, known.catalogue(), messageLanguage, today, problems,
+				name -> earlier.of(project.folder(), name), severities::isSilenced), severities);
 	}
 
 	ProjectSeverities severities(ProjectSettings settings) {

@@ -41,7 +41,7 @@ public final class RuleSet {
 			// threshold
 			new ResultOverruled(), new SubjectsDisagree(), new HandlersDisagree(), new YearlyJudgement(),
 			// revision
-			new UnknownSubject(), new ImportantAfterwards(), new ParallelTexts(), new RevisionTiming(), new RevisionDate(),
+			new RowWithoutReason(), new UnknownSubject(), new ImportantAfterwards(), new NoReassessment(), new MeasureRemoved(), new TextsLeftBehind(), new ParallelTexts(), new RevisionTiming(), new RevisionDate(),
 			// linkage
 			new LibraryUnused(), new LibraryItemUnknown(), new BlockMissing(), new OwnTextMissing(), new SampleText(), new PlatformNotUsed(),
 			// law

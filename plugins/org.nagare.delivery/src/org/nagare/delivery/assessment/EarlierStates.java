@@ -70,7 +70,7 @@ public final class EarlierStates {
 			return Optional.empty();
 		}
 		ProjectModel was = ProjectModel.of(earlier.get().files());
-		return TwoStates.partner(was, model, assessment).map(one -> forms.state(one, was, edition, earlier.get().locator()));
+		return Comparison.partner(was, model, assessment).map(one -> forms.state(one, was, edition, earlier.get().locator()));
 	}
 
 	private Optional<NagareProject> read(String name) {

@@ -50,14 +50,7 @@ public final class TwoStates {
 
 	/** The assessment of the earlier state that one of the later state was. */
 	public Optional<Assessment> partner(Assessment one) {
-		return partner(was, is, one);
-	}
-
-	/** The assessment of the same name; where each state has only one, these are one. */
-	static Optional<Assessment> partner(ProjectModel was, ProjectModel is, Assessment one) {
-		Optional<Assessment> same = one.getName() == null ? Optional.empty() : was.assessment(one.getName());
-		boolean alone = was.assessments().size() == 1 && is.assessments().size() == 1;
-		return same.or(() -> alone ? Optional.of(was.assessments().getFirst()) : Optional.empty());
+		return Comparison.partner(was, is, one);
 	}
 
 	/** Both states of an assessment in the first edition that the later one names; none where only the later state has it. */

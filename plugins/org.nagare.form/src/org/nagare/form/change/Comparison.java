@@ -10,10 +10,12 @@ import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellChange;
 import org.nagare.form.cell.FormDifference;
 import org.nagare.form.cell.Repetition;
+import org.nagare.model.Assessment;
 import org.nagare.model.Entrustment;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Named;
 import org.nagare.model.SpiFile;
+import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.key.CellKey;
 import org.nagare.model.key.KeyMatching;
 import org.nagare.yoshiki.question.Subject;
@@ -41,6 +43,13 @@ public final class Comparison {
 
 	public static Comparison of(State earlier, State later) {
 		return new Comparison(earlier, later);
+	}
+
+	/** The assessment of an earlier state that one of the later state was: that of the same name; where each state has only one, these are one. */
+	public static Optional<Assessment> partner(ProjectModel earlier, ProjectModel later, Assessment one) {
+		Optional<Assessment> same = one.getName() == null ? Optional.empty() : earlier.assessment(one.getName());
+		boolean alone = earlier.assessments().size() == 1 && later.assessments().size() == 1;
+		return same.or(() -> alone ? Optional.of(earlier.assessments().getFirst()) : Optional.empty());
 	}
 
 	public State earlier() {

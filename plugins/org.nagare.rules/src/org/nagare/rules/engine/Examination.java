@@ -54,15 +54,17 @@ public final class Examination {
 	private final Acceptances acceptances;
 	private final Consequences consequences;
 	private final FormProblems forms;
+	private final EarlierForms earlier;
 	private final Predicate<String> silenced;
 	private final Set<Accepted> accepted = new LinkedHashSet<>();
 
 	/**
 	 * @param problems what the language has found in the project
+	 * @param earlier  the states that the project keeps, by the names that revisions give them
 	 * @param silenced the codes that the project does not want to be told of
 	 */
 	public Examination(NagareProject project, ProjectModel model, Catalogue catalogue, EditionCatalogue editions, MessageLanguage language, LocalDate today, List<SourceProblem> problems,
-			Predicate<String> silenced) {
+			Function<String, Optional<NagareProject>> earlier, Predicate<String> silenced) {
 		this.project = project;
 		this.model = model;
 		this.catalogue = catalogue;
@@ -71,6 +73,7 @@ public final class Examination {
 		this.acceptances = new Acceptances(catalogue, today, model.texts());
 		this.consequences = new Consequences(catalogue, problems, new TextRanges(project::nameOf));
 		this.forms = new FormProblems(editions, project.locator());
+		this.earlier = new EarlierForms(editions, project.locator(), earlier);
 		this.silenced = silenced;
 	}
 
@@ -116,7 +119,8 @@ public final class Examination {
 		List<Optional<FilledForm>> seen = forms.isEmpty() ? List.of(Optional.empty()) : forms.stream().map(Optional::of).toList();
 		List<Raised> raised = new ArrayList<>();
 		for (Optional<FilledForm> form : seen) {
-			RuleContext context = new RuleContext(derivation, form, figure, faults, today, new TextEdits(project::nameOf));
+			RuleContext context = new RuleContext(derivation, form, figure, faults, new Once<>(() -> form.flatMap(one -> earlier.of(derivation, one))),
+					today, new TextEdits(project::nameOf));
 			for (Rule rule : rules) {
 				Report report = new Report(rule.code(), derivation.assessment());
 				rule.check(context, report);

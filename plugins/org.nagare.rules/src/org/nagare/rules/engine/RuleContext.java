@@ -27,6 +27,7 @@ public final class RuleContext {
 	private final Optional<FilledForm> form;
 	private final Supplier<Figure> figure;
 	private final Supplier<List<FigureFault>> faults;
+	private final Supplier<Optional<Revised>> revised;
 	private final LocalDate today;
 	private final TextEdits edits;
 	private final Map<String, List<Cell>> cells;
@@ -38,14 +39,17 @@ public final class RuleContext {
 	 * @param form   empty where the assessment names no edition that is known
 	 * @param figure made when a rule first asks for it
 	 * @param faults what is to be known about the figure once it is laid out, likewise
+	 * @param revised compared when a rule first asks for it
 	 * @param today  the day for which the check is made
 	 * @param edits  changes of the texts that the model was read from
 	 */
-	public RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, Supplier<List<FigureFault>> faults, LocalDate today, TextEdits edits) {
+	public RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, Supplier<List<FigureFault>> faults,
+			Supplier<Optional<Revised>> revised, LocalDate today, TextEdits edits) {
 		this.derivation = derivation;
 		this.form = form;
 		this.figure = figure;
 		this.faults = faults;
+		this.revised = revised;
 		this.today = today;
 		this.edits = edits;
 		this.cells = cells().stream().collect(Collectors.groupingBy(cell -> cell.item().key().plain()));
@@ -66,6 +70,11 @@ public final class RuleContext {
 	/** What of one kind is to be known about the figure as it is printed. */
 	public <T extends FigureFault> List<T> faults(Class<T> kind) {
 		return faults.get().stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	/** What the last revision has changed, where the state that it names is kept. */
+	public Optional<Revised> revised() {
+		return revised.get();
 	}
 
 	/** With what a finding can be mended. */

@@ -27,7 +27,7 @@ public final class ImportantAfterwards implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (Revision revision : context.derivation().statements(Revision.class)) {
 			for (RevisionReason reason : revision.getReasons()) {
-				if (reason.getTiming() != SubmissionTiming.AFTER || EXEMPT.matcher(JapaneseText.folded(String.valueOf(reason.getText()))).find()) {
+				if (reason.getTiming() != SubmissionTiming.AFTER || saysWhy(reason)) {
 					continue;
 				}
 				Stream<CellKey> meant = reason.getSubjects().stream().map(CellKey::of);
@@ -35,6 +35,11 @@ public final class ImportantAfterwards implements Rule {
 						.ifPresent(cell -> report.about(reason).in(cell).with("text", JapaneseText.quoted(String.valueOf(reason.getText()))));
 			}
 		}
+	}
+
+	/** Whether a reason says that the change is none of those for which the assessment is made again. */
+	static boolean saysWhy(RevisionReason reason) {
+		return EXEMPT.matcher(JapaneseText.folded(String.valueOf(reason.getText()))).find();
 	}
 
 	private static boolean covers(CellKey meant, Cell cell) {
