@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,16 @@ class OpenContractorTest {
 			assertEquals(List.of("株式会社甲→未定 夜間の監視", "未定→株式会社乙 巡回", "株式会社甲→未定 記録の保管", "株式会社甲→未定 記録の廃棄"), chain);
 			assertEquals(List.of(), Reading.problems(figure));
 		}
+	}
+
+	/** A box stands behind the contractor who passes the work on, so that the chain leads one way. */
+	@Test
+	void aChainLeadsOneWay() throws IOException {
+		Figure figure = Figures.of(derivation(TEXT.replace("    再委託 \"記録の保管\"\n    再委託 \"記録の廃棄\"\n", "")), new View.Entrustments(), Optional.empty()).get(0);
+		assertEquals(List.of("みなみ市", "株式会社甲", "未定", "株式会社乙"), figure.elements().stream().map(element -> label(figure, element.key())).toList());
+		Map<String, Double> left = new HashMap<>();
+		Figures.layOut(figure).pages().get(0).drawing().nodes().forEach(node -> left.put(node.label(), node.box().x()));
+		assertTrue(left.get("株式会社甲") < left.get("未定") && left.get("未定") < left.get("株式会社乙"), left.toString());
 	}
 
 	@Test

@@ -25,9 +25,14 @@ public record FigureNode(String key, String label, NodeKind kind, Place place, S
 		return link + OPEN;
 	}
 
+	/** Whether a key is that of such a box. */
+	public static boolean isOpen(String key) {
+		return key.endsWith(OPEN);
+	}
+
 	/** The link that such a box stands for; any other key as it is. */
 	public static String withoutOpen(String key) {
-		return key.endsWith(OPEN) ? key.substring(0, key.length() - OPEN.length()) : key;
+		return isOpen(key) ? key.substring(0, key.length() - OPEN.length()) : key;
 	}
 
 	public FigureNode(String key, String label, NodeKind kind, Place place) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.figure.model.Emphasis;
@@ -118,12 +119,8 @@ public final class FigureSynthesis {
 	 * the work.
 	 */
 	private record Link(String key, EObject from, EObject to, String label, FlowKind kind, Relation relation) {
-		List<EObject> ends() {
-			return List.of(from, to);
-		}
-
 		List<Node> nodes() {
-			return ends().stream().filter(Node.class::isInstance).map(Node.class::cast).toList();
+			return Stream.of(from, to).filter(Node.class::isInstance).map(Node.class::cast).toList();
 		}
 	}
 
@@ -164,7 +161,7 @@ public final class FigureSynthesis {
 		Map<String, Mark> marked = new HashMap<>();
 		drawn.forEach(node -> marked.put(tree.end(node), marks.apply(node)));
 		List<FigureElement> elements = new ArrayList<>(marked(tree.elements(), marked));
-		content.links().stream().flatMap(link -> link.ends().stream()).filter(end -> !(end instanceof Node)).distinct().map(this::open).forEach(elements::add);
+		drawnLinks.stream().filter(link -> FigureNode.isOpen(link.to())).forEach(link -> elements.add(place(link.from(), elements), open(link)));
 		// After a title of two parts the name of the 事務 has a line of its own.
 		String separator = title.contains("　") ? "\n" : "　";
 		return new Figure(key(derivation.assessment()), title + separator + whose, elements, flows, drawnLinks, sections,
@@ -184,8 +181,24 @@ public final class FigureSynthesis {
 	}
 
 	/** The box of whoever will get the work. */
-	private FigureNode open(EObject link) {
-		return new FigureNode(openKey(link), EntrustmentNotes.OPEN, NodeKind.OPEN_SUBCONTRACTOR, Place.CONTRACTOR);
+	private static FigureNode open(EntrustmentLink link) {
+		return new FigureNode(link.to(), EntrustmentNotes.OPEN, NodeKind.OPEN_SUBCONTRACTOR, Place.CONTRACTOR);
+	}
+
+	/** Right behind the contractor who passes the work on, and behind what that has passed on before: the order of the text is that of the chain. */
+	private static int place(String above, List<FigureElement> elements) {
+		int at = 0;
+		while (at < elements.size() && !contains(elements.get(at), above)) {
+			at++;
+		}
+		do {
+			at++;
+		} while (at < elements.size() && FigureNode.isOpen(elements.get(at).key()));
+		return Math.min(at, elements.size());
+	}
+
+	private static boolean contains(FigureElement element, String key) {
+		return element.key().equals(key) || element instanceof FigureFrame frame && frame.children().stream().anyMatch(child -> contains(child, key));
 	}
 
 	private static List<FigureElement> marked(List<FigureElement> elements, Map<String, Mark> marks) {
