@@ -3,21 +3,32 @@ package org.nagare.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +36,10 @@ import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.RenameHandler;
 import org.nagare.workbench.editor.WorkspaceEdits;
+import org.nagare.workbench.figure.FigureView;
+import org.nagare.workbench.folders.OpenFolders;
+import org.nagare.workbench.form.FormView;
+import org.nagare.workbench.problems.ProblemsView;
 
 /** What goes wrong around a person is told, and nothing of theirs is lost by it. */
 class TroubleTest {
@@ -98,6 +113,171 @@ class TroubleTest {
 		assertFalse(Files.exists(path(file)));
 	}
 
+	/** Nobody writes over what another has written without having been asked. */
+	@Test
+	void aSaveOverWhatAnotherProgramHasWrittenIsAskedFor() throws Exception {
+		ITextEditor editor = Window.edit(file);
+		IDocument document = Window.document(editor);
+		document.replace(0, 0, "// 書きかけ\n");
+		String typed = document.get();
+		String others = "// ほかの人が書いた\n" + Files.readString(path(file));
+		Files.writeString(path(file), others);
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		Window.press("書き換えられたファイル", "キャンセル", "changed-meanwhile");
+		editor.doSave(new NullProgressMonitor());
+		Window.until("the answer", () -> Window.windows("書き換えられたファイル").findAny().isEmpty());
+		assertEquals(typed, document.get());
+		assertTrue(editor.isDirty());
+		assertEquals(others, Files.readString(path(file)));
+		Window.press("書き換えられたファイル", "上書きする", "overwriting");
+		editor.doSave(new NullProgressMonitor());
+		Window.until("the file", () -> !editor.isDirty());
+		assertEquals(typed, Files.readString(path(file)));
+	}
+
+	/** Whoever turns the question away, by a key or by its cross, keeps what he has typed. */
+	@Test
+	void aTextWhoseFileIsGoneIsToldAndWrittenAgain() throws Exception {
+		ITextEditor editor = Window.edit(file);
+		IDocument document = Window.document(editor);
+		document.replace(0, 0, "// 書きかけ\n");
+		String typed = document.get();
+		Files.delete(path(file));
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		Window.work(500);
+		String[] told = { "" };
+		Window.closeNext(shell -> told[0] = shell.getText() + ": " + Window.words(shell));
+		Window.page().showView(ProblemsView.ID);
+		Window.page().activate(editor);
+		Window.until("told", () -> told[0].contains("業務.nagare"));
+		assertTrue(told[0].startsWith("消えたファイル"), told[0]);
+		Window.work(500);
+		assertEquals(Optional.of(editor), Editors.active());
+		assertEquals(typed, document.get());
+		editor.doSave(new NullProgressMonitor());
+		Window.until("the file", () -> Files.exists(path(file)) && !editor.isDirty());
+		assertEquals(typed, Files.readString(path(file)));
+		assertEquals(typed, Window.document(editor).get());
+	}
+
+	/** Also a text that nobody writes in follows the disk: its editor, the figure and the form. */
+	@Test
+	void whatChangesOnTheDiskAloneIsSeenInFigureAndForm() throws Exception {
+		Window.edit(file);
+		FigureView figure = Window.figure();
+		Window.until("the figure", () -> figure.folder().filter(folder.getLocation().toPath()::equals).isPresent() && figure.picture().filter(picture -> picture.contains("別添1")).isPresent());
+		IFile declared = folder.getFolder("みなみ市").getFile("組織とシステム.nagare");
+		String before = Files.readString(path(declared));
+		String after = before.replace("\"予防接種台帳システム\"", "\"新台帳システム\"");
+		assertNotEquals(before, after);
+		Files.writeString(path(declared), after);
+		declared.refreshLocal(IResource.DEPTH_ZERO, null);
+		Window.until("the new name in the figure", () -> figure.picture().filter(picture -> picture.contains("新台帳")).isPresent());
+		FormView form = (FormView) Window.page().showView(FormView.ID);
+		Window.until("the new name in the form", () -> form.cells().stream().anyMatch(cell -> form.wordsOf(cell).filter(words -> words.contains("新台帳システム")).isPresent()));
+		Files.writeString(path(declared), before);
+		declared.refreshLocal(IResource.DEPTH_ZERO, null);
+		Window.until("the name as it was in the form", () -> form.cells().stream().noneMatch(cell -> form.wordsOf(cell).filter(words -> words.contains("新台帳システム")).isPresent()));
+		Window.page().showView(FigureView.ID);
+	}
+
+	/** The whole text comes anew, shorter than the colours that are on their way. */
+	@Test
+	void aTextThatAnotherProgramShortensKeepsItsColours() throws Exception {
+		ITextEditor editor = Window.edit(file);
+		StyledText text = (StyledText) editor.getAdapter(Control.class);
+		Window.until("the colours", () -> text.getStyleRanges().length > 50);
+		String whole = Files.readString(path(file));
+		List<IStatus> failures = new CopyOnWriteArrayList<>();
+		ILogListener listener = (status, plugin) -> {
+			if (status.getException() != null) {
+				failures.add(status);
+			}
+		};
+		Platform.addLogListener(listener);
+		try {
+			for (int i = 0; i < 5; i++) {
+				Files.writeString(path(file), "所属 予防接種\n// 短い\n" + whole.substring(whole.indexOf("業務 接種"), whole.indexOf("手順 登録")) + "}\n");
+				file.refreshLocal(IResource.DEPTH_ZERO, null);
+				Window.work(60 * i);
+				Files.writeString(path(file), whole);
+				file.refreshLocal(IResource.DEPTH_ZERO, null);
+				Window.work(60 * i);
+			}
+			Window.until("the text", () -> Window.document(editor).get().equals(whole));
+			Window.until("its colours", () -> coloursOf(text, whole.indexOf("業務 接種")) != null && coloursOf(text, whole.lastIndexOf("再委託")) != null);
+		} finally {
+			Platform.removeLogListener(listener);
+		}
+		assertEquals(List.of(), failures.stream().map(status -> status.getMessage() + ": " + status.getException()).toList());
+	}
+
+	private static Object coloursOf(StyledText text, int offset) {
+		StyleRange style = text.getStyleRangeAtOffset(offset);
+		return style == null ? null : style.foreground;
+	}
+
+	/** What lies in a folder of which nothing may be written is looked at, and whatever is tried is told. */
+	@Test
+	void aFolderThatMayOnlyBeReadIsToldAndNothingIsLost() throws Exception {
+		Path place = path(file).getParent();
+		assumeTrue(Unwritable.make(place), "nobody is refused on this machine");
+		try {
+			ITextEditor editor = Window.edit(file);
+			IDocument document = Window.document(editor);
+			String saved = Files.readString(path(file));
+			Window.until("the figure", () -> Window.figure().picture().isPresent());
+			document.replace(0, 0, "// 書きかけ\n");
+			String typed = document.get();
+			String[] told = { "" };
+			Window.closeNext(shell -> told[0] = Window.words(shell));
+			Window.press("保存できません", "OK", "not-saved");
+			editor.doSave(new NullProgressMonitor());
+			Window.until("told", () -> !told[0].isEmpty() && Window.windows("保存できません").findAny().isEmpty());
+			assertEquals(typed, document.get());
+			assertTrue(editor.isDirty());
+			assertEquals(saved, Files.readString(path(file)));
+		} finally {
+			Unwritable.undo(place);
+		}
+	}
+
+	/** A folder of the person may lie where the workbench would write what it needs for itself. */
+	@Test
+	void aFolderThatIsClosedStaysWhereItIs() throws Exception {
+		Path workspace = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath();
+		Path own = Files.createDirectories(workspace.resolve("わたしの評価書"));
+		Files.writeString(own.resolve("文.nagare"), "所属 予防接種\n");
+		Files.writeString(own.resolve(".project"), "not of the workbench");
+		IFolder opened = OpenFolders.open(own).orElseThrow();
+		assertEquals(own, opened.getLocation().toPath());
+		Path besides = opened.getProject().getLocation().toPath();
+		assertNotEquals(own, besides, "what the workbench writes has a place of its own");
+		Files.writeString(besides.resolve("置き忘れ.txt"), "大事なもの");
+		OpenFolders.close(opened);
+		assertEquals("所属 予防接種\n", Files.readString(own.resolve("文.nagare")));
+		assertEquals("not of the workbench", Files.readString(own.resolve(".project")));
+		assertEquals("大事なもの", Files.readString(besides.resolve("置き忘れ.txt")));
+		IFolder again = OpenFolders.open(own).orElseThrow();
+		assertEquals(own, again.getLocation().toPath());
+		Path anew = again.getProject().getLocation().toPath();
+		assertTrue(Files.exists(anew.resolve(".project")));
+		OpenFolders.close(again);
+		assertFalse(Files.exists(anew), "what the workbench wrote goes with the link");
+		for (Path rest : List.of(besides.resolve("置き忘れ.txt"), besides, own.resolve(".project"), own.resolve("文.nagare"), own)) {
+			Files.deleteIfExists(rest);
+		}
+	}
+
+	@Test
+	void theFolderOfTheWorkbenchItselfIsNotOpened() {
+		Path workspace = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath();
+		List<IFolder> before = OpenFolders.all();
+		assertEquals(Optional.empty(), OpenFolders.open(workspace));
+		assertEquals(before, OpenFolders.all());
+		assertTrue(Files.exists(workspace));
+	}
+
 	@Test
 	void whatMayOnlyBeReadStaysAndWhatIsTypedToo() throws Exception {
 		String saved = Files.readString(path(file));
@@ -108,9 +288,11 @@ class TroubleTest {
 			document.replace(0, 0, "// 書きかけ\n");
 			String typed = document.get();
 			String[] told = { "" };
-			Window.closeNext(shell -> told[0] = shell.getText() + ": " + Window.words(shell));
+			// the platform asks whether it is to be made writable; who turns that away is told that nothing was saved
+			Window.closeNext(shell -> told[0] = Window.words(shell));
+			Window.press("保存できません", "OK", "not-saved");
 			Editors.run("org.eclipse.ui.file.save");
-			Window.until("told", () -> !told[0].isEmpty());
+			Window.until("told", () -> !told[0].isEmpty() && Window.windows("保存できません").findAny().isEmpty());
 			assertTrue(told[0].contains("業務.nagare"), told[0]);
 			assertEquals(typed, document.get());
 			assertTrue(editor.isDirty());

@@ -26,9 +26,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.workbench.editor.Editors;
@@ -62,7 +65,17 @@ final class Window {
 				}
 			}
 		}
+		showFigure();
 		return OpenFolders.open(copy).orElseThrow();
+	}
+
+	/** In front of the views that stand at the same place. */
+	static void showFigure() {
+		try {
+			page().showView(FigureView.ID);
+		} catch (PartInitException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	static ITextEditor edit(IFile file) {
@@ -99,6 +112,7 @@ final class Window {
 	/** Leaves nothing open for the next person. */
 	static void closeAll() {
 		page().closeAllEditors(false);
+		showFigure();
 		OpenFolders.all().forEach(OpenFolders::close);
 		work(100);
 	}
@@ -134,11 +148,31 @@ final class Window {
 					return;
 				}
 				work(300);
+				if (opened.get().isDisposed()) {
+					// one that only passes by
+					display.timerExec(100, this);
+					return;
+				}
 				picture(opened.get(), "told");
 				reader.accept(opened.get());
 				opened.get().close();
 			}
 		});
+	}
+
+	/** Chooses an item of the menu bar, as a person does with the mouse. */
+	static void choose(String menu, String item) {
+		// what can be undone is known to the window a moment after the change
+		work(100);
+		Menu bar = page().getWorkbenchWindow().getShell().getMenuBar();
+		Menu opened = Arrays.stream(bar.getItems()).filter(each -> each.getText().startsWith(menu)).findFirst().orElseThrow().getMenu();
+		opened.notifyListeners(SWT.Show, new Event());
+		MenuItem chosen = Arrays.stream(opened.getItems()).filter(each -> each.getText().startsWith(item)).findFirst().orElseThrow();
+		if (!chosen.isEnabled()) {
+			throw new AssertionError(item + " cannot be chosen");
+		}
+		chosen.notifyListeners(SWT.Selection, new Event());
+		opened.notifyListeners(SWT.Hide, new Event());
 	}
 
 	/** Everything that is written in a window. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextEvent;
@@ -28,11 +30,18 @@ final class SemanticColours {
 	private final ITextViewer viewer;
 	private final List<String> legend;
 	private int asked;
-	private SemanticTokens known;
-	private OpenText knownOf;
-	/** What the widget shows, and how long its text was then. */
+	private Answer known;
+	/** What the widget shows, where it shows it now. */
 	private List<StyleRange> shown = List.of();
-	private int shownLength;
+
+	/** What the server said of a text, and which state of the document that is about. */
+	private record Answer(SemanticTokens tokens, IDocument document, long state) {
+
+		/** Whether the places of the answer are still those of the document: a shorter one may not have them at all. */
+		boolean isOf(IDocument seen) {
+			return document == seen && state == stateOf(seen);
+		}
+	}
 
 	SemanticColours(ITextViewer viewer) {
 		this.viewer = viewer;
@@ -43,47 +52,70 @@ final class SemanticColours {
 
 	/** Without a change of the document the widget has got its text anew, as it does when folding begins, and has lost its colours. */
 	private void widgetFilled(TextEvent event) {
-		if (event.getDocumentEvent() == null && known != null && knownOf.document() == viewer.getDocument()) {
+		if (event.getDocumentEvent() == null) {
 			shown = List.of();
 			int question = asked;
 			viewer.getTextWidget().getDisplay().asyncExec(() -> {
-				if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
-					apply(known, knownOf.document());
+				if (question == asked && known != null) {
+					apply(known);
 				}
 			});
 		}
 	}
 
-	/** Asks without waiting; an answer that a newer question has overtaken is thrown away. */
+	/** What is written anew has no colours yet, and what stands behind it has moved. */
+	void changed(DocumentEvent change) {
+		int end = change.getOffset() + change.getLength();
+		int grown = (change.getText() == null ? 0 : change.getText().length()) - change.getLength();
+		List<StyleRange> still = new ArrayList<>(shown.size());
+		for (StyleRange style : shown) {
+			if (style.start + style.length < change.getOffset()) {
+				still.add(style);
+			} else if (style.start > end) {
+				style.start += grown;
+				still.add(style);
+			}
+		}
+		shown = still;
+	}
+
+	/** Asks without waiting; an answer that a newer question or a change of the text has overtaken is thrown away. */
 	void refresh(OpenText text) {
 		int question = ++asked;
 		Display display = viewer.getTextWidget().getDisplay();
+		long state = stateOf(text.document());
 		Answers.to(() -> LanguageConnection.get().texts().semanticTokensFull(new SemanticTokensParams(text.identifier()))).thenAccept(tokens -> {
 			if (tokens != null && !display.isDisposed()) {
 				display.asyncExec(() -> {
-					if (question == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
-						if (knownOf != text) {
-							shown = List.of();
-						}
-						known = tokens;
-						knownOf = text;
-						apply(tokens, text.document());
+					if (question == asked) {
+						apply(new Answer(tokens, text.document(), state));
 					}
 				});
 			}
 		});
 	}
 
+	private static long stateOf(IDocument document) {
+		return ((IDocumentExtension4) document).getModificationStamp();
+	}
+
 	/** Only what differs from what is shown: a whole text of colours would hold the windows at each keystroke. */
-	private void apply(SemanticTokens tokens, IDocument document) {
-		List<StyleRange> styles = styles(tokens.getData(), document);
-		int grown = document.getLength() - shownLength;
+	private void apply(Answer answer) {
+		if (viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed() || !answer.isOf(viewer.getDocument())) {
+			return;
+		}
+		if (known == null || known.document() != answer.document()) {
+			shown = List.of();
+		}
+		known = answer;
+		IDocument document = answer.document();
+		List<StyleRange> styles = styles(answer.tokens().getData(), document);
 		int before = 0;
-		while (before < Math.min(styles.size(), shown.size()) && same(styles.get(before), shown.get(before), 0)) {
+		while (before < Math.min(styles.size(), shown.size()) && same(styles.get(before), shown.get(before))) {
 			before++;
 		}
 		int behind = 0;
-		while (behind < Math.min(styles.size(), shown.size()) - before && same(styles.get(styles.size() - 1 - behind), shown.get(shown.size() - 1 - behind), grown)) {
+		while (behind < Math.min(styles.size(), shown.size()) - before && same(styles.get(styles.size() - 1 - behind), shown.get(shown.size() - 1 - behind))) {
 			behind++;
 		}
 		int start = before == 0 ? 0 : styles.get(before - 1).start + styles.get(before - 1).length;
@@ -94,11 +126,10 @@ final class SemanticColours {
 		styles.subList(before, styles.size() - behind).forEach(style -> presentation.addStyleRange((StyleRange) style.clone()));
 		viewer.changeTextPresentation(presentation, false);
 		shown = styles;
-		shownLength = document.getLength();
 	}
 
-	private static boolean same(StyleRange now, StyleRange then, int grown) {
-		return now.start == then.start + grown && now.length == then.length && now.fontStyle == then.fontStyle && Objects.equals(now.foreground, then.foreground);
+	private static boolean same(StyleRange now, StyleRange then) {
+		return now.start == then.start && now.length == then.length && now.fontStyle == then.fontStyle && Objects.equals(now.foreground, then.foreground);
 	}
 
 	private List<StyleRange> styles(List<Integer> data, IDocument document) {

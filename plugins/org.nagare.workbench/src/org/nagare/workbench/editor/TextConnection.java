@@ -73,6 +73,7 @@ public final class TextConnection implements IReconciler, ITextInputListener, ID
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
+		colours.changed(event);
 		Display display = Display.getCurrent();
 		if (display != null) {
 			display.timerExec(-1, afterPause);

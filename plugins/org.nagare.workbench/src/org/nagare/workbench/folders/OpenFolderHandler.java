@@ -5,6 +5,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.nagare.workbench.dialog.Ask;
 
 /** Asks for a folder and opens it. */
 public final class OpenFolderHandler extends AbstractHandler {
@@ -15,7 +16,7 @@ public final class OpenFolderHandler extends AbstractHandler {
 		dialog.setMessage(Words.OPEN_FOLDER_QUESTION.text());
 		String chosen = dialog.open();
 		if (chosen != null) {
-			OpenFolders.open(Path.of(chosen)).ifPresent(FirstText::open);
+			OpenFolders.open(Path.of(chosen)).ifPresentOrElse(FirstText::open, () -> Ask.tell(HandlerUtil.getActiveShell(event), Words.OPEN.text(), Words.NOT_OPENED.text().formatted(chosen)));
 		}
 		return null;
 	}

@@ -1,5 +1,9 @@
 package org.nagare.workbench.folders;
 
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.IWorkspaceRunnable;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.editor.ProblemMarkers;
@@ -24,6 +29,9 @@ import org.nagare.workbench.language.LanguageConnection;
  * folder that may only be read can be looked at too.
  */
 public final class OpenFolders {
+
+	/** What is written into the workspace for a link, from the inside outwards. */
+	private static final List<String> WRITTEN = List.of(".project", ".settings/org.eclipse.core.resources.prefs", ".settings", "");
 
 	private OpenFolders() {
 	}
@@ -46,10 +54,26 @@ public final class OpenFolders {
 	/** Takes a folder out of the workbench; its files stay where they are. */
 	public static void close(IFolder folder) {
 		Optional.ofNullable(folder.getLocation()).ifPresent(location -> LanguageConnection.get().removeFolder(location.toPath()));
+		forget(folder.getProject());
+	}
+
+	/**
+	 * The workbench knows the link no more. Of the disk nothing is taken away but the two files that the workbench wrote for it, by their names, and
+	 * the folders of them where nothing else is left in them: whatever lies there, nobody's files can go with them.
+	 */
+	private static void forget(IProject project) {
+		Optional<Path> own = Optional.ofNullable(project.getLocation()).map(IPath::toPath);
 		try {
-			folder.getProject().delete(true, true, new NullProgressMonitor());
-		} catch (CoreException e) {
-			NagareWorkbench.log(folder.getName(), e);
+			project.delete(false, true, new NullProgressMonitor());
+			if (own.isPresent()) {
+				for (String written : WRITTEN) {
+					Files.deleteIfExists(own.get().resolve(written));
+				}
+			}
+		} catch (DirectoryNotEmptyException e) {
+			// somebody has put something there: it stays
+		} catch (CoreException | IOException e) {
+			NagareWorkbench.log(project.getName(), e);
 		}
 	}
 
@@ -60,9 +84,9 @@ public final class OpenFolders {
 		if (known.isPresent()) {
 			return known;
 		}
+		IProject project = workspace.getRoot().getProject(freeName(workspace.getRoot(), nameOf(path)));
 		try {
-			IProject project = workspace.getRoot().getProject(freeName(workspace.getRoot(), path.getFileName().toString()));
-			IFolder folder = project.getFolder(path.getFileName().toString());
+			IFolder folder = project.getFolder(nameOf(path));
 			IWorkspaceRunnable make = monitor -> {
 				project.create(monitor);
 				project.open(monitor);
@@ -74,6 +98,7 @@ public final class OpenFolders {
 			return Optional.of(folder);
 		} catch (CoreException e) {
 			NagareWorkbench.log(path.toString(), e);
+			forget(project);
 			return Optional.empty();
 		}
 	}
@@ -93,9 +118,16 @@ public final class OpenFolders {
 		return Optional.empty();
 	}
 
+	/** A whole disk has no name of its own. */
+	private static String nameOf(Path folder) {
+		String name = Optional.ofNullable(folder.getFileName()).orElse(folder).toString().replaceAll("[/\\\\:]", "");
+		return name.isEmpty() ? "disk" : name;
+	}
+
+	/** A name that nothing has yet, on the disk neither: what the workbench writes for the link has a folder of its own. */
 	private static String freeName(IWorkspaceRoot root, String name) {
 		String free = name;
-		for (int i = 2; root.getProject(free).exists(); i++) {
+		for (int i = 2; root.getProject(free).exists() || Files.exists(root.getLocation().append(free).toPath(), LinkOption.NOFOLLOW_LINKS); i++) {
 			free = name + " (" + i + ")";
 		}
 		return free;

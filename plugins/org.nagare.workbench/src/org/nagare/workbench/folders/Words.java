@@ -7,6 +7,8 @@ enum Words {
 
 	OPEN("開く", "Open"),
 	OPEN_FOLDER_QUESTION("プロジェクトのフォルダー、または複数のプロジェクトの上のフォルダー", "The folder of a project, or one above several projects"),
+	NOT_OPENED("フォルダーを開けませんでした: %s\nこのワークベンチの設定が置かれているフォルダーと、その上のフォルダーは開けません。ほかの場合は、読み取れる場所かどうかを確かめてください。",
+			"The folder could not be opened: %s\nThe folder in which this workbench keeps its settings, and those above it, cannot be opened. Else see whether it can be read."),
 	NEW_TEXT("新しいテキスト…", "New Text…"),
 	NAME_OF_TEXT("テキストの名前(.nagare は付けなくて構いません):", "Name of the text; .nagare may be left out:"),
 	NEW_FOLDER("新しいフォルダー…", "New Folder…"),

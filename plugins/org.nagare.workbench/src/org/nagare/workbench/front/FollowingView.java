@@ -5,27 +5,47 @@ import java.util.Optional;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.language.DiskWatchers;
 import org.nagare.workbench.language.OpenText;
 
-/** A view of the text in front: it is made anew after each change, knows what the caret is at, and its undo is that of the text. */
+/** A view of the text in front: as long as it is seen it is made anew after each change of a text, open or not; it knows what the caret is at, and its undo is that of the text. */
 public abstract class FollowingView extends ViewPart implements ISelectionListener {
 
 	private static final int AGAIN_IN_MILLISECONDS = 100;
 
+	/** Any thread may find that the disk has changed. */
+	private final Runnable again = () -> onWindows(this::remake);
+	private final IPartListener2 appearing = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (isBehind && part.getPart(false) == FollowingView.this) {
+				remake();
+			}
+		}
+	};
 	private FrontText front;
 	private Control seen;
+	private Display display;
+	/** Something has changed that is not shown yet, for nobody sees the view. */
+	private boolean isBehind;
 
 	/** Begins to follow, when everything is there that is to be shown. */
 	protected final void follow(Control shown) {
 		seen = shown;
+		display = shown.getDisplay();
 		UndoOfText.install(getViewSite().getActionBars());
 		front = new FrontText(getSite().getPage(), this::remake);
 		getSite().getPage().addPostSelectionListener(this);
+		getSite().getPage().addPartListener(appearing);
+		DiskWatchers.get().add(again);
 	}
 
 	/** Has made anew what is shown, as the text and all others are seen now. */
@@ -35,11 +55,16 @@ public abstract class FollowingView extends ViewPart implements ISelectionListen
 	protected abstract void caretAt(URI text, int offset);
 
 	protected final void remake() {
+		isBehind = !getSite().getPage().isPartVisible(this);
+		if (isBehind) {
+			// behind another view it would only take time from the one that is seen
+			return;
+		}
 		Optional<OpenText> text = front.text();
 		text.ifPresent(this::make);
 		if (text.isEmpty() && front.isFollowing()) {
 			// the editor has not opened its text at the server yet
-			seen.getDisplay().timerExec(AGAIN_IN_MILLISECONDS, () -> {
+			display.timerExec(AGAIN_IN_MILLISECONDS, () -> {
 				if (!seen.isDisposed()) {
 					remake();
 				}
@@ -54,8 +79,8 @@ public abstract class FollowingView extends ViewPart implements ISelectionListen
 
 	/** Does something on the thread of the windows, as long as the view is there. */
 	protected final void onWindows(Runnable deed) {
-		if (!seen.isDisposed()) {
-			seen.getDisplay().asyncExec(() -> {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
 				if (!seen.isDisposed()) {
 					deed.run();
 				}
@@ -85,6 +110,8 @@ public abstract class FollowingView extends ViewPart implements ISelectionListen
 	public void dispose() {
 		front.dispose();
 		getSite().getPage().removePostSelectionListener(this);
+		getSite().getPage().removePartListener(appearing);
+		DiskWatchers.get().remove(again);
 		super.dispose();
 	}
 }

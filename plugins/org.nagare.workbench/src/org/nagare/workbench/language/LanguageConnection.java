@@ -118,7 +118,7 @@ public final class LanguageConnection implements AutoCloseable {
 	}
 
 	private static WorkspaceFolder workspaceFolder(Path folder) {
-		return new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString());
+		return new WorkspaceFolder(folder.toUri().toString(), Optional.ofNullable(folder.getFileName()).orElse(folder).toString());
 	}
 
 	/** The text behind a document, open at the server from now on; none where the document is of no file. */
@@ -158,12 +158,14 @@ public final class LanguageConnection implements AutoCloseable {
 	/** Tells that texts on the disk may have changed. */
 	public void saved(URI address) {
 		texts().didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(address.toString())));
+		DiskWatchers.get().tell();
 	}
 
 	/** Tells that a nagare.project came, went or changed: which folders are projects, and how heavily they take what is found, may be another. */
 	public void settingsChanged(URI address) {
 		FileEvent event = new FileEvent(address.toString(), FileChangeType.Changed);
 		session.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(event)));
+		DiskWatchers.get().tell();
 	}
 
 	private static Optional<URI> address(IDocument document) {

@@ -1,0 +1,88 @@
+package org.nagare.workbench.editor;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
+import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.dialog.Ask;
+
+/**
+ * The generic editor, with questions of our own where the disk and what is typed are not the same any more. The platform closes an editor whose file
+ * is gone when a person turns its question away, and what was typed is lost; here whoever turns a question away keeps the text.
+ */
+@SuppressWarnings("restriction")
+public final class NagareEditor extends ExtensionBasedTextEditor {
+
+	public static final String ID = "org.nagare.workbench.editor";
+
+	/** A person is told of it once, and not whenever he comes back to the text. */
+	private boolean isGone;
+
+	private String name() {
+		return getEditorInput().getName();
+	}
+
+	private Shell shell() {
+		return getSite().getShell();
+	}
+
+	private boolean isDeleted() {
+		IDocumentProvider provider = getDocumentProvider();
+		return provider != null && provider.isDeleted(getEditorInput());
+	}
+
+	/** Also a file that is gone is written at its place: nobody has to find out where it was. */
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (isDeleted()) {
+			performSave(true, monitor);
+		} else {
+			super.doSave(monitor);
+		}
+		isGone = isDeleted();
+	}
+
+	/** What another program has made of the file while something is typed here. */
+	@Override
+	protected void handleEditorInputChanged() {
+		if (getDocumentProvider() == null) {
+			close(false);
+		} else if (isDeleted()) {
+			if (!isGone) {
+				isGone = true;
+				if (Ask.whether(shell(), Words.FILE_GONE_TITLE.text(), Words.FILE_GONE.text().formatted(name()), Words.WRITE_AGAIN.text())) {
+					doSave(getProgressMonitor());
+				}
+			}
+		} else if (getDocumentProvider() instanceof IDocumentProviderExtension disk
+				&& Ask.whether(shell(), Words.FILE_CHANGED_TITLE.text(), Words.FILE_CHANGED.text().formatted(name()), Words.TAKE_DISK.text())) {
+			try {
+				disk.synchronize(getEditorInput());
+			} catch (CoreException e) {
+				NagareWorkbench.log(name(), e);
+				Ask.tell(shell(), Words.FILE_CHANGED_TITLE.text(), Words.NOT_READ.text().formatted(name()));
+			}
+		}
+	}
+
+	@Override
+	protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
+		NagareWorkbench.log(name(), exception);
+		boolean changed = !isDeleted() && getDocumentProvider() instanceof IDocumentProviderExtension3 disk && !disk.isSynchronized(getEditorInput());
+		if (changed && Ask.whether(shell(), Words.FILE_CHANGED_TITLE.text(), Words.OVERWRITE_QUESTION.text().formatted(name()), Words.OVERWRITE.text())) {
+			performSave(true, monitor);
+			return;
+		}
+		if (!changed) {
+			Ask.tell(shell(), Words.NOT_SAVED_TITLE.text(), Words.NOT_SAVED.text().formatted(name()));
+		}
+		if (monitor != null) {
+			// whoever wanted to close the window after the save stays
+			monitor.setCanceled(true);
+		}
+	}
+}
