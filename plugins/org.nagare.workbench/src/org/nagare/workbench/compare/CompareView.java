@@ -27,6 +27,7 @@ import org.nagare.form.cell.CellChange;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.figure.PageViewer;
 import org.nagare.workbench.front.Tool;
+import org.nagare.workbench.front.UndoOfText;
 
 /** Two states of a project: the cells that differ as a list, the chosen one with its words before and after, and the figure of differences. */
 public final class CompareView extends ViewPart {
@@ -43,6 +44,7 @@ public final class CompareView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		UndoOfText.install(getViewSite().getActionBars());
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		assessments = new Combo(parent, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(assessments);

@@ -38,7 +38,7 @@ public final class SeenText {
 		MultiTextEdit change = new MultiTextEdit();
 		changed.edits().forEach(edit -> change.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.replacement())));
 		try {
-			change.apply(document);
+			UndoStep.make(change, document);
 			return Outcome.MADE;
 		} catch (BadLocationException e) {
 			NagareWorkbench.log(text.toString(), e);

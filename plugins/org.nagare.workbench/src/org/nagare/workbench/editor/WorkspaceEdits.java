@@ -36,7 +36,7 @@ import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OwnTexts;
 import org.nagare.workbench.language.Places;
 
-/** Changes that the server proposes, made in the documents: what is open stays open and unsaved, and one undo takes a document's changes back. */
+/** Changes that the server proposes, made in the documents: what is open stays open and unsaved, and one undo takes all of it back, in every text. */
 public final class WorkspaceEdits {
 
 	private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
@@ -71,6 +71,10 @@ public final class WorkspaceEdits {
 			// whoever watches the files hears of all of them at once
 			ResourcesPlugin.getWorkspace().run(each -> make(), monitor);
 			made.stream().filter(this::isSaved).forEach(one -> LanguageConnection.get().saved(one.file().getLocationURI()));
+			List<ChangedText> steps = made.stream().map(one -> new ChangedText(one.file(), one.buffer().getDocument(), one.undo(), one.shown(), isSaved(one))).toList();
+			if (steps.size() > 1) {
+				JointUndo.get().remember(steps);
+			}
 			return true;
 		} catch (CoreException | MalformedTreeException e) {
 			NagareWorkbench.log("change", e);
@@ -95,7 +99,7 @@ public final class WorkspaceEdits {
 
 	private void make(IFile file, ITextFileBuffer buffer, List<TextEdit> edits) throws CoreException {
 		try {
-			Made one = new Made(file, buffer, buffer.isShared(), tree(edits, buffer.getDocument()).apply(buffer.getDocument()));
+			Made one = new Made(file, buffer, buffer.isShared(), UndoStep.make(tree(edits, buffer.getDocument()), buffer.getDocument()));
 			made.add(one);
 			if (isSaved(one)) {
 				buffer.commit(monitor, false);

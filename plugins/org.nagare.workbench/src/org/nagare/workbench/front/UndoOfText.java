@@ -7,13 +7,13 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.workbench.editor.Editors;
 
-/** Undo, redo and save before what follows the text are those of the text: what is moved or entered there is written here. */
-final class UndoOfText {
+/** Undo, redo and save in a view are those of the text in front: what is moved, entered or accepted in the view is written there. */
+public final class UndoOfText {
 
 	private UndoOfText() {
 	}
 
-	static void install(IActionBars bars) {
+	public static void install(IActionBars bars) {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.SAVE }) {
 			bars.setGlobalActionHandler(factory.getId(), new Action() {
 				@Override

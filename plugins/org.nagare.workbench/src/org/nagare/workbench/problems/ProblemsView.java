@@ -36,6 +36,7 @@ import org.nagare.rules.output.RulePage;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.ProblemMarkers;
+import org.nagare.workbench.front.UndoOfText;
 
 /** All problems of the open folders; beside them the page of the rule that found the chosen one. */
 public final class ProblemsView extends ViewPart implements IResourceChangeListener {
@@ -51,6 +52,7 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 
 	@Override
 	public void createPartControl(Composite parent) {
+		UndoOfText.install(getViewSite().getActionBars());
 		SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
 		Composite list = new Composite(halves, SWT.NONE);
 		TableColumnLayout columns = new TableColumnLayout();

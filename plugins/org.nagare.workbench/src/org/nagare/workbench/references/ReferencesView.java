@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.front.UndoOfText;
 
 /** The places of one name: a double click or Enter leads there. */
 public final class ReferencesView extends ViewPart {
@@ -40,6 +41,7 @@ public final class ReferencesView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		UndoOfText.install(getViewSite().getActionBars());
 		display = parent.getDisplay();
 		Composite list = new Composite(parent, SWT.NONE);
 		TableColumnLayout columns = new TableColumnLayout();

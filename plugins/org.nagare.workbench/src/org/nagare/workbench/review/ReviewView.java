@@ -22,6 +22,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.front.UndoOfText;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
@@ -35,6 +36,7 @@ public final class ReviewView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		UndoOfText.install(getViewSite().getActionBars());
 		page = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		page.setFont(JFaceResources.getDialogFont());
 		page.setMargins(14, 10, 14, 10);
