@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.nagare.model.Assessment;
@@ -51,6 +52,9 @@ public final class AssessmentDerivation {
 	private final Movements movements;
 	private final Systems systems;
 	private final Map<Entrustment, List<AccessArrow>> accessArrows = new IdentityHashMap<>();
+	/** Gathered when they are first asked for, by whichever thread. */
+	private final Map<SpiFile, List<RecipientGroup>> provisionGroups = new ConcurrentHashMap<>();
+	private final Map<SpiFile, List<RecipientGroup>> transferGroups = new ConcurrentHashMap<>();
 
 	private AssessmentDerivation(Assessment assessment, ProjectModel project) {
 		this.assessment = assessment;
@@ -303,12 +307,13 @@ public final class AssessmentDerivation {
 	// ---- recipients
 	/** Who a file is provided to: one group for each recipient, basis and purpose, and for each row of a table. */
 	public List<RecipientGroup> provisionGroups(SpiFile file) {
-		return Recipients.outside(provisions(file));
+		// each of many recipients asks for all of them, to know its number
+		return provisionGroups.computeIfAbsent(file, one -> Recipients.outside(provisions(one)));
 	}
 
 	/** Who a file is transferred to within the body. */
 	public List<RecipientGroup> transferGroups(SpiFile file) {
-		return Recipients.within(transfers(file));
+		return transferGroups.computeIfAbsent(file, one -> Recipients.within(transfers(one)));
 	}
 
 	/** How many recipients the groups count for. */
