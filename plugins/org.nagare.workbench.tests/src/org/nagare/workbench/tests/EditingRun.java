@@ -11,7 +11,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -151,10 +150,10 @@ final class EditingRun {
 	private void key(IDocument document, int at, int length, String words) throws BadLocationException {
 		long start = System.nanoTime();
 		document.replace(at, length, words);
-		long longest = milliseconds(start);
+		long longest = Timing.since(start);
 		long next = System.currentTimeMillis() + keyEveryMilliseconds;
 		while (System.currentTimeMillis() < next) {
-			longest = Math.max(longest, turn());
+			longest = Math.max(longest, Timing.dispatched());
 		}
 		holds.add(longest);
 	}
@@ -162,25 +161,7 @@ final class EditingRun {
 	private static void pause(long milliseconds) {
 		long end = System.currentTimeMillis() + milliseconds;
 		while (System.currentTimeMillis() < end) {
-			turn();
+			Timing.dispatched();
 		}
-	}
-
-	/** One turn of the windows; how long it held them. */
-	static long turn() {
-		long start = System.nanoTime();
-		if (Display.getCurrent().readAndDispatch()) {
-			return milliseconds(start);
-		}
-		try {
-			Thread.sleep(1);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
-		return 0;
-	}
-
-	private static long milliseconds(long start) {
-		return (System.nanoTime() - start) / 1_000_000;
 	}
 }

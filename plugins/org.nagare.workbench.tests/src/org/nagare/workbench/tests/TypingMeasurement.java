@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
@@ -32,11 +31,10 @@ class TypingMeasurement {
 	private static final int ROUNDS = Integer.getInteger("nagare.rounds", 60);
 	private static final double MINUTES = Double.parseDouble(System.getProperty("nagare.minutes", "10"));
 	private static final int LINES = Integer.getInteger("nagare.lines", 0);
-	private static final long PATIENCE = 30_000;
 	private static final long MOST_MEGABYTES = 700;
 	private static final int KEY_EVERY_MILLISECONDS = 150;
 
-	private final List<String> report = new ArrayList<>();
+	private final Timing timing = new Timing();
 	private final List<Long> holds = new ArrayList<>();
 	private IFolder folder;
 	private IFile file;
@@ -54,19 +52,19 @@ class TypingMeasurement {
 		StyledText text = (StyledText) editor.getAdapter(Control.class);
 		FigureView figure = Window.figure();
 		until(() -> text.getStyleRanges().length > 100);
-		long coloured = milliseconds(opening);
+		long coloured = Timing.since(opening);
 		until(() -> figure.folder().filter(folder.getLocation().toPath()::equals).isPresent() && figure.isPainted());
-		line("start of the program to its window %d ms, then the text in colours %d ms, the figure %d ms", window, coloured, milliseconds(opening));
+		timing.line("start of the program to its window %d ms, then the text in colours %d ms, the figure %d ms", window, coloured, Timing.since(opening));
 		Window.work(5000);
 		type(10);
 		holds.clear();
-		line("keystroke to marker: %s", type(ROUNDS));
-		line("keystroke to figure: %s", draw(figure, ROUNDS));
-		line("longest hold of the windows for each keystroke: %s", spread(holds));
+		timing.line("keystroke to marker: %s", type(ROUNDS));
+		timing.line("keystroke to figure: %s", draw(figure, ROUNDS));
+		timing.line("longest hold of the windows for each keystroke: %s", Timing.spread(holds));
 		if (LINES == 0) {
 			editFor(MINUTES);
 		}
-		Files.write(Path.of(System.getProperty("nagare.root"), "plugins", "org.nagare.workbench.tests", "target", "typing.txt"), report);
+		timing.keep("typing.txt");
 		assertTrue(memory <= MOST_MEGABYTES, memory + " MB");
 	}
 
@@ -84,7 +82,7 @@ class TypingMeasurement {
 	}
 
 	/** A name that is not there is typed and taken back; each is waited for. */
-	private String type(int rounds) throws BadLocationException {
+	private String type(int rounds) {
 		List<Long> times = new ArrayList<>();
 		int at = document.get().indexOf("→");
 		for (int i = 0; i < rounds; i++) {
@@ -92,11 +90,11 @@ class TypingMeasurement {
 			times.add(timed(at, 0, wrong, () -> Window.problems(file).stream().anyMatch(problem -> problem.contains("無い名前"))));
 			times.add(timed(at, wrong.length(), "", () -> Window.problems(file).stream().noneMatch(problem -> problem.contains("無い名前"))));
 		}
-		return spread(times);
+		return Timing.spread(times);
 	}
 
 	/** A letter is typed into the sentence of a step, which the figure prints. */
-	private String draw(FigureView figure, int rounds) throws BadLocationException {
+	private String draw(FigureView figure, int rounds) {
 		List<Long> times = new ArrayList<>();
 		int at = document.get().indexOf('"', document.get().indexOf("手順 ")) + 1;
 		for (int i = 0; i < rounds; i++) {
@@ -104,30 +102,28 @@ class TypingMeasurement {
 			String letter = i % 2 == 0 ? "新" : "";
 			times.add(timed(at, i % 2 == 0 ? 0 : 1, letter, () -> !figure.picture().orElse("").equals(before) && figure.isPainted()));
 		}
-		return spread(times);
+		return Timing.spread(times);
 	}
 
-	private long timed(int at, int length, String words, BooleanSupplier seen) throws BadLocationException {
-		long start = System.nanoTime();
-		document.replace(at, length, words);
-		long longest = milliseconds(start);
-		long end = System.currentTimeMillis() + PATIENCE;
-		while (!seen.getAsBoolean()) {
-			longest = Math.max(longest, EditingRun.turn());
-			if (System.currentTimeMillis() > end) {
-				throw new AssertionError("nothing was seen of " + words);
-			}
-		}
-		long waited = milliseconds(start);
-		holds.add(longest);
+	private long timed(int at, int length, String words, BooleanSupplier seen) {
+		Timing.Waited waited = timing.until(() -> replace(at, length, words), seen);
+		holds.add(waited.hold());
 		pauseFor(KEY_EVERY_MILLISECONDS);
-		return waited;
+		return waited.milliseconds();
+	}
+
+	private void replace(int at, int length, String words) {
+		try {
+			document.replace(at, length, words);
+		} catch (BadLocationException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private void pauseFor(long milliseconds) {
 		long end = System.currentTimeMillis() + milliseconds;
 		while (System.currentTimeMillis() < end) {
-			EditingRun.turn();
+			Timing.dispatched();
 		}
 	}
 
@@ -143,8 +139,8 @@ class TypingMeasurement {
 			resident.add(resident());
 		} while (System.currentTimeMillis() < end);
 		long most = resident.stream().mapToLong(size -> size).max().orElse(0);
-		line("%.1f minutes of editing, %d rounds, %d keys: resident at most %d MB, at the end %d MB; heap after collection %d MB", minutes, rounds, run.holds().size(), most, resident(), heap());
-		line("longest hold of the windows for each keystroke of that: %s", spread(run.holds()));
+		timing.line("%.1f minutes of editing, %d rounds, %d keys: resident at most %d MB, at the end %d MB; heap after collection %d MB", minutes, rounds, run.holds().size(), most, resident(), heap());
+		timing.line("longest hold of the windows for each keystroke of that: %s", Timing.spread(run.holds()));
 		memory = most;
 	}
 
@@ -159,25 +155,7 @@ class TypingMeasurement {
 		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024 / 1024;
 	}
 
-	private static String spread(List<Long> times) {
-		List<Long> sorted = times.stream().sorted().collect(Collectors.toList());
-		return "median %d ms, p95 %d ms, p99 %d ms, most %d ms of %d".formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), sorted.getLast(), sorted.size());
-	}
-
-	private static long at(List<Long> sorted, double share) {
-		return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1));
-	}
-
-	private static long milliseconds(long start) {
-		return (System.nanoTime() - start) / 1_000_000;
-	}
-
 	private static void until(BooleanSupplier holds) {
 		Window.until("the measurement", holds);
-	}
-
-	private void line(String words, Object... values) {
-		report.add(words.formatted(values));
-		System.out.println("MEASURED " + words.formatted(values));
 	}
 }
