@@ -73,8 +73,8 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	}
 
 	/**
-	 * First the assessment to whose texts the change belongs, with what was known of the others; then all of them, unless more has changed
-	 * by then. What a change means for another assessment is so told as soon as nobody types.
+	 * First the assessment to whose texts the change belongs, with what was known of the others; then, as soon as nobody types, all of them,
+	 * unless more has changed by then.
 	 */
 	@Override
 	public void tell(ProjectFolder folder, Map<Path, String> unsaved, Reader reader) {
@@ -90,6 +90,9 @@ public final class FindingsWhileTyping implements ProjectFindings {
 			FoundBefore now = before.get().with(unsaved, concerned.get(), look.of(concerned.get()));
 			found.put(folder.root(), now);
 			reader.told(found(now.all(), faulty));
+			if (!reader.isQuiet()) {
+				return;
+			}
 		}
 		FoundBefore whole = FoundBefore.nothing(unsaved);
 		for (Assessment assessment : look.assessments()) {

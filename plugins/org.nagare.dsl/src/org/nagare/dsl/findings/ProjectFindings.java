@@ -53,6 +53,11 @@ public interface ProjectFindings {
 
 		/** Whether the texts have changed meanwhile, so that there will soon be more to tell. */
 		boolean hasNewer();
+
+		/** Waits for a moment, and says whether nothing newer has come by then: what nobody waits for is looked at when nobody types. */
+		default boolean isQuiet() {
+			return !hasNewer();
+		}
 	}
 
 	/** How grave findings are, by their codes. */

@@ -90,6 +90,28 @@ class TypingTest {
 		assertEquals(List.of("年金.nagare"), filesWithTheFinding(told.get(0)));
 	}
 
+	/** Between two words nothing is newer yet: the others wait until nobody types. */
+	@Test
+	void whoeverPausesForAThoughtIsToldOfTheChangedAssessmentOnly() {
+		findings.tell(project, mended(), new ProjectFindings.Reader() {
+			@Override
+			public void told(List<Found> all) {
+				told.add(all);
+			}
+
+			@Override
+			public boolean hasNewer() {
+				return false;
+			}
+
+			@Override
+			public boolean isQuiet() {
+				return false;
+			}
+		});
+		assertEquals(List.of(List.of("年金.nagare")), told.stream().map(TypingTest::filesWithTheFinding).toList());
+	}
+
 	@Test
 	void whoeverStopsIsToldOfAll() {
 		tell(mended(), false);

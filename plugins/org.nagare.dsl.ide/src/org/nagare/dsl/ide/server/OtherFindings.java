@@ -38,6 +38,8 @@ final class OtherFindings {
 
 	/** Longer than from one key to the next: whoever types on gets the processors for what follows each key, a figure among it. */
 	private static final long PAUSE_IN_MILLISECONDS = 150;
+	/** Longer than a thought in the middle of a word: the rest of a city is looked at by then. */
+	private static final long REST_IN_MILLISECONDS = 500;
 
 	private final ProjectFindings findings;
 	private final LanguageClient client;
@@ -116,6 +118,7 @@ final class OtherFindings {
 
 	private synchronized void lookSoon(Path project) {
 		waiting.put(project, workspace.openTexts());
+		notifyAll();
 		nextLook.cancel(false);
 		try {
 			nextLook = looking.schedule(this::lookAtAll, PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -165,7 +168,27 @@ final class OtherFindings {
 					return waiting.containsKey(root);
 				}
 			}
+
+			@Override
+			public boolean isQuiet() {
+				return rests(root);
+			}
 		};
+	}
+
+	/** Waits while nothing is written in any project, and no longer than a while; says whether nothing was in this one. */
+	private synchronized boolean rests(Path root) {
+		long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(REST_IN_MILLISECONDS);
+		try {
+			for (long left = REST_IN_MILLISECONDS; left > 0 && waiting.isEmpty(); left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())) {
+				wait(left);
+			}
+			return !waiting.containsKey(root);
+		} catch (InterruptedException e) {
+			// the session is over
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	private Found link(String file, String name) {
