@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.DefaultGlobalScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
@@ -20,8 +21,14 @@ public class EditionsInReach extends DefaultGlobalScopeProvider {
 	@Inject
 	private ShippedEditions shipped;
 
+	@Inject
+	private IResourceDescription.Manager descriptions;
+
 	@Override
 	public IScope getScope(Resource text, EReference reference, Predicate<IEObjectDescription> filter) {
+		if (ShippedEditions.isShipped(text)) {
+			return withinTheProduct(text, reference, filter);
+		}
 		IScope own = super.getScope(text, reference, filter);
 		if (reference.getEReferenceType() != YoshikiPackage.Literals.EDITION) {
 			return own;
@@ -31,5 +38,14 @@ public class EditionsInReach extends DefaultGlobalScopeProvider {
 		List<IEObjectDescription> near = new ArrayList<>();
 		own.getAllElements().forEach(near::add);
 		return new SimpleScope(new SimpleScope(known), near);
+	}
+
+	/** What comes with the product is in no project, and the index of a language server is one of projects: it sees the set that it lies in. */
+	private IScope withinTheProduct(Resource text, EReference reference, Predicate<IEObjectDescription> filter) {
+		List<IEObjectDescription> seen = new ArrayList<>();
+		for (Resource other : text.getResourceSet().getResources()) {
+			descriptions.getResourceDescription(other).getExportedObjectsByType(reference.getEReferenceType()).forEach(seen::add);
+		}
+		return new SimpleScope(seen.stream().filter(each -> filter == null || filter.apply(each)).toList());
 	}
 }
