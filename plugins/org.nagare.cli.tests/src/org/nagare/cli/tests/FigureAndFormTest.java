@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,22 @@ class FigureAndFormTest {
 		commands.run("figure", "p", "-o", "made/figure.svg").ends(0).saysNothingOnOut();
 		assertEquals(answer.out(), Folders.text(folder.resolve("made/figure.svg")));
 		assertNotEquals(answer.out(), commands.run("figure", "p", "--theme", "calm").ends(0).out());
+	}
+
+	/** The exit status says it to whoever ran the command; the figure says it to whoever is shown the figure. */
+	@Test
+	void aFigureOfATextWithErrorsSaysSo() throws IOException {
+		Path project = commands.project("p");
+		String sound = commands.run("figure", "p").ends(0).out();
+		assertFalse(sound.contains("のある文から"), sound);
+		Folders.write(project.resolve("書きかけ.nagare"), "関係者\n");
+		for (String view : List.of("別添1", "業務", "ファイル", "委託", "システム概要")) {
+			String drawn = commands.run("figure", "p", "--view", view).ends(1).out();
+			assertTrue(drawn.replaceAll("<[^>]*>|\\s", "").contains("誤り1件のある文から作られました。"), drawn);
+		}
+		JsonNode data = new ObjectMapper().readTree(commands.run("figure", "p", "--format", "json").ends(1).out());
+		assertTrue(data.get("title").asText().contains("誤り 1 件のある文から作られました。"), data.get("title").asText());
+		assertTrue(commands.run("form", "p").ends(1).out().startsWith("〔誤り 1 件のある文から作られました。"));
 	}
 
 	@Test

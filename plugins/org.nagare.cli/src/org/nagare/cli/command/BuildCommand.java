@@ -61,14 +61,15 @@ public final class BuildCommand implements Callable<Integer> {
 		int status = ExitStatus.DONE;
 		for (ProjectFolder folder : folders) {
 			ProjectReader.Checked checked = reader.checkAloud(folder);
-			status = ExitStatus.worse(status, ExitStatus.worse(checked.status(), build(checked.project(), reader, plan)));
+			status = ExitStatus.worse(status, ExitStatus.worse(checked.status(), build(checked, reader, plan)));
 		}
 		return status;
 	}
 
-	private int build(NagareProject project, ProjectReader reader, FolderPlan plan) {
+	private int build(ProjectReader.Checked checked, ProjectReader reader, FolderPlan plan) {
+		NagareProject project = checked.project();
 		Delivery.Order order = new Delivery.Order(new LinkedHashSet<>(formats), forThePublic);
-		Delivery delivery = new Delivery(order, project, reader.language(), reader.editions(project), () -> new Fonts(machine, font, console.folder()), console::say);
+		Delivery delivery = new Delivery(order, project, checked.textErrors(), reader.language(), reader.editions(project), () -> new Fonts(machine, font, console.folder()), console::say);
 		if (delivery.assessments().isEmpty()) {
 			console.say(CommandMessage.NO_ASSESSMENT, Map.of("project", project.name()));
 			return ExitStatus.ERRORS_FOUND;

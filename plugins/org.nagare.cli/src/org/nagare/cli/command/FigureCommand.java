@@ -117,7 +117,7 @@ public final class FigureCommand implements Callable<Integer> {
 		List<Assessment> assessments = new Projects(console).assessments(model, checked.project(), assessment, drawn ? target : ".");
 		Optional<EarlierVersion> earlier = Optional.ofNullable(against).map(named -> EarlierVersion.read(named, checked.project(), assessments, model, reader, console));
 		List<ViewedFigure> figures = assessments.stream().map(one -> new ViewedFigure(model.derive(one),
-				new ViewedFigure.Order(wanted, paper.format, earlier.map(old -> old.of(one))))).toList();
+				new ViewedFigure.Order(wanted, paper.format, earlier.map(old -> old.of(one)), checked.textErrors()))).toList();
 		if (drawn) {
 			new Results(console).put(results(figures, checked), target);
 		}

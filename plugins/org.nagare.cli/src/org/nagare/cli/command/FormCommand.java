@@ -86,10 +86,10 @@ public final class FormCommand implements Callable<Integer> {
 		List<Product> results = new ArrayList<>();
 		for (Assessment one : new Projects(console).assessments(model, checked.project(), assessment, target)) {
 			Theme theme = FigurePages.themeOf(checked.project().settings());
-			AssessmentFigure figure = new AssessmentFigure(model.derive(one), theme, () -> new FigurePictures(console::say, new Fonts(machine, font, console.folder()), theme));
+			AssessmentFigure figure = new AssessmentFigure(model.derive(one), checked.textErrors(), theme, () -> new FigurePictures(console::say, new Fonts(machine, font, console.folder()), theme));
 			FormFormat wanted = format == null ? FormFormat.txt : format;
 			for (FilledForm form : new AssessmentForms(reader.editions(checked.project())).of(one, model, checked.project().locator(), edition, earlier)) {
-				Publication.Shown whole = publication.shown(form);
+				Publication.Shown whole = publication.shown(form.madeFrom(checked.textErrors()));
 				AssessmentFigure seen = publication.seen(figure, List.of(whole));
 				Publication.Shown shown = wanted.isDrawn() ? whole.with(figure, seen) : whole;
 				List<String> said = wanted.isDrawn() ? whole.saidBy(seen) : List.of();

@@ -10,6 +10,7 @@ import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.model.source.TextErrors;
 import org.nagare.rules.CheckResult;
 import org.nagare.rules.OwnEditions;
 import org.nagare.rules.ProjectCheck;
@@ -45,6 +46,11 @@ final class ProjectReader {
 
 		List<Accepted> accepted() {
 			return result.accepted();
+		}
+
+		/** The errors of the texts themselves, as far as the settings of the project leave them errors. */
+		TextErrors textErrors() {
+			return new TextErrors((int) findings().stream().filter(finding -> finding.severity() == FindingSeverity.ERROR && LanguageFinding.of(finding.code()).isPresent()).count());
 		}
 
 		/** The status of a command that works on it: a file that could not be read is not an error of its author. */

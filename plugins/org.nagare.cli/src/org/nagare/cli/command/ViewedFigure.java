@@ -24,6 +24,7 @@ import org.nagare.figure.view.View;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.source.SourceLocation;
 import org.nagare.model.source.SourceLocator;
+import org.nagare.model.source.TextErrors;
 
 /** The figure of an assessment as a person wants to see it. */
 final class ViewedFigure {
@@ -32,8 +33,9 @@ final class ViewedFigure {
 	 * What a person wants to see.
 	 *
 	 * @param earlier another version of the assessment, whose places are kept and of which a difference speaks
+	 * @param errors  of the text; the figures tell of them
 	 */
-	record Order(View view, PageFormat page, Optional<AssessmentDerivation> earlier) {
+	record Order(View view, PageFormat page, Optional<AssessmentDerivation> earlier, TextErrors errors) {
 	}
 
 	private final AssessmentDerivation derivation;
@@ -46,7 +48,7 @@ final class ViewedFigure {
 		this.derivation = derivation;
 		this.order = order;
 		Optional<Figure> official = order.earlier().map(Figures::of);
-		this.figures = Figures.of(derivation, order.view(), official);
+		this.figures = Figures.of(derivation, order.view(), official).stream().map(figure -> figure.madeFrom(order.errors())).toList();
 		if (figures.isEmpty()) {
 			throw nothingToShow();
 		}

@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.delivery.font.Fonts;
@@ -24,11 +30,13 @@ import org.nagare.delivery.message.DeliveryMessage;
 import org.nagare.delivery.message.Message;
 import org.nagare.delivery.message.Undelivered;
 import org.nagare.delivery.start.NewProject;
+import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.model.source.TextErrors;
 
 /** What is made of an assessment, step by step, and what becomes of it where something cannot be made. */
 class DeliveryTest {
@@ -46,7 +54,8 @@ class DeliveryTest {
 		NagareProject project = language.read(ProjectSearch.find(folder).getFirst());
 		Delivery.Order order = new Delivery.Order(new LinkedHashSet<>(formats), forThePublic);
 		Machine machine = new Machine("Linux", environment, folder);
-		return new Delivery(order, project, language, EditionCatalogue.shipped(), () -> new Fonts(machine, null, folder), (message, parameters) -> said.add(message));
+		TextErrors errors = new TextErrors((int) language.check(project).stream().filter(problem -> problem.severity() == FindingSeverity.ERROR).count());
+		return new Delivery(order, project, errors, language, EditionCatalogue.shipped(), () -> new Fonts(machine, null, folder), (message, parameters) -> said.add(message));
 	}
 
 	private void project(String name) {
@@ -92,6 +101,48 @@ class DeliveryTest {
 		assertEquals(List.of("-別添1.svg", "-平成30年5月様式4.txt"), made.products().stream().map(Product::ending).toList());
 		assertEquals(List.of(Undelivered.Cause.ORDER), made.troubles());
 		assertEquals(List.of(DeliveryMessage.NO_SUCH_FONT), said);
+	}
+
+	/** Whoever reads a result never saw the text: each says that something may be missing in it, and that of a sound text says nothing. */
+	@Test
+	void whatIsMadeOfATextWithErrorsSaysSo() throws IOException {
+		project("手当");
+		List<FormFormat> formats = List.of(FormFormat.html, FormFormat.md, FormFormat.txt, FormFormat.json, FormFormat.xlsx, FormFormat.docx);
+		for (boolean forThePublic : List.of(false, true)) {
+			Files.deleteIfExists(folder.resolve("書きかけ.nagare"));
+			for (Product sound : made(formats, forThePublic)) {
+				assertFalse(words(sound).contains("のある文から") || words(sound).contains("textErrors"), sound.ending());
+			}
+			Folders.write(folder.resolve("書きかけ.nagare"), "関係者 別の人 本人。\n関係者 次の人 本人。\n");
+			List<Product> faulty = made(formats, forThePublic);
+			assertEquals(1 + formats.size(), faulty.size());
+			for (Product each : faulty) {
+				String said = each.ending().endsWith(".json") ? "\"textErrors\":2" : "誤り2件のある文から作られました。欠けや違いがあるかもしれません。";
+				assertTrue(words(each).contains(said), () -> each.ending() + " " + words(each));
+			}
+		}
+	}
+
+	private List<Product> made(List<FormFormat> formats, boolean forThePublic) throws IOException {
+		Delivery delivery = delivery(formats, forThePublic, Map.of());
+		return delivery.of(delivery.assessments().getFirst(), Progress.UNSEEN).products();
+	}
+
+	/** All that is written in a result, without blanks and marks. */
+	private static String words(Product product) {
+		StringBuilder written = new StringBuilder();
+		if (product.isText()) {
+			written.append(product.text());
+		} else {
+			try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(product.content()))) {
+				for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+					written.append(part.getName().endsWith(".xml") ? new String(parts.readAllBytes(), StandardCharsets.UTF_8) : "");
+				}
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+		return written.toString().replaceAll("(?s)<desc.*?</desc>|<title.*?</title>|<[^>]*>|\\s", "");
 	}
 
 	/** 様式1 is about all assessments of a body, and its figure says of the number what its table says. */

@@ -23,6 +23,7 @@ import org.nagare.form.publication.WithheldPassages;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.key.CellKey;
+import org.nagare.model.source.TextErrors;
 import org.nagare.yoshiki.question.Question;
 
 /** The figure of an assessment: laid out when it is first asked for, from whatever thread, and then the same for every result that shows it. */
@@ -37,9 +38,12 @@ public final class AssessmentFigure {
 	private LaidOutFigure laidOut;
 	private FigurePictures pictures;
 
-	/** @param painter draws in the colours of the theme; asked where a document shows pictures */
-	public AssessmentFigure(AssessmentDerivation derivation, Theme theme, Supplier<FigurePictures> painter) {
-		this(derivation, theme, painter, UnaryOperator.identity());
+	/**
+	 * @param errors of the text; the figure tells of them
+	 * @param painter draws in the colours of the theme; asked where a document shows pictures
+	 */
+	public AssessmentFigure(AssessmentDerivation derivation, TextErrors errors, Theme theme, Supplier<FigurePictures> painter) {
+		this(derivation, theme, painter, figure -> figure.madeFrom(errors));
 	}
 
 	private AssessmentFigure(AssessmentDerivation derivation, Theme theme, Supplier<FigurePictures> painter, UnaryOperator<Figure> shown) {
@@ -58,7 +62,7 @@ public final class AssessmentFigure {
 			}
 			return left;
 		};
-		return new AssessmentFigure(derivation, theme, painter, figure -> Figures.forThePublic(figure, derivation,
+		return new AssessmentFigure(derivation, theme, painter, figure -> Figures.forThePublic(shown.apply(figure), derivation,
 				thing -> withheld.stream().anyMatch(each -> each.isWithheld(thing)), words, PublicForm.LEFT_OUT));
 	}
 

@@ -21,6 +21,7 @@ import org.nagare.figure.svg.Theme;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.source.TextErrors;
 
 /** Everything that is handed out of the assessments of one project: the pages of the figure, and the forms in each format that was asked for. */
 public final class Delivery {
@@ -54,10 +55,15 @@ public final class Delivery {
 	private final Supplier<Fonts> fonts;
 	private final Listener listener;
 	private final Theme theme;
+	private final TextErrors errors;
 
-	/** @param editions those that the project can name */
-	public Delivery(Order order, NagareProject project, NagareLanguage language, EditionCatalogue editions, Supplier<Fonts> fonts, Listener listener) {
+	/**
+	 * @param errors   of the texts of the project; whatever is made tells of them
+	 * @param editions those that the project can name
+	 */
+	public Delivery(Order order, NagareProject project, TextErrors errors, NagareLanguage language, EditionCatalogue editions, Supplier<Fonts> fonts, Listener listener) {
 		this.order = order;
+		this.errors = errors;
 		this.project = project;
 		this.model = ProjectModel.of(project.files());
 		this.editions = editions;
@@ -79,14 +85,14 @@ public final class Delivery {
 	}
 
 	private Made of(Assessment assessment, Progress progress, SideBySide works) {
-		AssessmentFigure draft = new AssessmentFigure(model.derive(assessment), theme, () -> new FigurePictures(listener, fonts.get(), theme));
+		AssessmentFigure draft = new AssessmentFigure(model.derive(assessment), errors, theme, () -> new FigurePictures(listener, fonts.get(), theme));
 		List<Product> made = new ArrayList<>();
 		List<Undelivered.Cause> troubles = new ArrayList<>();
 		next(progress, AssessmentName.of(assessment));
 		try {
 			draft.begin(works);
 			Publication publication = new Publication(order.forThePublic());
-			List<Publication.Shown> forms = new AssessmentForms(editions).of(assessment, model, project.locator(), null, earlier).stream().map(publication::shown).toList();
+			List<Publication.Shown> forms = new AssessmentForms(editions).of(assessment, model, project.locator(), null, earlier).stream().map(form -> publication.shown(form.madeFrom(errors))).toList();
 			AssessmentFigure figure = publication.seen(draft, forms);
 			made.addAll(FigurePages.of(figure));
 			List<String> said = forms.stream().flatMap(form -> form.saidBy(figure).stream()).distinct().toList();

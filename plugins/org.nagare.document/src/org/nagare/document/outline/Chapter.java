@@ -1,5 +1,6 @@
 package org.nagare.document.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,5 +23,12 @@ public record Chapter(Kind kind, String anchor, String title, boolean important,
 	public Chapter {
 		notes = List.copyOf(notes);
 		lines = List.copyOf(lines);
+	}
+
+	/** The same with a line before all others. */
+	Chapter headedBy(Line first) {
+		List<Line> all = new ArrayList<>(List.of(first));
+		all.addAll(lines);
+		return new Chapter(kind, anchor, title, important, notes, all);
 	}
 }

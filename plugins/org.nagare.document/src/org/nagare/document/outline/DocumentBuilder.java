@@ -65,6 +65,7 @@ final class DocumentBuilder {
 		if (audience == Audience.DRAFT) {
 			new StatusChapter(form, places, anchors).build().ifPresent(chapters::add);
 		}
+		form.errors().japanese().filter(words -> !chapters.isEmpty()).ifPresent(words -> chapters.set(0, chapters.getFirst().headedBy(new Line.Remark("※", List.of(new CellNote(CellNote.Kind.WRONG, words))))));
 		return new FormDocument(form.name(), form.edition().title(), form.edition().id(), form.edition().mark(), audience,
 				chapters, form.edition().notes(), form.edition().unverified());
 	}

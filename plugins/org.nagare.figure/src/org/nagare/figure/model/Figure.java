@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.nagare.model.source.TextErrors;
+
 /**
  * The (別添1) figure of one assessment, without any geometry. The order of every list is the order of the text.
  *
@@ -50,6 +52,11 @@ public record Figure(String key, String title, List<FigureElement> elements, Lis
 	/** The same figure, asking for something else. */
 	public Figure with(Wishes others) {
 		return new Figure(key, title, elements, flows, links, sections, others);
+	}
+
+	/** The same figure, whose heading says that the text had errors. */
+	public Figure madeFrom(TextErrors errors) {
+		return errors.japanese().map(words -> titled(title + "\n※ " + words)).orElse(this);
 	}
 
 	/** The same figure under another heading. */

@@ -39,7 +39,7 @@ class RandomTextsTest {
 	private static FilledForm with(String path, CellValue value) {
 		List<Cell> cells = form.cells().stream().map(cell -> !cell.path().equals(path) ? cell : new Cell(cell.key(), cell.item(), value, cell.origin(), cell.requirement(),
 				cell.overruled(), cell.withheld(), cell.remarks(), cell.things(), cell.source(), cell.repetitions())).toList();
-		return new FilledForm(form.edition(), form.assessment(), cells, form.supplements(), form.problems(), form.withheldThings());
+		return new FilledForm(form.edition(), form.assessment(), cells, form.supplements(), form.problems(), form.withheldThings(), form.errors());
 	}
 
 	private static CellValue.Text text(String words) {

@@ -8,15 +8,17 @@ import org.nagare.form.edition.Edition;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.key.CellKey;
+import org.nagare.model.source.TextErrors;
 
 /**
  * An edition filled for an assessment: the cells in the order of the form, and what was entered but fits nowhere.
  *
  * @param supplements    what the body attaches to the form
  * @param withheldThings the things of the model that the public is not to read of
+ * @param errors         of the text that it was filled from
  */
 public record FilledForm(Edition edition, Assessment assessment, List<Cell> cells, List<Supplement> supplements, List<FormProblem> problems,
-		List<WithheldThing> withheldThings) {
+		List<WithheldThing> withheldThings, TextErrors errors) {
 
 	public FilledForm {
 		cells = List.copyOf(cells);
@@ -41,14 +43,19 @@ public record FilledForm(Edition edition, Assessment assessment, List<Cell> cell
 	public FilledForm section(CellKey part) {
 		String head = part.segments().getFirst().word();
 		return new FilledForm(edition, assessment, cells.stream().filter(cell -> Addresses.covers(part, cell.key())).toList(),
-				supplements.stream().filter(supplement -> supplement.name().equals(head)).toList(), problems, withheldThings);
+				supplements.stream().filter(supplement -> supplement.name().equals(head)).toList(), problems, withheldThings, errors);
 	}
 
 	/** The same with more that was found about it. */
 	public FilledForm with(List<FormProblem> more) {
 		List<FormProblem> all = new ArrayList<>(problems);
 		all.addAll(more);
-		return new FilledForm(edition, assessment, cells, supplements, all, withheldThings);
+		return new FilledForm(edition, assessment, cells, supplements, all, withheldThings, errors);
+	}
+
+	/** The same, which says that the text had errors. */
+	public FilledForm madeFrom(TextErrors faulty) {
+		return new FilledForm(edition, assessment, cells, supplements, problems, withheldThings, faulty);
 	}
 
 	public List<Completeness> completeness() {

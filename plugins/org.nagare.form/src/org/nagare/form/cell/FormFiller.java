@@ -28,6 +28,7 @@ import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.key.CellKey;
 import org.nagare.model.source.SourceLocation;
 import org.nagare.model.source.SourceLocator;
+import org.nagare.model.source.TextErrors;
 import org.nagare.yoshiki.question.Question;
 
 /**
@@ -77,7 +78,7 @@ public final class FormFiller {
 		List<Cell> cells = filler.slots.values().stream().map(filler::cell).toList();
 		filler.withholdings.check(cells);
 		new Oversights(derivation, filler.problems).report(cells);
-		return new FilledForm(edition, derivation.assessment(), cells, filler.supplements(cells), filler.problems.all(), filler.withholdings.things());
+		return new FilledForm(edition, derivation.assessment(), cells, filler.supplements(cells), filler.problems.all(), filler.withholdings.things(), TextErrors.NONE);
 	}
 
 	private List<Supplement> supplements(List<Cell> cells) {

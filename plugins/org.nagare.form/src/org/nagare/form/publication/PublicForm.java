@@ -78,7 +78,7 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 			cells.add(publicCell(cell, withheld(cell, draft.withheldThings(), names.keySet()), everywhere, names));
 		}
 		List<Supplement> supplements = draft.supplements().stream().map(supplement -> publicSupplement(supplement, everywhere)).toList();
-		FilledForm form = new FilledForm(draft.edition(), draft.assessment(), cells, supplements, List.of(), List.of());
+		FilledForm form = new FilledForm(draft.edition(), draft.assessment(), cells, supplements, List.of(), List.of(), draft.errors());
 		Disclosures disclosures = new Disclosures(draft, form);
 		List<WithheldPassage> provable = new ArrayList<>();
 		ofCells.stream().filter(disclosures::isProvable).forEach(provable::add);
@@ -96,7 +96,7 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 				: new Cell(cell.key(), cell.item(), LeavingOut.whole().value(), cell.origin(), cell.requirement(), Optional.empty(),
 						Optional.of(new Withheld(true, List.of(), reasons)), cell.remarks(), List.of(), Optional.empty(), cell.repetitions()))
 				.toList();
-		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings());
+		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings(), open.errors());
 	}
 
 	/** The same form with a figure in which something was left out, and why. */
@@ -105,7 +105,7 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 				: new Cell(cell.key(), cell.item(), cell.value(), cell.origin(), cell.requirement(), Optional.empty(),
 						Optional.of(new Withheld(false, List.of(), reasons)), cell.remarks(), List.of(), Optional.empty(), cell.repetitions()))
 				.toList();
-		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings());
+		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings(), open.errors());
 	}
 
 	/** An appendix as the public reads it; its name is a name of the model. */

@@ -62,6 +62,9 @@ public final class CellsJson {
 		json.writeEndObject();
 		json.writeStringField("assessment", form.assessment().getName());
 		json.writeStringField("audience", audience == Audience.PUBLIC ? "public" : "draft");
+		if (form.errors().count() > 0) {
+			json.writeNumberField("textErrors", form.errors().count());
+		}
 		json.writeArrayFieldStart("completeness");
 		for (Completeness section : form.completeness()) {
 			json.writeStartObject();

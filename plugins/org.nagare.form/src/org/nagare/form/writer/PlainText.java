@@ -28,6 +28,7 @@ public final class PlainText {
 
 	public static String write(FilledForm form, Audience audience) {
 		PlainText writer = new PlainText(audience);
+		form.errors().japanese().ifPresent(words -> writer.line(0, "〔" + words + "〕"));
 		writer.parts(Outline.of(form));
 		form.edition().notes().forEach(note -> writer.line(0, note));
 		form.edition().unverified().forEach(note -> writer.line(0, "未確認: " + note));

@@ -19,12 +19,14 @@ import org.nagare.delivery.form.Product;
 import org.nagare.delivery.form.Progress;
 import org.nagare.delivery.message.DeliveryMessage;
 import org.nagare.delivery.message.Undelivered;
+import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Assessment;
+import org.nagare.model.source.TextErrors;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.language.ProjectReading;
@@ -65,7 +67,8 @@ final class ProjectExport {
 		NagareProject project = language.read(order.project(), seen);
 		Machine machine = new Machine(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
 		EditionCatalogue editions = ProjectReading.get().editions().of(project.folder(), seen).catalogue();
-		Delivery delivery = new Delivery(order.delivery(), project, language, editions, () -> new Fonts(machine, null, order.project().root()), (message, parameters) -> told.add(message.in(words, parameters)));
+		TextErrors errors = new TextErrors((int) language.check(project).stream().filter(problem -> problem.severity() == FindingSeverity.ERROR).count());
+		Delivery delivery = new Delivery(order.delivery(), project, errors, language, editions, () -> new Fonts(machine, null, order.project().root()), (message, parameters) -> told.add(message.in(words, parameters)));
 		List<Assessment> wanted = delivery.assessments().stream().filter(one -> order.assessments().contains(AssessmentName.of(one))).toList();
 		// the reading, and of each assessment its figure and its formats
 		steps.of(1 + wanted.size() * (1 + order.delivery().formats().size()));
