@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -53,8 +51,8 @@ public enum LanguageFinding {
 			"«{found}» の前に{expected}が要ります。例: {example}",
 			"{expected} is missing before «{found}». Example: {example}"),
 	SYNTAX_END("syntax.end", ERROR,
-			"ファイルが途中で終わっています。{expected}が要ります。例: {example}",
-			"The file ends too early. Expected: {expected}. Example: {example}"),
+			"«{before}» のあとがまだ書かれていません。{expected}が要ります。例: {example}",
+			"Something is missing after «{before}». Expected: {expected}. Example: {example}"),
 	SYNTAX_OPENING_BRACE("syntax.opening-brace", ERROR,
 			"«{head}» のあとに «{» がありません。その中に書くものは { と } で囲みます。例: {example}",
 			"«{» is missing after «{head}». What is written inside stands between { and }. Example: {example}"),
@@ -64,6 +62,9 @@ public enum LanguageFinding {
 	SYNTAX_TOO_DEEP("syntax.too-deep", ERROR,
 			"ここから «{» が {limit} 段より深く入れ子になっています。この先は読みませんでした。«}» が抜けていないかを確かめ、入れ子を浅くしてください。",
 			"From here on «{» is nested deeper than {limit} levels; what follows was not read. Check that no «}» is missing, and nest less deeply."),
+	SYNTAX_MERGE_CONFLICT("syntax.merge-conflict", ERROR,
+			"同じところの二つの変更がぶつかったまま残っています（{line} 行目まで）。«<<<<<<<» のあとと «=======» のあとのどちらを残すか、両方を合わせるかを決め、印の行をすべて消してください。",
+			"Two changes of the same lines are in conflict (up to line {line}). Keep what stands behind «<<<<<<<», or what stands behind «=======», or join them, and remove all lines with marks."),
 	SYNTAX_UNCLOSED_TEXT("syntax.unclosed-text", ERROR,
 			"{what}の終わりの «{quote}» がありません。例: {example}",
 			"The closing «{quote}» of this {what} is missing. Example: {example}"),
@@ -113,8 +114,11 @@ public enum LanguageFinding {
 			"日付 «{found}» は元号で書きます。例: {example}",
 			"The date «{found}» is written with the era. Example: {example}"),
 	SYNTAX_ELSEWHERE("syntax.elsewhere", ERROR,
-			"«{keyword}» は {homes} の { } の中に書きます。この前に «{» が抜けていないか、«}» が余っていないかも確かめてください。",
-			"«{keyword}» stands inside the { } of {homes}. Check also that no «{» before it is missing and no «}» is one too many."),
+			"«{keyword}» は {homes} の { } の中に書きます。この前に «{» が抜けていないか、«}» が余っていないかも確かめてください。{example}",
+			"«{keyword}» stands inside the { } of {homes}. Check also that no «{» before it is missing and no «}» is one too many. {example}"),
+	SYNTAX_OUTSIDE("syntax.outside", ERROR,
+			"«{keyword}» は «{block}» の { } の中には書けません。それを閉じる «}» のあとに、行の初めから書いてください。",
+			"«{keyword}» cannot stand inside the { } of «{block}». Write it behind the «}» that closes it, at the beginning of a line."),
 	SYNTAX_EXTRA_BRACE("syntax.extra-brace", ERROR,
 			"«}» が一つ余っています。対になる «{» がありません。どちらかを直してください。",
 			"There is one «}» too many: no «{» belongs to it."),
@@ -213,8 +217,6 @@ public enum LanguageFinding {
 	/** Stands behind the name of a parameter whose words are those for an English message. */
 	public static final String IN_ENGLISH = "(en)";
 
-	/** A parameter with the blank behind it, which goes with a parameter that says nothing. */
-	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}( ?)");
 	private static final Map<String, LanguageFinding> BY_CODE = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(LanguageFinding::code, Function.identity()));
 
 	private final String code;
@@ -241,15 +243,10 @@ public enum LanguageFinding {
 		return Optional.ofNullable(BY_CODE.get(code));
 	}
 
-	/** The message with its parameters; a parameter that is not given stays visible, so that no test overlooks it. */
+	/** The message with its parameters. */
 	public String message(MessageLanguage language, Map<String, String> parameters) {
-		Matcher matcher = PARAMETER.matcher(language == MessageLanguage.JAPANESE ? japanese : english);
-		StringBuilder message = new StringBuilder();
-		while (matcher.find()) {
-			String usual = parameters.getOrDefault(matcher.group(1), "{" + matcher.group(1) + "}");
-			String value = language == MessageLanguage.ENGLISH ? parameters.getOrDefault(matcher.group(1) + IN_ENGLISH, usual) : usual;
-			matcher.appendReplacement(message, Matcher.quoteReplacement(value.isEmpty() ? "" : value + matcher.group(2)));
-		}
-		return matcher.appendTail(message).toString().strip();
+		boolean english = language == MessageLanguage.ENGLISH;
+		return new Sentence(english ? this.english : japanese)
+				.with(name -> Optional.ofNullable(english ? parameters.getOrDefault(name + IN_ENGLISH, parameters.get(name)) : parameters.get(name))).strip();
 	}
 }

@@ -10,8 +10,8 @@ import org.antlr.runtime.CommonToken;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 
 /**
- * Puts in closing braces where a person sees that they are missing: before a statement that begins at the margin, and before a 手順 inside
- * another 手順. A keyword may also be a name, so the parser alone cannot tell; the repaired text is taken only where it has fewer errors.
+ * Puts in closing braces where the words alone tell that they are missing: before a statement that begins at the margin, and before a 手順 inside
+ * another 手順. For texts whose layout tells nothing; where it does, {@link LayoutBraces} is believed before this.
  */
 final class BraceRepair {
 
@@ -50,10 +50,7 @@ final class BraceRepair {
 					missing = 1;
 				}
 				for (int brace = 0; brace < missing; brace++) {
-					int head = openSteps.pop().line();
-					if (brace == 0) {
-						repaired.add(BlockHead.of(tokens.subList(head, i)).closing(input, token));
-					}
+					repaired.add(BlockHead.of(tokens.subList(openSteps.pop().line(), i)).closing(input, token));
 					repaired.add(MissingSign.put(input, InternalNagareParser.RULE_RIGHT_BRACE, token.getStartIndex(), token));
 					inserted = true;
 				}
@@ -102,6 +99,6 @@ final class BraceRepair {
 
 	static boolean isBlank(CommonToken token) {
 		return token.getType() == InternalNagareParser.RULE_WHITE_SPACE || token.getType() == InternalNagareParser.RULE_LINE_COMMENT
-				|| token.getType() == InternalNagareParser.RULE_BLOCK_COMMENT;
+				|| token.getType() == InternalNagareParser.RULE_BLOCK_COMMENT || token instanceof MissingSign sign && sign.isOfMerge();
 	}
 }

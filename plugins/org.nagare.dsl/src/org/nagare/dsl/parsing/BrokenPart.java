@@ -48,13 +48,13 @@ final class BrokenPart {
 			setCharPositionInLine(first.getCharPositionInLine());
 		}
 
-		/** Nothing is set aside: a sign is missing before a word. */
-		Piece(CharStream input, CommonToken next, Optional<Told> told) {
-			super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, next.getStartIndex(), next.getStartIndex() - 1);
+		/** Nothing is set aside: a sign is missing at a place beside a word. */
+		Piece(CharStream input, int at, CommonToken beside, Optional<Told> told) {
+			super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, at, at - 1);
 			this.told = told;
 			setText("");
-			setLine(next.getLine());
-			setCharPositionInLine(next.getCharPositionInLine());
+			setLine(beside.getLine());
+			setCharPositionInLine(beside.getCharPositionInLine());
 		}
 
 		Optional<Told> told() {
@@ -147,10 +147,19 @@ final class BrokenPart {
 			if (before >= 0 && tokens.get(before).getLine() < tokens.get(slip).getLine()) {
 				quotes.around(before).forEach(quoted -> attempts.add(new Attempt(quoted, Kind.SIGN)));
 			}
+		}
+		if (slip < tokens.size()) {
 			withSign(slip).ifPresent(attempts::add);
 		}
 		attempts.addAll(withoutPart());
 		return attempts;
+	}
+
+	/** The tokens with some put in. */
+	private List<CommonToken> with(int index, CommonToken... putIn) {
+		List<CommonToken> with = new ArrayList<>(tokens);
+		with.addAll(index, List.of(putIn));
+		return with;
 	}
 
 	private int visibleBefore(int index) {
@@ -169,11 +178,8 @@ final class BrokenPart {
 			return Optional.empty();
 		}
 		CommonToken next = tokens.get(slip);
-		List<CommonToken> with = new ArrayList<>(tokens.subList(0, slip));
-		with.add(new Piece(input, next, told));
-		with.add(MissingSign.put(input, type, next.getStartIndex(), next));
-		with.addAll(tokens.subList(slip, tokens.size()));
-		return Optional.of(new Attempt(with, Kind.SIGN));
+		int at = next.getStartIndex();
+		return Optional.of(new Attempt(with(slip, new Piece(input, at, next, told), MissingSign.put(input, type, at, next)), Kind.SIGN));
 	}
 
 	/**
@@ -214,7 +220,7 @@ final class BrokenPart {
 	}
 
 	/** The first token that starts at the offset or behind it; asked for each error of a text, so it does not look at all tokens. */
-	private static int indexOf(List<CommonToken> tokens, int offset) {
+	static int indexOf(List<CommonToken> tokens, int offset) {
 		int low = 0;
 		int high = tokens.size();
 		while (low < high) {
@@ -256,13 +262,17 @@ final class BrokenPart {
 		return depth > 0 || last < first ? Optional.empty() : Optional.of(new Attempt(replaced(first, last), Kind.PART));
 	}
 
-	private static boolean isBrace(CommonToken token) {
+	static boolean isBrace(CommonToken token) {
 		return token.getType() == InternalNagareParser.RULE_LEFT_BRACE || token.getType() == InternalNagareParser.RULE_RIGHT_BRACE;
 	}
 
 	private List<CommonToken> replaced(int first, int last) {
+		return replaced(first, last, told.map(what -> within(what, tokens.get(last))));
+	}
+
+	private List<CommonToken> replaced(int first, int last, Optional<Told> told) {
 		List<CommonToken> replaced = new ArrayList<>(tokens.subList(0, first));
-		replaced.add(new Piece(input, tokens.get(first), tokens.get(last), told.map(what -> within(what, tokens.get(last)))));
+		replaced.add(new Piece(input, tokens.get(first), tokens.get(last), told));
 		replaced.addAll(tokens.subList(last + 1, tokens.size()));
 		return replaced;
 	}

@@ -23,8 +23,8 @@ import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
-import org.eclipse.xtext.Grammar;
 import org.nagare.dsl.conversion.NameText;
+import org.nagare.dsl.messages.BlockExample;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.SyntaxPlace;
@@ -45,6 +45,8 @@ final class CommonSlips {
 	private static final Set<String> WITH_REASON = Set.of("種別", "扱い");
 	private static final Pattern DATE = Pattern.compile("(明治|大正|昭和|平成|令和)[0-9０-９元]+年.*[月日]");
 	private static final String INTERNAL = "内部";
+	/** What may stand in more blocks than these is no hint where it belongs. */
+	private static final int MOST_HOMES = 3;
 	private static final Pattern DASHES = Pattern.compile("[-－ー―—–‐一]+");
 	private static final Pattern HYPHENS = Pattern.compile("[-－‐―—–−]");
 	private static final Pattern ARROW_HEAD = Pattern.compile("[>＞]");
@@ -57,11 +59,13 @@ final class CommonSlips {
 			SyntaxPlace.InformationSystem, SyntaxPlace.OrganizationUnit, SyntaxPlace.Organization, SyntaxPlace.Person, SyntaxPlace.Document);
 
 	private final MessageLanguage language;
+	private final Set<String> statementKeywords;
 	private final Followers followers;
 
-	CommonSlips(MessageLanguage language, Grammar grammar) {
+	CommonSlips(MessageLanguage language, Set<String> statementKeywords, Followers followers) {
 		this.language = language;
-		this.followers = new Followers(grammar);
+		this.statementKeywords = statementKeywords;
+		this.followers = followers;
 	}
 
 	/** The words around a place, as far as they are read. */
@@ -91,7 +95,17 @@ final class CommonSlips {
 		TokenStream tokens = exception.input instanceof TokenStream stream ? stream : null;
 		Token previous = tokens == null ? null : previous(tokens, token);
 		Around around = new Around(token, previous, previous == null ? null : previous(tokens, previous), tokens == null ? null : next(tokens, token), place);
-		return values(around).or(() -> arrows(around)).or(() -> quotes(around)).or(() -> places(around, tokens)).or(() -> attributes(around));
+		boolean afterAll = exception instanceof MismatchedTokenException mismatch && mismatch.expecting == RULE_RIGHT_BRACE;
+		return values(around).or(() -> arrows(around)).or(() -> quotes(around)).or(() -> places(around))
+				.or(() -> tokens != null && (afterAll || place == SyntaxPlace.ProjectFile) ? elsewhere(around, tokens) : Optional.empty()).or(() -> attributes(around));
+	}
+
+	/** What is missing at the end of a text, where that is known by the last words. */
+	static Optional<Slip> atEnd(TokenStream tokens, Token end) {
+		List<Token> line = TextEnd.lastLine(tokens, end);
+		int last = line.size() - 1;
+		return last > 0 && WITH_REASON.contains(text(line.get(last - 1))) && isWord(line.get(last))
+				? slip(LanguageFinding.SYNTAX_REASON_MISSING, Map.of("keyword", text(line.get(last - 1)), "value", text(line.get(last)))) : Optional.empty();
 	}
 
 	private static Optional<Slip> values(Around around) {
@@ -174,8 +188,8 @@ final class CommonSlips {
 		return Optional.empty();
 	}
 
-	/** What is known, but stands elsewhere. */
-	private Optional<Slip> places(Around around, TokenStream tokens) {
+	/** What is known, but stands at another place of its statement. */
+	private Optional<Slip> places(Around around) {
 		String found = around.found();
 		if (BEFORE_BRACE.contains(found) && (around.place == SyntaxPlace.Organization || around.place == SyntaxPlace.OrganizationUnit)) {
 			return slip(LanguageFinding.SYNTAX_BEFORE_BRACE, Map.of("keyword", found, "example", around.place.example()));
@@ -187,19 +201,29 @@ final class CommonSlips {
 		if (followers.of(found).equals(Set.of(Follower.TEXT)) && is(around.next, RULE_WORD)) {
 			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", found, "found", around.after()));
 		}
-		if (around.place == SyntaxPlace.ProjectFile && tokens != null) {
-			Set<String> homes = followers.homes(found);
-			if (!homes.isEmpty() && homes.size() <= 3) {
-				return slip(LanguageFinding.SYNTAX_ELSEWHERE, Map.of("keyword", found, "homes", String.join(language == MessageLanguage.JAPANESE ? "・" : ", ", homes)));
-			}
-			if (hasArrow(tokens, around.token)) {
-				return slip(LanguageFinding.SYNTAX_ELSEWHERE, Map.of("keyword", "→", "homes", "手順"));
-			}
-			if (is(around.token, RULE_RIGHT_BRACE)) {
-				return slip(LanguageFinding.SYNTAX_EXTRA_BRACE, Map.of());
-			}
-		}
 		return Optional.empty();
+	}
+
+	/** What is known, but belongs into another block, or into none. */
+	private Optional<Slip> elsewhere(Around around, TokenStream tokens) {
+		String found = around.found();
+		if (is(around.token, RULE_RIGHT_BRACE)) {
+			return slip(LanguageFinding.SYNTAX_EXTRA_BRACE, Map.of());
+		}
+		if (hasArrow(tokens, around.token)) {
+			return elsewhere("→", Set.of("手順"));
+		}
+		Set<String> homes = followers.homes(found);
+		if (homes.isEmpty() && around.place != SyntaxPlace.ProjectFile && statementKeywords.contains(found)) {
+			return slip(LanguageFinding.SYNTAX_OUTSIDE, Map.of("keyword", found, "block", followers.opening(around.place)));
+		}
+		return homes.isEmpty() || homes.size() > MOST_HOMES || homes.contains(followers.opening(around.place)) ? Optional.empty() : elsewhere(found, homes);
+	}
+
+	private Optional<Slip> elsewhere(String keyword, Set<String> homes) {
+		boolean japanese = language == MessageLanguage.JAPANESE;
+		String example = homes.stream().filter(BlockExample::isKnown).findFirst().map(home -> (japanese ? "例: " : "Example: ") + BlockExample.of(home)).orElse("");
+		return slip(LanguageFinding.SYNTAX_ELSEWHERE, Map.of("keyword", keyword, "homes", String.join(japanese ? "・" : ", ", homes), "example", example));
 	}
 
 	private Optional<Slip> attributes(Around around) {
@@ -247,6 +271,12 @@ final class CommonSlips {
 
 	static String wordBefore(TokenStream tokens, Token token) {
 		return text(previous(tokens, token));
+	}
+
+	/** Whether nothing but the end of the text is behind a token. */
+	static boolean isLast(TokenStream tokens, Token token) {
+		Token next = next(tokens, token);
+		return next == null || next.getType() == Token.EOF;
 	}
 
 	private static Token previous(TokenStream tokens, Token token) {

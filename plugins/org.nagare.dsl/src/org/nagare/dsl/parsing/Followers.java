@@ -20,13 +20,26 @@ import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.SyntaxPlace;
 
 /** What follows a keyword, read off the grammar: a text in quotes, a plain word, or the name of a thing. */
 final class Followers {
 
 	enum Follower {
-		TEXT, WORD, NAME
+		TEXT("\" で囲んだ文", "a text in quotes"), WORD("値", "a value"), NAME("名前", "a name");
+
+		private final String japanese;
+		private final String english;
+
+		Follower(String japanese, String english) {
+			this.japanese = japanese;
+			this.english = english;
+		}
+
+		String in(MessageLanguage language) {
+			return language == MessageLanguage.JAPANESE ? japanese : english;
+		}
 	}
 
 	private static final Set<String> TEXTS = Set.of("STRING", "Text", "BlockOrLine", "Prose");
@@ -79,6 +92,11 @@ final class Followers {
 		return here.isEmpty() ? of(keyword) : here;
 	}
 
+	/** What an attribute of a place is followed by; nothing where the word is none, or opens what the place is about. */
+	Set<Follower> ofAttribute(SyntaxPlace place, String keyword) {
+		return opening(place).equals(keyword) || !keywords(place).contains(keyword) ? Set.of() : of(place, keyword);
+	}
+
 	Set<Follower> of(String keyword) {
 		return everywhere.getOrDefault(keyword, Set.of());
 	}
@@ -128,6 +146,11 @@ final class Followers {
 			grammar.getRules().stream().filter(caller -> caller instanceof ParserRule && GrammarUtil.containedRuleCalls(caller).stream().anyMatch(call -> call.getRule() == rule))
 					.forEach(caller -> homes(caller, false, homes, depth + 1));
 		}
+	}
+
+	/** The keyword that opens what a place is about; empty where nothing does. */
+	String opening(SyntaxPlace place) {
+		return Optional.ofNullable(GrammarUtil.findRuleForName(grammar, place.name())).flatMap(Followers::opening).orElse("");
 	}
 
 	/** The keyword with which a rule begins, if it begins with one. */

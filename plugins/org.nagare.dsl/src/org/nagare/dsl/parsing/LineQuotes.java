@@ -63,7 +63,7 @@ final class LineQuotes {
 		int from = first;
 		int to = end;
 		return places.stream().map(at -> with(part, written, at))
-				.filter(quoted -> quoted.stream().noneMatch(LineQuotes::isOpen) && quoted.stream().anyMatch(MissingSign.class::isInstance)).sorted(Comparator.comparingLong(LineQuotes::blanks)).map(quoted -> {
+				.filter(quoted -> quoted.stream().noneMatch(LineQuotes::isOpen) && quoted.stream().anyMatch(LineQuotes::isQuote)).sorted(Comparator.comparingLong(LineQuotes::blanks)).map(quoted -> {
 					List<CommonToken> all = new ArrayList<>(tokens.subList(0, from));
 					all.addAll(quoted);
 					all.addAll(tokens.subList(to, tokens.size()));
@@ -74,10 +74,14 @@ final class LineQuotes {
 	/** How many blanks the text has that was mended. */
 	private static long blanks(List<CommonToken> quoted) {
 		int mended = 1;
-		while (!(quoted.get(mended - 1) instanceof MissingSign)) {
+		while (!isQuote(quoted.get(mended - 1))) {
 			mended++;
 		}
 		return quoted.get(mended).getText().chars().filter(c -> Character.isWhitespace(c) || c == '\u3000').count();
+	}
+
+	private static boolean isQuote(CommonToken token) {
+		return token instanceof MissingSign sign && sign.isOfText();
 	}
 
 	private static boolean isBreak(CommonToken token) {
@@ -99,8 +103,27 @@ final class LineQuotes {
 		return SIGNS.indexOf(written.charAt(at - 1)) >= 0 != SIGNS.indexOf(written.charAt(at)) >= 0;
 	}
 
-	/** The tokens of the line with a quote at a place of it. */
+	/** The tokens of the line with a quote at a place of it; what was put in on the line before stays where it is. */
 	private List<CommonToken> with(List<CommonToken> part, String written, int at) {
+		List<CommonToken> quoted = read(part, written, at);
+		for (CommonToken token : part) {
+			if (token.getStopIndex() < token.getStartIndex()) {
+				int place = 0;
+				while (place < quoted.size() && (quoted.get(place).getStartIndex() < token.getStartIndex() || isPutIn(quoted.get(place), token))) {
+					place++;
+				}
+				quoted.add(place, token);
+			}
+		}
+		return quoted;
+	}
+
+	/** What stands at the same place and was put in, too, stays before it. */
+	private static boolean isPutIn(CommonToken other, CommonToken token) {
+		return other.getStartIndex() == token.getStartIndex() && other.getStopIndex() < other.getStartIndex() && !isQuote(other);
+	}
+
+	private List<CommonToken> read(List<CommonToken> part, String written, int at) {
 		CharStream line = new ANTLRStringStream(written.substring(0, at) + '"' + written.substring(at));
 		CommonToken first = part.get(0);
 		List<CommonToken> quoted = new ArrayList<>();

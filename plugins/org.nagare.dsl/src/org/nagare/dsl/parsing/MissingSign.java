@@ -8,7 +8,10 @@ import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.nagare.dsl.messages.LanguageFinding;
 
-/** Stands before a sign that is missing and was put in, so that the text is read as it was meant and the sign is told. */
+/**
+ * A finding among the tokens. Stands before a sign that is missing and was put in, so that the text is read as it was meant and the sign is told; or
+ * in the place of what a merge has left.
+ */
 final class MissingSign extends CommonToken {
 
 	private static final long serialVersionUID = 1L;
@@ -30,14 +33,23 @@ final class MissingSign extends CommonToken {
 	 * @param under the words under which that is told
 	 */
 	MissingSign(CharStream input, int at, CommonToken under, LanguageFinding finding, Map<String, String> parameters) {
-		super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, at, at - 1);
+		this(input, at, at - 1, under, finding, parameters);
+		setText("");
+	}
+
+	private MissingSign(CharStream input, int at, int stop, CommonToken under, LanguageFinding finding, Map<String, String> parameters) {
+		super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, at, stop);
 		this.finding = finding;
 		this.parameters = Map.copyOf(parameters);
 		this.toTold = under.getStartIndex() - at;
 		this.toldLength = under.getStopIndex() + 1 - under.getStartIndex();
-		setText("");
 		setLine(under.getLine());
 		setCharPositionInLine(under.getCharPositionInLine());
+	}
+
+	/** Tells of what is set aside from one place to another. */
+	static MissingSign inPlaceOf(CharStream input, int start, int stop, CommonToken under, LanguageFinding finding, Map<String, String> parameters) {
+		return new MissingSign(input, start, stop, under, finding, parameters);
 	}
 
 	/** A sign that has no place in the text itself; it stands where the next word begins. */
@@ -47,6 +59,16 @@ final class MissingSign extends CommonToken {
 		sign.setLine(beside.getLine());
 		sign.setCharPositionInLine(beside.getCharPositionInLine());
 		return sign;
+	}
+
+	/** Whether this tells of a conflict, which is nothing to a reader of the rest. */
+	boolean isOfMerge() {
+		return finding == LanguageFinding.SYNTAX_MERGE_CONFLICT;
+	}
+
+	/** Whether the quote of a text or a name is missing. */
+	boolean isOfText() {
+		return finding == LanguageFinding.SYNTAX_UNCLOSED_TEXT || finding == LanguageFinding.SYNTAX_UNOPENED_TEXT;
 	}
 
 	/** What is told in one string, as the parser hands it on. */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.NoViableAltException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
@@ -51,6 +53,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 	private final List<String> keywords;
 	private final Set<String> openings;
 	private final CommonSlips slips;
+	private final TextEnd textEnd;
 	private final Map<SyntaxPlace, String> openingOf = new EnumMap<>(SyntaxPlace.class);
 
 	@Inject
@@ -58,7 +61,9 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		this.language = language;
 		this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 		this.openings = RecoveringParser.statementKeywords(grammar.getGrammar());
-		this.slips = new CommonSlips(language, grammar.getGrammar());
+		Followers followers = new Followers(grammar.getGrammar());
+		this.slips = new CommonSlips(language, openings, followers);
+		this.textEnd = new TextEnd(language, followers);
 		for (ParserRule rule : GrammarUtil.allParserRules(grammar.getGrammar())) {
 			if (SyntaxPlace.isKnown(rule.getName())) {
 				GrammarUtil.containedKeywords(rule).stream().findFirst().ifPresent(keyword -> openingOf.put(SyntaxPlace.ofRule(rule.getName()), keyword.getValue()));
@@ -94,11 +99,34 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		}
 		Token token = exception.token;
 		SyntaxPlace place = place(context.getCurrentNode());
-		if (token == null || token.getType() == Token.EOF || token.getText() == null) {
-			return message(LanguageFinding.SYNTAX_END, Map.of("expected", expected(exception, place), "example", place.example()));
+		if (token == null || token.getType() == Token.EOF || token.getText() == null || isKeywordAtEnd(token, exception)) {
+			return atEnd(exception, Token.EOF_TOKEN, place);
+		}
+		if (TextEnd.isBorder(token)) {
+			SyntaxErrorMessage message = atEnd(exception, token, place);
+			Token last = TextEnd.lastLine((TokenStream) exception.input, token).getLast();
+			int start = ((CommonToken) last).getStartIndex();
+			return new SyntaxErrorMessage(message.getMessage(), message.getIssueCode(),
+					new String[] {Integer.toString(start), Integer.toString(((CommonToken) last).getStopIndex() + 1 - start)});
 		}
 		return slips.recognise(token, exception, place).map(this::message).or(() -> special(token))
 				.orElseGet(() -> general(token, exception, place));
+	}
+
+	/** A keyword that nothing stands behind may be read as several things, so that the parser stops before it and not at the end. */
+	private static boolean isKeywordAtEnd(Token token, RecognitionException exception) {
+		boolean undecided = exception instanceof NoViableAltException || exception instanceof MismatchedTokenException mismatch && mismatch.expecting == InternalNagareParser.RULE_RIGHT_BRACE;
+		return undecided && InternalNagareParser.tokenNames[token.getType()].startsWith("'") && exception.input instanceof TokenStream tokens && CommonSlips.isLast(tokens, token);
+	}
+
+	private SyntaxErrorMessage atEnd(RecognitionException exception, Token end, SyntaxPlace place) {
+		Optional<CommonSlips.Slip> known = CommonSlips.atEnd((TokenStream) exception.input, end);
+		if (known.isPresent()) {
+			return message(known.get());
+		}
+		Optional<String> sign = Optional.ofNullable(exception instanceof MismatchedTokenException mismatch && (exception.token.getType() == Token.EOF || TextEnd.isBorder(exception.token)) ? SIGNS.get(mismatch.expecting) : null);
+		SyntaxErrorMessage message = message(LanguageFinding.SYNTAX_END, textEnd.parameters((TokenStream) exception.input, end, place, sign));
+		return sign.isPresent() ? withSign(message, sign.get()) : message;
 	}
 
 	private SyntaxErrorMessage general(Token token, RecognitionException exception, SyntaxPlace place) {

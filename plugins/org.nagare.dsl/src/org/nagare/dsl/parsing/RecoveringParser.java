@@ -34,7 +34,8 @@ public class RecoveringParser extends NagareParser {
 	private Set<String> statementKeywords;
 
 	@Override
-	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int initialLookAhead) {
+	protected IParseResult doParse(String ruleName, CharStream written, NodeModelBuilder builder, int initialLookAhead) {
+		CharStream in = MergedText.of(written).orElse(written);
 		Lexer lexer = (Lexer) createLexer(in);
 		List<CommonToken> tokens = new TolerantLexer(lexer, in, statementKeywords()).tokens();
 		if (!getDefaultRuleName().equals(ruleName)) {
@@ -113,9 +114,7 @@ public class RecoveringParser extends NagareParser {
 				if (braces.isSoundWithSigns()) {
 					return braces.result();
 				}
-				if (Recovery.unread(braces.result()) <= Recovery.unread(read.result())) {
-					readings.add(readings.size() - 1, braces);
-				}
+				readings.add(readings.size() - 1, braces);
 			}
 		}
 		IParseResult best = null;
@@ -205,7 +204,8 @@ public class RecoveringParser extends NagareParser {
 			StringBuilder text = new StringBuilder();
 			for (int i = Math.max(0, start); i <= Math.min(stop, tokens.size() - 1); i++) {
 				if (tokens.get(i) instanceof CommonToken token && token.getType() != Token.EOF && token.getStartIndex() <= token.getStopIndex()) {
-					text.append(token.getInputStream().substring(token.getStartIndex(), token.getStopIndex()));
+					text.append(token.getInputStream() instanceof MergedText merged ? merged.written(token.getStartIndex(), token.getStopIndex())
+							: token.getInputStream().substring(token.getStartIndex(), token.getStopIndex()));
 				}
 			}
 			return text.toString();

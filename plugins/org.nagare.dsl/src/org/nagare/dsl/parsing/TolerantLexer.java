@@ -45,7 +45,7 @@ final class TolerantLexer {
 				nameWithoutBeginning(tokens);
 			}
 		}
-		return together(tokens);
+		return input instanceof MergedText merged ? merged.told(together(tokens)) : together(tokens);
 	}
 
 	/** The tokens behind one that was read otherwise than before. */

@@ -62,7 +62,7 @@ public class NagareResource extends LazyLinkingResource {
 		} else {
 			super.addSyntaxDiagnostic(diagnostics, error);
 		}
-		if (before > 0 && diagnostics.size() > before && (isOnSameLine(diagnostics, before) || isOnlyClosingBraces(error))) {
+		if (before > 0 && diagnostics.size() > before && (isToldAgain(diagnostics, before) || follows(diagnostics, before, error) || isOnlyClosingBraces(error))) {
 			diagnostics.remove(before);
 		}
 	}
@@ -154,8 +154,18 @@ public class NagareResource extends LazyLinkingResource {
 		}
 	}
 
-	private static boolean isOnSameLine(List<Diagnostic> diagnostics, int index) {
-		return diagnostics.get(index).getLine() == diagnostics.get(index - 1).getLine();
+	/** Of a conflict each part that is set aside tells the same. */
+	private static boolean isToldAgain(List<Diagnostic> diagnostics, int index) {
+		return diagnostics.get(index) instanceof SlipDiagnostic told && diagnostics.subList(0, index).stream()
+				.anyMatch(other -> other instanceof SlipDiagnostic before && before.getOffset() == told.getOffset() && before.getMessage().equals(told.getMessage()));
+	}
+
+	/** Whether a finding follows from the one before it on its line. A sign that was put in is missing by itself: it is told, if the same was not just told. */
+	private static boolean follows(List<Diagnostic> diagnostics, int index, INode error) {
+		Diagnostic told = diagnostics.get(index);
+		Diagnostic before = diagnostics.get(index - 1);
+		boolean putIn = error.getLength() == 0 && told instanceof SlipDiagnostic;
+		return told.getLine() == before.getLine() && !(putIn && !told.getMessage().equals(before.getMessage()));
 	}
 
 	/** Braces that are left over close what an earlier error had taken apart. */

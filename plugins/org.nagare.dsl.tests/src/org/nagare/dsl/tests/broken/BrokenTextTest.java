@@ -81,6 +81,26 @@ class BrokenTextTest {
 		assertEquals(List.of("住民", "代理"), persons(read));
 	}
 
+	/** Each brace that is missing is told with the head of its block, be they missing at one place. */
+	@Test
+	void twoBracesAtOnePlace() {
+		ReadText read = ReadText.of("関係者 住民 本人\n機関 市\n業務 届出 {\n    手順 受付 \"受け付ける。\" {\n        住民 → 市 : \"届出\" 個人番号なし\n関係者 代理 代理人\n");
+		assertEquals(List.of("syntax.closing-brace:6", "syntax.closing-brace:6"), read.codes());
+		assertTrue(read.problems().get(0).message().contains("«手順 受付»（4 行目）"), read.problems().get(0).message());
+		assertTrue(read.problems().get(1).message().contains("«業務 届出»（3 行目）"), read.problems().get(1).message());
+		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
+	/** The brace that was put in stays where the quote is put in. */
+	@Test
+	void aBraceAndAQuoteOnOneLine() {
+		ReadText read = ReadText.of("関係者 住民 本人\n機関 市\n業務 届出 {\n    手順 受付 \"受け付ける。\" {\n        住民 → 市 : \"届出\" 個人番号なし\n    手順 通知 知らせる。\" 内部\n}\n関係者 代理 代理人\n");
+		assertEquals(List.of("syntax.closing-brace:6", "syntax.unopened-text:6"), read.codes());
+		SubAffair subAffair = EcoreUtil2.eAllOfType(read.project().files().get(0), SubAffair.class).get(0);
+		assertEquals(List.of("受付", "通知"), subAffair.getSteps().stream().map(Named::getName).toList());
+		assertEquals(List.of("住民", "代理"), persons(read));
+	}
+
 	/** The words alone tell, where nothing is indented. */
 	@Test
 	void aMissingBraceInATextWithoutIndentation() {

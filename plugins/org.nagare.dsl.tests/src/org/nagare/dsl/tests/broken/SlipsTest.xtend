@@ -14,7 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals
 /** What people mistype in a whole text: it is told once, in its line, and costs no name of another line. */
 class SlipsTest {
 
-	static val SOUND = '''
+	/** A text of every kind, without a slip; other tests put theirs into it. */
+	package static val SOUND = '''
 		機関 市 "みなみ市" 地方公共団体 長 "みなみ市長" {
 		    部署 窓口課 所属長 "窓口課長"
 		    システム 台帳 "台帳システム" 所管 窓口課 別名 "旧台帳"
@@ -116,7 +117,16 @@ class SlipsTest {
 		'関係者 住民' -> '}\n関係者 住民' -> 'syntax.extra-brace',
 		'関係者 住民' -> '# 人\n関係者 住民' -> 'syntax.comment',
 		'関係者 住民' -> '手順 四 "四の文。" 内部\n関係者 住民' -> 'syntax.elsewhere',
-		'関係者 住民' -> '台帳 → 中間 : 情報\n関係者 住民' -> 'syntax.elsewhere'
+		'関係者 住民' -> '台帳 → 中間 : 情報\n関係者 住民' -> 'syntax.elsewhere',
+		'手順 一 ' -> '住民 → 窓口課 : 届\n    手順 一 ' -> 'syntax.elsewhere',
+		'手順 二 ' -> '住民 → 窓口課 : 届 方法 紙\n    手順 二 ' -> 'syntax.elsewhere',
+		'手順 二 ' -> '項目 備考 : 四情報\n    手順 二 ' -> 'syntax.elsewhere',
+		'保有 台帳' -> '手順 四 "四の文。" 内部\n    保有 台帳' -> 'syntax.elsewhere',
+		'保有 台帳' -> '台帳 → 中間 : 情報\n    保有 台帳' -> 'syntax.elsewhere',
+		'人数 5万人' -> '長 "市長"\n    人数 5万人' -> 'syntax.elsewhere',
+		'システム 中間' -> '関係者 代理 代理人\n    システム 中間' -> 'syntax.outside',
+		'使用 窓口課 10人' -> '帳票 券 : 情報(氏名)\n    使用 窓口課 10人' -> 'syntax.outside',
+		'公表日 令和4年4月1日' -> '用語 定例 "毎月の支給。"\n    公表日 令和4年4月1日' -> 'syntax.outside'
 	]
 
 	@Test
@@ -141,6 +151,12 @@ class SlipsTest {
 				assertEquals(#{}, if (SOUND.split("\n", -1).get(line - 1).startsWith("ファイル")) #{} else lost)
 			]
 		]
+	}
+
+	@Test
+	def void whereAnArrowStandsIsShown() {
+		val read = ReadText.of(SOUND.replace('    手順 一 ', '    住民 → 窓口課 : 届\n    手順 一 '))
+		assertEquals(#['«→» は 手順 の { } の中に書きます。この前に «{» が抜けていないか、«}» が余っていないかも確かめてください。例: 手順 受付 "届出を受け付ける。" { 住民 → 窓口 : 届出書 }'], read.problems.map[message])
 	}
 
 	/** Accepted as it is typed; the formatter writes it as it is kept. */

@@ -93,6 +93,10 @@ class LanguageFindingTest {
 			.notBy(CITY + '業務 x { 手順 "s" { 住民 → 課 : 情報 種別 個人情報 理由 "伏せる。" } }\n'),
 		SYNTAX_ELSEWHERE.raisedBy('手順 "s" 内部\n')
 			.notBy('業務 x { 手順 "s" 内部 }\n'),
+		SYNTAX_OUTSIDE.raisedBy('機関 市 {\n    関係者 住民 本人\n}\n')
+			.notBy('機関 市 {\n}\n関係者 住民 本人\n'),
+		SYNTAX_MERGE_CONFLICT.raisedBy('<<<<<<< a\n関係者 住民 本人\n=======\n関係者 市民 本人\n>>>>>>> b\n')
+			.notBy('関係者 住民 本人\n'),
 		SYNTAX_EXTRA_BRACE.raisedBy('機関 市 { }\n}\n')
 			.notBy('機関 市 { }\n'),
 		SYNTAX_RANGE.raisedBy('評価書 a { 手続 { 意見聴取 令和3年7月1日 から 令和3年8月1日 } }\n')

@@ -1,0 +1,81 @@
+package org.nagare.dsl.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.messages.SyntaxPlace;
+import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
+import org.nagare.dsl.parsing.Followers.Follower;
+
+/** Says what is missing where a text, or a line read as if it were the last, ends too early. */
+final class TextEnd {
+
+	private static final int LONGEST = 24;
+
+	private final MessageLanguage language;
+	private final Followers followers;
+
+	TextEnd(MessageLanguage language, Followers followers) {
+		this.language = language;
+		this.followers = followers;
+	}
+
+	/**
+	 * The parameters of the message.
+	 *
+	 * @param end  the token before which it ends
+	 * @param sign the sign that is missing, if nothing else is
+	 */
+	Map<String, String> parameters(TokenStream tokens, Token end, SyntaxPlace place, Optional<String> sign) {
+		List<Token> line = lastLine(tokens, end);
+		String last = line.isEmpty() ? "" : line.getLast().getText();
+		Set<Follower> awaited = followers.ofAttribute(place, last);
+		if (sign.isEmpty() && !awaited.isEmpty()) {
+			String value = awaited.equals(Set.of(Follower.TEXT)) ? "\"…\"" : "…";
+			String or = language == MessageLanguage.JAPANESE ? "か" : " or ";
+			return Map.of("before", last, "expected", awaited.stream().map(each -> each.in(language)).collect(Collectors.joining(or)), "example", last + " " + value);
+		}
+		return Map.of("before", shown(line, tokens), "expected", sign.map(each -> quoted(each)).orElse(place.expected(language)), "example", place.example());
+	}
+
+	private String quoted(String sign) {
+		return language == MessageLanguage.JAPANESE ? " «" + sign + "» " : "«" + sign + "»";
+	}
+
+	/** Whether a line is read as if the text ended with it. */
+	static boolean isBorder(Token token) {
+		return token.getType() == InternalNagareParser.RULE_ANY_OTHER && token.getText().isEmpty();
+	}
+
+	/** The words of the last line before a place. */
+	static List<Token> lastLine(TokenStream tokens, Token end) {
+		List<Token> line = new ArrayList<>();
+		for (int i = isBorder(end) ? end.getTokenIndex() - 1 : tokens.size() - 1; i >= 0; i--) {
+			Token token = tokens.get(i);
+			boolean visible = token.getChannel() == Token.DEFAULT_CHANNEL && token.getType() != Token.EOF && !token.getText().isEmpty();
+			if (visible && !line.isEmpty() && token.getLine() != line.getFirst().getLine()) {
+				break;
+			}
+			if (visible) {
+				line.addFirst(token);
+			}
+		}
+		return line;
+	}
+
+	/** The line as it is written, or its end. */
+	private static String shown(List<Token> line, TokenStream tokens) {
+		if (line.isEmpty()) {
+			return "";
+		}
+		String written = tokens.toString(line.getFirst(), line.getLast()).lines().findFirst().orElse("").strip();
+		int length = written.codePointCount(0, written.length());
+		return length > LONGEST ? "…" + written.substring(written.offsetByCodePoints(0, length - LONGEST)) : written;
+	}
+}
