@@ -1,7 +1,9 @@
 package org.nagare.dsl.renaming;
 
 import java.util.Map;
+import java.util.Optional;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.messages.Sentence;
 
 /** Why a rename is refused, in words for the person who asked for it. */
 public enum RefusalReason {
@@ -54,10 +56,6 @@ public enum RefusalReason {
 	}
 
 	String message(MessageLanguage language, Map<String, String> parameters) {
-		String message = language == MessageLanguage.JAPANESE ? japanese : english;
-		for (String parameter : new String[] { "longest", "element", "hint", "candidates", "place", "other", "name" }) {
-			message = message.replace("{" + parameter + "}", parameters.getOrDefault(parameter, ""));
-		}
-		return message.strip();
+		return new Sentence(language == MessageLanguage.JAPANESE ? japanese : english).with(name -> Optional.ofNullable(parameters.get(name))).strip();
 	}
 }

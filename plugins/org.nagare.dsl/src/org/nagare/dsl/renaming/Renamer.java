@@ -118,17 +118,24 @@ public class Renamer {
 		return Optional.empty();
 	}
 
-	/** Where the name stands in a part that could not be read: whether it is the name there cannot be told. */
+	/**
+	 * Where the name stands in a part that could not be read, or in a word or text that was read only because a sign was put in before it: whether
+	 * it is the name there cannot be told.
+	 */
 	private static OptionalInt doubtful(XtextResource text, List<Occurrence> places, String name) {
+		boolean guessed = false;
 		for (ILeafNode leaf : text.getParseResult().getRootNode().getLeafNodes()) {
-			boolean unread = leaf.getSyntaxErrorMessage() != null || leaf.getGrammarElement() == null || leaf.getGrammarElement() instanceof TerminalRule && !leaf.isHidden();
-			if (unread) {
+			boolean told = leaf.getSyntaxErrorMessage() != null;
+			boolean unread = told || leaf.getGrammarElement() == null || leaf.getGrammarElement() instanceof TerminalRule && !leaf.isHidden();
+			if (unread || guessed) {
 				int at = wordIn(leaf.getText(), name);
 				int offset = leaf.getOffset() + at;
-				if (at >= 0 && places.stream().noneMatch(place -> place.text() == text && place.offset() <= offset && offset < place.offset() + place.length())) {
+				boolean known = !guessed && places.stream().anyMatch(place -> place.text() == text && place.offset() <= offset && offset < place.offset() + place.length());
+				if (at >= 0 && !known) {
 					return OptionalInt.of(offset);
 				}
 			}
+			guessed = told && leaf.getLength() == 0;
 		}
 		return OptionalInt.empty();
 	}

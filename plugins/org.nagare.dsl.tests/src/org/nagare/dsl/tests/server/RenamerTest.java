@@ -89,6 +89,15 @@ class RenamerTest {
 		assertTrue(language.rename(project, "感染症課", "辻\uDB40\uDD00") instanceof Renaming.Changes, "a variation selector belongs to its character");
 	}
 
+	/** Where a text begins that lacks its quote is a guess, and so is what of it is a name. */
+	@Test
+	void a_name_behind_a_sign_that_was_put_in_is_not_changed() throws IOException {
+		Client.write(root, "a.nagare", "機関 市 {\n    部署 課\n}\n業務 受付 {\n    手順 一 課 で受け付ける。\" 内部\n}\n");
+		NagareProject project = language.read(ProjectSearch.find(root).get(0));
+		assertTrue(refusal(project, "課", "室").contains("誤りのある文の中にあり"));
+		assertTrue(language.rename(project, "市", "町") instanceof Renaming.Changes);
+	}
+
 	@Test
 	void a_row_of_a_table_of_law_keeps_to_one_word() throws IOException {
 		Client.write(root, "a.nagare", "根拠表 表1 { 85の2 照会者 \"x\" }\n一覧 先々 { 表 表1 行 85の2 }\n");
