@@ -11,13 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.messages.Sentence;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.SourceProblem;
@@ -43,8 +42,6 @@ import org.nagare.rules.finding.Fix;
 
 /** One look at a project with all rules: what is found, in the words of one language, and what was accepted. */
 public final class Examination {
-
-	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
 
 	private final NagareProject project;
 	private final ProjectModel model;
@@ -192,13 +189,7 @@ public final class Examination {
 
 	/** A template with its parameters; one that is not given is a mistake of the rule and not of the text. */
 	private String filled(Bilingual template, Map<String, Bilingual> parameters) {
-		Matcher matcher = PARAMETER.matcher(template.in(language));
-		return matcher.replaceAll(found -> {
-			Bilingual value = parameters.get(found.group(1));
-			if (value == null) {
-				throw new IllegalStateException("The message asks for {" + found.group(1) + "}: " + template.english());
-			}
-			return Matcher.quoteReplacement(value.in(language));
-		});
+		return new Sentence(template.in(language)).with(name -> Optional.of(Optional.ofNullable(parameters.get(name)).map(value -> value.in(language))
+				.orElseThrow(() -> new IllegalStateException("The message asks for {" + name + "}: " + template.english()))));
 	}
 }
