@@ -2,7 +2,6 @@ package org.nagare.model.derivation;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -295,13 +294,9 @@ public final class AssessmentDerivation {
 
 	/** By what means the entrusted file reaches the contractor: what the entrustment says, and the arrows of the steps that lead to it. */
 	public MeansOfTravel means(Entrustment entrustment, SpiFile file, Set<Medium> offered) {
-		Set<Means> means = new LinkedHashSet<>();
-		entrustment.getMedia().forEach(choice -> Media.written(choice, offered).ifPresent(means::add));
 		List<Movement> leading = select(file, movement -> movement.character() == LegalCharacter.ENTRUSTMENT
 				&& Present.of(entrustment.getContractor()).equals(movement.to().node().flatMap(Residence::body)));
-		MeansOfTravel travelled = Media.of(leading, offered);
-		means.addAll(travelled.means());
-		return new MeansOfTravel(List.copyOf(means), travelled.unknown());
+		return Media.of(entrustment.getMedia(), leading, offered);
 	}
 
 	// ---- recipients

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.nagare.model.Choice;
 import org.nagare.model.InformationSystem;
@@ -43,7 +44,7 @@ final class Media {
 		return new ArrayList<>(means);
 	}
 
-	static Optional<Means> written(Choice choice, Set<Medium> offered) {
+	private static Optional<Means> written(Choice choice, Set<Medium> offered) {
 		Optional<Medium> medium = Vocabulary.entry(Medium.class, choice);
 		if (medium.isEmpty()) {
 			return Optional.empty();
@@ -52,6 +53,13 @@ final class Media {
 			return Optional.of(choice.getText() == null ? Means.of(Medium.OTHER) : Means.other(choice.getText()));
 		}
 		return Optional.of(offered.contains(medium.get()) ? Means.of(medium.get()) : Means.other(medium.get().word()));
+	}
+
+	/** What is written of something, and then what the movements that belong to it tell. */
+	static MeansOfTravel of(List<? extends Choice> written, List<Movement> movements, Set<Medium> offered) {
+		MeansOfTravel travelled = of(movements, offered);
+		List<Means> means = Stream.concat(written.stream().flatMap(choice -> written(choice, offered).stream()), travelled.means().stream()).distinct().toList();
+		return new MeansOfTravel(means, travelled.unknown());
 	}
 
 	/** The union over movements; a row of a table that says its own media stands for itself. */
