@@ -19,8 +19,11 @@ final class ProtocolComplaints extends Handler {
 
 	ProtocolComplaints(MessageLanguage language) {
 		this.language = language;
-		logger.setUseParentHandlers(false);
-		logger.addHandler(this);
+		// one client may be leaving while the next one comes
+		synchronized (logger) {
+			logger.addHandler(this);
+			logger.setUseParentHandlers(false);
+		}
 	}
 
 	@Override
@@ -41,7 +44,9 @@ final class ProtocolComplaints extends Handler {
 	/** The logger is again as it was, unless another client is still served. */
 	@Override
 	public void close() {
-		logger.removeHandler(this);
-		logger.setUseParentHandlers(Arrays.stream(logger.getHandlers()).noneMatch(ProtocolComplaints.class::isInstance));
+		synchronized (logger) {
+			logger.removeHandler(this);
+			logger.setUseParentHandlers(Arrays.stream(logger.getHandlers()).noneMatch(ProtocolComplaints.class::isInstance));
+		}
 	}
 }
