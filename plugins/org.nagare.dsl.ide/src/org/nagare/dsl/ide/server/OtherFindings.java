@@ -178,10 +178,10 @@ final class OtherFindings {
 
 	/** Waits while nothing is written in any project, and no longer than a while; says whether nothing was in this one. */
 	private synchronized boolean rests(Path root) {
-		long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(REST_IN_MILLISECONDS);
 		try {
-			for (long left = REST_IN_MILLISECONDS; left > 0 && waiting.isEmpty(); left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())) {
-				wait(left);
+			if (waiting.isEmpty()) {
+				// whoever is woken for nothing only looks at the rest sooner
+				wait(REST_IN_MILLISECONDS);
 			}
 			return !waiting.containsKey(root);
 		} catch (InterruptedException e) {
