@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.testing.Links;
 
 /** Whatever lies in a folder, each command says in words what is wrong with it. */
 class BadInputTest {
@@ -141,9 +141,9 @@ class BadInputTest {
 	void linksThatLeadOutOfAProjectAreNotFollowed() throws IOException {
 		Path project = commands.project("p");
 		Folders.write(folder.resolve("outside/外.nagare"), "機関 外 なに\n");
-		link(project.resolve("file.nagare"), folder.resolve("outside/外.nagare"));
-		link(project.resolve("folder"), folder.resolve("outside"));
-		link(project.resolve("circle"), project);
+		Links.make(project.resolve("file.nagare"), folder.resolve("outside/外.nagare"));
+		Links.make(project.resolve("folder"), folder.resolve("outside"));
+		Links.make(project.resolve("circle"), project);
 		String found = commands.run("check", "p").ends(1).out();
 		for (String link : new String[] { "circle", "file.nagare", "folder" }) {
 			assertTrue(found.contains("p/" + link + ":1:1: 誤り: " + link + " はリンクなので、読みませんでした。"), found);
@@ -160,12 +160,12 @@ class BadInputTest {
 		Path project = commands.project("p");
 		Files.createDirectories(folder.resolve("outside"));
 		Files.move(project.resolve("組織.nagare"), folder.resolve("outside/組織.nagare"));
-		link(project.resolve("組織.nagare"), folder.resolve("outside/組織.nagare"));
+		Links.make(project.resolve("組織.nagare"), folder.resolve("outside/組織.nagare"));
 		String found = commands.run("check", "p").ends(1).out();
 		assertEquals(1, found.lines().filter(line -> line.contains(": 誤り: ")).count(), found);
 		Files.delete(project.resolve("nagare.project"));
 		Folders.write(folder.resolve("outside/nagare.project"), "名前 \"外\"\n");
-		link(project.resolve("nagare.project"), folder.resolve("outside/nagare.project"));
+		Links.make(project.resolve("nagare.project"), folder.resolve("outside/nagare.project"));
 		Commands.Answer answer = commands.run("check", "p").ends(1);
 		assertTrue(answer.out().contains("p/nagare.project:1:1: 誤り: nagare.project はリンクなので"), answer.out());
 		assertFalse(answer.err().contains("外:"), answer.err());
@@ -173,8 +173,8 @@ class BadInputTest {
 
 	@Test
 	void linksThatLeadNowhereAreMissingPaths() throws IOException {
-		link(folder.resolve("one"), folder.resolve("other"));
-		link(folder.resolve("other"), folder.resolve("one"));
+		Links.make(folder.resolve("one"), folder.resolve("other"));
+		Links.make(folder.resolve("other"), folder.resolve("one"));
 		commands.run("check", "one").ends(3).saysNothingOnOut();
 	}
 
@@ -273,14 +273,5 @@ class BadInputTest {
 		commands.run("check", "p").ends(1);
 		commands.run("build", "p", "-o", "out").ends(1);
 		assertTrue(commands.run("format", "p").ends(1).err().contains("deep.nagare"));
-	}
-
-	/** A link, or no test where there are none. */
-	static void link(Path link, Path target) throws IOException {
-		try {
-			Files.createSymbolicLink(link, target);
-		} catch (UnsupportedOperationException | FileSystemException e) {
-			Assumptions.abort("skipped: no symbolic links here (" + e.getMessage() + ")");
-		}
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.testing.Checkout;
+import org.nagare.testing.Links;
 
 /** nagare format. */
 class FormatTest {
@@ -144,7 +145,7 @@ class FormatTest {
 	@Test
 	void aLinkThatWasNamedIsMeant() throws IOException {
 		Folders.write(project.resolve("x.nagare"), UNTIDY);
-		BadInputTest.link(folder.resolve("v"), project);
+		Links.make(folder.resolve("v"), project);
 		commands.run("format", "v").ends(0);
 		assertEquals(TIDY, Folders.text(project.resolve("x.nagare")));
 	}

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.delivery.file.FileName;
+import org.nagare.testing.Links;
 
 /** No name in a project makes a result leave the folder that was named, take the place of another, or have a name that a system refuses. */
 class SafePlaceTest {
@@ -125,11 +124,11 @@ class SafePlaceTest {
 		Commands commands = new Commands(folder);
 		commands.project("p", "仕事", "手当");
 		Folders.write(folder.resolve("elsewhere/victim.txt"), "before");
-		link(folder.resolve("out/仕事"), folder.resolve("elsewhere"));
+		Links.make(folder.resolve("out/仕事"), folder.resolve("elsewhere"));
 		assertTrue(commands.run("build", "p").ends(3).err().contains("仕事 に書けません（リンクなので"));
 		assertEquals(Set.of("victim.txt"), Folders.files(folder.resolve("elsewhere")).keySet());
 		Files.delete(folder.resolve("out/仕事"));
-		link(folder.resolve("out/仕事/手当/手当-別添1.svg"), folder.resolve("elsewhere/victim.txt"));
+		Links.make(folder.resolve("out/仕事/手当/手当-別添1.svg"), folder.resolve("elsewhere/victim.txt"));
 		commands.run("build", "p").ends(0);
 		assertEquals("before", Folders.text(folder.resolve("elsewhere/victim.txt")));
 		assertTrue(Files.isRegularFile(folder.resolve("out/仕事/手当/手当-別添1.svg"), LinkOption.NOFOLLOW_LINKS));
@@ -140,18 +139,9 @@ class SafePlaceTest {
 		Commands commands = new Commands(folder);
 		commands.project("p");
 		Folders.write(folder.resolve("real/form.txt"), "before");
-		link(folder.resolve("form.txt"), folder.resolve("real/form.txt"));
+		Links.make(folder.resolve("form.txt"), folder.resolve("real/form.txt"));
 		commands.run("form", "p", "-o", "form.txt").ends(0);
 		assertTrue(Files.isSymbolicLink(folder.resolve("form.txt")));
 		assertTrue(Folders.text(folder.resolve("real/form.txt")).contains("手当に関する事務"));
-	}
-
-	private static void link(Path link, Path target) throws IOException {
-		Files.createDirectories(link.getParent());
-		try {
-			Files.createSymbolicLink(link, target);
-		} catch (UnsupportedOperationException | FileSystemException e) {
-			Assumptions.abort("skipped: no symbolic links here (" + e.getMessage() + ")");
-		}
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.testing.Links;
 
 /** Wrong arguments end with status 2, say which one it is, and change nothing. */
 class WrongUseTest {
@@ -67,7 +68,7 @@ class WrongUseTest {
 		Commands commands = new Commands(folder);
 		Path project = commands.project("p");
 		Folders.copy(project, folder.resolve("before"));
-		BadInputTest.link(folder.resolve("link.svg"), project.resolve("評価書.nagare"));
+		Links.make(folder.resolve("link.svg"), project.resolve("評価書.nagare"));
 		assertTrue(commands.run("figure", "p", "-o", "link.svg").ends(2).saysNothingOnOut().err().contains("link.svg には書きません。"));
 		assertEquals(Map.of(), Folders.differences(folder.resolve("before"), project));
 	}

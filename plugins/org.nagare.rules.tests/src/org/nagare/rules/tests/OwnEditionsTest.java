@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +29,7 @@ import org.nagare.form.edition.ProjectEditions;
 import org.nagare.rules.EditionItems;
 import org.nagare.rules.FindingsWhileTyping;
 import org.nagare.rules.OwnEditions;
+import org.nagare.testing.Links;
 
 /** Editions in the folder of a project for who writes in it: offered, read when they change and only then, and told when they are faulty. */
 class OwnEditionsTest {
@@ -105,11 +105,7 @@ class OwnEditionsTest {
 	void whatALinkLeadsToIsNotReadAndTheLinkIsTold() throws IOException {
 		Path elsewhere = Files.createTempDirectory("elsewhere").resolve("市.yoshiki");
 		Files.writeString(elsewhere, OWN.replace("みなみ市様式", "よその様式"));
-		try {
-			Files.createSymbolicLink(folder.resolve("様式/よそ.yoshiki"), elsewhere);
-		} catch (IOException | UnsupportedOperationException e) {
-			assumeTrue(false, "this machine makes no links");
-		}
+		Links.make(folder.resolve("様式/よそ.yoshiki"), elsewhere);
 		assertFalse(editions.of(project()).catalogue().ids().contains("よその様式"));
 		assertEquals(List.of("様式/よそ.yoshiki"), editions.of(project()).problems().stream().map(ProjectEditions.Problem::file).toList());
 		ProjectFindings findings = FindingsWhileTyping.with(editions, () -> Checked.TODAY).start(MessageLanguage.JAPANESE);
@@ -120,17 +116,7 @@ class OwnEditionsTest {
 
 	private List<String> told(ProjectFindings findings) throws IOException {
 		List<List<Found>> told = new ArrayList<>();
-		findings.tell(project(), Map.of(text, Files.readString(text)), new ProjectFindings.Reader() {
-			@Override
-			public void told(List<Found> all) {
-				told.add(all);
-			}
-
-			@Override
-			public boolean hasNewer() {
-				return false;
-			}
-		});
+		findings.tell(project(), Map.of(text, Files.readString(text)), new Listening(told, false, true));
 		return told.getLast().stream().filter(each -> each.code().startsWith("form.")).map(each -> each.code() + " " + each.file() + ":" + each.line()).toList();
 	}
 }

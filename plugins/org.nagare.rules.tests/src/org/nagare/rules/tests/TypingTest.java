@@ -62,17 +62,7 @@ class TypingTest {
 	}
 
 	private void tell(Map<Path, String> unsaved, boolean newer) {
-		findings.tell(project, unsaved, new ProjectFindings.Reader() {
-			@Override
-			public void told(List<Found> all) {
-				told.add(all);
-			}
-
-			@Override
-			public boolean hasNewer() {
-				return newer;
-			}
-		});
+		findings.tell(project, unsaved, new Listening(told, newer, !newer));
 	}
 
 	private static List<String> filesWithTheFinding(List<Found> all) {
@@ -93,22 +83,7 @@ class TypingTest {
 	/** Between two words nothing is newer yet: the others wait until nobody types. */
 	@Test
 	void whoeverPausesForAThoughtIsToldOfTheChangedAssessmentOnly() {
-		findings.tell(project, mended(), new ProjectFindings.Reader() {
-			@Override
-			public void told(List<Found> all) {
-				told.add(all);
-			}
-
-			@Override
-			public boolean hasNewer() {
-				return false;
-			}
-
-			@Override
-			public boolean isQuiet() {
-				return false;
-			}
-		});
+		findings.tell(project, mended(), new Listening(told, false, false));
 		assertEquals(List.of(List.of("年金.nagare")), told.stream().map(TypingTest::filesWithTheFinding).toList());
 	}
 

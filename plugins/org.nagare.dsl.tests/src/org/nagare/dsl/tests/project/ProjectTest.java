@@ -22,6 +22,7 @@ import org.nagare.dsl.project.ProjectSettings;
 import org.nagare.dsl.project.SourceProblem;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.tests.ReadText;
+import org.nagare.testing.Links;
 
 /** What a path means, what nagare.project says, and what belongs to whom. */
 class ProjectTest {
@@ -80,8 +81,8 @@ class ProjectTest {
 		write("outside/x.nagare", "");
 		write("p/nagare.project", "");
 		write("p/a.nagare", "");
-		Files.createSymbolicLink(folder.resolve("p/link"), folder.resolve("outside"));
-		Files.createSymbolicLink(folder.resolve("p/l.nagare"), folder.resolve("outside/x.nagare"));
+		Links.make(folder.resolve("p/link"), folder.resolve("outside"));
+		Links.make(folder.resolve("p/l.nagare"), folder.resolve("outside/x.nagare"));
 		assertEquals(1, ProjectSearch.find(folder.resolve("p")).get(0).files().size());
 	}
 
@@ -89,7 +90,8 @@ class ProjectTest {
 	void aLinkThatIsNamedIsMeant() throws IOException {
 		write("p/nagare.project", "");
 		write("p/a.nagare", "");
-		Path link = Files.createSymbolicLink(folder.resolve("v"), folder.resolve("p"));
+		Path link = folder.resolve("v");
+		Links.make(link, folder.resolve("p"));
 		assertEquals(1, ProjectSearch.find(link).get(0).files().size());
 	}
 

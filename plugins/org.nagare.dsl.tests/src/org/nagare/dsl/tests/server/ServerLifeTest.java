@@ -48,6 +48,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.ide.server.NagareLanguageServer;
+import org.nagare.testing.Links;
 
 /** Start and end, findings that come and go, projects side by side, and everything that an editor can get wrong. */
 class ServerLifeTest {
@@ -110,7 +111,7 @@ class ServerLifeTest {
 	void a_link_in_a_project_is_told() throws Exception {
 		Client.write(root, "p/nagare.project", "言語 1\n");
 		Client.write(root, "p/a.nagare", SOUND);
-		Files.createSymbolicLink(root.resolve("p/l.nagare"), Client.write(root, "outside/x.nagare", SOUND));
+		Links.make(root.resolve("p/l.nagare"), Client.write(root, "outside/x.nagare", SOUND));
 		try (Client client = new Client(root.resolve("p"), "ja")) {
 			List<Diagnostic> told = client.await("l.nagare", now -> now.size() == 1);
 			assertEquals("file.link", told.get(0).getCode().getLeft());
