@@ -90,7 +90,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 			FoundBefore now = before.get().with(unsaved, concerned.get(), look.of(concerned.get()));
 			found.put(folder.root(), now);
 			reader.told(found(now.all(), faulty));
-			if (!reader.isQuiet()) {
+			if (!reader.becomesQuiet()) {
 				return;
 			}
 		}

@@ -55,7 +55,7 @@ public interface ProjectFindings {
 		boolean hasNewer();
 
 		/** Waits for a moment, and says whether nothing newer has come by then: what nobody waits for is looked at when nobody types. */
-		default boolean isQuiet() {
+		default boolean becomesQuiet() {
 			return !hasNewer();
 		}
 	}

@@ -101,8 +101,8 @@ final class CommonSlips {
 	}
 
 	/** What is missing at the end of a text, where that is known by the last words. */
-	static Optional<Slip> atEnd(TokenStream tokens, Token end) {
-		List<Token> line = TextEnd.lastLine(tokens, end);
+	static Optional<Slip> atEnd(TokenStream tokens) {
+		List<Token> line = TextEnd.lastLine(tokens);
 		int last = line.size() - 1;
 		return last > 0 && WITH_REASON.contains(text(line.get(last - 1))) && isWord(line.get(last))
 				? slip(LanguageFinding.SYNTAX_REASON_MISSING, Map.of("keyword", text(line.get(last - 1)), "value", text(line.get(last)))) : Optional.empty();

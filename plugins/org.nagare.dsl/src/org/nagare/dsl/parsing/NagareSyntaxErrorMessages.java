@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.runtime.ANTLRStringStream;
-import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.NoViableAltException;
 import org.antlr.runtime.RecognitionException;
@@ -100,14 +99,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		Token token = exception.token;
 		SyntaxPlace place = place(context.getCurrentNode());
 		if (token == null || token.getType() == Token.EOF || token.getText() == null || isKeywordAtEnd(token, exception)) {
-			return atEnd(exception, Token.EOF_TOKEN, place);
-		}
-		if (TextEnd.isBorder(token)) {
-			SyntaxErrorMessage message = atEnd(exception, token, place);
-			Token last = TextEnd.lastLine((TokenStream) exception.input, token).getLast();
-			int start = ((CommonToken) last).getStartIndex();
-			return new SyntaxErrorMessage(message.getMessage(), message.getIssueCode(),
-					new String[] {Integer.toString(start), Integer.toString(((CommonToken) last).getStopIndex() + 1 - start)});
+			return atEnd(exception, place);
 		}
 		return slips.recognise(token, exception, place).map(this::message).or(() -> special(token))
 				.orElseGet(() -> general(token, exception, place));
@@ -119,13 +111,13 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		return undecided && InternalNagareParser.tokenNames[token.getType()].startsWith("'") && exception.input instanceof TokenStream tokens && CommonSlips.isLast(tokens, token);
 	}
 
-	private SyntaxErrorMessage atEnd(RecognitionException exception, Token end, SyntaxPlace place) {
-		Optional<CommonSlips.Slip> known = CommonSlips.atEnd((TokenStream) exception.input, end);
+	private SyntaxErrorMessage atEnd(RecognitionException exception, SyntaxPlace place) {
+		Optional<CommonSlips.Slip> known = CommonSlips.atEnd((TokenStream) exception.input);
 		if (known.isPresent()) {
 			return message(known.get());
 		}
-		Optional<String> sign = Optional.ofNullable(exception instanceof MismatchedTokenException mismatch && (exception.token.getType() == Token.EOF || TextEnd.isBorder(exception.token)) ? SIGNS.get(mismatch.expecting) : null);
-		SyntaxErrorMessage message = message(LanguageFinding.SYNTAX_END, textEnd.parameters((TokenStream) exception.input, end, place, sign));
+		Optional<String> sign = Optional.ofNullable(exception instanceof MismatchedTokenException mismatch && exception.token.getType() == Token.EOF ? SIGNS.get(mismatch.expecting) : null);
+		SyntaxErrorMessage message = message(LanguageFinding.SYNTAX_END, textEnd.parameters((TokenStream) exception.input, place, sign));
 		return sign.isPresent() ? withSign(message, sign.get()) : message;
 	}
 

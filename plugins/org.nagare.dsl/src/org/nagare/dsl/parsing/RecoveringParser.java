@@ -107,18 +107,19 @@ public class RecoveringParser extends NagareParser {
 		if (read.isSoundWithSigns()) {
 			return read.result();
 		}
-		List<Reading> readings = new ArrayList<>(List.of(read));
+		// of equals the layout is believed, then the words, and only then the text without its braces
+		List<Reading> readings = new ArrayList<>();
 		for (List<CommonToken> repaired : List.of(new LayoutBraces(in, statementKeywords()).repaired(read.tokens()), new BraceRepair(in, statementKeywords()).repaired(read.tokens()))) {
 			if (repaired != read.tokens()) {
 				Reading braces = reading(lexer, repaired, createNodeModelBuilder());
 				if (braces.isSoundWithSigns()) {
 					return braces.result();
 				}
-				readings.add(readings.size() - 1, braces);
+				readings.add(braces);
 			}
 		}
+		readings.add(read);
 		IParseResult best = null;
-		// of equals the layout is believed, then the words, and only then the text without its braces
 		for (Reading reading : readings) {
 			IParseResult result = recovery(lexer, in).result(new ArrayList<>(reading.tokens()), reading.result());
 			best = best == null || Recovery.loss(result) < Recovery.loss(best) ? result : best;

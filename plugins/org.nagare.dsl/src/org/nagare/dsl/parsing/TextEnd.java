@@ -10,10 +10,9 @@ import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.SyntaxPlace;
-import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 import org.nagare.dsl.parsing.Followers.Follower;
 
-/** Says what is missing where a text, or a line read as if it were the last, ends too early. */
+/** Says what is missing where a text ends too early. */
 final class TextEnd {
 
 	private static final int LONGEST = 24;
@@ -29,11 +28,10 @@ final class TextEnd {
 	/**
 	 * The parameters of the message.
 	 *
-	 * @param end  the token before which it ends
 	 * @param sign the sign that is missing, if nothing else is
 	 */
-	Map<String, String> parameters(TokenStream tokens, Token end, SyntaxPlace place, Optional<String> sign) {
-		List<Token> line = lastLine(tokens, end);
+	Map<String, String> parameters(TokenStream tokens, SyntaxPlace place, Optional<String> sign) {
+		List<Token> line = lastLine(tokens);
 		String last = line.isEmpty() ? "" : line.getLast().getText();
 		Set<Follower> awaited = followers.ofAttribute(place, last);
 		if (sign.isEmpty() && !awaited.isEmpty()) {
@@ -48,15 +46,10 @@ final class TextEnd {
 		return language == MessageLanguage.JAPANESE ? " «" + sign + "» " : "«" + sign + "»";
 	}
 
-	/** Whether a line is read as if the text ended with it. */
-	static boolean isBorder(Token token) {
-		return token.getType() == InternalNagareParser.RULE_ANY_OTHER && token.getText().isEmpty();
-	}
-
-	/** The words of the last line before a place. */
-	static List<Token> lastLine(TokenStream tokens, Token end) {
+	/** The words of the last line. */
+	static List<Token> lastLine(TokenStream tokens) {
 		List<Token> line = new ArrayList<>();
-		for (int i = isBorder(end) ? end.getTokenIndex() - 1 : tokens.size() - 1; i >= 0; i--) {
+		for (int i = tokens.size() - 1; i >= 0; i--) {
 			Token token = tokens.get(i);
 			boolean visible = token.getChannel() == Token.DEFAULT_CHANNEL && token.getType() != Token.EOF && !token.getText().isEmpty();
 			if (visible && !line.isEmpty() && token.getLine() != line.getFirst().getLine()) {

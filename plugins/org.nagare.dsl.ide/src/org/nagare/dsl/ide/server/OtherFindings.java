@@ -170,7 +170,7 @@ final class OtherFindings {
 			}
 
 			@Override
-			public boolean isQuiet() {
+			public boolean becomesQuiet() {
 				return rests(root);
 			}
 		};
