@@ -21,6 +21,8 @@ final class EntryReader {
 			"verified", "follows", "timely");
 	private static final Set<String> PARTS = Set.of("説明", "Explanation", "悪い例", "良い例");
 	private static final String FENCE = "```";
+	private static final Pattern EXAMPLE = Pattern.compile("(?:" + FENCE + "nagare " + Example.BEFORE + "\n(?<before>(?:(?!" + FENCE + ").*\n)*)" + FENCE + "\n+)?"
+			+ FENCE + "(?<kind>\\S*)\n(?<now>(?:(?!" + FENCE + ").*\n)*)" + FENCE);
 
 	private final String code;
 	private final Map<String, String> values = new HashMap<>();
@@ -124,12 +126,12 @@ final class EntryReader {
 		if (part == null) {
 			return Optional.empty();
 		}
-		int from = part.indexOf('\n');
-		int to = part.lastIndexOf(FENCE);
-		require(part.startsWith(FENCE) && from > 0 && to > from, "the part «" + name + "» has to be one text between " + FENCE + "nagare and " + FENCE);
-		String word = part.substring(FENCE.length(), from);
+		Matcher texts = EXAMPLE.matcher(part);
+		require(texts.matches(), "the part «" + name + "» has to be one text between " + FENCE + "nagare and " + FENCE + ", with that of the state before, marked "
+				+ Example.BEFORE + ", ahead of it");
+		String word = texts.group("kind");
 		Example.Kind kind = Example.Kind.of(word).orElseThrow(() -> new IllegalArgumentException(code + ": there is no kind of text «" + word + "»"));
-		return Optional.of(new Example(kind, part.substring(from + 1, to)));
+		return Optional.of(new Example(kind, Optional.ofNullable(texts.group("before")), texts.group("now")));
 	}
 
 	private void require(boolean fulfilled, String problem) {

@@ -3,8 +3,11 @@ package org.nagare.rules.catalogue;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Some lines in which a rule finds something, or nothing. */
-public record Example(Kind kind, String text) {
+/** Some lines in which a rule finds something, or nothing; for a rule about a revision, after what the text said in the state before. */
+public record Example(Kind kind, Optional<String> before, String text) {
+
+	/** How a page marks the lines of the state before, and the folder in which such a state is kept. */
+	public static final String BEFORE = "前版";
 
 	/** In which file of a project such lines stand. */
 	public enum Kind {

@@ -74,7 +74,12 @@ public final class RulePage {
 			case SETTINGS -> say("（nagare.project）", " (nagare.project)");
 			case EDITION -> say("（様式の版）", " (an edition of a form)");
 		};
-		page.append('\n').append(title).append(file).append('\n').append(example.text().lines().map(line -> "    " + line).collect(Collectors.joining("\n"))).append('\n');
+		example.before().ifPresent(before -> lines(page, title + say("（前の版）", " (the state before)"), before));
+		lines(page, title + (example.before().isPresent() ? say("（今の版）", " (the present state)") : file), example.text());
+	}
+
+	private static void lines(StringBuilder page, String title, String text) {
+		page.append('\n').append(title).append('\n').append(text.lines().map(line -> "    " + line).collect(Collectors.joining("\n"))).append('\n');
 	}
 
 	private static String numbers(RuleEntry entry) {
