@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.testing.Folders;
 import org.nagare.testing.Links;
 
 /** Whatever lies in a folder, each command says in words what is wrong with it. */

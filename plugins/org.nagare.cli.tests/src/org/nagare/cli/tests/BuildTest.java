@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.testing.Checkout;
+import org.nagare.testing.Folders;
 
 /** nagare build. */
 class BuildTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nagare.testing.Checkout;
+import org.nagare.testing.Folders;
 
 /** nagare check. */
 class CheckTest {

@@ -18,6 +18,7 @@ import org.nagare.cli.CommandLineInterface;
 import org.nagare.cli.speech.Console;
 import org.nagare.delivery.font.Machine;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.testing.Folders;
 
 /** Starts commands in a folder of their own, within this process. */
 final class Commands {

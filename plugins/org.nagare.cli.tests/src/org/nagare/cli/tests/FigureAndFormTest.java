@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.testing.Checkout;
+import org.nagare.testing.Folders;
 
 /** nagare figure and nagare form. */
 class FigureAndFormTest {

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.testing.Folders;
 
 /** nagare lsp: what the rules find reaches the editor with each change, and remedies are offered as edits. */
 class FindingsWhileTypingTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.testing.Checkout;
+import org.nagare.testing.Folders;
 import org.nagare.testing.Links;
 
 /** nagare format. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.testing.Checkout;
+import org.nagare.testing.Folders;
 
 /**
  * The handbook as a reader follows it, page by page: a block «nagare FILE» is written to that file, a block «console» is typed, and

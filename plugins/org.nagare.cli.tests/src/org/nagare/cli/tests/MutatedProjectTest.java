@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.testing.Checkout;
+import org.nagare.testing.Folders;
 
 /** Whole projects with a few slips in one text: everything that still counts is checked, drawn and written, and nothing is thrown. */
 class MutatedProjectTest {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.cli.CommandLineInterface;
 import org.nagare.cli.Main;
+import org.nagare.testing.Folders;
 
 /** The program as a process of its own: exit status, streams, signals. */
 class ProcessTest {

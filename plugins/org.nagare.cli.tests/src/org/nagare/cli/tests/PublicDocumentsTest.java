@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.testing.Folders;
 
 /** The public edition in every format, taken apart: no part of it says what is withheld, be it seen or not. */
 class PublicDocumentsTest {

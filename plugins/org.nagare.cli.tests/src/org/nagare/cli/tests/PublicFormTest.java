@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.testing.Folders;
 
 /** nagare form --public and nagare build --public: nothing that is withheld leaves the house. */
 class PublicFormTest {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.testing.Folders;
 
 /** nagare diff, nagare revise, and the table of changes in the form. */
 class RevisionCommandsTest {

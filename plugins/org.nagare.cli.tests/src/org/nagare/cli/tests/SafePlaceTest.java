@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.delivery.file.FileName;
+import org.nagare.testing.Folders;
 import org.nagare.testing.Links;
 
 /** No name in a project makes a result leave the folder that was named, take the place of another, or have a name that a system refuses. */

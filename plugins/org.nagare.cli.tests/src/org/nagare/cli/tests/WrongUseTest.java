@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.testing.Folders;
 import org.nagare.testing.Links;
 
 /** Wrong arguments end with status 2, say which one it is, and change nothing. */

@@ -30,6 +30,7 @@ import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.OwnEditions;
 import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.finding.Finding;
+import org.nagare.testing.Folders;
 
 /** What a person begins with is whole: nothing is found in it, its layout is canonical, and nothing is left to fill in that the texts do not name. */
 class BeginningTest {

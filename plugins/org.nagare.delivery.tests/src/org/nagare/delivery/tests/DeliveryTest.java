@@ -37,6 +37,7 @@ import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.source.TextErrors;
+import org.nagare.testing.Folders;
 
 /** What is made of an assessment, step by step, and what becomes of it where something cannot be made. */
 class DeliveryTest {

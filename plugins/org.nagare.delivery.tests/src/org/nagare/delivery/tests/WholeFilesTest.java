@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nagare.delivery.file.FileSet;
 import org.nagare.delivery.file.FileTrouble;
 import org.nagare.delivery.file.WholeFiles;
+import org.nagare.testing.Folders;
 
 /** Files are written whole or not at all, and several all or none. */
 class WholeFilesTest {

@@ -1,4 +1,4 @@
-package org.nagare.cli.tests;
+package org.nagare.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,17 +12,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What lies in a folder, and how two folders differ. */
-final class Folders {
+public final class Folders {
 
 	private Folders() {
 	}
 
-	static void copy(Path from, Path to) {
+	public static void copy(Path from, Path to) {
 		files(from).forEach((name, bytes) -> write(to.resolve(name), bytes));
 	}
 
 	/** All files below a folder with their bytes, in the order of their names. */
-	static SortedMap<String, byte[]> files(Path folder) {
+	public static SortedMap<String, byte[]> files(Path folder) {
 		SortedMap<String, byte[]> files = new TreeMap<>();
 		try (Stream<Path> all = Files.walk(folder)) {
 			for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -35,7 +35,7 @@ final class Folders {
 	}
 
 	/** What two folders differ in, by name. */
-	static Map<String, String> differences(Path one, Path other) {
+	public static Map<String, String> differences(Path one, Path other) {
 		Map<String, String> differences = new TreeMap<>();
 		Map<String, byte[]> left = files(one);
 		Map<String, byte[]> right = files(other);
@@ -48,7 +48,7 @@ final class Folders {
 		return differences;
 	}
 
-	static void write(Path file, byte[] bytes) {
+	public static void write(Path file, byte[] bytes) {
 		try {
 			Files.createDirectories(file.getParent());
 			Files.write(file, bytes);
@@ -57,11 +57,11 @@ final class Folders {
 		}
 	}
 
-	static void write(Path file, String text) {
+	public static void write(Path file, String text) {
 		write(file, text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	static String text(Path file) {
+	public static String text(Path file) {
 		try {
 			return Files.readString(file);
 		} catch (IOException e) {
