@@ -33,8 +33,8 @@ import org.nagare.testing.Checkout;
  */
 class MissingSignTest {
 
-	/** One of so many signs is left out; {@code -Dsigns.sampled=1} leaves out each. */
-	private static final int SAMPLED = Integer.getInteger("signs.sampled", 13);
+	/** One of so many signs is left out; {@code -Dsampled=1} leaves out each. */
+	private static final int SAMPLED = Integer.getInteger("sampled", 13);
 	private static final List<String> EXAMPLES = List.of("vaccination", "resident-registry", "maternal-health", "city");
 	/** Stands at the end of each text, and names a file that is not there. */
 	private static final String PLANTED = "\n関係者 植えた人 本人\n帳票 植えたもの : 無いもの\n";

@@ -26,7 +26,7 @@ import org.nagare.testing.Checkout;
 class MissingSignTest {
 
 	/** One of so many signs is left out. */
-	private static final int SAMPLED = Integer.getInteger("signs.sampled", 37);
+	private static final int SAMPLED = Integer.getInteger("sampled", 37);
 	private static final Map<String, LocalDate> EXAMPLES = new TreeMap<>(Map.of("vaccination", LocalDate.of(2021, 10, 1), "resident-registry", LocalDate.of(2023, 2, 3),
 			"maternal-health", LocalDate.of(2022, 3, 1), "city", LocalDate.of(2022, 4, 1)));
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nagare.dsl.messages.MessageLanguage;
@@ -30,10 +31,12 @@ import org.nagare.testing.Checkout;
 
 /**
  * Every mistake at every place where it fits in every example. Nineteen of twenty are found, under a code that the mistake names; those that
- * are not stand in {@code survivors.txt} with the reason. {@code -Dgolden.update=true} writes that file, and asks for the reasons.
+ * are not stand in {@code survivors.txt} with the reason. {@code -Dsampled=1 -Dgolden.update=true} writes that file, and asks for the reasons.
  */
 class MutationTest {
 
+	/** Of each mistake the first place in each example, and one of so many of the others; {@code -Dsampled=1} makes it at each. */
+	private static final int SAMPLED = Integer.getInteger("sampled", 6);
 	private static final String UNEXPLAINED = "?";
 	private static final double LEAST_FOUND = 0.95;
 	private static final Map<String, LocalDate> EXAMPLES = new TreeMap<>(Map.of("vaccination", LocalDate.of(2021, 10, 1), "resident-registry", LocalDate.of(2023, 2, 3),
@@ -62,14 +65,22 @@ class MutationTest {
 		Map<String, Long> places = new LinkedHashMap<>();
 		for (Map.Entry<String, LocalDate> example : EXAMPLES.entrySet()) {
 			ExampleProject project = ExampleProject.read(Checkout.example(example.getKey()), example.getValue());
-			operators().forEach(operator -> all.addAll(operator.mutations(project)));
+			operators().forEach(operator -> all.addAll(sampled(operator.mutations(project))));
 		}
 		operators().forEach(operator -> places.put(operator.name(), all.stream().filter(mutation -> mutation.operator() == operator || mutation.operator().name().equals(operator.name())).count()));
 		assertEquals(List.of(), places.entrySet().stream().filter(each -> each.getValue() == 0).map(Map.Entry::getKey).toList(), "operators that fit nowhere");
 		List<Survivors.Survivor> survivors = survivors(all);
 		long found = all.size() - survivors.size();
-		Survivors.compare(survivors, all.size());
+		if (SAMPLED == 1) {
+			Survivors.compare(survivors, all.size());
+		} else {
+			Survivors.compare(survivors, all.stream().map(mutation -> new Survivors.Place(mutation.operator().name(), mutation.place())).collect(Collectors.toSet()));
+		}
 		assertTrue(found >= LEAST_FOUND * all.size(), found + " of " + all.size());
+	}
+
+	private static List<Mutation> sampled(List<Mutation> mutations) {
+		return IntStream.range(0, mutations.size()).filter(i -> i % SAMPLED == 0).mapToObj(mutations::get).toList();
 	}
 
 	private List<Survivors.Survivor> survivors(List<Mutation> all) throws Exception {
