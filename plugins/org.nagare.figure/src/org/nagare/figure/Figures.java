@@ -15,8 +15,10 @@ import org.nagare.figure.explain.FigureFault;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.json.FigureJson;
+import org.nagare.figure.layout.DrawingEngine;
 import org.nagare.figure.layout.ElkDrawingEngine;
 import org.nagare.figure.layout.FigureLayout;
+import org.nagare.figure.layout.KeptDrawings;
 import org.nagare.figure.layout.PageFormat;
 import org.nagare.figure.layout.PageNumbers;
 import org.nagare.figure.layout.PagedLayout;
@@ -139,7 +141,7 @@ public final class Figures {
 	 *
 	 * <p>Who shows a figure while its text is being written keeps what is shown and hands it over with the next figure. What is printed
 	 * is laid out without an earlier one, as the text alone gives it: a file must not depend on what somebody has looked at before.
-	 * Nothing is remembered between two calls, and any thread may make them.
+	 * Nothing is remembered between two calls but in {@link KeptDrawings}, and any thread may make them.
 	 */
 	public static LaidOutFigure layOut(Figure figure, Optional<LaidOutFigure> earlier) {
 		return layOut(List.of(figure), earlier, PageFormat.A4_LANDSCAPE);
@@ -147,13 +149,31 @@ public final class Figures {
 
 	/** Several figures as the pages of one. */
 	public static LaidOutFigure layOut(List<Figure> figures, Optional<LaidOutFigure> earlier, PageFormat format) {
-		List<LaidOutFigure> each = layOutEach(figures, earlier, format);
+		return joined(figures, layOutEach(figures, earlier, format));
+	}
+
+	/** The same for who shows figures while their text is being written: what was drawn for the last one is not drawn again. */
+	public static LaidOutFigure layOut(List<Figure> figures, Optional<LaidOutFigure> earlier, PageFormat format, KeptDrawings drawings) {
+		drawings.begin();
+		return joined(figures, layOutEach(figures, earlier, format, drawings));
+	}
+
+	/** What one who shows figures keeps of them. */
+	public static KeptDrawings keptDrawings() {
+		return new KeptDrawings(new ElkDrawingEngine(METRICS));
+	}
+
+	private static LaidOutFigure joined(List<Figure> figures, List<LaidOutFigure> each) {
 		return new LaidOutFigure(figures.get(0).key(), figures.get(0).title(), each.stream().flatMap(one -> one.pages().stream()).toList());
 	}
 
 	/** The same, the pages of each figure by themselves, and numbered through. */
 	public static List<LaidOutFigure> layOutEach(List<Figure> figures, Optional<LaidOutFigure> earlier, PageFormat format) {
-		FigureLayout layout = new PagedLayout(new ElkDrawingEngine(METRICS), format, METRICS);
+		return layOutEach(figures, earlier, format, new ElkDrawingEngine(METRICS));
+	}
+
+	private static List<LaidOutFigure> layOutEach(List<Figure> figures, Optional<LaidOutFigure> earlier, PageFormat format, DrawingEngine engine) {
+		FigureLayout layout = new PagedLayout(engine, format, METRICS);
 		List<LaidOutFigure> each = figures.stream().map(figure -> layout.layOut(figure, earlier)).toList();
 		List<LaidOutPage> pages = new ArrayList<>();
 		for (LaidOutPage page : each.stream().flatMap(one -> one.pages().stream()).toList()) {
