@@ -22,15 +22,24 @@ import org.nagare.dsl.naming.LookAlikes;
  * it are names of that assessment: others can mean them by its name only. Where one might mean something else nevertheless, and whatever else
  * changes, the whole is read. What is read is always what reading the whole would give.
  *
- * <p>One for each who looks at a project; a project that was handed out is used up when the next one is asked for.
+ * <p>Asked by one thread at a time. A project that was handed out stays as it is: what is read anew are other texts beside those that are taken over.
+ * Where nothing has changed the very same reading is given again. Whoever writes into the model of a text says so.
  */
 public final class KeptProject {
 
 	private final NagareLanguage language;
 	private Optional<Kept> before = Optional.empty();
+	private Optional<Reading> given = Optional.empty();
+	/** Texts whose models do not say any more what is written. */
+	private final Set<URI> overwritten = new HashSet<>();
 
 	/** The project as it is now, and all problems of it in reading order. */
 	public record Reading(NagareProject project, List<SourceProblem> problems) {
+
+		/** Whether another reading of the same texts found the same around them. */
+		private boolean isLike(Reading other) {
+			return problems.equals(other.problems) && project.settings().equals(other.project.settings()) && project.folder().equals(other.project.folder());
+		}
 	}
 
 	/** A reading, by the addresses of its texts in the order of the files. */
@@ -50,10 +59,26 @@ public final class KeptProject {
 		Map<URI, SourceText> sources = new LinkedHashMap<>();
 		folder.files().forEach(file -> sources.put(NagareLanguage.address(file), NagareLanguage.source(file, unsaved)));
 		Optional<Kept> last = before;
+		Optional<Reading> known = given;
 		// a reading that is broken off half-way leaves nothing behind that could be taken for the project
-		before = Optional.empty();
+		forget();
 		Optional<Kept> now = last.flatMap(kept -> again(kept, folder, sources));
-		return now.isPresent() ? kept(now.get(), folder) : whole(folder, sources);
+		Reading reading = now.isPresent() ? kept(now.get(), folder) : whole(folder, sources);
+		overwritten.clear();
+		boolean same = now.isPresent() && now.get().texts() == last.get().texts();
+		given = same ? known.filter(each -> each.isLike(reading)).or(() -> Optional.of(reading)) : Optional.of(reading);
+		return given.get();
+	}
+
+	/** The model of a text does not say any more what is written in it: it is read anew, and what refers to it. */
+	public void overwritten(URI text) {
+		overwritten.add(text);
+	}
+
+	/** The whole is read anew. */
+	public void forget() {
+		before = Optional.empty();
+		given = Optional.empty();
 	}
 
 	private Reading whole(ProjectFolder folder, Map<URI, SourceText> sources) {
@@ -79,10 +104,13 @@ public final class KeptProject {
 		Map<URI, String> changed = new LinkedHashMap<>();
 		sources.forEach((address, source) -> {
 			String written = ((SourceText.Read) source).text();
-			if (!written.equals(kept.texts().get(address).written())) {
+			if (!written.equals(kept.texts().get(address).written()) || overwritten.contains(address)) {
 				changed.put(address, written);
 			}
 		});
+		if (changed.isEmpty()) {
+			return Optional.of(new Kept(folder, kept.resources(), kept.texts()));
+		}
 		if (changed.keySet().stream().anyMatch(address -> kept.texts().get(address).assessment().isEmpty())) {
 			return Optional.empty();
 		}

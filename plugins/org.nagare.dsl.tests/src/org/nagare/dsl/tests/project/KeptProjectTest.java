@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,10 +276,49 @@ class KeptProjectTest {
 	void afterEditsOfAnyKind(String example) throws IOException {
 		ProjectFolder project = ProjectSearch.find(Checkout.example(example)).get(0);
 		Random random = new Random(example.hashCode());
-		same(project);
+		NagareProject before = same(project);
 		for (int i = 0; i < EDITS; i++) {
+			List<String> seen = images(before);
 			edit(project, random);
-			same(project);
+			NagareProject after = same(project);
+			assertEquals(seen, images(before), "who still looks at the reading before sees what he saw");
+			before = after;
+		}
+	}
+
+	/** Whoever has looked at it need not look again. */
+	@Test
+	void whereNothingHasChangedTheVerySameReadingIsGiven() throws IOException {
+		KeptProject.Reading first = kept.read(ProjectSearch.find(folder).get(0), Map.of());
+		Path open = folder.resolve("手当.nagare");
+		assertSame(first, kept.read(ProjectSearch.find(folder).get(0), Map.of(open, Files.readString(open))));
+		write("nagare.project", "名前 \"みなみ市\"\n");
+		KeptProject.Reading named = kept.read(ProjectSearch.find(folder).get(0), Map.of());
+		assertNotSame(first, named);
+		assertEquals("みなみ市", named.project().name());
+		assertSame(named, kept.read(ProjectSearch.find(folder).get(0), Map.of()));
+		write("別.nagare", "機関 県 \"県\" 地方公共団体\n");
+		assertNotSame(named, kept.read(ProjectSearch.find(folder).get(0), Map.of()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "手当.nagare", "組織.nagare" })
+	void aTextWhoseModelWasWrittenIntoIsReadAnew(String name) throws IOException {
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		XtextResource text = kept.read(project, Map.of()).project().texts().get(project.files().indexOf(folder.resolve(name)));
+		text.getContents().get(0).eContents().stream().toList().forEach(EcoreUtil::remove);
+		kept.overwritten(text.getURI());
+		same(project);
+	}
+
+	@Test
+	void whatWasForgottenIsReadAnew() throws IOException {
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		List<XtextResource> before = kept.read(project, Map.of()).project().texts();
+		kept.forget();
+		List<XtextResource> after = same(project).texts();
+		for (int i = 0; i < before.size(); i++) {
+			assertNotSame(before.get(i), after.get(i));
 		}
 	}
 
