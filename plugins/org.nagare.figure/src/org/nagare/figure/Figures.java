@@ -29,6 +29,7 @@ import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.svg.SvgOptions;
 import org.nagare.figure.svg.SvgWriter;
 import org.nagare.figure.synthesis.FigureSynthesis;
+import org.nagare.figure.synthesis.WishStatements;
 import org.nagare.figure.text.JapaneseMetrics;
 import org.nagare.figure.text.TextMetrics;
 import org.nagare.figure.view.Difference;
@@ -218,6 +219,11 @@ public final class Figures {
 	/** What the author of figures has to know about their pages: wishes that could not be met, and what a reader would stumble over. */
 	public static List<FigureFault> faults(List<Figure> figures, List<LaidOutFigure> laidOut) {
 		return FigureFault.of(figures, laidOut, new GeometryCheck(METRICS));
+	}
+
+	/** Wishes of the text for places that no page of the official figure follows: what they are about is not drawn, or pinned twice. */
+	public static List<FigureFault.UnusedPin> unusedPins(AssessmentDerivation derivation, LaidOutFigure official) {
+		return FigureFault.unused(new WishStatements(derivation).ownPins(), official);
 	}
 
 	/** What a reader would stumble over on a page. */

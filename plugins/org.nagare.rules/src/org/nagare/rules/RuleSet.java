@@ -34,7 +34,7 @@ public final class RuleSet {
 			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new FileWithoutSource(), new PartnerUnknown(),
 			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(),
 			new TwoWayStep(), new IdentityCheck(), new MediumWithoutMeasure(), new NameDiffers(),
-			new PinNotMet(), new ColumnNotMet(), new HardToRead(),
+			new PinNotMet(), new PinUnused(), new ColumnNotMet(), new HardToRead(),
 			// time
 			new PublishedAfterHolding(), new ProcedureOrder(), new FiveYears(), new WholeWithheld(), new HearingDays(), new YearlyReview(),
 			new EndedTitle(), new ConcretePeriods(),

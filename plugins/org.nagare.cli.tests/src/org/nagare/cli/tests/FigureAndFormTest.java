@@ -118,6 +118,20 @@ class FigureAndFormTest {
 		assertFalse(commands.run("check", "p").out().contains("pin-not-met"));
 	}
 
+	/** Likewise, but in the official figure only: a view of a part leaves much out on purpose. */
+	@Test
+	void aPinOfWhatIsNotDrawnIsTold() {
+		Path project = commands.project("p");
+		Folders.write(project.resolve("評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当") + "\n機関 県 \"県\" 地方公共団体\n図 {\n    固定 住民 20 60\n    固定 県 150 60\n}\n");
+		long line = Folders.text(project.resolve("評価書.nagare")).lines().takeWhile(each -> !each.contains("150")).count() + 1;
+		String place = "p/評価書.nagare:" + line + ":5: ";
+		String found = commands.run("check", "p").out();
+		assertTrue(found.contains(place) && found.contains("[figure.pin-unused]"), found);
+		String told = commands.run("figure", "p", "-o", "made/figure.svg").ends(0).err();
+		assertTrue(told.contains(place) && told.contains("「県」を (150, 60) に固定しても") && told.contains("描かれていません"), told);
+		assertFalse(commands.run("figure", "p", "--view", "業務", "-o", "made/figure.svg").ends(0).err().contains("固定"));
+	}
+
 	/** The version that the last 改訂 names is found by itself; where none does, that is told. */
 	@Test
 	void aFigureIsLaidOutBesideItsEarlierVersion() throws IOException {

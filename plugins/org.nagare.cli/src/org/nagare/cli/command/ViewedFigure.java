@@ -1,5 +1,6 @@
 package org.nagare.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,9 +88,14 @@ final class ViewedFigure {
 	void tellFaults(Console console, NagareProject project) {
 		SourceLocator locator = project.locator();
 		WishStatements statements = new WishStatements(derivation);
-		for (FigureFault fault : Figures.faults(figures, each)) {
+		List<FigureFault> faults = new ArrayList<>(Figures.faults(figures, each));
+		if (order.view() instanceof View.Official) {
+			faults.addAll(Figures.unusedPins(derivation, laidOut()));
+		}
+		for (FigureFault fault : faults) {
 			Optional<SourceLocation> place = switch (fault) {
-				case FigureFault.NotAtPin pin -> statements.pin(pin.pin().key(), pin.pin().corner().x(), pin.pin().corner().y()).flatMap(locator::locate);
+				case FigureFault.NotAtPin pin -> statements.pin(pin.pin().wish()).flatMap(locator::locate);
+				case FigureFault.UnusedPin unused -> locator.locate(unused.pin().statement());
 				case FigureFault.NotInColumn column -> statements.column(column.keys()).flatMap(locator::locate);
 				case FigureFault.HardToRead hard -> hard.keys().stream().flatMap(key -> Figures.source(key, derivation, locator).stream()).findFirst();
 			};

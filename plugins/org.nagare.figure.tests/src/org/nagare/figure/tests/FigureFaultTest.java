@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.nagare.figure.Figures;
 import org.nagare.figure.check.GeometryProblem;
 import org.nagare.figure.explain.FigureFault;
+import org.nagare.figure.geometry.Box;
+import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.layout.PageFormat;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FrameKind;
 import org.nagare.figure.model.NodeKind;
@@ -17,6 +21,7 @@ import org.nagare.figure.model.Wishes;
 import org.nagare.figure.model.Wishes.Column;
 import org.nagare.figure.model.Wishes.NotesPlace;
 import org.nagare.figure.model.Wishes.Pin;
+import org.nagare.model.value.Millimetres;
 
 /** What the author of a figure is told about it when it is finished. */
 class FigureFaultTest {
@@ -49,6 +54,19 @@ class FigureFaultTest {
 		assertTrue(fault.corner().x() < 297, fault.toString());
 		assertTrue(fault.japanese().startsWith("ページ1　「県」を、固定した位置 (900, 60.5) に置けません。(2"), fault.japanese());
 		assertTrue(fault.english().startsWith("page 1: '県' cannot stand where it is pinned, at (900, 60.5), and"), fault.english());
+	}
+
+	/** What the text says is told as the text says it, and what is measured as it is measured. */
+	@Test
+	void aPlaceOnLargerPaperIsToldInMillimetresOfTheTextAndOfThePaper() {
+		Figure figure = small("県").build("届出").with(new Wishes(List.of(new Pin("", "連携", 150, 90), new Pin("", "県", 900, 60.5)), List.of(), NotesPlace.ANY));
+		LaidOutFigure laidOut = Figures.layOut(List.of(figure), Optional.empty(), PageFormat.A3_LANDSCAPE);
+		FigureFault.NotAtPin fault = (FigureFault.NotAtPin) Figures.faults(List.of(figure), List.of(laidOut)).get(0);
+		Box box = laidOut.pages().get(0).drawing().nodes().stream().filter(node -> node.key().equals("県")).findFirst().orElseThrow().box();
+		String onPaper = "（この紙では左から " + Millimetres.written(box.x()) + " mm、上から " + Millimetres.written(box.y()) + " mm）";
+		String asWritten = "(" + Millimetres.written(box.x() * 297 / 420) + ", " + Millimetres.written(box.y() * 297 / 420) + ")";
+		assertTrue(fault.japanese().startsWith("ページ1　「県」を、固定した位置 (900, 60.5) に置けません。" + asWritten + onPaper), fault.japanese());
+		assertTrue(fault.english().contains(asWritten + " (on this paper " + Millimetres.written(box.x())), fault.english());
 	}
 
 	@Test

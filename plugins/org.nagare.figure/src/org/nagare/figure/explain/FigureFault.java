@@ -2,8 +2,10 @@ package org.nagare.figure.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.nagare.figure.check.GeometryCheck;
@@ -17,13 +19,11 @@ import org.nagare.figure.geometry.PlacedArrow;
 import org.nagare.figure.geometry.Point;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.Wishes;
+import org.nagare.figure.synthesis.WishStatements;
 import org.nagare.model.value.Millimetres;
 
 /** Something about a finished figure that its author has to know: a wish that could not be met, or what a reader would stumble over. */
 public sealed interface FigureFault {
-
-	/** The page on which it is seen. */
-	LaidOutPage page();
 
 	/** What is the matter, and what to do about it. */
 	String japanese();
@@ -34,15 +34,46 @@ public sealed interface FigureFault {
 	record NotAtPin(LaidOutPage page, PinnedPlace pin, String label, Point corner) implements FigureFault {
 		@Override
 		public String japanese() {
-			return "ページ" + page.key() + "　「" + label + "」を、固定した位置 " + place(pin.corner()) + " に置けません。" + place(corner)
-					+ " に置きました。ほかの固定か並びの順と矛盾するか、紙に収まりません。固定を動かすか消してください。";
+			return "ページ" + page.key() + "　「" + label + "」を、固定した位置 " + PlaceWords.of(pin.wish()) + " に置けません。" + PlaceWords.of(pin.asWritten(corner))
+					+ onPaper("（この紙では左から ", " mm、上から ", " mm）") + " に置きました。ほかの固定か並びの順と矛盾するか、紙に収まりません。固定を動かすか消してください。";
 		}
 
 		@Override
 		public String english() {
-			return "page " + page.key() + ": '" + label + "' cannot stand where it is pinned, at " + place(pin.corner()) + ", and stands at " + place(corner)
-					+ ": the pin contradicts another or the order of things, or leaves the page. Move or remove the pin.";
+			return "page " + page.key() + ": '" + label + "' cannot stand where it is pinned, at " + PlaceWords.of(pin.wish()) + ", and stands at "
+					+ PlaceWords.of(pin.asWritten(corner)) + onPaper(" (on this paper ", " mm from the left and ", " mm from the top)") + ": the pin contradicts another or the order of things, or leaves the page. Move or remove the pin.";
 		}
+
+		/** Pins are written for A4; where the paper is larger, what is measured on it is another number. */
+		private String onPaper(String before, String between, String after) {
+			return pin.enlargement() == 1 ? "" : before + Millimetres.written(corner.x()) + between + Millimetres.written(corner.y()) + after;
+		}
+	}
+
+	/** 固定: one that no page of the figure follows. */
+	record UnusedPin(WishStatements.Written pin, boolean drawn) implements FigureFault {
+		@Override
+		public String japanese() {
+			return "「" + pin.label() + "」を " + PlaceWords.of(pin.wish()) + " に固定しても、図は変わりません。" + reason().japanese() + "。固定を消すか、図に出るように書いてください。";
+		}
+
+		@Override
+		public String english() {
+			return "pinning '" + pin.label() + "' at " + PlaceWords.of(pin.wish()) + " changes nothing: " + reason().english() + ". Remove the pin, or write what brings the thing into the figure.";
+		}
+
+		/** Why no page follows it. */
+		public Reason reason() {
+			if (drawn) {
+				return new Reason("同じものの固定が前にあり、そちらに従います", "another pin of the same thing stands before it and is followed");
+			}
+			return pin.affair().isEmpty() ? new Reason("図のどのページにも描かれていません", "no page of the figure draws it")
+					: new Reason("業務「" + pin.affair() + "」のどのページにも描かれていません", "no page of '" + pin.affair() + "' draws it");
+		}
+	}
+
+	/** A part of what is said, in both languages. */
+	record Reason(String japanese, String english) {
 	}
 
 	/** 列: things that do not stand above each other. */
@@ -112,6 +143,29 @@ public sealed interface FigureFault {
 		return faults;
 	}
 
+	/** Those of the pins of a text that no page of the official figure follows, in the order of the text. */
+	static List<UnusedPin> unused(List<WishStatements.Written> pins, LaidOutFigure laidOut) {
+		Set<Wishes.Pin> followed = new HashSet<>();
+		Set<Wishes.Pin> overruled = new HashSet<>();
+		for (LaidOutPage page : laidOut.pages()) {
+			page.arrangement().pins().forEach(pin -> followed.add(pin.wish()));
+			overruled.addAll(page.arrangement().overruled());
+		}
+		List<UnusedPin> unused = new ArrayList<>();
+		for (WishStatements.Written pin : pins) {
+			boolean drawn = overruled.contains(pin.wish());
+			if (!followed.contains(pin.wish()) && (!drawn || isRepeated(pin.wish(), followed))) {
+				unused.add(new UnusedPin(pin, drawn));
+			}
+		}
+		return unused;
+	}
+
+	/** Whether another pin speaks of the same thing on the same pages: what is said more closely for some of them may leave others. */
+	private static boolean isRepeated(Wishes.Pin pin, Set<Wishes.Pin> followed) {
+		return followed.stream().anyMatch(other -> other.key().equals(pin.key()) && other.section().equals(pin.section()));
+	}
+
 	/** Whether things stand above each other, from top to bottom. */
 	static boolean isColumn(List<String> keys, Map<String, Box> boxes) {
 		for (int i = 1; i < keys.size(); i++) {
@@ -152,9 +206,5 @@ public sealed interface FigureFault {
 
 	private static Point corner(Box box) {
 		return new Point(box.x(), box.y());
-	}
-
-	private static String place(Point point) {
-		return "(" + Millimetres.written(point.x()) + ", " + Millimetres.written(point.y()) + ")";
 	}
 }

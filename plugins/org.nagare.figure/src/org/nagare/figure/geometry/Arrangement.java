@@ -5,18 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.nagare.figure.model.Wishes;
+
 /**
  * What bound the places of a page.
  *
  * @param pins where the text wants things to stand
+ * @param overruled what the text wants of the same things too, but behind or less closely than those
  * @param inTheWay for what could not stay where an earlier figure had it: keys of what pushed it, the nearest first
  */
-public record Arrangement(List<PinnedPlace> pins, Map<String, List<String>> inTheWay) {
+public record Arrangement(List<PinnedPlace> pins, List<Wishes.Pin> overruled, Map<String, List<String>> inTheWay) {
 	/** Nothing but the layout itself. */
-	public static final Arrangement FREE = new Arrangement(List.of(), Map.of());
+	public static final Arrangement FREE = new Arrangement(List.of(), List.of(), Map.of());
 
 	public Arrangement {
 		pins = List.copyOf(pins);
+		overruled = List.copyOf(overruled);
 		inTheWay = Collections.unmodifiableMap(new LinkedHashMap<>(inTheWay));
+	}
+
+	/** The same wishes, and what was in the way of what an earlier figure had. */
+	public Arrangement with(Map<String, List<String>> pushed) {
+		return new Arrangement(pins, overruled, pushed);
 	}
 }

@@ -68,7 +68,7 @@ final class PageDrawing {
 
 	/** The same part is asked for again where pins turn out to contradict each other; it is drawn once. */
 	private Drafts drafts(Figure part, Wishes wishes) {
-		return drawn.computeIfAbsent(new Drawn(part, wishes), absent -> new Drafts(part, wishes, engine, check, corners(earlierPage(part))));
+		return drawn.computeIfAbsent(new Drawn(part, wishes), absent -> new Drafts(part, wishes.enlarged(format.enlargement()), engine, check, corners(earlierPage(part))));
 	}
 
 	/** What was drawn, and following which wishes. */
@@ -78,7 +78,7 @@ final class PageDrawing {
 	/** The pins that hold on this page, without those whose corner lies beside the paper: nothing can meet them. */
 	private List<Wishes.Pin> possible(Figure part) {
 		return part.wishes().pinsOfPage().stream()
-				.filter(pin -> pin.x() < format.width() - format.margin() && pin.y() < format.height() - format.margin()).toList();
+				.filter(pin -> corner(pin).x() < format.width() - format.margin() && corner(pin).y() < format.height() - format.margin()).toList();
 	}
 
 	/** @param strict whether a pin may not be given up for what it contradicts, for there are other ways yet */
@@ -97,13 +97,13 @@ final class PageDrawing {
 			whole.add(goal(possible, List.of(), List.of(), before));
 		}
 		for (Goal goal : whole) {
-			Optional<Attempt> settled = settled(drafts, around, goal, before, pins(part));
+			Optional<Attempt> settled = settled(drafts, around, goal, before, bound(part));
 			if (settled.isPresent()) {
 				return settled.get();
 			}
 		}
 		Optional<Attempt> fewer = strict ? Optional.empty() : oneByOne(part, possible, around, before);
-		return fewer.orElseGet(() -> new Attempt(free.page().with(free.page().drawing(), new Arrangement(pins(part), Map.of())), free.cost(), wishes.pins().isEmpty()));
+		return fewer.orElseGet(() -> new Attempt(free.page().with(free.page().drawing(), bound(part)), free.cost(), wishes.pins().isEmpty()));
 	}
 
 	/** In the order of the text each pin that contradicts none before it; the others are only come near to, and columns given up. */
@@ -131,7 +131,7 @@ final class PageDrawing {
 	private Optional<Attempt> without(Figure part, List<Wishes.Pin> pins, List<Wishes.Column> columns, PageComposer.Surroundings around, Optional<LaidOutPage> before) {
 		Wishes wishes = new Wishes(pins, columns, part.wishes().notes());
 		List<Wishes.Pin> near = possible(part).stream().filter(pin -> !pins.contains(pin)).toList();
-		return settled(drafts(part, wishes), around, goal(pins, near, columns, before), before, pins(part));
+		return settled(drafts(part, wishes), around, goal(pins, near, columns, before), before, bound(part));
 	}
 
 	List<LaidOutPage> notesPages(PageComposer.Surroundings around) {
@@ -185,28 +185,34 @@ final class PageDrawing {
 		return Optional.ofNullable(best);
 	}
 
-	private static Goal goal(List<Wishes.Pin> pins, List<Wishes.Pin> near, List<Wishes.Column> columns, Optional<LaidOutPage> before) {
+	private Goal goal(List<Wishes.Pin> pins, List<Wishes.Pin> near, List<Wishes.Column> columns, Optional<LaidOutPage> before) {
 		return new Goal(points(pins), points(near), columns.stream().map(Wishes.Column::keys).toList(), before.map(LaidOutPage::drawing));
 	}
 
-	private static Map<String, Point> points(List<Wishes.Pin> pins) {
+	private Map<String, Point> points(List<Wishes.Pin> pins) {
 		Map<String, Point> points = new LinkedHashMap<>();
-		pins.forEach(pin -> points.put(pin.key(), new Point(pin.x(), pin.y())));
+		pins.forEach(pin -> points.put(pin.key(), corner(pin)));
 		return points;
 	}
 
-	private static List<PinnedPlace> pins(Figure part) {
-		return part.wishes().pinsOfPage().stream().map(pin -> new PinnedPlace(pin.key(), new Point(pin.x(), pin.y()))).toList();
+	private Point corner(Wishes.Pin pin) {
+		return new PinnedPlace(pin, format.enlargement()).corner();
+	}
+
+	private Arrangement bound(Figure part) {
+		List<Wishes.Pin> held = part.wishes().pinsOfPage();
+		List<Wishes.Pin> overruled = part.wishes().pins().stream().filter(pin -> !held.contains(pin)).toList();
+		return new Arrangement(held.stream().map(pin -> new PinnedPlace(pin, format.enlargement())).toList(), overruled, Map.of());
 	}
 
 	/** The first legible style, as large as possible, in which everything of the goal is met. */
 	private Optional<Attempt> settled(Drafts drafts, PageComposer.Surroundings around, Goal goal,
-			Optional<LaidOutPage> before, List<PinnedPlace> pins) {
+			Optional<LaidOutPage> before, Arrangement bound) {
 		Attempt best = null;
 		for (int style = 0; style < drafts.styles(); style++) {
 			boolean good = false;
 			for (Drafts.Draft draft : drafts.of(style)) {
-				Optional<Attempt> attempt = settled(draft, around, goal, before, pins);
+				Optional<Attempt> attempt = settled(draft, around, goal, before, bound);
 				if (attempt.isPresent() && (best == null || attempt.get().cost() < best.cost())) {
 					best = attempt.get();
 				}
@@ -221,7 +227,7 @@ final class PageDrawing {
 
 	/** One drawing as large as possible with everything of the goal met. What is impossible where it is smallest is so at any size. */
 	private Optional<Attempt> settled(Drafts.Draft draft, PageComposer.Surroundings around, Goal goal, Optional<LaidOutPage> before,
-			List<PinnedPlace> pins) {
+			Arrangement bound) {
 		PageComposer.Composed largest = composer.compose(around, draft.drawing());
 		List<Double> scales = new ArrayList<>();
 		before.map(LaidOutPage::scale).filter(scale -> scale <= largest.page().scale()).ifPresent(scales::add);
@@ -229,21 +235,21 @@ final class PageDrawing {
 			scales.add(scale);
 		}
 		for (int i = 0; i < scales.size(); i++) {
-			Optional<Attempt> attempt = settled(draft, around, goal, pins, scales.get(i));
+			Optional<Attempt> attempt = settled(draft, around, goal, bound, scales.get(i));
 			if (attempt.isPresent()) {
 				return attempt;
 			}
-			if (i == 0 && settled(draft, around, goal, pins, scales.get(scales.size() - 1)).isEmpty()) {
+			if (i == 0 && settled(draft, around, goal, bound, scales.get(scales.size() - 1)).isEmpty()) {
 				return Optional.empty();
 			}
 		}
 		return Optional.empty();
 	}
 
-	private Optional<Attempt> settled(Drafts.Draft draft, PageComposer.Surroundings around, Goal goal, List<PinnedPlace> pins, double scale) {
+	private Optional<Attempt> settled(Drafts.Draft draft, PageComposer.Surroundings around, Goal goal, Arrangement bound, double scale) {
 		PageComposer.Composed composed = composer.compose(around, draft.drawing(), scale);
 		return Settling.settle(composed.page().drawing(), goal, composed.room()).map(settled -> {
-			LaidOutPage page = composed.with(settled.drawing(), new Arrangement(pins, settled.inTheWay()));
+			LaidOutPage page = composed.with(settled.drawing(), bound.with(settled.inTheWay()));
 			return new Attempt(page, cost(page, check.check(page.drawing()).size()) + draft.cost(), true);
 		});
 	}

@@ -35,8 +35,7 @@ public final class PagedLayout implements FigureLayout {
 	}
 
 	@Override
-	public LaidOutFigure layOut(Figure wanted, Optional<LaidOutFigure> earlier) {
-		Figure figure = wanted.with(wanted.wishes().enlarged(format.enlargement()));
+	public LaidOutFigure layOut(Figure figure, Optional<LaidOutFigure> earlier) {
 		PageDrawing drawing = new PageDrawing(engine, format, metrics, earlier);
 		Pages strict = new Pages(figure, drawing, true);
 		LaidOutFigure laidOut = strict.laidOut();

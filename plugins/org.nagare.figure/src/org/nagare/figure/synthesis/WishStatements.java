@@ -1,15 +1,21 @@
 package org.nagare.figure.synthesis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.nagare.figure.model.Wishes;
 import org.nagare.model.Column;
 import org.nagare.model.FigureEntry;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.Node;
 import org.nagare.model.Pin;
+import org.nagare.model.ProjectFile;
+import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.Naming;
 import org.nagare.model.value.Millimetres;
 import org.nagare.model.value.Present;
 
@@ -17,14 +23,63 @@ import org.nagare.model.value.Present;
 public final class WishStatements {
 	private final AssessmentDerivation derivation;
 
+	/**
+	 * A 固定 of the text.
+	 *
+	 * @param label how the thing is called
+	 * @param affair how the 業務 is called for whose pages it holds, or empty where it holds for all
+	 */
+	public record Written(Pin statement, Wishes.Pin wish, String label, String affair) {
+	}
+
 	public WishStatements(AssessmentDerivation derivation) {
 		this.derivation = derivation;
 	}
 
-	/** The 固定 that gave this place to the thing of a key; on paper of another size, where places are not those of the text, the first of it. */
-	public Optional<Pin> pin(String key, double x, double y) {
-		List<Pin> ofThing = entries().filter(Pin.class::isInstance).map(Pin.class::cast).filter(pin -> Present.is(pin.getNode()) && key(pin.getNode()).equals(key)).toList();
-		return ofThing.stream().filter(pin -> isAt(pin, x, y)).findFirst().or(() -> ofThing.stream().findFirst());
+	/** The 固定 that is followed, or not, at a place. */
+	public Optional<Pin> pin(Wishes.Pin wish) {
+		return pins(derivation.statements(FigureLayout.class)).stream().filter(pin -> pin.wish().equals(wish)).map(Written::statement).findFirst();
+	}
+
+	/** Those that are meant for this assessment alone: what its texts share with others may be said for these. */
+	public List<Written> ownPins() {
+		boolean alone = derivation.project().assessments().size() == 1;
+		return pins(derivation.statements(FigureLayout.class).stream().filter(layout -> alone || derivation.texts().contains(text(layout))).toList());
+	}
+
+	private List<Written> pins(List<FigureLayout> layouts) {
+		List<Written> written = new ArrayList<>();
+		for (FigureLayout layout : layouts) {
+			Optional<SubAffair> affair = affair(layout, derivation);
+			String section = section(affair, derivation);
+			String called = affair.map(Naming::display).orElse("");
+			layout.getEntries().stream().filter(Pin.class::isInstance).map(Pin.class::cast).filter(pin -> Present.is(pin.getNode()))
+					.forEach(pin -> wish(pin, section, key(pin.getNode())).ifPresent(wish -> written.add(new Written(pin, wish, Naming.display(pin.getNode()), called))));
+		}
+		return written;
+	}
+
+	/** The 業務 whose name a 図 bears: it speaks of its pages, any other of all. */
+	static Optional<SubAffair> affair(FigureLayout layout, AssessmentDerivation derivation) {
+		return derivation.subAffairs().stream().filter(affair -> affair.getName() != null && affair.getName().equals(layout.getName())).findFirst();
+	}
+
+	static String section(Optional<SubAffair> affair, AssessmentDerivation derivation) {
+		return affair.flatMap(one -> derivation.project().key(one)).map(Object::toString).orElse("");
+	}
+
+	static Optional<Wishes.Pin> wish(Pin pin, String section, String key) {
+		Optional<Double> x = Millimetres.parse(pin.getX());
+		Optional<Double> y = Millimetres.parse(pin.getY());
+		return x.isPresent() && y.isPresent() ? Optional.of(new Wishes.Pin(section, key, x.get(), y.get())) : Optional.empty();
+	}
+
+	private static ProjectFile text(EObject thing) {
+		EObject at = thing;
+		while (at != null && !(at instanceof ProjectFile)) {
+			at = at.eContainer();
+		}
+		return (ProjectFile) at;
 	}
 
 	/** The 列 that names these things, from top to bottom. */
@@ -39,9 +94,5 @@ public final class WishStatements {
 
 	private String key(Node node) {
 		return derivation.project().key(node).map(Object::toString).orElse("");
-	}
-
-	private static boolean isAt(Pin pin, double x, double y) {
-		return Millimetres.parse(pin.getX()).equals(Optional.of(x)) && Millimetres.parse(pin.getY()).equals(Optional.of(y));
 	}
 }

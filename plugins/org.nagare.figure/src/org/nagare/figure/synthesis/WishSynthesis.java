@@ -2,7 +2,6 @@ package org.nagare.figure.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.nagare.figure.model.Wishes;
 import org.nagare.figure.model.Wishes.NotesPlace;
@@ -11,9 +10,7 @@ import org.nagare.model.FigureEntry;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.NotesPlacement;
 import org.nagare.model.Pin;
-import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
-import org.nagare.model.value.Millimetres;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.NotesPosition;
 import org.nagare.model.vocabulary.Vocabulary;
@@ -33,16 +30,10 @@ final class WishSynthesis {
 
 	Wishes wishes() {
 		for (FigureLayout layout : derivation.statements(FigureLayout.class)) {
-			String section = section(layout);
+			String section = WishStatements.section(WishStatements.affair(layout, derivation), derivation);
 			layout.getEntries().forEach(entry -> enter(entry, section));
 		}
 		return new Wishes(pins, columns, notes);
-	}
-
-	/** A 図 that bears the name of a 業務 speaks of its page; any other speaks of all. */
-	private String section(FigureLayout layout) {
-		return derivation.subAffairs().stream().filter(affair -> affair.getName() != null && affair.getName().equals(layout.getName()))
-				.findFirst().flatMap(affair -> derivation.project().key((SubAffair) affair)).map(Object::toString).orElse("");
 	}
 
 	private void enter(FigureEntry entry, String section) {
@@ -58,10 +49,8 @@ final class WishSynthesis {
 	}
 
 	private void enter(Pin pin, String section) {
-		Optional<Double> x = Millimetres.parse(pin.getX());
-		Optional<Double> y = Millimetres.parse(pin.getY());
-		if (Present.is(pin.getNode()) && x.isPresent() && y.isPresent()) {
-			pins.add(new Wishes.Pin(section, tree.box(pin.getNode()), x.get(), y.get()));
+		if (Present.is(pin.getNode())) {
+			WishStatements.wish(pin, section, tree.box(pin.getNode())).ifPresent(pins::add);
 		}
 	}
 

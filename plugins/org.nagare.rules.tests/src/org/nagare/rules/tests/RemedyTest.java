@@ -24,7 +24,7 @@ class RemedyTest {
 
 	private static final List<String> MENDED = List.of("complete.none-spelling", "complete.item-count", "agree.category-without-reason", "agree.recipient-count", "figure.step-without-arrow",
 			"figure.contractor-without-entrustment", "figure.system-not-listed", "figure.two-way-step", "threshold.result", "linkage.library-missing", "agree.system-unconnected", "agree.connections-overruled",
-			"complete.file-names", "figure.name-differs", "figure.pin-not-met");
+			"complete.file-names", "figure.name-differs", "figure.pin-not-met", "figure.pin-unused");
 
 	@TempDir
 	Path folder;

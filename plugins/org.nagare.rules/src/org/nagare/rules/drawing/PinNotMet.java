@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.figure.explain.FigureFault.NotAtPin;
-import org.nagare.figure.geometry.Point;
+import org.nagare.figure.explain.PlaceWords;
 import org.nagare.figure.synthesis.WishStatements;
-import org.nagare.model.value.Millimetres;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
@@ -27,18 +26,14 @@ public final class PinNotMet implements Rule {
 		WishStatements statements = new WishStatements(context.derivation());
 		Map<EObject, List<NotAtPin>> unmet = new LinkedHashMap<>();
 		for (NotAtPin fault : context.faults(NotAtPin.class)) {
-			statements.pin(fault.pin().key(), fault.pin().corner().x(), fault.pin().corner().y()).ifPresent(pin -> unmet.merge(pin, List.of(fault), PinNotMet::joined));
+			statements.pin(fault.pin().wish()).ifPresent(pin -> unmet.merge(pin, List.of(fault), PinNotMet::joined));
 		}
 		unmet.forEach((pin, faults) -> report.about(pin).with("name", faults.get(0).label()).with("pages", faults.stream().map(fault -> fault.page().key()).toList())
-				.with("wanted", place(faults.get(0).pin().corner())).with("place", place(faults.get(0).corner()))
+				.with("wanted", PlaceWords.of(faults.get(0).pin().wish())).with("place", PlaceWords.of(faults.get(0).corner()))
 				.fix(new Bilingual("この固定を消す", "Remove this pin"), context.edits().without(pin)));
 	}
 
 	private static <T> List<T> joined(List<T> one, List<T> other) {
 		return Stream.concat(one.stream(), other.stream()).toList();
-	}
-
-	private static String place(Point corner) {
-		return "(" + Millimetres.written(corner.x()) + ", " + Millimetres.written(corner.y()) + ")";
 	}
 }

@@ -112,7 +112,7 @@ public final class Examination {
 
 	private List<Raised> raised(List<Rule> rules, AssessmentDerivation derivation, List<FilledForm> forms) {
 		Supplier<Figure> figure = new Once<>(() -> Figures.of(derivation));
-		Supplier<List<FigureFault>> faults = new Once<>(() -> FinishedFigure.faults(figure.get()));
+		Supplier<List<FigureFault>> faults = new Once<>(() -> FinishedFigure.faults(figure.get(), derivation));
 		List<Optional<FilledForm>> seen = forms.isEmpty() ? List.of(Optional.empty()) : forms.stream().map(Optional::of).toList();
 		List<Raised> raised = new ArrayList<>();
 		for (Optional<FilledForm> form : seen) {

@@ -1,11 +1,17 @@
 package org.nagare.rules.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nagare.figure.Figures;
 import org.nagare.figure.explain.FigureFault;
+import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
+import org.nagare.model.Column;
+import org.nagare.model.FigureLayout;
+import org.nagare.model.Pin;
+import org.nagare.model.derivation.AssessmentDerivation;
 
 /**
  * What is to be known about the official figure once it is laid out. That takes longer than all rules together, so it is done only where it
@@ -20,9 +26,18 @@ final class FinishedFigure {
 	private FinishedFigure() {
 	}
 
-	static List<FigureFault> faults(Figure figure) {
-		boolean places = !figure.wishes().pins().isEmpty() || !figure.wishes().columns().isEmpty();
-		return places || saysMuch(figure) ? Figures.faults(List.of(figure), List.of(Figures.layOut(figure))) : List.of();
+	static List<FigureFault> faults(Figure figure, AssessmentDerivation derivation) {
+		if (!asksForPlaces(derivation) && !saysMuch(figure)) {
+			return List.of();
+		}
+		LaidOutFigure laidOut = Figures.layOut(figure);
+		List<FigureFault> faults = new ArrayList<>(Figures.faults(List.of(figure), List.of(laidOut)));
+		faults.addAll(Figures.unusedPins(derivation, laidOut));
+		return faults;
+	}
+
+	private static boolean asksForPlaces(AssessmentDerivation derivation) {
+		return derivation.statements(FigureLayout.class).stream().flatMap(layout -> layout.getEntries().stream()).anyMatch(entry -> entry instanceof Pin || entry instanceof Column);
 	}
 
 	private static boolean saysMuch(Figure figure) {

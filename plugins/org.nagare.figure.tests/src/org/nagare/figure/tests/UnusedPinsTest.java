@@ -1,0 +1,119 @@
+package org.nagare.figure.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nagare.figure.Figures;
+import org.nagare.figure.explain.FigureFault.UnusedPin;
+import org.nagare.figure.model.Figure;
+
+/** A 固定 that no page follows is told, and only such a one. */
+class UnusedPinsTest {
+	private static final String TEXT = """
+			機関 市 "みなみ市" 地方公共団体 {
+			    部署 窓口課 "窓口課"
+			    部署 会計課 "会計課"
+			    システム 台帳 "台帳システム" 所管 窓口課
+			    システム 倉庫 "倉庫システム" 所管 会計課
+			}
+			関係者 住民 "住民" 本人
+			""";
+	private static final String ASSESSMENT = """
+			評価書 手当 "手当に関する事務" {
+			    様式 平成30年5月様式4
+			    実施機関 市
+			    事務 "手当に関する事務"
+			    担当 窓口課
+			    使用システム 台帳
+			}
+			ファイル 情報 "手当情報ファイル" {
+			    種類 システム用ファイル
+			    保有 台帳
+			    項目 個人番号 : 個人番号
+			}
+			業務 受付 "受付" {
+			    手順 登録 "申請を受け付ける。" { 住民 → 窓口課 : 情報 }
+			}
+			業務 記録 "記録" {
+			    手順 保存 "申請を記録する。" { 窓口課 → 台帳 : 情報 }
+			}
+			""";
+
+	@TempDir
+	Path folder;
+
+	private List<String> unused(String wishes) throws IOException {
+		Files.writeString(folder.resolve("組織.nagare"), TEXT);
+		Files.writeString(folder.resolve("評価書.nagare"), ASSESSMENT + wishes);
+		return told();
+	}
+
+	private List<String> told() throws IOException {
+		Files.writeString(folder.resolve("nagare.project"), "名前 \"手当\"\n言語 1\n");
+		ProjectExamples.Read read = ProjectExamples.derivations(folder).get(0);
+		Figure figure = Figures.of(read.derivation());
+		List<UnusedPin> pins = Figures.unusedPins(read.derivation(), Figures.layOut(figure));
+		return pins.stream().map(pin -> read.locator().locate(pin.pin().statement()).orElseThrow().line() - ASSESSMENT.lines().count() + " " + pin.reason().english()).toList();
+	}
+
+	@Test
+	void whatIsDrawnIsFollowed() throws IOException {
+		assertEquals(List.of(), unused("図 {\n固定 住民 20 60\n固定 市 80 40\n}\n"));
+	}
+
+	@Test
+	void whatNoFlowNamesIsTold() throws IOException {
+		assertEquals(List.of("3 no page of the figure draws it"), unused("図 {\n固定 住民 20 60\n固定 倉庫 90 40\n固定 台帳 120 80\n}\n"));
+	}
+
+	@Test
+	void whatIsLookedThroughIsTold() throws IOException {
+		assertEquals(List.of("2 no page of the figure draws it"), unused("図 {\n固定 端末 90 40\n省く 端末\n}\nシステム 端末 \"端末\" 分類 端末\n業務 送付 \"送付\" {\n手順 送付 \"送る。\" { 窓口課 → 端末 → 台帳 : 情報 }\n}\n"));
+	}
+
+	/** On one page with all other 業務 a thing of any of them is moved; on a page of its own only what that draws. */
+	@Test
+	void aPageOfAnAffairDrawsItsOwnThings() throws IOException {
+		String wishes = "図 記録 {\n固定 住民 20 60\n}\n";
+		assertEquals(List.of(), unused(wishes));
+		assertEquals(List.of("2 no page of '記録' draws it"), unused(wishes + manySteps()));
+	}
+
+	@Test
+	void theSecondPinOfOneThingIsTold() throws IOException {
+		assertEquals(List.of("3 another pin of the same thing stands before it and is followed"), unused("図 {\n固定 住民 20 60\n固定 住民 20 90\n}\n"));
+		assertEquals(List.of(), unused("図 {\n固定 住民 20 60\n固定 住民 20 60\n}\n"));
+	}
+
+	@Test
+	void whatIsSaidForAllPagesMayGiveWayToWhatIsSaidForOne() throws IOException {
+		assertEquals(List.of(), unused("図 {\n固定 住民 20 60\n}\n図 受付 {\n固定 住民 20 90\n}\n"));
+	}
+
+	/** What several assessments share may be meant for another of them. */
+	@Test
+	void aSharedPinIsForWhoeverDrawsTheThing() throws IOException {
+		Files.writeString(folder.resolve("組織.nagare"), TEXT + "図 {\n固定 倉庫 90 40\n}\n");
+		Files.writeString(folder.resolve("評価書.nagare"), ASSESSMENT);
+		assertEquals(1, told().size());
+		Files.writeString(folder.resolve("別の評価書.nagare"), "評価書 出納 \"出納に関する事務\" {\n    様式 平成30年5月様式4\n    実施機関 市\n}\n");
+		assertEquals(List.of(), told());
+	}
+
+	/** So much that each 業務 needs a page of its own. */
+	private static String manySteps() {
+		StringBuilder text = new StringBuilder();
+		for (int affair = 1; affair <= 6; affair++) {
+			text.append("機関 団体").append(affair).append(" \"第").append(affair).append("の団体\" 地方公共団体 {\n    システム 基盤 \"連携のための基盤システム\"\n    システム 保管 \"記録の保管システム\"\n}\n");
+			text.append("業務 連携").append(affair).append(" \"連携その").append(affair).append("\" {\n    手順 送付 \"記録を送る。\" {\n        台帳 → 団体").append(affair).append(".基盤 → 団体").append(affair)
+					.append(".保管 : 情報\n        団体").append(affair).append(".保管 → 台帳 : 情報\n    }\n}\n");
+		}
+		return text.toString();
+	}
+}
