@@ -2,6 +2,7 @@ package org.nagare.figure.layout;
 
 import java.util.List;
 
+import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.FigureFlow;
 import org.nagare.figure.model.FlowKind;
 import org.nagare.figure.text.JapaneseMetrics;
@@ -24,6 +25,11 @@ public final class StretchWords {
 	 */
 	public static List<String> lines(FigureFlow flow, int stretch) {
 		return lines(text(flow, stretch), Drafts.STYLES.get(0), new JapaneseMetrics());
+	}
+
+	/** What stands beside the line of a link, in lines as they are set where there is room. */
+	public static List<String> lines(EntrustmentLink link) {
+		return lines(link.label(), Drafts.STYLES.get(0), new JapaneseMetrics());
 	}
 
 	static List<String> lines(String words, DrawingStyle style, TextMetrics metrics) {

@@ -1,17 +1,12 @@
 package org.nagare.sirius.arrangement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.EObject;
-import org.nagare.figure.Figures;
 import org.nagare.figure.geometry.Box;
-import org.nagare.figure.geometry.Drawing;
-import org.nagare.figure.geometry.LaidOutPage;
-import org.nagare.figure.geometry.PlacedArrow;
-import org.nagare.figure.geometry.Transform;
 import org.nagare.model.Node;
 import org.nagare.sirius.diagram.Drawn;
 import org.nagare.sirius.diagram.ProjectState;
@@ -43,38 +38,20 @@ public final class Arrangement {
 		this.drawn = ProjectState.drawn(diagram);
 	}
 
-	/** Puts every view where the print has its thing and makes it as large, pages below each other, lines too; how many were moved. */
+	/** Puts every view where the print has its thing and makes it as large, lines too; how many were moved. */
 	public int takeFromPrint() {
-		Map<EObject, Box> boxes = new LinkedHashMap<>();
-		List<PlacedArrow> arrows = new ArrayList<>();
-		double above = 0;
-		for (LaidOutPage page : Figures.layOut(drawn.figure()).pages()) {
-			Drawing drawing = page.drawing().moved(new Transform(1, 0, above));
-			Map<EObject, Box> here = new LinkedHashMap<>();
-			drawing.frames().forEach(frame -> drawn.thing(frame.key()).ifPresent(thing -> here.putIfAbsent(thing, frame.box())));
-			drawing.nodes().forEach(node -> drawn.thing(node.key()).ifPresent(thing -> here.putIfAbsent(thing, node.box())));
-			here.forEach(boxes::putIfAbsent);
-			drawing.arrows().stream().filter(arrow -> isHere(arrow.from(), here, boxes) && isHere(arrow.to(), here, boxes)).forEach(arrows::add);
-			above += page.height();
-		}
-		Map<EObject, Place> places = new LinkedHashMap<>();
-		boxes.forEach((thing, box) -> places.put(thing, new Place(box.x(), box.y())));
-		int moved = put(places, boxes);
-		putBelow(places, (int) Math.round(above * PIXELS));
-		new Routes(drawn, PIXELS).take(Notation.lines(diagram), arrows, boxes);
+		PrintedPlaces print = new PrintedPlaces(drawn);
+		int moved = put((thing, frame) -> print.of(thing, frame).map(box -> new Place(box.x(), box.y())), print::of);
+		putBelow(print, (int) Math.round(print.height() * PIXELS));
+		new Routes(drawn, PIXELS).take(Notation.lines(diagram), print);
 		return moved;
 	}
 
-	/** A thing of several pages stands on the first of them in a diagram; an arrow of a later one would lead to where it is not. */
-	private boolean isHere(String key, Map<EObject, Box> page, Map<EObject, Box> chosen) {
-		return drawn.thing(key).filter(thing -> page.get(thing) == chosen.get(thing)).isPresent();
-	}
-
 	/** What the print tells beside its picture, or not at all, stands below it. */
-	private void putBelow(Map<EObject, Place> places, int top) {
+	private void putBelow(PrintedPlaces print, int top) {
 		int next = top;
 		for (Notation.Placed view : Notation.of(diagram)) {
-			if (!places.containsKey(view.subject()) && view.left() == 0 && view.top() == 0) {
+			if (!print.has(view.subject()) && view.left() == 0 && view.top() == 0) {
 				view.moveTo((int) Math.round(LEFT * PIXELS), next);
 				next += Math.max(view.height(), NOTES) + GAP;
 			}
@@ -83,9 +60,8 @@ public final class Arrangement {
 
 	/** Puts what the text pins to its place, and nothing else. */
 	public int takePins() {
-		Map<EObject, Place> places = new LinkedHashMap<>();
-		Pins.of(drawn).forEach(places::put);
-		return put(places, Map.of());
+		Map<Node, Place> pins = Pins.of(drawn);
+		return put((thing, frame) -> Optional.ofNullable(pins.get(thing)).filter(place -> frame || !drawn.isFrame(thing)), (thing, frame) -> Optional.empty());
 	}
 
 	/** The text pins every node where it stands in the diagram. Frames follow from what is in them. */
@@ -115,17 +91,17 @@ public final class Arrangement {
 		return fitting;
 	}
 
-	/** Frames first, for what is in a frame counts from its corner. */
-	private int put(Map<EObject, Place> places, Map<EObject, Box> sizes) {
+	/** Frames first, for what is in a frame counts from its corner. Each view of a thing is asked for once, as its frame and as a node. */
+	private int put(BiFunction<EObject, Boolean, Optional<Place>> places, BiFunction<EObject, Boolean, Optional<Box>> sizes) {
 		int moved = 0;
 		for (int i = 0; i < Notation.of(diagram).size(); i++) {
 			List<Notation.Placed> views = Notation.of(diagram);
 			Notation.Placed view = views.get(i);
-			boolean firstOfThing = views.subList(0, i).stream().noneMatch(other -> other.subject() == view.subject());
-			Place place = places.get(view.subject());
-			if (place != null && firstOfThing) {
-				view.moveTo((int) Math.round(place.x() * PIXELS), (int) Math.round(place.y() * PIXELS));
-				Optional.ofNullable(sizes.get(view.subject())).ifPresent(box -> view.resizeTo((int) Math.round(box.width() * PIXELS), (int) Math.round(box.height() * PIXELS)));
+			boolean first = views.subList(0, i).stream().noneMatch(other -> other.subject() == view.subject() && other.frame() == view.frame());
+			Optional<Place> place = places.apply(view.subject(), view.frame());
+			if (first && place.isPresent()) {
+				view.moveTo((int) Math.round(place.get().x() * PIXELS), (int) Math.round(place.get().y() * PIXELS));
+				sizes.apply(view.subject(), view.frame()).ifPresent(box -> view.resizeTo((int) Math.round(box.width() * PIXELS), (int) Math.round(box.height() * PIXELS)));
 				moved++;
 			}
 		}

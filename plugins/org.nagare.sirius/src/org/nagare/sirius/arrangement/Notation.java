@@ -61,6 +61,11 @@ final class Notation {
 	/** The view of a line: what it stands for, what it leads from and to. */
 	record Line(EObject owner, EObject from, EObject to, EObject view) {
 
+		/** Its words, as they are set below each other. */
+		List<String> text() {
+			return value(view, "element") instanceof EObject edge && value(edge, "name") instanceof String words ? words.lines().toList() : List.of();
+		}
+
 		/** Corners as the notation writes them; none is a straight line, which ends at the middles. */
 		void route(String corners) {
 			if (value(view, "bendpoints") instanceof EObject bendpoints && bendpoints.eClass().getEStructuralFeature("points") instanceof EAttribute points) {

@@ -1,6 +1,7 @@
 package org.nagare.sirius.arrangement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.nagare.figure.geometry.PlacedArrow;
 import org.nagare.figure.geometry.PlacedBadge;
 import org.nagare.figure.geometry.Point;
 import org.nagare.figure.geometry.TextBlock;
+import org.nagare.figure.text.JapaneseMetrics;
 import org.nagare.model.derivation.Arrow;
 import org.nagare.model.key.Key;
 import org.nagare.sirius.diagram.Drawn;
@@ -21,9 +23,11 @@ import org.nagare.sirius.diagram.Hop;
 /** The corners of the printed arrows, as the notation writes them: each counted from the middles of the two ends. */
 final class Routes {
 
-	/** How high a line of a label is, how wide the number before its words, and how far it stands from the line, in pixels. */
+	private static final JapaneseMetrics METRICS = new JapaneseMetrics();
+
+	/** How wide a character of the words is and how high a line of them, and how far they stand from the line, in pixels. */
+	private static final double EM = 8 * 96 / 72.0;
 	private static final double LINE_HEIGHT = 14;
-	private static final double NUMBER_WIDTH = 16;
 	private static final double GAP = 3;
 
 	private final Drawn drawn;
@@ -34,16 +38,37 @@ final class Routes {
 		this.pixels = pixels;
 	}
 
+	/** A line that is led as the print leads one of its arrows. */
+	private record Led(Notation.Line line, PlacedArrow arrow, List<Point> corners) {
+	}
+
 	/** Leads every line as the print leads its arrow; a line that the print has not in one piece goes straight. */
-	void take(List<Notation.Line> lines, List<PlacedArrow> arrows, Map<EObject, Box> boxes) {
+	void take(List<Notation.Line> lines, PrintedPlaces print) {
+		List<Led> led = new ArrayList<>();
 		for (Notation.Line line : lines) {
-			Box from = boxes.get(line.from());
-			Box to = boxes.get(line.to());
-			Optional<PlacedArrow> arrow = arrows.stream().filter(one -> isOf(one, line)).findFirst();
-			boolean led = arrow.isPresent() && from != null && to != null;
-			List<Point> corners = led ? Bends.steady(arrow.get().points()) : List.of();
-			line.route(led ? written(corners, from, to) : "");
-			line.words(led ? words(arrow.get(), corners) : Optional.empty());
+			print.arrows().stream().filter(arrow -> isOf(arrow, line)).findFirst().ifPresentOrElse(arrow -> led.add(new Led(line, arrow, Bends.steady(arrow.points()))), () -> {
+				line.route("");
+				line.words(Optional.empty());
+			});
+		}
+		for (Led one : led) {
+			one.line().route(written(one.corners(), print.end(one.line().from()).orElseThrow(), print.end(one.line().to()).orElseThrow()));
+		}
+		place(led, print.surroundings());
+	}
+
+	/** Words that the print has once for several lines stand once, as it seems: all in one place. */
+	private void place(List<Led> led, WordsPlaces.Surroundings around) {
+		Map<List<Object>, WordsPlaces.Words> once = new LinkedHashMap<>();
+		for (Led one : led) {
+			if (!one.line().text().isEmpty()) {
+				once.computeIfAbsent(List.of(one.arrow(), one.line().text()), absent -> new WordsPlaces.Words(one.line(), one.corners(), wished(one)));
+			}
+		}
+		Map<Notation.Line, Point> places = new WordsPlaces(around, led.stream().map(Led::corners).distinct().toList()).place(List.copyOf(once.values()));
+		for (Led one : led) {
+			Optional<Point> place = Optional.ofNullable(once.get(List.of(one.arrow(), one.line().text()))).map(words -> places.get(words.line()));
+			one.line().words(place.flatMap(middle -> fromMiddle(middle, one.corners())));
 		}
 	}
 
@@ -69,12 +94,8 @@ final class Routes {
 		return corners.stream().map(corner).collect(Collectors.joining("$"));
 	}
 
-	/** Where the middle of the words of an arrow stands, seen from the middle of the line. */
-	private Optional<Notation.WordsPlace> words(PlacedArrow arrow, List<Point> corners) {
-		if (arrow.badge().isEmpty() && arrow.payload().isEmpty()) {
-			return Optional.empty();
-		}
-		Point words = beside(arrow);
+	/** As the words of a line are counted: from its middle, along the stretch there. */
+	private Optional<Notation.WordsPlace> fromMiddle(Point words, List<Point> corners) {
 		return Bends.middle(corners).map(middle -> {
 			double x = words.x() - middle.place().x();
 			double y = words.y() - middle.place().y();
@@ -82,21 +103,30 @@ final class Routes {
 		});
 	}
 
+	/** The words as large as a diagram writes them, where the print has its own. */
+	private Box wished(Led led) {
+		double width = led.line().text().stream().mapToDouble(METRICS::width).max().orElse(0) * EM / pixels;
+		double height = led.line().text().size() * LINE_HEIGHT / pixels;
+		Point middle = beside(led.arrow(), width, height);
+		return new Box(middle.x() - width / 2, middle.y() - height / 2, width, height);
+	}
+
 	/**
 	 * The print has the number on the line and what is carried beside it, on ground that hides the line. Here they are one label without a ground:
 	 * it stands above a level line and beside an upright one, on the side where the print has the words.
 	 */
-	private Point beside(PlacedArrow arrow) {
+	private Point beside(PlacedArrow arrow, double width, double height) {
+		if (arrow.badge().isEmpty() && arrow.payload().isEmpty()) {
+			return Bends.middle(arrow.points()).map(Bends.Middle::place).orElse(arrow.points().get(0));
+		}
 		Box all = Box.around(Stream.concat(arrow.badge().map(PlacedBadge::box).stream(), arrow.payload().map(TextBlock::box).stream()).toList());
 		Box onLine = arrow.badge().map(PlacedBadge::box).orElse(all);
 		if (isUpright(arrow.points(), onLine)) {
-			double number = arrow.badge().isPresent() ? NUMBER_WIDTH / pixels : 0;
 			Box text = arrow.payload().map(TextBlock::box).orElse(onLine);
 			double side = text.centreX() < onLine.centreX() ? -1 : 1;
-			return new Point(text.centreX() + side * (arrow.payload().isPresent() ? number / 2 : number), text.centreY());
+			return new Point(onLine.centreX() + side * (width / 2 + GAP / pixels), text.centreY());
 		}
-		int lines = Math.max(1, arrow.payload().map(payload -> payload.lines().size()).orElse(1));
-		return new Point(all.centreX(), onLine.centreY() - (lines * LINE_HEIGHT / 2 + GAP) / pixels);
+		return new Point(all.centreX(), onLine.centreY() - height / 2 - GAP / pixels);
 	}
 
 	/** How the line leads where it comes nearest to a box. */

@@ -50,12 +50,12 @@ public final class Drawn {
 	private final Map<EObject, Set<Hop>> lines = new LinkedHashMap<>();
 	private final Map<Stretch, Integer> stretches = new HashMap<>();
 	private final Map<EObject, FigureFlow> flows = new IdentityHashMap<>();
-	private final Map<EObject, EntrustmentLink> links = new IdentityHashMap<>();
+	private final Map<Stretch, EntrustmentLink> links = new HashMap<>();
 	private final Map<EObject, FigureSection> sections = new LinkedHashMap<>();
 	private final Map<EObject, FigureStep> steps = new IdentityHashMap<>();
 	private List<Displayed> loose;
 
-	private record Stretch(EObject flow, Hop hop) {
+	private record Stretch(EObject owner, Hop hop) {
 	}
 
 	private Drawn(Figure figure, AssessmentDerivation derivation) {
@@ -123,8 +123,7 @@ public final class Drawn {
 		for (EntrustmentLink link : figure.links()) {
 			EObject owner = owners.get(link.key());
 			if (owner != null) {
-				links.putIfAbsent(owner, link);
-				line(owner, link.from(), link.to());
+				line(owner, link.from(), link.to()).ifPresent(hop -> links.putIfAbsent(new Stretch(owner, hop), link));
 			}
 		}
 	}
@@ -234,8 +233,9 @@ public final class Drawn {
 		return stretches.getOrDefault(new Stretch(flow, hop), 1);
 	}
 
-	public Optional<EntrustmentLink> link(EObject owner) {
-		return Optional.ofNullable(links.get(owner));
+	/** What one line of an entrustment or of a link of a chain is in the figure. */
+	public Optional<EntrustmentLink> link(EObject owner, Hop hop) {
+		return Optional.ofNullable(links.get(new Stretch(owner, hop)));
 	}
 
 	/** The 業務 whose steps the (備考) of this figure tell. */

@@ -52,17 +52,19 @@ public final class LabelServices {
 		return drawn.flow(flow).map(one -> (one.number() + " " + String.join("\n", StretchWords.lines(one, stretch))).strip()).orElse("");
 	}
 
-	/** What the arrow carries in full. */
-	public String flowDetail(Flow flow, EObject diagram) {
-		return ProjectState.drawn(diagram).flow(flow).map(one -> one.kind().japanese() + "\n" + one.detail()).orElse("");
+	/** What a contractor is entrusted with, as beside the printed line: at one of the systems it works on, in the lines of the print. */
+	public String entrustmentLabel(Entrustment entrustment, EObject diagram, EObject view) {
+		return linkLabel(entrustment, diagram, view).orElseGet(() -> Naming.display(entrustment));
 	}
 
-	public String entrustmentLabel(Entrustment entrustment) {
-		return Naming.display(entrustment);
+	/** What is passed on, in the lines of the print. */
+	public String reEntrustmentLabel(ReEntrustment link, EObject diagram, EObject view) {
+		return linkLabel(link, diagram, view).orElseGet(() -> text(link.getMatter()));
 	}
 
-	public String reEntrustmentLabel(ReEntrustment link) {
-		return link.getMatter() == null ? "" : link.getMatter();
+	private static Optional<String> linkLabel(EObject owner, EObject diagram, EObject view) {
+		Hop hop = new Hop(OpenDiagram.lineSource(view), OpenDiagram.lineTarget(view));
+		return ProjectState.drawn(diagram).link(owner, hop).map(link -> String.join("\n", StretchWords.lines(link)));
 	}
 
 	/** The heading of the steps of a 業務. */
@@ -100,7 +102,7 @@ public final class LabelServices {
 		return switch (line) {
 			case Entrustment entrustment -> Naming.display(entrustment) + "：" + party(entrustment.getContractor());
 			case ReEntrustment link when link.isNone() -> indentation(link) + "再委託なし";
-			case ReEntrustment link -> indentation(link) + "再委託「" + reEntrustmentLabel(link) + "」：" + party(link.getContractor());
+			case ReEntrustment link -> indentation(link) + "再委託「" + text(link.getMatter()) + "」：" + party(link.getContractor());
 			default -> "";
 		};
 	}

@@ -2,7 +2,6 @@ package org.nagare.sirius.services;
 
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.FigureFlow;
 import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
@@ -114,10 +113,5 @@ public final class ShapeServices {
 					.anyMatch(arrow -> arrow.kind() == org.nagare.model.derivation.FlowKind.SPECIFIC);
 			default -> false;
 		}).orElse(false);
-	}
-
-	/** Whether a contractor reaches 特定個人情報. */
-	public boolean isSpecificAccess(Entrustment entrustment, EObject diagram) {
-		return ProjectState.drawn(diagram).link(entrustment).map(EntrustmentLink::kind).filter(FlowKind.SPECIFIC_PERSONAL_INFORMATION::equals).isPresent();
 	}
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -97,6 +99,8 @@ class AgreementTest extends OnEveryExample {
 		assertEquals(new TreeSet<>(elements(figure.elements(), "")), new TreeSet<>(drawn(canvas, project)), figure.key());
 		assertEquals(new TreeSet<>(lines(figure)), new TreeSet<>(edges(canvas, project)), figure.key());
 		assertEquals(elements(figure.elements(), "").size(), drawn(canvas, project).size(), "nothing is drawn twice");
+		assertEquals(order(figure.elements()), order(canvas, project), figure.key());
+		assertEquals(byMapping(lines(figure)), byMapping(edges(canvas, project)), "lines in the order of the figure");
 		if (notes) {
 			List<String> told = new ArrayList<>();
 			for (FigureSection section : figure.sections()) {
@@ -131,6 +135,34 @@ class AgreementTest extends OnEveryExample {
 		return found;
 	}
 
+	/** Frames as they follow each other and nodes as they follow each other, in each frame; Sirius asks for the ones and the others. */
+	private static Map<String, List<String>> order(List<FigureElement> elements) {
+		Map<String, List<String>> order = new TreeMap<>();
+		collect(elements, "", order);
+		return order;
+	}
+
+	private static void collect(List<FigureElement> elements, String where, Map<String, List<String>> order) {
+		for (FigureElement element : elements) {
+			String mapping = element instanceof FigureNode node ? mapping(node) : "frame";
+			order.computeIfAbsent(where + " > " + mapping, absent -> new ArrayList<>()).add(thing(element.key()));
+			if (element instanceof FigureFrame frame) {
+				collect(frame.children(), frame.key(), order);
+			}
+		}
+	}
+
+	private static Map<String, List<String>> order(Canvas canvas, ProjectModel project) {
+		Map<String, List<String>> order = new TreeMap<>();
+		for (String mapping : List.of("frame", "node", "inner", "open")) {
+			for (EObject view : canvas.views(mapping)) {
+				String where = view.eContainer() == canvas.diagram() ? "" : key(Canvas.subject(view.eContainer()), project);
+				order.computeIfAbsent(where + " > " + mapping, absent -> new ArrayList<>()).add(key(Canvas.subject(view), project));
+			}
+		}
+		return order;
+	}
+
 	private static String mapping(FigureNode node) {
 		return node.key().endsWith("#body") ? "inner" : node.kind() == NodeKind.OPEN_SUBCONTRACTOR ? "open" : "node";
 	}
@@ -163,9 +195,14 @@ class AgreementTest extends OnEveryExample {
 			}
 		}
 		for (EntrustmentLink link : figure.links()) {
-			found.add((link.relation() == EntrustmentLink.Relation.ACCESS ? "entrustment " : "reEntrustment ") + link.from() + " -> " + link.to());
+			found.add((link.relation() == EntrustmentLink.Relation.ACCESS ? "entrustment " : "reEntrustment ") + link.from() + " -> " + link.to() + " " + joined(link.label()));
 		}
 		return found;
+	}
+
+	/** A stretch that several ways of a flow share is told with the first of them. */
+	private static List<String> byMapping(List<String> lines) {
+		return Stream.of("flow ", "entrustment ", "reEntrustment ").flatMap(mapping -> lines.stream().filter(line -> line.startsWith(mapping))).distinct().toList();
 	}
 
 	private static List<String> edges(Canvas canvas, ProjectModel project) {
@@ -173,7 +210,7 @@ class AgreementTest extends OnEveryExample {
 		for (String mapping : List.of("flow", "entrustment", "reEntrustment")) {
 			for (EObject edge : canvas.views(mapping)) {
 				String ends = mapping + " " + end(Values.one(edge, "sourceNode"), project) + " -> " + end(Values.one(edge, "targetNode"), project);
-				found.add(Canvas.subject(edge) instanceof Flow ? ends + " " + kind(canvas.style(edge)) + " " + joined(Values.text(edge, "name")) : ends);
+				found.add(Canvas.subject(edge) instanceof Flow ? ends + " " + kind(canvas.style(edge)) + " " + joined(Values.text(edge, "name")) : ends + " " + joined(Values.text(edge, "name")));
 			}
 		}
 		return found;

@@ -118,12 +118,7 @@ final class Canvas {
 	private String label(EObject view) {
 		EObject style = style(view);
 		EObject labelled = Values.is(style, "EdgeStyleDescription") ? Values.one(style, "centerLabelStyleDescription") : style;
-		Interpreter here = interpreter.with("view", view);
-		String tooltip = Values.text(style, "tooltipExpression");
-		if (!tooltip.isEmpty()) {
-			here.evaluate(subject(view), tooltip);
-		}
-		return (String) here.evaluate(subject(view), Values.text(labelled, "labelExpression"));
+		return (String) interpreter.with("view", view).evaluate(subject(view), Values.text(labelled, "labelExpression"));
 	}
 
 	static EObject subject(EObject view) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 
@@ -38,6 +39,10 @@ final class Services {
 				throw new AssertionError("no service class " + name, e);
 			}
 		}
+	}
+
+	Set<String> names() {
+		return new TreeSet<>(methods.keySet());
 	}
 
 	List<Method> named(String name) {
