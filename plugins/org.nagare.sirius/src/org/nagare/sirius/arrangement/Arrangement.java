@@ -26,8 +26,9 @@ public final class Arrangement {
 	private static final double LEFT = 12;
 	private static final double TOP = 20;
 
-	/** How high something is that has not been drawn yet, and what lies between two things below each other, in pixels. */
-	private static final int NOTES = 40;
+	/** How large something is at least that has not been drawn yet, and what lies between two such things, in pixels. */
+	private static final int LEAST_WIDTH = 130;
+	private static final int LEAST_HEIGHT = 50;
 	private static final int GAP = 20;
 
 	private final EObject diagram;
@@ -42,9 +43,35 @@ public final class Arrangement {
 	public int takeFromPrint() {
 		PrintedPlaces print = new PrintedPlaces(drawn);
 		int moved = put((thing, frame) -> print.of(thing, frame).map(box -> new Place(box.x(), box.y())), print::of);
+		putWithin();
 		putBelow(print, (int) Math.round(print.height() * PIXELS));
 		new Routes(drawn, PIXELS).take(Notation.lines(diagram), print);
 		return moved;
+	}
+
+	/** What was made in a frame and is not printed stands below what is, and the frames around it are as high as that takes. */
+	private void putWithin() {
+		for (Notation.Placed frame : Notation.of(diagram)) {
+			List<EObject> loose = frame.frame() && drawn.isFrame(frame.subject()) ? drawn.looseIn(Optional.of(frame.subject())) : List.of();
+			int left = GAP;
+			int top = frame.height();
+			for (Notation.Placed view : Notation.of(diagram).stream().filter(view -> view.isIn(frame) && loose.contains(view.subject())).toList()) {
+				int width = Math.max(view.width(), LEAST_WIDTH);
+				if (left > GAP && left + width > frame.width()) {
+					left = GAP;
+					top += LEAST_HEIGHT + GAP;
+				}
+				view.moveTo(frame.x() + left, frame.y() + top);
+				left += width + GAP;
+			}
+		}
+		List<Notation.Placed> views = Notation.of(diagram);
+		for (Notation.Placed frame : views.reversed()) {
+			int bottom = views.stream().filter(view -> view.isIn(frame)).mapToInt(view -> view.y() + Math.max(view.height(), LEAST_HEIGHT)).max().orElse(0);
+			if (drawn.isFrame(frame.subject()) && bottom > frame.y() + frame.height()) {
+				frame.resizeTo(frame.width(), bottom + GAP - frame.y());
+			}
+		}
 	}
 
 	/** What the print tells beside its picture, or not at all, stands below it. */
@@ -53,7 +80,7 @@ public final class Arrangement {
 		for (Notation.Placed view : Notation.of(diagram)) {
 			if (!print.has(view.subject()) && view.left() == 0 && view.top() == 0) {
 				view.moveTo((int) Math.round(LEFT * PIXELS), next);
-				next += Math.max(view.height(), NOTES) + GAP;
+				next += Math.max(view.height(), LEAST_HEIGHT) + GAP;
 			}
 		}
 	}

@@ -36,8 +36,17 @@ final class Notation {
 			return top + number(bounds, "y");
 		}
 
+		int width() {
+			return number(bounds, "width");
+		}
+
 		int height() {
 			return number(bounds, "height");
+		}
+
+		/** Whether it counts from the inner corner of a frame. */
+		boolean isIn(Placed other) {
+			return other.frame() && left == other.x() + INSET_LEFT && top == other.y() + INSET_TOP;
 		}
 
 		void moveTo(int x, int y) {

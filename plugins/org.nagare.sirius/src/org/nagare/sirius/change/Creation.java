@@ -86,10 +86,23 @@ public final class Creation {
 		return stated(affair);
 	}
 
+	/** At the end of the 業務. */
 	public Step step(SubAffair affair) {
+		Step step = openStep();
+		affair.getSteps().add(step);
+		return step;
+	}
+
+	public Step stepBehind(Step other) {
+		Step step = openStep();
+		SubAffair affair = (SubAffair) other.eContainer();
+		affair.getSteps().add(affair.getSteps().indexOf(other) + 1, step);
+		return step;
+	}
+
+	private static Step openStep() {
 		Step step = NEW.createStep();
 		step.setText(Words.OPEN);
-		affair.getSteps().add(step);
 		return step;
 	}
 

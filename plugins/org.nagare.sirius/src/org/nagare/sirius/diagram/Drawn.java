@@ -23,6 +23,7 @@ import org.nagare.figure.model.FigureStep;
 import org.nagare.figure.model.NodeKind;
 import org.nagare.figure.synthesis.FigureSynthesis;
 import org.nagare.figure.view.View;
+import org.nagare.model.Boundary;
 import org.nagare.model.Displayed;
 import org.nagare.model.Entrustment;
 import org.nagare.model.Flow;
@@ -162,6 +163,28 @@ public final class Drawn {
 			loose = Unconnected.loose(derivation);
 		}
 		return loose;
+	}
+
+	public boolean isLoose(EObject thing) {
+		return thing instanceof Displayed && loose().contains(thing);
+	}
+
+	/** What was made within a frame, or outside of all, and nothing speaks of yet. */
+	public List<EObject> looseIn(Optional<EObject> frame) {
+		return loose().stream().filter(thing -> frameAround(thing).equals(frame)).map(EObject.class::cast).toList();
+	}
+
+	/** Whether the loose thing is drawn as a frame: a boundary is there to hold something, and what holds something shows it. */
+	public boolean isLooseFrame(EObject thing) {
+		return isLoose(thing) && (thing instanceof Boundary || thing.eContents().stream().anyMatch(this::isLoose));
+	}
+
+	private Optional<EObject> frameAround(EObject thing) {
+		EObject at = thing.eContainer();
+		while (at != null && !isFrame(at) && !isLooseFrame(at)) {
+			at = at.eContainer();
+		}
+		return Optional.ofNullable(at);
 	}
 
 	/** Things that something speaks of, but no line leads to, in any figure. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EcoreUtil.UsageCrossReferencer;
 import org.nagare.model.Assessment;
 import org.nagare.model.Boundary;
@@ -21,7 +22,7 @@ import org.nagare.model.value.Present;
 
 /**
  * What could be drawn and is not, because no line leads to it: what was created a moment ago has to be somewhere until its first line is
- * drawn. The print does not show it; the diagram does, in a layer of its own. Only texts of the assessment and that of its body are looked
+ * drawn. The print does not show it; the diagram does, faintly. Only texts of the assessment and that of its body are looked
  * at: a shared library of bodies holds many that this affair will never meet.
  */
 final class Unconnected {
@@ -32,9 +33,11 @@ final class Unconnected {
 	private Unconnected() {
 	}
 
-	/** Nothing in the project speaks of it: it was made and not used yet. */
+	/** Nothing in the project speaks of it, nor of anything in it: it was made and not used yet. */
 	static List<Displayed> loose(AssessmentDerivation derivation) {
-		return of(derivation).stream().filter(thing -> UsageCrossReferencer.find(thing, derivation.project().texts()).isEmpty()).toList();
+		List<Displayed> unconnected = of(derivation);
+		Set<EObject> spokenOf = UsageCrossReferencer.findAll(unconnected, derivation.project().texts()).keySet();
+		return unconnected.stream().filter(thing -> spokenOf.stream().noneMatch(one -> EcoreUtil.isAncestor(thing, one))).toList();
 	}
 
 	static List<Displayed> of(AssessmentDerivation derivation) {

@@ -52,12 +52,14 @@ public final class CreationServices {
 		return in(view).affair();
 	}
 
-	public EObject newStep(EObject container, EObject view) {
-		return switch (container) {
-			case SubAffair affair -> in(view).step(affair);
-			case Step step when step.eContainer() instanceof SubAffair affair -> in(view).step(affair);
-			default -> container;
-		};
+	/** At the end of a 業務, or behind the step of a line. */
+	public EObject newStep(EObject place, EObject view) {
+		return place instanceof SubAffair affair ? in(view).step(affair) : step(place).<EObject>map(step -> in(view).stepBehind(step)).orElse(place);
+	}
+
+	/** Whether the thing is a 業務 as it is told beside the figure, or one of its lines. */
+	public boolean canHoldStep(EObject place) {
+		return place instanceof SubAffair || isStepLine(place);
 	}
 
 	public EObject newNote(EObject line, EObject view) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Entrustment;
 import org.nagare.model.ExceptionalCase;
@@ -20,20 +22,25 @@ import org.nagare.sirius.diagram.ProjectState;
 /** Which things of the model stand in a diagram: those of the printed figure, in its order, and what no line leads to yet. */
 public final class FigureServices {
 
-	/** The frames within a frame, or outermost. */
+	/** The frames within a frame, or outermost; behind them those that were made and nothing speaks of yet. */
 	public Collection<EObject> frames(EObject container, EObject containerView, EObject diagram) {
 		Drawn drawn = ProjectState.drawn(diagram);
-		return inside(container, containerView, diagram, drawn).stream().filter(drawn::isFrame).toList();
+		return Stream.concat(inside(container, containerView, diagram, drawn).filter(drawn::isFrame), loose(container, containerView, diagram, drawn).filter(drawn::isLooseFrame)).toList();
 	}
 
-	/** The nodes within a frame, or outermost. */
+	/** The nodes within a frame, or outermost; behind them those that were made and nothing speaks of yet. */
 	public Collection<EObject> nodes(EObject container, EObject containerView, EObject diagram) {
 		Drawn drawn = ProjectState.drawn(diagram);
-		return inside(container, containerView, diagram, drawn).stream().filter(thing -> !drawn.isFrame(thing)).toList();
+		return Stream.concat(inside(container, containerView, diagram, drawn).filter(thing -> !drawn.isFrame(thing)),
+				loose(container, containerView, diagram, drawn).filter(thing -> !drawn.isLooseFrame(thing))).toList();
 	}
 
-	private static List<EObject> inside(EObject container, EObject containerView, EObject diagram, Drawn drawn) {
-		return containerView == diagram ? drawn.outermost() : drawn.inside(container);
+	private static Stream<EObject> inside(EObject container, EObject containerView, EObject diagram, Drawn drawn) {
+		return (containerView == diagram ? drawn.outermost() : drawn.inside(container)).stream();
+	}
+
+	private static Stream<EObject> loose(EObject container, EObject containerView, EObject diagram, Drawn drawn) {
+		return drawn.looseIn(containerView == diagram ? Optional.empty() : Optional.of(container)).stream();
 	}
 
 	/** Links of a chain without a party: each has a box for whoever that will be. */
@@ -49,11 +56,6 @@ public final class FigureServices {
 	/** Nothing stands on the edge of a view. */
 	public Collection<EObject> nothing(EObject thing) {
 		return List.of();
-	}
-
-	/** What was made and nothing speaks of yet. */
-	public Collection<EObject> loose(EObject subject, EObject diagram) {
-		return new ArrayList<>(ProjectState.drawn(diagram).loose());
 	}
 
 	/** What is there and could be drawn, but no line leads to it. */

@@ -10,6 +10,7 @@ import org.nagare.figure.model.FrameKind;
 import org.nagare.figure.model.NodeKind;
 import org.nagare.model.Entrustment;
 import org.nagare.model.Flow;
+import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
 
 /** As what a thing is drawn: the kinds of the printed figure, one question for each shape, for an expression knows no literal. */
@@ -103,6 +104,17 @@ public final class ShapeServices {
 
 	private static boolean is(Flow flow, EObject diagram, FlowKind kind) {
 		return ProjectState.drawn(diagram).flow(flow).map(FigureFlow::kind).filter(kind::equals).isPresent();
+	}
+
+	/** Made, and nothing speaks of it yet. */
+	public boolean isLoose(EObject thing, EObject diagram) {
+		return ProjectState.drawn(diagram).isLoose(thing);
+	}
+
+	/** What the filter «まだ線のないものを隠す» leaves; a filter is not told in which diagram it works. */
+	public boolean isSpokenOf(EObject thing) {
+		ProjectState state = ProjectState.of(thing);
+		return state.derivation(thing).filter(derivation -> state.drawn(new OpenDiagram(derivation.assessment(), OpenDiagram.FIGURE)).isLoose(thing)).isEmpty();
 	}
 
 	/** What the filter «特定個人情報だけ» leaves; a filter is not told in which diagram it works. */

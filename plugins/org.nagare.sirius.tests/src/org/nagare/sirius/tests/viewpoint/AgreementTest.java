@@ -155,7 +155,7 @@ class AgreementTest extends OnEveryExample {
 	private static Map<String, List<String>> order(Canvas canvas, ProjectModel project) {
 		Map<String, List<String>> order = new TreeMap<>();
 		for (String mapping : List.of("frame", "node", "inner", "open")) {
-			for (EObject view : canvas.views(mapping)) {
+			for (EObject view : canvas.printed(mapping)) {
 				String where = view.eContainer() == canvas.diagram() ? "" : key(Canvas.subject(view.eContainer()), project);
 				order.computeIfAbsent(where + " > " + mapping, absent -> new ArrayList<>()).add(key(Canvas.subject(view), project));
 			}
@@ -174,7 +174,7 @@ class AgreementTest extends OnEveryExample {
 	private static List<String> drawn(Canvas canvas, ProjectModel project) {
 		List<String> found = new ArrayList<>();
 		for (String mapping : List.of("frame", "node", "inner", "open")) {
-			for (EObject view : canvas.views(mapping)) {
+			for (EObject view : canvas.printed(mapping)) {
 				EObject around = view.eContainer();
 				String where = around == canvas.diagram() ? "" : key(Canvas.subject(around), project);
 				found.add(where + " > " + mapping + " " + key(Canvas.subject(view), project) + " " + Values.text(view, "name"));

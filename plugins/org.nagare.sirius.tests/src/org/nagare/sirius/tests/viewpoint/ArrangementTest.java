@@ -201,7 +201,7 @@ class ArrangementTest extends OnEveryExample {
 	}
 
 	/** Where a view stands in the diagram: the content of a frame counts from its inner corner. */
-	private static Box box(EObject view, Map<EObject, EObject> views) {
+	static Box box(EObject view, Map<EObject, EObject> views) {
 		List<Integer> place = place(views.get(view));
 		EObject bounds = Values.one(views.get(view), "layoutConstraint");
 		Box own = new Box(place.get(0), place.get(1), (Integer) Values.get(bounds, "width"), (Integer) Values.get(bounds, "height"));

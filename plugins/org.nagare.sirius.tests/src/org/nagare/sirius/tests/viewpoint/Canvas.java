@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.nagare.sirius.diagram.ProjectState;
 
 /**
  * A diagram as a refresh of Sirius builds it, in the order of its own: containers and nodes by their candidates, layer for layer, then lines
@@ -136,6 +137,11 @@ final class Canvas {
 	/** The views of a mapping, by its name. */
 	List<EObject> views(String mapping) {
 		return viewsOfMapping.entrySet().stream().filter(entry -> Values.text(entry.getKey(), "name").equals(mapping)).flatMap(entry -> entry.getValue().stream()).toList();
+	}
+
+	/** The views of a mapping that stand for what the print shows: what nothing speaks of yet is faint. */
+	List<EObject> printed(String mapping) {
+		return views(mapping).stream().filter(view -> !ProjectState.drawn(diagram).isLoose(subject(view))).toList();
 	}
 
 	/** All views: frames, nodes, lines of lists, edges. */

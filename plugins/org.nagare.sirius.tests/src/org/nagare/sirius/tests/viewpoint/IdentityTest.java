@@ -62,7 +62,7 @@ class IdentityTest extends OnEveryExample {
 	private static Map<String, String> addresses(Canvas canvas) {
 		Map<String, String> addresses = new TreeMap<>();
 		for (String mapping : List.of("frame", "node", "inner", "flow", "entrustment", "reEntrustment", "affair")) {
-			for (EObject view : canvas.views(mapping)) {
+			for (EObject view : canvas.printed(mapping)) {
 				String address = EcoreUtil.getURI(Canvas.subject(view)).toString();
 				String ends = Values.has(view, "sourceNode") ? address(Values.one(view, "sourceNode")) + " " + address(Values.one(view, "targetNode")) : "";
 				addresses.put(mapping + " " + address + " " + ends, address);

@@ -71,12 +71,12 @@ record RandomTool(String words, Runnable run) {
 
 	private static Optional<RandomTool> launch(Viewpoint viewpoint, Canvas canvas, Random random) {
 		EObject tool = any(tools(viewpoint, "ToolDescription"), random).orElseThrow();
-		return any(views(canvas, "stepLine", "entrustmentLine", "node"), random)
+		return any(views(canvas, "stepLine", "affair", "entrustmentLine", "node"), random)
 				.flatMap(view -> offered(canvas.interpreter().with("element", Canvas.subject(view)).with("elementView", view), tool, Canvas.subject(view), "on " + words(view)));
 	}
 
 	private static Optional<RandomTool> line(Viewpoint viewpoint, Canvas canvas, Random random) {
-		List<EObject> ends = views(canvas, "frame", "node", "inner", "waiting", "absent");
+		List<EObject> ends = views(canvas, "frame", "node", "inner", "absent");
 		EObject tool = any(tools(viewpoint, "EdgeCreationDescription"), random).orElseThrow();
 		EObject source = any(ends, random).orElseThrow();
 		EObject target = any(ends, random).orElseThrow();
@@ -130,7 +130,7 @@ record RandomTool(String words, Runnable run) {
 		List<EObject> frames = new ArrayList<>(views(canvas, "frame", "absent"));
 		frames.add(canvas.diagram());
 		EObject tool = any(tools(viewpoint, "ContainerDropDescription"), random).orElseThrow();
-		EObject view = any(views(canvas, "frame", "node", "waiting", "absent"), random).orElseThrow();
+		EObject view = any(views(canvas, "frame", "node", "absent"), random).orElseThrow();
 		EObject frame = any(frames, random).orElseThrow();
 		Interpreter here = ToolRun.with(canvas.interpreter(),
 				Map.of("element", Canvas.subject(view), "newSemanticContainer", Canvas.subject(frame), "newContainerView", frame));

@@ -30,10 +30,11 @@ final class StructureCheck {
 	/** Features that Sirius knows of every element. */
 	private static final Set<String> OF_EVERY_ELEMENT = Set.of("eContainer", "eContents", "eAllContents", "eClass", "eCrossReferences");
 	/**
-	 * Made by the tools of «node»: the body within its own frame, and what no line leads to; the box of whoever will take
+	 * Made by the tools of «node»: the body within its own frame, and what no line leads to though something speaks of it; the box of whoever will take
 	 * work over comes with a link that names nobody; the assessment is not made by a diagram, and nothing stands on an edge.
+	 * Lines of a list take no tool that creates: what is made there is told to the line or to the list.
 	 */
-	private static final Set<String> NOT_CREATED_BY_THEMSELVES = Set.of("inner", "open", "waiting", "absent", "entrustmentList", "entrustmentLine", "onNode");
+	private static final Set<String> NOT_CREATED_BY_THEMSELVES = Set.of("inner", "open", "absent", "stepLine", "entrustmentList", "entrustmentLine", "onNode");
 
 	private final Resource resource;
 	private final List<String> problems = new ArrayList<>();

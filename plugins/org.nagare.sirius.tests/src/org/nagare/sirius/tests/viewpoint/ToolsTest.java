@@ -109,7 +109,7 @@ class ToolsTest extends OnEveryExample {
 	}
 
 	private void edges(Workbench workbench) {
-		List<EObject> ends = samples(Stream.of("frame", "node", "inner", "waiting", "absent").flatMap(mapping -> workbench.canvas().views(mapping).stream()).toList());
+		List<EObject> ends = samples(Stream.of("frame", "node", "inner", "absent").flatMap(mapping -> workbench.canvas().views(mapping).stream()).toList());
 		for (EObject tool : tools("EdgeCreationDescription")) {
 			for (EObject source : ends) {
 				for (EObject target : ends) {
@@ -180,7 +180,7 @@ class ToolsTest extends OnEveryExample {
 		frames.add(workbench.canvas().diagram());
 		frames.addAll(samples(workbench.canvas().views("absent")));
 		for (EObject tool : tools("ContainerDropDescription")) {
-			for (EObject view : samples(Stream.of("frame", "node", "waiting", "absent").flatMap(mapping -> workbench.canvas().views(mapping).stream()).toList())) {
+			for (EObject view : samples(Stream.of("frame", "node", "absent").flatMap(mapping -> workbench.canvas().views(mapping).stream()).toList())) {
 				for (EObject frame : frames) {
 					Interpreter here = ToolRun.with(workbench.canvas().interpreter(),
 							Map.of("element", Canvas.subject(view), "newSemanticContainer", Canvas.subject(frame), "newContainerView", frame));
