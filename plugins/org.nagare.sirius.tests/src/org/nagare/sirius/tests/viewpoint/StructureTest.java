@@ -3,6 +3,7 @@ package org.nagare.sirius.tests.viewpoint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,6 +97,27 @@ class StructureTest {
 			Set<String> offered = Values.all(layer, "toolSections").stream().flatMap(section -> Stream.concat(Values.all(section, "ownedTools").stream(), Values.all(section, "reusedTools").stream()))
 					.map(tool -> Values.text(tool, "name")).collect(Collectors.toCollection(TreeSet::new));
 			assertTrue(offered.containsAll(Set.of("newOrganization", "newSystem", "newEntrustment", "newReEntrustment", "textMenu", "arrangementMenu")), Values.text(diagram, "name") + " " + offered);
+		}
+	}
+
+	/**
+	 * Of the mappings of a tool Sirius takes the first that fits the class of what is dropped, those of containers first. Where that is not the one of
+	 * the dropped view, it makes another view, and that does not stand where it was dropped.
+	 */
+	@Test
+	void aDropKeepsItsView() {
+		Viewpoint viewpoint = Viewpoint.shipped(metamodels);
+		List<EObject> drops = viewpoint.all("ContainerDropDescription");
+		Set<EObject> dropped = new LinkedHashSet<>();
+		for (EObject drop : drops) {
+			List<EObject> mappings = Values.all(drop, "mappings").stream().filter(mapping -> !Values.text(mapping, "name").equals("onNode")).toList();
+			assertEquals(1, mappings.stream().map(mapping -> Values.is(mapping, "ContainerMapping")).distinct().count(), Values.text(drop, "name"));
+			dropped.addAll(mappings);
+		}
+		assertEquals(Set.of("frame", "node", "absent"), dropped.stream().map(mapping -> Values.text(mapping, "name")).collect(Collectors.toSet()));
+		for (EObject target : viewpoint.all("DragAndDropTargetDescription")) {
+			List<EObject> offered = Values.all(target, "dropDescriptions");
+			assertTrue(offered.isEmpty() || offered.containsAll(drops), Values.text(target, "name"));
 		}
 	}
 
