@@ -29,7 +29,7 @@ final class EarlierStates {
 	}
 
 	/** Empty where there is none of that name, or it cannot be read: who prints the form is told so. */
-	Optional<NagareProject> of(ProjectFolder project, String name) {
+	synchronized Optional<NagareProject> of(ProjectFolder project, String name) {
 		try {
 			return ProjectSearch.earlier(project, name).map(this::read);
 		} catch (IOException unreadable) {

@@ -11,12 +11,10 @@ import java.util.stream.Stream;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.messages.MessageLanguage;
-import org.nagare.dsl.project.KeptProject;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSettings;
-import org.nagare.form.edition.ProjectEditions;
 import org.nagare.model.Assessment;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.catalogue.Section;
@@ -24,51 +22,54 @@ import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Fix;
 
 /**
- * What the rules find in a project while somebody writes in it. It reads the project for itself, so that it hinders no editor, and takes over
- * what a change cannot touch from what it read before ({@link KeptProject}).
+ * What the rules find in a project while somebody writes in it, as everybody in the program sees it ({@link SeenProjects}).
  */
 public final class FindingsWhileTyping implements ProjectFindings {
 
-	/** Started at the first look, for nobody waits for that. */
-	private final Supplier<NagareLanguage> starter;
-	private final OwnEditions editions;
+	private final SeenProjects projects;
 	private final MessageLanguage messageLanguage;
 	private final Supplier<LocalDate> today;
+	private final Listener listener;
 	private final Catalogue catalogue = Catalogue.shipped();
 	/** By the folders of projects. Only the one thread that looks knows them. */
 	private final Map<Path, FoundBefore> found = new HashMap<>();
-	private final Map<Path, KeptProject> projects = new HashMap<>();
-	private NagareLanguage language;
-	private EarlierStates earlier;
 
-	private FindingsWhileTyping(Supplier<NagareLanguage> starter, OwnEditions editions, MessageLanguage messageLanguage, Supplier<LocalDate> today) {
-		this.starter = starter;
-		this.editions = editions;
+	/** Who wants to know on which cell of which assessment something was found, which places in texts do not tell. */
+	public interface Listener {
+
+		/** Listens to nothing. */
+		Listener NONE = (root, byAssessment, stale) -> {
+		};
+
+		/**
+		 * @param root         the folder of the project
+		 * @param byAssessment by the names of the assessments
+		 * @param stale        acceptances in any of the texts that met nothing
+		 */
+		void found(Path root, Map<String, List<Finding>> byAssessment, List<Finding> stale);
+	}
+
+	private FindingsWhileTyping(SeenProjects projects, MessageLanguage messageLanguage, Supplier<LocalDate> today, Listener listener) {
+		this.projects = projects;
 		this.messageLanguage = messageLanguage;
 		this.today = today;
+		this.listener = listener;
 	}
 
 	/** @param today the day, asked for at each look: an editor may be open over midnight */
 	public static ProjectFindings.Starter with(OwnEditions editions, Supplier<LocalDate> today) {
-		return words -> new FindingsWhileTyping(() -> NagareLanguage.start(words), editions, words, today);
+		// started at the first look, for nobody waits for that
+		return words -> new FindingsWhileTyping(new SeenProjects(() -> NagareLanguage.start(words), editions), words, today, Listener.NONE);
 	}
 
-	/** The same where others in this program read projects with the language as well. */
-	public static ProjectFindings.Starter with(Supplier<NagareLanguage> language, OwnEditions editions, Supplier<LocalDate> today) {
-		return words -> new FindingsWhileTyping(language, editions, words, today);
-	}
-
-	private NagareLanguage language() {
-		if (language == null) {
-			language = starter.get();
-			earlier = new EarlierStates(language);
-		}
-		return language;
+	/** The same where others in this program look at projects as well. */
+	public static ProjectFindings.Starter with(SeenProjects projects, Supplier<LocalDate> today, Listener listener) {
+		return words -> new FindingsWhileTyping(projects, words, today, listener);
 	}
 
 	@Override
 	public List<Found> of(ProjectFolder folder, Map<Path, String> unsaved) {
-		NagareProject project = language().read(folder, unsaved);
+		NagareProject project = projects.language().read(folder, unsaved);
 		return found(check().check(project).findings());
 	}
 
@@ -78,32 +79,60 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	 */
 	@Override
 	public void tell(ProjectFolder folder, Map<Path, String> unsaved, Reader reader) {
-		KeptProject.Reading reading = projects.computeIfAbsent(folder.root(), root -> language().keep()).read(folder, unsaved);
-		NagareProject project = reading.project();
+		boolean done = false;
+		while (!done) {
+			Begun begun = projects.look(folder, unsaved, state -> begin(state, folder, unsaved));
+			if (begun.concerned().isPresent()) {
+				tell(folder, begun.concerned().get(), begun.faulty(), reader);
+				if (!reader.becomesQuiet()) {
+					return;
+				}
+			}
+			// a state that was used up may be followed by a change of a text, or by none
+			done = rest(begun, folder, unsaved, reader) || reader.hasNewer();
+		}
+	}
+
+	/**
+	 * A look that has begun.
+	 *
+	 * @param concerned what is known with what the change concerns; empty where that is everything
+	 */
+	private record Begun(SeenProject state, ProjectLook look, List<Finding> faulty, Optional<FoundBefore> concerned) {
+	}
+
+	private Begun begin(SeenProject state, ProjectFolder folder, Map<Path, String> unsaved) {
 		ProjectCheck check = check();
-		ProjectEditions known = editions.of(folder, unsaved);
-		ProjectLook look = check.look(project, reading.problems(), known);
-		List<Finding> faulty = check.faulty(known);
+		ProjectLook look = check.look(state);
 		Optional<FoundBefore> before = Optional.ofNullable(found.get(folder.root())).filter(each -> each.isOf(look.assessments()));
-		Optional<Assessment> concerned = before.flatMap(each -> each.concerned(project, unsaved));
-		if (concerned.isPresent()) {
-			FoundBefore now = before.get().with(unsaved, concerned.get(), look.of(concerned.get()));
-			found.put(folder.root(), now);
-			reader.told(found(now.all(), faulty));
-			if (!reader.becomesQuiet()) {
-				return;
-			}
-		}
+		Optional<FoundBefore> now = before.flatMap(each -> each.concerned(state.project(), unsaved).map(assessment -> each.with(unsaved, assessment, look.of(assessment))));
+		return new Begun(state, look, check.faulty(state.editions()), now);
+	}
+
+	/** Looks at all assessments, and says whether it came to an end: nobody waits for it as for the first, so whoever asks meanwhile comes in between. */
+	private boolean rest(Begun begun, ProjectFolder folder, Map<Path, String> unsaved, Reader reader) {
 		FoundBefore whole = FoundBefore.nothing(unsaved);
-		for (Assessment assessment : look.assessments()) {
-			if (concerned.isPresent() && reader.hasNewer()) {
-				return;
+		for (Assessment assessment : begun.look().assessments()) {
+			if (begun.concerned().isPresent() && reader.hasNewer()) {
+				return true;
 			}
-			whole = whole.with(unsaved, assessment, look.of(assessment));
+			FoundBefore soFar = whole;
+			Optional<FoundBefore> more = begun.state().again(state -> soFar.with(unsaved, assessment, begun.look().of(assessment)));
+			if (more.isEmpty()) {
+				return false;
+			}
+			whole = more.get();
 		}
-		whole = whole.withStale(look.stale());
-		found.put(folder.root(), whole);
-		reader.told(found(whole.all(), faulty));
+		FoundBefore last = whole;
+		Optional<FoundBefore> all = begun.state().again(state -> last.withStale(begun.look().stale()));
+		all.ifPresent(each -> tell(folder, each, begun.faulty(), reader));
+		return all.isPresent();
+	}
+
+	private void tell(ProjectFolder folder, FoundBefore now, List<Finding> faulty, Reader reader) {
+		found.put(folder.root(), now);
+		reader.told(found(now.all(), faulty));
+		listener.found(folder.root(), now.found(), now.stale());
 	}
 
 	@Override
@@ -119,7 +148,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	}
 
 	private ProjectCheck check() {
-		return new ProjectCheck(language(), editions, earlier, messageLanguage, today.get());
+		return new ProjectCheck(projects, messageLanguage, today.get());
 	}
 
 	private List<Found> found(List<Finding> findings, List<Finding> more) {

@@ -21,6 +21,8 @@ import org.nagare.model.derivation.ProjectModel;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.catalogue.RuleEntry;
 import org.nagare.rules.engine.Examination;
+import org.nagare.rules.engine.FilledForms;
+import org.nagare.rules.engine.PrintedFigures;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Findings.Judgement;
 import org.nagare.rules.threshold.ThresholdWay;
@@ -47,8 +49,12 @@ public final class ProjectCheck {
 		this(language, editions, new EarlierStates(language), messageLanguage, today);
 	}
 
-	/** For who checks again and again. */
-	ProjectCheck(NagareLanguage language, OwnEditions editions, EarlierStates earlier, MessageLanguage messageLanguage, LocalDate today) {
+	/** For who checks again and again what others look at too. */
+	public ProjectCheck(SeenProjects projects, MessageLanguage messageLanguage, LocalDate today) {
+		this(projects.language(), projects.editions(), projects.earlier(), messageLanguage, today);
+	}
+
+	private ProjectCheck(NagareLanguage language, OwnEditions editions, EarlierStates earlier, MessageLanguage messageLanguage, LocalDate today) {
 		this.language = language;
 		this.editions = editions;
 		this.earlier = earlier;
@@ -78,9 +84,18 @@ public final class ProjectCheck {
 		return check(project, language.check(project), unsaved);
 	}
 
+	/** The same of a project at which others look as well; to be asked while nobody else does. */
+	public CheckResult check(SeenProject seen) {
+		return check(seen.project(), seen.problems(), seen.editions(), look(seen));
+	}
+
 	private CheckResult check(NagareProject project, List<SourceProblem> problems, Map<Path, String> unsaved) {
 		ProjectEditions known = editions.of(project.folder(), unsaved);
-		ProjectLook look = look(project, problems, known);
+		ProjectModel model = ProjectModel.of(project.files());
+		return check(project, problems, known, look(project, model, problems, new FilledForms(model, known.catalogue(), project.locator()), new PrintedFigures()));
+	}
+
+	private CheckResult check(NagareProject project, List<SourceProblem> problems, ProjectEditions known, ProjectLook look) {
 		ProjectSeverities severities = severities(project.settings());
 		Set<Finding> found = new LinkedHashSet<>();
 		look.assessments().forEach(assessment -> found.addAll(look.of(assessment)));
@@ -97,10 +112,13 @@ public final class ProjectCheck {
 	}
 
 	/** A look that can be had assessment by assessment. */
-	ProjectLook look(NagareProject project, List<SourceProblem> problems, ProjectEditions known) {
-		ProjectModel model = ProjectModel.of(project.files());
+	ProjectLook look(SeenProject seen) {
+		return look(seen.project(), seen.model(), seen.problems(), seen.forms(), seen.figures());
+	}
+
+	private ProjectLook look(NagareProject project, ProjectModel model, List<SourceProblem> problems, FilledForms forms, PrintedFigures figures) {
 		ProjectSeverities severities = severities(project.settings());
-		return new ProjectLook(model, new Examination(project, model, catalogue, known.catalogue(), messageLanguage, today, problems,
+		return new ProjectLook(model, new Examination(project, model, catalogue, forms, figures, messageLanguage, today, problems,
 				name -> earlier.of(project.folder(), name), severities::isSilenced), severities);
 	}
 

@@ -24,7 +24,6 @@ import org.nagare.figure.Figures;
 import org.nagare.figure.explain.FigureFault;
 import org.nagare.figure.model.Figure;
 import org.nagare.form.cell.FilledForm;
-import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Acceptance;
 import org.nagare.model.Assessment;
 import org.nagare.model.Named;
@@ -52,15 +51,18 @@ public final class Examination {
 	private final Consequences consequences;
 	private final FormProblems forms;
 	private final EarlierForms earlier;
+	private final PrintedFigures figures;
 	private final Predicate<String> silenced;
 	private final Set<Accepted> accepted = new LinkedHashSet<>();
 
 	/**
+	 * @param filled   the forms of the project
+	 * @param figures  how figures are laid out
 	 * @param problems what the language has found in the project
 	 * @param earlier  the states that the project keeps, by the names that revisions give them
 	 * @param silenced the codes that the project does not want to be told of
 	 */
-	public Examination(NagareProject project, ProjectModel model, Catalogue catalogue, EditionCatalogue editions, MessageLanguage language, LocalDate today, List<SourceProblem> problems,
+	public Examination(NagareProject project, ProjectModel model, Catalogue catalogue, FilledForms filled, PrintedFigures figures, MessageLanguage language, LocalDate today, List<SourceProblem> problems,
 			Function<String, Optional<NagareProject>> earlier, Predicate<String> silenced) {
 		this.project = project;
 		this.model = model;
@@ -69,8 +71,9 @@ public final class Examination {
 		this.today = today;
 		this.acceptances = new Acceptances(catalogue, today, model.texts());
 		this.consequences = new Consequences(catalogue, problems, new TextRanges(project::nameOf));
-		this.forms = new FormProblems(editions, project.locator());
-		this.earlier = new EarlierForms(editions, project.locator(), earlier);
+		this.forms = new FormProblems(filled);
+		this.earlier = new EarlierForms(filled.catalogue(), project.locator(), earlier);
+		this.figures = figures;
 		this.silenced = silenced;
 	}
 
@@ -112,7 +115,7 @@ public final class Examination {
 
 	private List<Raised> raised(List<Rule> rules, AssessmentDerivation derivation, List<FilledForm> forms) {
 		Supplier<Figure> figure = new Once<>(() -> Figures.of(derivation));
-		Supplier<List<FigureFault>> faults = new Once<>(() -> FinishedFigure.faults(figure.get(), derivation));
+		Supplier<List<FigureFault>> faults = new Once<>(() -> FinishedFigure.faults(figure.get(), derivation, figures.of(derivation.assessment())));
 		List<Optional<FilledForm>> seen = forms.isEmpty() ? List.of(Optional.empty()) : forms.stream().map(Optional::of).toList();
 		List<Raised> raised = new ArrayList<>();
 		for (Optional<FilledForm> form : seen) {

@@ -2,6 +2,7 @@ package org.nagare.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nagare.figure.Figures;
 import org.nagare.figure.explain.FigureFault;
@@ -26,11 +27,12 @@ final class FinishedFigure {
 	private FinishedFigure() {
 	}
 
-	static List<FigureFault> faults(Figure figure, AssessmentDerivation derivation) {
+	/** @param layout as it is printed */
+	static List<FigureFault> faults(Figure figure, AssessmentDerivation derivation, Function<Figure, LaidOutFigure> layout) {
 		if (!asksForPlaces(derivation) && !saysMuch(figure)) {
 			return List.of();
 		}
-		LaidOutFigure laidOut = Figures.layOut(figure);
+		LaidOutFigure laidOut = layout.apply(figure);
 		List<FigureFault> faults = new ArrayList<>(Figures.faults(List.of(figure), List.of(laidOut)));
 		faults.addAll(Figures.unusedPins(derivation, laidOut));
 		return faults;

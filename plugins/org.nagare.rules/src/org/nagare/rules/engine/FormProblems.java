@@ -18,7 +18,6 @@ import org.nagare.model.Assessment;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.key.CellKey;
-import org.nagare.model.source.SourceLocator;
 import org.nagare.rules.catalogue.Bilingual;
 
 /** The forms of an assessment, and what was entered for a form but fits nowhere in it: unknown editions, unknown items, values that are no choice. */
@@ -31,16 +30,15 @@ final class FormProblems {
 	record Forms(List<FilledForm> forms, List<Raised> problems) {
 	}
 
-	private final EditionCatalogue editions;
-	private final SourceLocator locator;
+	private final FilledForms filled;
 
-	FormProblems(EditionCatalogue editions, SourceLocator locator) {
-		this.editions = editions;
-		this.locator = locator;
+	FormProblems(FilledForms filled) {
+		this.filled = filled;
 	}
 
 	Forms of(AssessmentDerivation derivation) {
 		Assessment assessment = derivation.assessment();
+		EditionCatalogue editions = filled.catalogue();
 		List<String> wanted = assessment.getEditions();
 		List<FilledForm> forms = new ArrayList<>();
 		List<Raised> problems = new ArrayList<>();
@@ -54,7 +52,7 @@ final class FormProblems {
 				problems.add(raised(UNKNOWN_EDITION, assessment, ModelPackage.Literals.ASSESSMENT__EDITIONS, i, Map.of("name", Bilingual.same(wanted.get(i)), "known", known)));
 				continue;
 			}
-			FilledForm form = new org.nagare.form.Forms(editions).cells(assessment, derivation.project(), edition.get(), locator);
+			FilledForm form = filled.of(assessment, edition.get());
 			forms.add(form);
 			form.problems().forEach(problem -> problems.add(raised(problem, form)));
 			PublicForm.of(form).problems().forEach(problem -> problems.add(raised(problem, form)));

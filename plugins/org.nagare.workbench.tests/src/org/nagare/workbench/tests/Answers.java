@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
@@ -26,6 +27,31 @@ final class Answers {
 
 	/** Fills in a window in which something is begun as soon as it is there, and has it made. */
 	static void make(String title, Filling filling, String picture) {
+		begin(title, shell -> {
+			assertFalse(isEnabled(shell, "作る"), "nothing was filled in yet");
+			fill(shell, filling);
+			Window.picture(shell, picture);
+			assertTrue(isEnabled(shell, "作る"), "everything is filled in");
+			Window.press(shell, "作る");
+		});
+	}
+
+	/** The same, until it could be made; then the person leaves the window. */
+	static void leave(String title, Filling filling, Consumer<Shell> leaving) {
+		begin(title, shell -> {
+			fill(shell, filling);
+			assertTrue(isEnabled(shell, "作る"), "everything is filled in");
+			leaving.accept(shell);
+		});
+	}
+
+	private static void fill(Shell shell, Filling filling) {
+		// the head of the window has a field of its own, which nobody writes in
+		filling.fill(Window.fields(shell, Text.class).filter(Text::getEditable).toList(), Window.fields(shell, Combo.class).toList());
+		Window.work(200);
+	}
+
+	private static void begin(String title, Consumer<Shell> deed) {
 		Display display = Display.getCurrent();
 		display.timerExec(200, new Runnable() {
 			@Override
@@ -35,14 +61,13 @@ final class Answers {
 					display.timerExec(100, this);
 					return;
 				}
-				Shell shell = open.getFirst();
-				assertFalse(isEnabled(shell, "作る"), "nothing was filled in yet");
-				// the head of the window has a field of its own, which nobody writes in
-				filling.fill(Window.fields(shell, Text.class).filter(Text::getEditable).toList(), Window.fields(shell, Combo.class).toList());
-				Window.work(200);
-				Window.picture(shell, picture);
-				assertTrue(isEnabled(shell, "作る"), "everything is filled in");
-				Window.press(shell, "作る");
+				try {
+					deed.accept(open.getFirst());
+				} catch (AssertionError e) {
+					// a window that stays open would keep everybody waiting
+					open.getFirst().close();
+					throw e;
+				}
 			}
 		});
 	}

@@ -141,6 +141,27 @@ class CompareTest {
 		assertTrue(selected.getText().contains("本人に確かめたうえで"), selected.getText());
 	}
 
+	/** The form of the later state is that of the edition as it is seen, saved or not. */
+	@Test
+	void anEditionThatIsBeingWritten() throws Exception {
+		IFolder folder = Window.open("resident-registry");
+		Path edition = folder.getLocation().toPath().resolve("様式/きた市.yoshiki");
+		Files.createDirectories(edition.getParent());
+		Files.writeString(edition, "様式 きた市様式 \"市の様式\" 元 平成30年5月様式4 {\n    上書き Ⅰ.4.① \"なぜ要るか\"\n}\n");
+		IFile assessment = (IFile) folder.findMember("きた市/住民基本台帳/評価書.nagare");
+		Path text = assessment.getLocation().toPath();
+		Files.writeString(text, Files.readString(text).replace("様式 平成30年5月様式4", "様式 きた市様式"));
+		folder.refreshLocal(IResource.DEPTH_INFINITE, null);
+		IDocument written = Window.document(Window.edit((IFile) folder.findMember("様式/きた市.yoshiki")));
+		written.set(written.get().replace("なぜ要るか", "要る理由"));
+		IDocument purpose = Window.document(Window.edit((IFile) folder.findMember("きた市/住民基本台帳/基本情報と概要.nagare")));
+		purpose.set(purpose.get().replace("住民票に個人番号を記載し、", "住民票に個人番号を書き、"));
+		CompareView view = compare("令和3年4月公表", "いま見えている文", "compare-edition");
+		Window.until("the edition as it is seen", () -> view.lines().stream().anyMatch(line -> line.contains("要る理由")));
+		assertTrue(view.lines().stream().noneMatch(line -> line.contains("なぜ要るか")), view.lines().toString());
+		assertTrue(Files.readString(edition).contains("なぜ要るか"), "nothing was saved for it");
+	}
+
 	private static void copy(Path from, Path to) throws IOException {
 		try (Stream<Path> files = Files.walk(from)) {
 			for (Path file : files.toList()) {

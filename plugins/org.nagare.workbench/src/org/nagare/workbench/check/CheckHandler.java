@@ -15,8 +15,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.nagare.dsl.messages.FindingSeverity;
-import org.nagare.dsl.project.NagareLanguage;
-import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.rules.CheckResult;
 import org.nagare.rules.ProjectCheck;
@@ -61,15 +59,13 @@ public final class CheckHandler extends AbstractHandler {
 	}
 
 	private static List<Checked> checked(List<ProjectFolder> projects, Map<Path, String> seen, Work.Steps steps) {
-		NagareLanguage language = ProjectReading.get().language();
 		ProjectCheck check = ProjectReading.get().check();
 		List<Checked> all = new ArrayList<>();
 		steps.of(projects.size());
 		for (ProjectFolder folder : projects) {
 			steps.check();
 			steps.step(OpenProjects.nameOf(folder));
-			NagareProject project = language.read(folder, seen);
-			all.add(new Checked(folder, project.name(), check.check(project, seen)));
+			all.add(ProjectReading.get().projects().look(folder, seen, project -> new Checked(folder, project.project().name(), check.check(project))));
 		}
 		steps.check();
 		return all;

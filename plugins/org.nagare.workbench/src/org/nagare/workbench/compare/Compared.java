@@ -69,7 +69,7 @@ record Compared(String earlier, String later, List<OfAssessment> assessments, Li
 		if (before.isEmpty() || after.isEmpty()) {
 			return Optional.empty();
 		}
-		EditionCatalogue editions = ProjectReading.get().editions().of(after.get().folder()).catalogue();
+		EditionCatalogue editions = ProjectReading.get().editions().of(after.get().folder(), newer.seen()).catalogue();
 		TwoStates states = new TwoStates(before.get(), after.get(), editions);
 		List<OfAssessment> all = new ArrayList<>();
 		List<String> onlyLater = new ArrayList<>();

@@ -15,6 +15,11 @@ sealed interface ProjectState {
 	/** As a person reads it in a list. */
 	String title();
 
+	/** What is open of it, in the place of what lies on the disk. */
+	default Map<Path, String> seen() {
+		return Map.of();
+	}
+
 	/** Empty where nothing of the project is there. */
 	Optional<NagareProject> read(NagareLanguage language) throws IOException;
 

@@ -66,7 +66,11 @@ public final class Outline extends ContentOutlinePage implements IDocumentListen
 	}
 
 	private void show(List<DocumentSymbol> roots) {
-		if (!getControl().isDisposed()) {
+		if (getControl().isDisposed()) {
+			return;
+		}
+		// as long as somebody writes in a sentence the tree stays as it is, and only where things stand is another place
+		if (!(getTreeViewer().getInput() instanceof List<?> shown) || !SymbolTree.follow(shown, roots)) {
 			boolean first = getTreeViewer().getInput() == null;
 			Set<List<String>> expanded = Arrays.stream(getTreeViewer().getExpandedTreePaths()).map(Outline::names).collect(Collectors.toSet());
 			getTreeViewer().setInput(roots);

@@ -133,6 +133,8 @@ final class SemanticColours {
 	}
 
 	private List<StyleRange> styles(List<Integer> data, IDocument document) {
+		boolean dark = dark();
+		List<StyleRange> inks = legend.stream().map(type -> ink(type, dark)).toList();
 		List<StyleRange> styles = new ArrayList<>(data.size() / 5);
 		int line = 0;
 		int column = 0;
@@ -141,18 +143,20 @@ final class SemanticColours {
 			line += data.get(i);
 			int start = Places.offset(document, new Position(line, column));
 			int length = Math.min(data.get(i + 2), document.getLength() - start);
-			String type = legend.get(data.get(i + 3));
 			if (length > 0) {
-				styles.add(style(start, length, type));
+				StyleRange style = (StyleRange) inks.get(data.get(i + 3)).clone();
+				style.start = start;
+				style.length = length;
+				styles.add(style);
 			}
 		}
 		return styles;
 	}
 
-	private StyleRange style(int start, int length, String type) {
+	private static StyleRange ink(String type, boolean dark) {
 		Palette ink = Palette.of(type);
-		RGB colour = dark() ? ink.onDark() : ink.onLight();
-		StyleRange style = new StyleRange(start, length, colour == null ? null : new Color(colour), null);
+		RGB colour = dark ? ink.onDark() : ink.onLight();
+		StyleRange style = new StyleRange(0, 0, colour == null ? null : new Color(colour), null);
 		style.fontStyle = ink.strong() ? SWT.BOLD : SWT.NORMAL;
 		return style;
 	}

@@ -12,6 +12,37 @@ final class SymbolTree implements ITreeContentProvider {
 		return LabelProvider.createTextProvider(symbol -> words((DocumentSymbol) symbol));
 	}
 
+	/** Has symbols that are shown stand where those stand that are known now; only where both are the same tree with the same words. */
+	static boolean follow(List<?> shown, List<DocumentSymbol> now) {
+		if (!isLike(shown, now)) {
+			return false;
+		}
+		move(shown, now);
+		return true;
+	}
+
+	private static boolean isLike(List<?> shown, List<DocumentSymbol> now) {
+		boolean same = shown.size() == now.size();
+		for (int i = 0; same && i < now.size(); i++) {
+			DocumentSymbol before = (DocumentSymbol) shown.get(i);
+			same = words(before).equals(words(now.get(i))) && isLike(children(before), children(now.get(i)));
+		}
+		return same;
+	}
+
+	private static void move(List<?> shown, List<DocumentSymbol> now) {
+		for (int i = 0; i < now.size(); i++) {
+			DocumentSymbol symbol = (DocumentSymbol) shown.get(i);
+			symbol.setRange(now.get(i).getRange());
+			symbol.setSelectionRange(now.get(i).getSelectionRange());
+			move(children(symbol), children(now.get(i)));
+		}
+	}
+
+	private static List<DocumentSymbol> children(DocumentSymbol symbol) {
+		return symbol.getChildren() == null ? List.of() : symbol.getChildren();
+	}
+
 	private static String words(DocumentSymbol symbol) {
 		String detail = symbol.getDetail();
 		return detail == null || detail.isBlank() ? symbol.getName() : symbol.getName() + "  " + detail;
@@ -24,8 +55,7 @@ final class SymbolTree implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object symbol) {
-		List<DocumentSymbol> children = ((DocumentSymbol) symbol).getChildren();
-		return children == null ? new Object[0] : children.toArray();
+		return children((DocumentSymbol) symbol).toArray();
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,10 +13,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
-import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
-import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.Assessment;
 import org.nagare.model.key.Key;
+import org.nagare.rules.SeenProject;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.language.ProjectReading;
 
@@ -37,7 +38,7 @@ final class CellPlaces {
 		}
 		Set<String> of = new LinkedHashSet<>();
 		for (String key : keys) {
-			snapshot.thing(key).flatMap(thing -> snapshot.model().keys().key(thing)).map(Key::toString).ifPresent(known -> of.addAll(places.getOrDefault(known, List.of())));
+			snapshot.thing(key).flatMap(thing -> snapshot.keys().key(thing)).map(Key::toString).ifPresent(known -> of.addAll(places.getOrDefault(known, List.of())));
 		}
 		return new ArrayList<>(of);
 	}
@@ -47,7 +48,7 @@ final class CellPlaces {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					Map<String, List<String>> now = snapshot.derivation().map(derivation -> places(snapshot, derivation)).orElse(Map.of());
+					Map<String, List<String>> now = ProjectReading.get().projects().look(snapshot.project().folder(), snapshot.seen(), project -> places(project, snapshot));
 					synchronized (CellPlaces.this) {
 						found = snapshot;
 						places = now;
@@ -64,13 +65,13 @@ final class CellPlaces {
 		job.schedule();
 	}
 
-	private Map<String, List<String>> places(Snapshot snapshot, AssessmentDerivation derivation) {
+	private static Map<String, List<String>> places(SeenProject project, Snapshot snapshot) {
 		Map<String, List<String>> now = new LinkedHashMap<>();
-		Forms forms = new Forms(ProjectReading.get().editions().of(snapshot.project().folder(), snapshot.seen()).catalogue());
-		derivation.assessment().getEditions().stream().findFirst().flatMap(forms::edition).ifPresent(edition -> {
-			for (Cell cell : forms.cells(derivation.assessment(), snapshot.model(), edition, snapshot.project().locator()).cells()) {
+		Optional<Assessment> assessment = snapshot.derivation().map(known -> known.assessment().getName()).flatMap(project.model()::assessment);
+		assessment.flatMap(project.forms()::of).ifPresent(form -> {
+			for (Cell cell : form.cells()) {
 				for (EObject thing : cell.things()) {
-					snapshot.model().keys().key(thing).ifPresent(key -> now.computeIfAbsent(key.toString(), one -> new ArrayList<>()).add(cell.printedPath()));
+					project.model().keys().key(thing).ifPresent(key -> now.computeIfAbsent(key.toString(), one -> new ArrayList<>()).add(cell.printedPath()));
 				}
 			}
 		});

@@ -16,10 +16,6 @@ final class FigureMaker extends Maker<FigureOrder> {
 		this.reader = reader;
 	}
 
-	Drafting drafting() {
-		return drafting;
-	}
-
 	@Override
 	protected void make(FigureOrder order, BooleanSupplier takenBack) throws IOException {
 		drafting.draw(order, takenBack).filter(snapshot -> !takenBack.getAsBoolean()).ifPresent(reader);

@@ -191,7 +191,7 @@ public final class FigureView extends FollowingView implements FigureCanvas.Mean
 	}
 
 	private Optional<Pinning> pinning(Map<Path, String> seen) {
-		return text().filter(text -> snapshot != null).map(text -> new Pinning(maker.drafting(), shownPage(), change -> onWindows(() -> write(change, seen))));
+		return text().filter(text -> snapshot != null).map(text -> new Pinning(shownPage(), change -> onWindows(() -> write(change, seen))));
 	}
 
 	private void write(Optional<PinText.Change> change, Map<Path, String> seen) {

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.nagare.dsl.project.NagareProject;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Named;
@@ -187,8 +186,7 @@ final class PinText {
 	}
 
 	/** Whether the text, read anew, gives the thing with this key this place on the page of this 業務. */
-	static boolean holds(NagareProject project, AssessmentDerivation before, Optional<String> affair, String key, long x, long y) {
-		ProjectModel model = ProjectModel.of(project.files());
+	static boolean holds(ProjectModel model, AssessmentDerivation before, Optional<String> affair, String key, long x, long y) {
 		return model.assessments().stream().filter(one -> Objects.equals(one.getName(), before.assessment().getName())).findFirst().map(model::derive)
 				.flatMap(derivation -> new PinText(model, derivation, null, affair).pinOf(key)).filter(pin -> (x + "").equals(pin.getX()) && (y + "").equals(pin.getY())).isPresent();
 	}

@@ -2,25 +2,26 @@ package org.nagare.workbench.figure;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.nagare.dsl.project.NagareProject;
+import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
+import org.nagare.rules.SeenProject;
 import org.nagare.workbench.NagareWorkbench;
+import org.nagare.workbench.language.ProjectReading;
 
 /** Finds how a text has to change for a thing to have a place in the figure. Nothing is proposed that, read anew, would mean another thing. */
 final class Pinning {
 
-	private final Drafting drafting;
 	private final Page page;
 	private final Consumer<Optional<PinText.Change>> reader;
 
@@ -33,16 +34,22 @@ final class Pinning {
 	}
 
 	/** @param reader told on a thread of its own; nothing where no text can be found that says it */
-	Pinning(Drafting drafting, Page page, Consumer<Optional<PinText.Change>> reader) {
-		this.drafting = drafting;
+	Pinning(Page page, Consumer<Optional<PinText.Change>> reader) {
 		this.page = page;
 		this.reader = reader;
 	}
 
+	/** How a text has to change, found in a project at which nobody else looks meanwhile. */
+	private interface Search {
+
+		Optional<PinText.Change> in(SeenProject project, PinText text, AssessmentDerivation derivation);
+	}
+
 	void pin(Path front, Map<Path, String> seen, String key, long x, long y) {
-		start(front, seen, (text, derivation) -> {
+		start(front, seen, (project, text, derivation) -> {
 			for (PinText.Change change : text.pin(key, x, y)) {
-				if (PinText.holds(changed(front, seen, change), derivation, page.affair(), key, x, y)) {
+				ProjectFolder folder = project.project().folder();
+				if (ProjectReading.get().projects().look(folder, after(project, seen, change), changed -> PinText.holds(changed.model(), derivation, page.affair(), key, x, y))) {
 					return Optional.of(change);
 				}
 			}
@@ -51,29 +58,25 @@ final class Pinning {
 	}
 
 	void unpin(Path front, Map<Path, String> seen, String key) {
-		start(front, seen, (text, derivation) -> text.unpin(key));
+		start(front, seen, (project, text, derivation) -> text.unpin(key));
 	}
 
-	private NagareProject changed(Path front, Map<Path, String> seen, PinText.Change change) {
-		try {
-			NagareProject before = drafting.read(front, seen).orElseThrow();
-			Path target = Path.of(change.text());
-			String content = before.texts().stream().filter(text -> Path.of(text.getURI().toFileString()).equals(target)).findFirst().orElseThrow().getParseResult().getRootNode().getText();
-			Map<Path, String> after = new java.util.HashMap<>(seen);
-			after.put(target, change.appliedTo(content));
-			return drafting.read(front, after).orElseThrow();
-		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(e);
-		}
+	/** The texts with the change. */
+	private static Map<Path, String> after(SeenProject project, Map<Path, String> seen, PinText.Change change) {
+		Path target = Path.of(change.text());
+		XtextResource text = project.project().texts().stream().filter(each -> Path.of(each.getURI().toFileString()).equals(target)).findFirst().orElseThrow();
+		Map<Path, String> after = new HashMap<>(seen);
+		after.put(target, change.appliedTo(text.getParseResult().getRootNode().getText()));
+		return after;
 	}
 
-	private void start(Path front, Map<Path, String> seen, BiFunction<PinText, AssessmentDerivation, Optional<PinText.Change>> finding) {
+	private void start(Path front, Map<Path, String> seen, Search search) {
 		Job job = new Job("pin") {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				Optional<PinText.Change> found = Optional.empty();
 				try {
-					found = drafting.read(front, seen).flatMap(project -> found(project, front, finding));
+					found = ProjectReading.get().look(front, seen, project -> found(project, front, search)).flatMap(change -> change);
 				} catch (IOException | RuntimeException e) {
 					NagareWorkbench.log("pin", e);
 				}
@@ -85,12 +88,10 @@ final class Pinning {
 		job.schedule();
 	}
 
-	private Optional<PinText.Change> found(NagareProject project, Path front,
-			BiFunction<PinText, AssessmentDerivation, Optional<PinText.Change>> finding) {
-		List<ProjectFile> files = project.files();
-		ProjectModel model = ProjectModel.of(files);
-		Optional<ProjectFile> text = files.stream().filter(file -> Path.of(file.eResource().getURI().toFileString()).equals(front)).findFirst();
-		return model.assessments().stream().filter(one -> page.assessment().equals(Optional.ofNullable(one.getName()).orElse(""))).findFirst()
-				.flatMap(one -> finding.apply(new PinText(model, model.derive(one), text.orElse(null), page.affair()), model.derive(one)));
+	private Optional<PinText.Change> found(SeenProject project, Path front, Search search) {
+		ProjectModel model = project.model();
+		Optional<ProjectFile> text = model.texts().stream().filter(file -> Path.of(file.eResource().getURI().toFileString()).equals(front)).findFirst();
+		return model.assessments().stream().filter(one -> page.assessment().equals(Optional.ofNullable(one.getName()).orElse(""))).findFirst().map(model::derive)
+				.flatMap(derivation -> search.in(project, new PinText(model, derivation, text.orElse(null), page.affair()), derivation));
 	}
 }

@@ -18,11 +18,11 @@ import org.nagare.figure.view.View;
 import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.AssessmentDerivation;
-import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.key.Key;
+import org.nagare.model.key.KeyIndex;
 
 /** The figure of one moment: its pages, and the texts they were made of, so that pages and texts find each other. */
-record Snapshot(Map<Path, String> seen, NagareProject project, ProjectModel model, Optional<AssessmentDerivation> derivation, View view, List<Page> pages) {
+record Snapshot(Map<Path, String> seen, NagareProject project, KeyIndex keys, Optional<AssessmentDerivation> derivation, View view, List<Page> pages) {
 
 	/** A page as geometry and as the picture that is printed. */
 	record Page(LaidOutPage geometry, String picture) {
@@ -32,12 +32,16 @@ record Snapshot(Map<Path, String> seen, NagareProject project, ProjectModel mode
 	record TextPlace(URI text, int offset, int length) {
 	}
 
+	Snapshot with(List<Page> drawn) {
+		return new Snapshot(seen, project, keys, derivation, view, drawn);
+	}
+
 	/** The thing with a key; what follows from a thing, as the hop of an arrow does, has its key below that of the thing. */
 	Optional<EObject> thing(String key) {
 		Optional<Key> named = Key.parse(key);
 		Optional<EObject> thing = named.flatMap(one -> derivation.flatMap(known -> known.arrow(one))).map(Arrow::flow);
 		for (String at = key; thing.isEmpty() && !at.isEmpty(); at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('/'), at.lastIndexOf('#'))))) {
-			thing = Key.parse(at).flatMap(model.keys()::resolve);
+			thing = Key.parse(at).flatMap(keys::resolve);
 		}
 		return thing;
 	}
@@ -62,7 +66,7 @@ record Snapshot(Map<Path, String> seen, NagareProject project, ProjectModel mode
 	}
 
 	private List<String> outwards(EObject innermost) {
-		return Stream.iterate(innermost, Objects::nonNull, EObject::eContainer).flatMap(thing -> model.keys().key(thing).stream()).map(Key::toString).toList();
+		return Stream.iterate(innermost, Objects::nonNull, EObject::eContainer).flatMap(thing -> keys.key(thing).stream()).map(Key::toString).toList();
 	}
 
 	/** The name of the 業務 that a page shows; none where it shows none, several, or one without a name. */

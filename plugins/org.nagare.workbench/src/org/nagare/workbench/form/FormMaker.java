@@ -32,7 +32,7 @@ final class FormMaker extends Maker<FormMaker.Order> {
 	@Override
 	protected void make(Order order, BooleanSupplier takenBack) throws IOException {
 		try {
-			FormSnapshot made = FormDrafting.get().fill(order.front(), order.seen());
+			FormSnapshot made = FormDrafting.fill(order.front(), order.seen());
 			if (!takenBack.getAsBoolean()) {
 				reader.accept(made);
 			}

@@ -21,7 +21,7 @@ import org.nagare.model.derivation.ProjectModel;
  * @param seen  the open texts as they were seen
  * @param cells by their addresses, in the order of the form
  */
-record FormSnapshot(Map<Path, String> seen, NagareProject project, ProjectModel model, FilledForm form, List<FormLine> lines, Map<String, Cell> cells) {
+record FormSnapshot(Map<Path, String> seen, NagareProject project, FilledForm form, List<FormLine> lines, Map<String, Cell> cells) {
 
 	/** A place in a text. */
 	record TextPlace(URI text, int offset, int length) {
@@ -35,6 +35,11 @@ record FormSnapshot(Map<Path, String> seen, NagareProject project, ProjectModel 
 	/** Whether it is the form of the assessment that stands in a text. */
 	boolean isOf(Path text) {
 		return Path.of(form.assessment().eResource().getURI().toFileString()).equals(text);
+	}
+
+	/** Whether a file, by its name in the project, is a text of this assessment alone. */
+	boolean isOwn(String file) {
+		return project.files().stream().filter(text -> project.nameOf(text.eResource().getURI()).equals(file)).anyMatch(text -> ProjectModel.assessmentOf(text).filter(form.assessment()::equals).isPresent());
 	}
 
 	/** Where the value of a cell is written: the 記載, else the first thing that it comes from. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,6 +20,7 @@ import org.nagare.rules.finding.Finding;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.front.FollowingView;
+import org.nagare.workbench.language.CellFindings;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
@@ -31,7 +33,6 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	private FormMaker maker;
 	private FormWriting writing;
-	private CellFindings finding;
 	private FormCanvas canvas;
 	private CellPanel panel;
 	private CellSheet sheet;
@@ -39,6 +40,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	private FormSnapshot snapshot;
 	private Wanted wanted;
 	private Map<String, List<Finding>> findings = Map.of();
+	private final Consumer<Path> looked = root -> onWindows(() -> looked(root));
 
 	/** A cell that is to be shown as soon as the form of its assessment is there. */
 	private record Wanted(Path assessment, String cell) {
@@ -51,12 +53,12 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		panel = new CellPanel(sash, this);
 		sash.setWeights(78, 22);
 		maker = new FormMaker(made -> onWindows(() -> show(made)), none -> onWindows(() -> say(none)));
-		finding = new CellFindings(found -> onWindows(() -> found(found)));
 		writing = new FormWriting(getSite().getPage());
 		canvas.addListener(SWT.Move, event -> placeSheet());
 		canvas.addListener(SWT.Resize, event -> placeSheet());
 		FormTools.fill(getViewSite().getActionBars().getToolBarManager(), this::nextMissing, () -> snapshot == null ? List.of() : snapshot.lines(), canvas::revealHead);
 		follow(canvas);
+		CellFindings.get().addReader(looked);
 	}
 
 	@Override
@@ -66,19 +68,29 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	private void show(FormSnapshot made) {
 		snapshot = made;
+		findings = found(made);
 		canvas.show(made.lines());
 		long required = made.form().completeness().stream().mapToLong(Completeness::required).sum();
 		long filled = made.form().completeness().stream().mapToLong(Completeness::filled).sum();
 		setContentDescription(made.form().edition().title() + "　" + filled + "／" + required);
 		showPanel();
-		finding.find(made);
 		showWanted();
 	}
 
-	private void found(Map<String, List<Finding>> found) {
-		findings = found;
-		canvas.redraw();
-		showPanel();
+	private static Map<String, List<Finding>> found(FormSnapshot made) {
+		return CellFindings.get().of(made.project().folder().root(), String.valueOf(made.form().assessment().getName()), made::isOwn);
+	}
+
+	/** The rules have looked at a project. */
+	private void looked(Path root) {
+		if (snapshot != null && snapshot.project().folder().root().equals(root)) {
+			Map<String, List<Finding>> now = found(snapshot);
+			if (!now.equals(findings)) {
+				findings = now;
+				canvas.redraw();
+				showPanel();
+			}
+		}
 	}
 
 	private void showPanel() {
@@ -158,7 +170,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	private void write(String path, FormDrafting.Wish wish) {
 		text().ifPresent(text -> {
-			writing.write(snapshot, Path.of(text.address()), LanguageConnection.get().seen(), path, wish, this::onWindows, new FormWriting.Reader() {
+			writing.write(Path.of(text.address()), LanguageConnection.get().seen(), path, wish, this::onWindows, new FormWriting.Reader() {
 				@Override
 				public void written(FormSnapshot after) {
 					say(null);
@@ -331,7 +343,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	@Override
 	public void dispose() {
 		maker.cancel();
-		finding.cancel();
+		CellFindings.get().removeReader(looked);
 		super.dispose();
 	}
 }

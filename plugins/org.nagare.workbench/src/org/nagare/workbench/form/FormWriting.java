@@ -29,12 +29,12 @@ final class FormWriting {
 		this.page = page;
 	}
 
-	void write(FormSnapshot known, Path front, Map<Path, String> seen, String cell, FormDrafting.Wish wish, Consumer<Runnable> windows, Reader reader) {
+	void write(Path front, Map<Path, String> seen, String cell, FormDrafting.Wish wish, Consumer<Runnable> windows, Reader reader) {
 		Job job = new Job("enter") {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					FormDrafting.Entered entered = FormDrafting.get().enter(known, front, seen, cell, wish);
+					FormDrafting.Entered entered = FormDrafting.enter(front, seen, cell, wish);
 					windows.accept(() -> put(entered, reader));
 				} catch (FormDrafting.NoForm refused) {
 					windows.accept(() -> reader.refused(refused.getMessage()));

@@ -59,7 +59,7 @@ public final class LanguageConnection implements AutoCloseable {
 	private LanguageConnection(String locale) {
 		readers.add(findings);
 		ProjectReading reading = ProjectReading.get();
-		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(reading.editions()), FindingsWhileTyping.with(reading::language, reading.editions(), NagareWorkbench::today),
+		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(reading.editions()), FindingsWhileTyping.with(reading.projects(), NagareWorkbench::today, CellFindings.get()),
 				new EditionLanguage(EditionCatalogue.shippedTexts(), OwnEditions.FAULTY));
 		InitializeParams parameters = new InitializeParams();
 		parameters.setLocale(locale.replace('_', '-'));

@@ -2,27 +2,25 @@ package org.nagare.workbench.language;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
-import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.OwnEditions;
 import org.nagare.rules.ProjectCheck;
+import org.nagare.rules.SeenProjects;
 import org.nagare.workbench.NagareWorkbench;
 
 /**
- * What everybody who reads projects needs and nobody changes: the language and the editions of forms, each started once, by who needs it first.
- * What is read belongs to the reader alone.
+ * What everybody has in common who reads projects: the language and the editions of forms, each started once, by who needs it first; and the projects
+ * as they are seen, each state of which is read once for figure, form, review and markers.
  */
 public final class ProjectReading implements AutoCloseable {
 
-	private final OwnEditions editions = new OwnEditions(EditionCatalogue.shipped());
-	private NagareLanguage language;
+	private final SeenProjects projects = new SeenProjects(() -> NagareLanguage.start(NagareWorkbench.messageLanguage()), new OwnEditions(EditionCatalogue.shipped()));
 
 	private ProjectReading() {
 	}
@@ -33,29 +31,32 @@ public final class ProjectReading implements AutoCloseable {
 	}
 
 	/** Starting it takes a while: not to be asked for in the thread of the windows. */
-	public synchronized NagareLanguage language() {
-		if (language == null) {
-			language = NagareLanguage.start(NagareWorkbench.messageLanguage());
-		}
-		return language;
+	public NagareLanguage language() {
+		return projects.language();
 	}
 
 	/** The editions of every project, as its folder has them or as they are seen. */
 	public OwnEditions editions() {
-		return editions;
+		return projects.editions();
 	}
 
-	/** The project around a text, with the texts as they are seen; none where the text lies in no folder of texts. */
-	public Optional<NagareProject> read(Path text, Map<Path, String> seen) throws IOException {
+	public SeenProjects projects() {
+		return projects;
+	}
+
+	/**
+	 * Looks at the project around a text, with the texts as they are seen; none where the text lies in no folder of texts. Whoever looks waits for who
+	 * looks already: not to be asked for in the thread of the windows.
+	 */
+	public <T, E extends Exception> Optional<T> look(Path text, Map<Path, String> seen, SeenProjects.Look<T, E> look) throws IOException, E {
 		Optional<ProjectFolder> folder = ProjectSearch.find(text).stream().findFirst();
-		return folder.map(found -> language().read(found, seen));
+		return folder.isEmpty() ? Optional.empty() : Optional.of(projects.look(folder.get(), seen, look));
 	}
 
 	/** All rules, as of today. */
 	public ProjectCheck check() {
 		MessageLanguage words = NagareWorkbench.messageLanguage();
-		LocalDate today = NagareWorkbench.today();
-		return new ProjectCheck(language(), editions, words, today);
+		return new ProjectCheck(projects, words, NagareWorkbench.today());
 	}
 
 	@Override

@@ -18,7 +18,7 @@ record Review(Findings findings, LocalDate day) {
 	/** None where the text lies in no folder of texts. */
 	static Optional<Review> of(Path text, Map<Path, String> seen, LocalDate day) throws IOException {
 		ProjectReading reading = ProjectReading.get();
-		return reading.read(text, seen).map(read -> new Review(reading.check().check(read, seen).as(read.name(), read.folder().root().getFileName().toString()), day));
+		return reading.look(text, seen, read -> new Review(reading.check().check(read).as(read.project().name(), read.project().folder().root().getFileName().toString()), day));
 	}
 
 	/** The report that is handed on: one file that needs nothing else. */
