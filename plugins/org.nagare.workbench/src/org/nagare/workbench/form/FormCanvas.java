@@ -54,7 +54,8 @@ final class FormCanvas extends Canvas {
 		}
 		bold = new Font(getDisplay(), data);
 		GC gc = new GC(this);
-		layout = new FormLayout(this::width, gc.getFontMetrics().getHeight() + 2);
+		int widest = OriginColours.words().stream().mapToInt(word -> gc.stringExtent(word).x).max().orElse(0);
+		layout = new FormLayout(this::width, gc.getFontMetrics().getHeight() + 2, widest + 2 * FormLayout.PADDING);
 		gc.dispose();
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.Resize, event -> reset());
@@ -257,7 +258,7 @@ final class FormCanvas extends Canvas {
 				case NOTE -> OriginColours.NOTE;
 			});
 			gc.setFont(words.style() == Style.BOLD ? bold : getFont());
-			gc.drawString(words.text(), left + OriginColours.MARK + FormLayout.PADDING, line, true);
+			gc.drawString(words.text(), layout.wordsLeft(), line, true);
 			line += layout.lineHeight();
 		}
 		gc.setFont(getFont());

@@ -27,10 +27,13 @@ final class FormLayout {
 
 	private final TextWrapper wrapper;
 	private final int lineHeight;
+	private final int markWidth;
 	private final Map<FormLine, Placed> known = new HashMap<>();
 	private int width;
 
-	FormLayout(TextMetrics pixels, int lineHeight) {
+	/** @param markWidth how wide the word is that says where a value comes from */
+	FormLayout(TextMetrics pixels, int lineHeight, int markWidth) {
+		this.markWidth = markWidth;
 		this.wrapper = new TextWrapper(pixels);
 		this.lineHeight = lineHeight;
 	}
@@ -60,6 +63,11 @@ final class FormLayout {
 		return (int) (width * LABEL_SHARE);
 	}
 
+	/** Where the words of a cell begin. */
+	int wordsLeft() {
+		return labelWidth() + markWidth + PADDING;
+	}
+
 	int lineHeight() {
 		return lineHeight;
 	}
@@ -78,7 +86,7 @@ final class FormLayout {
 			case FormLine.Field field -> {
 				List<String> label = wrapper.filled(field.label(), Math.max(40, labelWidth() - 2 * PADDING - inset(field)));
 				List<Words> content = new ArrayList<>();
-				int room = Math.max(60, width - labelWidth() - 3 * PADDING - OriginColours.MARK);
+				int room = Math.max(60, width - labelWidth() - 3 * PADDING - markWidth);
 				for (Piece piece : field.pieces()) {
 					wrapper.filled(piece.text(), room).forEach(words -> content.add(new Words(words, piece.style())));
 				}

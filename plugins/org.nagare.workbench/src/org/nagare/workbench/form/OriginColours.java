@@ -1,13 +1,12 @@
 package org.nagare.workbench.form;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Color;
 import org.nagare.form.cell.Origin;
 
 /** Where a value comes from, as a colour beside it and as a word: the colour alone would not tell everybody. */
 final class OriginColours {
-
-	/** The width of the mark with the word, in pixels. */
-	static final int MARK = 46;
 
 	static final Color PAPER = new Color(0xFF, 0xFF, 0xFF);
 	static final Color LABEL = new Color(0xF3, 0xF2, 0xEE);
@@ -34,6 +33,11 @@ final class OriginColours {
 			case FIXED, DEFAULT -> new Color(0x75, 0x75, 0x70);
 			case UNKNOWN -> WRONG;
 		};
+	}
+
+	/** All words that can stand there. */
+	static List<String> words() {
+		return Stream.of(Origin.values()).flatMap(origin -> Stream.of(word(origin, false), word(origin, true))).toList();
 	}
 
 	static String word(Origin origin, boolean overruled) {
