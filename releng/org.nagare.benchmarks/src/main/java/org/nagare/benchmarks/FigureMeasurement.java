@@ -13,9 +13,11 @@ import org.nagare.benchmarks.figure.LabelOverlaps;
 import org.nagare.benchmarks.figure.OtherTools;
 import org.nagare.benchmarks.figure.SyntheticFigures;
 import org.nagare.benchmarks.figure.SyntheticText;
+import org.nagare.benchmarks.project.Checkout;
 import org.nagare.figure.Figures;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.svg.SvgOptions;
+import org.nagare.model.derivation.ProjectModel;
 
 /** Figures of fixed sizes: drawn warm, by a cold command, and beside PlantUML and Graphviz with the same boxes and arrows. */
 final class FigureMeasurement {
@@ -25,6 +27,8 @@ final class FigureMeasurement {
 	private static final int MANY_NODES = 200;
 	private static final double WARM_LIMIT = 200;
 	private static final double MANY_LIMIT = 1000;
+	/** Several ways are tried until as many pins as can be are met. */
+	private static final double PINNED_LIMIT = 1000;
 	private static final double COLD_LIMIT = 2;
 	private static final int COLD_RUNS = 6;
 
@@ -40,8 +44,16 @@ final class FigureMeasurement {
 		boolean kept = warm("50 nodes, 75 flows, warm", figure, WARM_LIMIT);
 		kept &= cold(figure);
 		kept &= warm("200 nodes, warm", many, MANY_LIMIT);
+		for (int pins : new int[] { 4, 12 }) {
+			kept &= warm("examples/vaccination, " + pins + " pins that contradict, warm", SyntheticFigures.pinned(vaccination(), pins), PINNED_LIMIT);
+		}
 		compare(figure);
 		return kept;
+	}
+
+	private static Figure vaccination() throws IOException {
+		ProjectModel model = ProjectModel.of(ReadProject.of(Checkout.root().resolve("examples/vaccination"), 0).read().files());
+		return Figures.of(model.derive(model.assessments().getFirst()));
 	}
 
 	private boolean warm(String what, Figure figure, double limit) {

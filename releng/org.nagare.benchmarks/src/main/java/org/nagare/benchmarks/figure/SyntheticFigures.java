@@ -1,7 +1,9 @@
 package org.nagare.benchmarks.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
 import org.nagare.figure.model.FigureFlow;
@@ -13,6 +15,7 @@ import org.nagare.figure.model.FlowKind;
 import org.nagare.figure.model.FrameKind;
 import org.nagare.figure.model.NodeKind;
 import org.nagare.figure.model.Place;
+import org.nagare.figure.model.Wishes;
 
 /**
  * Figures as affairs have them, of any size: persons, departments and systems of a body, a platform, other bodies. Each department
@@ -21,6 +24,7 @@ import org.nagare.figure.model.Place;
 public final class SyntheticFigures {
 
 	private static final int STEPS_IN_SECTION = 8;
+	private static final long PIN_SEED = 12;
 
 	private final List<FigureNode> persons = new ArrayList<>();
 	private final List<FigureNode> departments = new ArrayList<>();
@@ -45,6 +49,15 @@ public final class SyntheticFigures {
 		SyntheticFigures figures = new SyntheticFigures();
 		figures.leastFlows = flows;
 		return figures.figure(nodes);
+	}
+
+	/** A figure some of whose things are pinned where nobody has thought about: most contradict each other or the order of things. */
+	public static Figure pinned(Figure figure, int pins) {
+		Random random = new Random(PIN_SEED);
+		List<FigureNode> nodes = new ArrayList<>(figure.nodes());
+		Collections.shuffle(nodes, random);
+		List<Wishes.Pin> chosen = nodes.stream().limit(pins).map(node -> new Wishes.Pin("", node.key(), 10 + random.nextInt(260), 20 + random.nextInt(170))).toList();
+		return figure.with(new Wishes(chosen, List.of(), Wishes.NotesPlace.ANY));
 	}
 
 	private Figure figure(int nodes) {
