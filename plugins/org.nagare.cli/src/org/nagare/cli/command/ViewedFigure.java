@@ -89,7 +89,8 @@ final class ViewedFigure {
 		SourceLocator locator = project.locator();
 		WishStatements statements = new WishStatements(derivation);
 		List<FigureFault> faults = new ArrayList<>(Figures.faults(figures, each));
-		if (order.view() instanceof View.Official) {
+		// What a broken text does not say yet may be what a pin is about.
+		if (order.view() instanceof View.Official && order.errors().equals(TextErrors.NONE)) {
 			faults.addAll(Figures.unusedPins(derivation, laidOut()));
 		}
 		for (FigureFault fault : faults) {

@@ -46,11 +46,11 @@ public record LayoutRemark(Kind kind, String page, String key, String label, dou
 
 	public String japanese() {
 		return "ページ" + page + "　" + subject("「", "」")
-				+ "　" + kind.japanese + way("右", "左", "下", "上") + causes("（", "のため）");
+				+ "　" + kind.japanese + way("右", "左", "下", "上") + causes("（", "、", "のため）");
 	}
 
 	public String english() {
-		return "page " + page + ": " + subject("'", "'") + " " + kind.english + way("right", "left", "down", "up") + causes(" (because of ", ")");
+		return "page " + page + ": " + subject("'", "'") + " " + kind.english + way("right", "left", "down", "up") + causes(" (because of ", ", ", ")");
 	}
 
 	private String subject(String open, String close) {
@@ -72,7 +72,7 @@ public record LayoutRemark(Kind kind, String page, String key, String label, dou
 		return String.format(Locale.ROOT, "%.1f mm", Math.abs(length));
 	}
 
-	private String causes(String open, String close) {
-		return causes.isEmpty() ? "" : open + String.join("、", causes) + close;
+	private String causes(String open, String between, String close) {
+		return causes.isEmpty() ? "" : open + String.join(between, causes) + close;
 	}
 }
