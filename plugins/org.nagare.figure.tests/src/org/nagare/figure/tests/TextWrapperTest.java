@@ -57,9 +57,24 @@ class TextWrapperTest {
 			"接種券読取端末 | 6 | 接種券/読取端末",
 			"個人番号、氏名ほか | 5 | 個人番号、/氏名ほか",
 			"個人番号、宛名番号ほか | 8 | 個人番号、/宛名番号ほか",
-			"給与支払報告書 | 6 | 給与支払/報告書" })
+			"給与支払報告書 | 6 | 給与支払/報告書",
+			"被保険者番号、生年月日ほか | 5 | 被保険者番号、/生年月日ほか",
+			"届出を受け付けたことを知らせる受付票 | 6 | 届出を/受け付けたことを/知らせる受付票",
+			"引き継いだ記録を取り込む | 7 | 引き継いだ/記録を取り込む" })
 	void wordsOfNamesAndPayloadsStayWhole(String text, double width, String expected) {
 		assertEquals(expected, String.join("/", WRAPPER.inWholeWords(text, width)));
+	}
+
+	/** A heading is parted between its parts before any of them is, and a part between its words. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"システム概要図　国民健康保険に関する事務 | 30 | システム概要図　国民健康保険に関する事務",
+			"（別添1）システム概要図　にしはま市 | 17 | （別添1）システム概要図/にしはま市",
+			"システム概要図　感染症に係る予防接種に関する事務 | 20 | システム概要図/感染症に係る予防接種に関する事務",
+			"概要図　感染症に係る予防接種に関する事務 | 12 | 概要図/感染症に係る/予防接種に関する事務",
+			"図　東部　西部 | 5 | 図　東部/西部" })
+	void headingsArePartedBetweenTheirParts(String text, double width, String expected) {
+		assertEquals(expected, String.join("/", WRAPPER.inParts(text, width)));
 	}
 
 	@ParameterizedTest
@@ -78,6 +93,12 @@ class TextWrapperTest {
 	@Test
 	void runningTextFillsItsLines() {
 		assertEquals(List.of("他の団体の照会に答え", "て提供する。"), WRAPPER.filled("他の団体の照会に答えて提供する。", 10));
+	}
+
+	@Test
+	void runningTextTearsNoKatakanaWordThatFitsOnTheNextLine() {
+		assertEquals(List.of("保有する台帳の", "ファイルを確かめる。"), WRAPPER.filled("保有する台帳のファイルを確かめる。", 10));
+		assertEquals(List.of("確かめるネットワークシステ", "ムの記録"), WRAPPER.filled("確かめるネットワークシステムの記録", 13));
 	}
 
 	@Test
@@ -124,6 +145,9 @@ class TextWrapperTest {
 			String what = "seed " + seed + " round " + round + ": " + text;
 			List<String> lines = WRAPPER.balanced(text.toString(), 9);
 			assertEquals(text.toString(), String.join("", lines), what);
+			List<String> heading = WRAPPER.inParts(text + "　" + text, 9);
+			assertEquals(text.toString() + text, String.join("", heading).replace("　", ""), what);
+			heading.forEach(line -> assertTrue(METRICS.width(line) <= 9 + 1e-9, what + " " + line));
 			boolean separable = !text.toString().matches(".*[、。「」（）ーｱｶﾞABC123]{5,}.*");
 			for (int i = 0; i < lines.size(); i++) {
 				assertTrue(METRICS.width(lines.get(i)) <= 9 + 1e-9, what + " " + lines);

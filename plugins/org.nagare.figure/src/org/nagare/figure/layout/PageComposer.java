@@ -66,7 +66,7 @@ final class PageComposer {
 		double margin = format.margin();
 		PlacedLegend legend = legendSetting.set(entries, format.width() - margin, margin);
 		double headingWidth = Math.max(40, legend.box().x() - GAP - margin);
-		List<String> lines = wrapper.balanced(title, headingWidth / TypeSizes.HEADING);
+		List<String> lines = wrapper.inParts(title, headingWidth / TypeSizes.HEADING);
 		double headingHeight = Math.max(LegendSetting.HEIGHT, TypeSizes.HEADING * TypeSizes.LEADING * lines.size());
 		TextBlock heading = new TextBlock(new Box(margin, margin, headingWidth, headingHeight), lines, TypeSizes.HEADING,
 				TypeSizes.HEADING * TypeSizes.LEADING, Anchor.START, true);

@@ -12,6 +12,7 @@ final class LineBreaking {
 	private static final String INSEPARABLE = "…‥―—〳〴〵";
 
 	static final double FORBIDDEN = Double.POSITIVE_INFINITY;
+	static final double WITHIN_KATAKANA = 5;
 
 	private LineBreaking() {
 	}
@@ -43,7 +44,7 @@ final class LineBreaking {
 	private static double betweenScripts(int left, int right) {
 		boolean katakana = isKatakana(left) && isKatakana(right);
 		if (katakana) {
-			return 5;
+			return WITHIN_KATAKANA;
 		}
 		if (isHiragana(right)) {
 			return isHiragana(left) ? 3 : 4;

@@ -26,6 +26,10 @@ public final class TextWrapper {
 	private static final double WITHIN_ITEM = 3;
 	/** By how much a line may be longer than wanted if that keeps a word whole. */
 	private static final double LONGER = 4.0 / 3;
+	/** The same where one line more does not keep it whole either. */
+	private static final double MUCH_LONGER = 1.5;
+	/** How much of a line of running text may stay empty so that a katakana word is not torn, in em. */
+	private static final double MOST_LEFT_EMPTY = 4;
 	private final TextMetrics metrics;
 
 	public TextWrapper(TextMetrics metrics) {
@@ -42,7 +46,7 @@ public final class TextWrapper {
 
 	/**
 	 * Like {@link #balanced}, for texts whose room grows with them: rather than tear a word, lines become longer than wanted by up to a
-	 * third, or one more.
+	 * third, or one more, or longer by up to a half.
 	 *
 	 * @param wantedWidth in em
 	 */
@@ -53,7 +57,7 @@ public final class TextWrapper {
 	private List<String> wholeWords(String text, double wantedWidth) {
 		Paragraph wanted = new Paragraph(text, wantedWidth);
 		List<Supplier<Lines>> ways = List.of(wanted::balanced, () -> new Paragraph(text, wantedWidth * LONGER).balanced(),
-				() -> wanted.balanced(wanted.filled().size() + 1));
+				() -> wanted.balanced(wanted.filled(0).size() + 1), () -> new Paragraph(text, wantedWidth * MUCH_LONGER).balanced());
 		Lines best = null;
 		for (Supplier<Lines> way : ways) {
 			Lines lines = way.get();
@@ -67,9 +71,43 @@ public final class TextWrapper {
 		return best.lines();
 	}
 
+	/**
+	 * Like {@link #balanced}, for headings, whose parts have a wide blank between them: where they do not fit on one line they are parted
+	 * there first, and rather than tear a word there is one line more.
+	 */
+	public List<String> inParts(String text, double greatestWidth) {
+		return wrap(text, paragraph -> parts(paragraph, greatestWidth));
+	}
+
+	private List<String> parts(String text, double greatestWidth) {
+		List<String> lines = new ArrayList<>();
+		StringBuilder line = new StringBuilder();
+		for (String part : text.split("(?=　)")) {
+			if (!line.toString().isBlank() && metrics.width(line + part) > greatestWidth + TOLERANCE) {
+				lines.addAll(withoutTearing(line.toString(), greatestWidth));
+				line.setLength(0);
+				line.append(part.substring(1));
+			} else {
+				line.append(part);
+			}
+		}
+		lines.addAll(withoutTearing(line.toString(), greatestWidth));
+		return lines;
+	}
+
+	private List<String> withoutTearing(String text, double greatestWidth) {
+		Paragraph paragraph = new Paragraph(text, greatestWidth);
+		Lines few = paragraph.balanced();
+		if (few.worst() < TORN) {
+			return few.lines();
+		}
+		Lines more = paragraph.balanced(few.lines().size() + 1);
+		return more.worst() < few.worst() ? more.lines() : few.lines();
+	}
+
 	/** Lines filled one after the other, as running text is set. */
 	public List<String> filled(String text, double greatestWidth) {
-		return wrap(text, paragraph -> new Paragraph(paragraph, greatestWidth).filled());
+		return wrap(text, paragraph -> new Paragraph(paragraph, greatestWidth).filled(MOST_LEFT_EMPTY));
 	}
 
 	private static List<String> wrap(String text, Function<String, List<String>> setting) {
@@ -130,8 +168,8 @@ public final class TextWrapper {
 				welcome(place);
 			} else if (place > 0 && place < clusters.size() && cost[place] < LineBreaking.FORBIDDEN) {
 				double item = hasItems ? WITHIN_ITEM : 0;
-				boolean particle = LineBreaking.isHiragana(clusters.get(place).codePointAt(0));
-				cost[place] = particle ? cost[place] : Math.min(cost[place], BESIDE_WORD + item);
+				boolean ending = LineBreaking.isHiragana(clusters.get(place).codePointAt(0));
+				cost[place] = ending ? Math.max(cost[place], WITHIN_WORD) : Math.min(cost[place], BESIDE_WORD + item);
 			}
 		}
 
@@ -176,24 +214,32 @@ public final class TextWrapper {
 			return offset[end] - offset[from];
 		}
 
-		List<String> filled() {
+		/** @param leftEmpty how much of a line may stay empty so that a katakana word is not torn */
+		List<String> filled(double leftEmpty) {
 			List<String> lines = new ArrayList<>();
 			int from = 0;
 			while (from < clusters.size()) {
 				int best = from + 1;
+				int whole = from;
 				for (int to = from + 1; to <= clusters.size() && width(from, to) <= greatestWidth + TOLERANCE; to++) {
 					if (cost[to] < LineBreaking.FORBIDDEN) {
 						best = to;
+						whole = isWithinKatakana(to) ? whole : to;
 					}
 				}
-				lines.add(text(from, best));
-				from = best;
+				int end = whole > from && width(whole, best) <= leftEmpty ? whole : best;
+				lines.add(text(from, end));
+				from = end;
 			}
 			return lines.isEmpty() ? List.of("") : lines;
 		}
 
+		private boolean isWithinKatakana(int place) {
+			return place < clusters.size() && LineBreaking.cost(clusters.get(place - 1), clusters.get(place)) == LineBreaking.WITHIN_KATAKANA;
+		}
+
 		Lines balanced() {
-			return balanced(filled().size());
+			return balanced(filled(0).size());
 		}
 
 		Lines balanced(int lineCount) {
@@ -214,7 +260,7 @@ public final class TextWrapper {
 				}
 			}
 			if (best[lineCount][count] == Double.POSITIVE_INFINITY) {
-				return new Lines(filled(), LineBreaking.FORBIDDEN);
+				return new Lines(filled(0), LineBreaking.FORBIDDEN);
 			}
 			List<String> lines = new ArrayList<>();
 			double worst = 0;
