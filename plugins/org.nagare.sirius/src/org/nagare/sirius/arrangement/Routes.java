@@ -28,6 +28,8 @@ final class Routes {
 	/** How wide a character of the words is and how high a line of them, and how far they stand from the line, in pixels. */
 	private static final double EM = 8 * 96 / 72.0;
 	private static final double LINE_HEIGHT = 14;
+	/** What a label has on both sides of its words together, and faces may be wider. */
+	private static final double MARGIN = 8;
 	private static final double GAP = 3;
 
 	private final Drawn drawn;
@@ -105,7 +107,7 @@ final class Routes {
 
 	/** The words as large as a diagram writes them, where the print has its own. */
 	private Box wished(Led led) {
-		double width = led.line().text().stream().mapToDouble(METRICS::width).max().orElse(0) * EM / pixels;
+		double width = led.line().text().stream().mapToDouble(METRICS::width).max().orElse(0) * EM / pixels + MARGIN / pixels;
 		double height = led.line().text().size() * LINE_HEIGHT / pixels;
 		Point middle = beside(led.arrow(), width, height);
 		return new Box(middle.x() - width / 2, middle.y() - height / 2, width, height);

@@ -159,7 +159,7 @@ class ArrangementTest extends OnEveryExample {
 			List<String> touching = new ArrayList<>();
 			List<String> onLines = new ArrayList<>();
 			for (Written one : written) {
-				if (distance(one.line(), one.words()) > 5) {
+				if (distance(one.line(), one.words()) > 8) {
 					touching.add(one.text() + " is away from its line");
 				}
 				for (Written other : written) {
