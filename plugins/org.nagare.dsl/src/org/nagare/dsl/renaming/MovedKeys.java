@@ -4,13 +4,16 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -33,15 +36,15 @@ public class MovedKeys {
 		List<XtextResource> after = changedTexts.read(before, changes);
 		Map<URI, Map<String, String>> moved = new LinkedHashMap<>();
 		for (int i = 0; i < before.size(); i++) {
-			List<String> old = fragments(before.get(i));
-			List<String> now = fragments(after.get(i));
-			if (old.size() != now.size()) {
+			List<Kept> old = things(before.get(i));
+			List<Kept> now = things(after.get(i));
+			if (!old.stream().map(Kept::place).toList().equals(now.stream().map(Kept::place).toList())) {
 				return Optional.empty();
 			}
 			Map<String, String> ofText = new LinkedHashMap<>();
 			for (int n = 0; n < old.size(); n++) {
-				if (!old.get(n).equals(now.get(n))) {
-					ofText.put(old.get(n), now.get(n));
+				if (!old.get(n).fragment().equals(now.get(n).fragment())) {
+					ofText.put(old.get(n).fragment(), now.get(n).fragment());
 				}
 			}
 			moved.put(before.get(i).getURI(), ofText);
@@ -49,11 +52,22 @@ public class MovedKeys {
 		return Optional.of(moved);
 	}
 
-	private static List<String> fragments(XtextResource text) {
-		List<String> fragments = new ArrayList<>();
+	/** What a thing is and in which feature of which other it lies: alike before and after, whatever the things are called. */
+	private record Place(EClass type, EStructuralFeature feature, int container) {
+	}
+
+	private record Kept(Place place, String fragment) {
+	}
+
+	private static List<Kept> things(XtextResource text) {
+		List<Kept> things = new ArrayList<>();
+		Map<EObject, Integer> numbers = new IdentityHashMap<>();
 		for (Iterator<EObject> all = EcoreUtil.getAllProperContents(text, false); all.hasNext();) {
-			fragments.add(text.getURIFragment(all.next()));
+			EObject thing = all.next();
+			numbers.put(thing, numbers.size());
+			int container = thing.eContainer() == null ? -1 : numbers.get(thing.eContainer());
+			things.add(new Kept(new Place(thing.eClass(), thing.eContainingFeature(), container), text.getURIFragment(thing)));
 		}
-		return fragments;
+		return things;
 	}
 }

@@ -9,12 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
@@ -27,12 +32,14 @@ import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.dsl.renaming.MovedKeys;
 import org.nagare.dsl.renaming.NamedThings;
 import org.nagare.dsl.renaming.NearNames;
 import org.nagare.dsl.renaming.Occurrence;
 import org.nagare.dsl.renaming.Occurrences;
 import org.nagare.dsl.renaming.Renamer;
 import org.nagare.dsl.renaming.Renaming;
+import org.nagare.dsl.renaming.TextChange;
 import org.nagare.model.text.TextReference;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.Named;
@@ -96,6 +103,23 @@ class RenamerTest {
 		NagareProject project = language.read(ProjectSearch.find(root).get(0));
 		assertTrue(refusal(project, "課", "室").contains("誤りのある文の中にあり"));
 		assertTrue(language.rename(project, "市", "町") instanceof Renaming.Changes);
+	}
+
+	/** As many things as before are not the same things: what follows them by key is told nothing rather than something wrong. */
+	@Test
+	void keys_move_only_among_the_same_things() throws IOException {
+		Client.write(root, "a.nagare", "関係者 甲 本人\n");
+		NagareProject project = language.read(ProjectSearch.find(root).get(0));
+		MovedKeys keys = injector.getInstance(MovedKeys.class);
+		URI text = project.texts().get(0).getURI();
+		assertEquals(Map.of("//@関係者.甲", "//@関係者.乙", "//@関係者.甲/@kind", "//@関係者.乙/@kind"), keys.by(change(text, new TextChange(4, 1, "乙")), project.texts()).orElseThrow().get(text));
+		assertTrue(keys.by(change(text, new TextChange(0, 8, "機関 乙 民間事業者")), project.texts()).isEmpty());
+	}
+
+	private static Renaming.Changes change(URI text, TextChange change) {
+		SortedMap<URI, List<TextChange>> changes = new TreeMap<>(Comparator.comparing(URI::toString));
+		changes.put(text, List.of(change));
+		return new Renaming.Changes(changes);
 	}
 
 	@Test
