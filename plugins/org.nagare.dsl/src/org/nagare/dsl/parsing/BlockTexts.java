@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
@@ -12,13 +11,23 @@ import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 
 /**
- * Texts in a block that lack the quotes at their end or at their beginning. The signs of all that follow are then taken for the opposite of what
- * they are; the layout tells where the text was to end: before a line that is no deeper than the one on which it begins; and where it was to
- * begin: behind the line above that is less deep than the quotes at its end.
+ * Texts in a block that lack the quotes at their end or at their beginning, or one or two of the three. The signs of all that follow are then taken
+ * for the opposite of what they are; what is left of the quotes tells where the text was to begin or to end, else the layout: it was to end before a
+ * line that is no deeper than the one on which it begins, and to begin behind the line above that is less deep than the quotes at its end.
  */
 final class BlockTexts {
 
 	private static final String QUOTES = "\"\"\"";
+	/** So many places are tried at which a text may end. */
+	private static final int MOST_LEFT = 3;
+
+	/**
+	 * The tokens as they would be.
+	 *
+	 * @param byQuotes whether quotes of which some are missing tell so; else the layout alone does
+	 */
+	record Mended(List<CommonToken> tokens, boolean byQuotes) {
+	}
 
 	private final CharStream input;
 	private final TolerantLexer lexer;
@@ -29,7 +38,7 @@ final class BlockTexts {
 	}
 
 	/** What the tokens would be if quotes were missing around a place that cannot be read. */
-	List<List<CommonToken>> mended(List<CommonToken> tokens, int offset) {
+	List<Mended> mended(List<CommonToken> tokens, int offset) {
 		int before = -1;
 		int behind = -1;
 		for (int i = 0; i < tokens.size() && behind < 0; i++) {
@@ -38,26 +47,131 @@ final class BlockTexts {
 				behind = tokens.get(i).getStartIndex() > offset ? i : -1;
 			}
 		}
-		return Stream.of(before < 0 ? Optional.<List<CommonToken>>empty() : closed(tokens, before), behind < 0 ? Optional.<List<CommonToken>>empty() : opened(tokens, behind, offset))
-				.flatMap(Optional::stream).toList();
+		List<Mended> mended = new ArrayList<>();
+		if (before >= 0) {
+			for (Quotes left : leftToClose(tokens.get(before))) {
+				mended.add(closed(tokens, before, left));
+			}
+			closed(tokens, before).ifPresent(mended::add);
+		}
+		adjacent(tokens, offset).ifPresent(mended::add);
+		if (behind >= 0) {
+			openedByQuotes(tokens, behind).ifPresent(mended::add);
+			opened(tokens, behind, offset).ifPresent(mended::add);
+		}
+		return mended;
 	}
 
-	private Optional<List<CommonToken>> closed(List<CommonToken> tokens, int index) {
+	/** One or two quotes where three are due. */
+	private record Quotes(int start, int count) {
+
+		int end() {
+			return start + count;
+		}
+	}
+
+	/** What may be left of the quotes that were to end a text: two at the end of a line, or one alone on a line, at the end of the first line, or where the layout ends the text. */
+	private List<Quotes> leftToClose(CommonToken text) {
+		List<Quotes> left = new ArrayList<>();
+		int layoutEnd = lexer.endOfBlock(text);
+		int first = text.getStartIndex() + QUOTES.length();
+		int last = Math.min(text.getStopIndex() + 1, input.size());
+		for (int lineStart = first; lineStart < last && left.size() < MOST_LEFT;) {
+			int lineEnd = lineStart;
+			while (lineEnd < last && at(lineEnd) != '\n') {
+				lineEnd++;
+			}
+			Quotes quotes = quotesAtEnd(lineStart, lineEnd);
+			boolean ends = lineStart == first || quotes.end() == layoutEnd || isBlankFromLineStart(quotes.start());
+			if (quotes.count() == 2 || quotes.count() == 1 && ends) {
+				left.add(quotes);
+			}
+			lineStart = lineEnd + 1;
+		}
+		return left;
+	}
+
+	/** The quotes with which a line ends, blanks aside; as many as there are. */
+	private Quotes quotesAtEnd(int lineStart, int lineEnd) {
+		int end = lineEnd;
+		while (end > lineStart && Character.isWhitespace(at(end - 1))) {
+			end--;
+		}
+		int start = end;
+		while (start > lineStart && at(start - 1) == '"') {
+			start--;
+		}
+		return new Quotes(start, end - start);
+	}
+
+	private Mended closed(List<CommonToken> tokens, int index, Quotes left) {
+		CommonToken text = tokens.get(index);
+		CommonToken closed = text(text.getStartIndex(), left.end() - 1, text);
+		closed.setText(input.substring(text.getStartIndex(), left.start() - 1) + QUOTES);
+		return mended(tokens.subList(0, index), incomplete(text, left), closed);
+	}
+
+	private Optional<Mended> closed(List<CommonToken> tokens, int index) {
 		CommonToken text = tokens.get(index);
 		int end = lexer.endOfBlock(text);
 		if (end > text.getStopIndex()) {
 			return Optional.empty();
 		}
-		List<CommonToken> mended = new ArrayList<>(tokens.subList(0, index));
 		CommonToken closed = text(text.getStartIndex(), end - 1, text);
 		closed.setText(input.substring(text.getStartIndex(), end - 1) + "\n" + QUOTES);
-		mended.add(new MissingSign(input, text.getStartIndex(), quotes(text, text.getStartIndex()), LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", QUOTES)));
-		mended.add(closed);
-		mended.addAll(lexer.tokensFrom(end, closed));
-		return Optional.of(mended);
+		CommonToken under = text(text.getStartIndex(), text.getStartIndex() + QUOTES.length() - 1, text);
+		return Optional.of(mended(tokens.subList(0, index), new MissingSign(input, text.getStartIndex(), under, LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", QUOTES)), closed));
 	}
 
-	private Optional<List<CommonToken>> opened(List<CommonToken> tokens, int index, int offset) {
+	/** The text begins with what is left of its quotes, the nearest before those that end it. */
+	private Optional<Mended> openedByQuotes(List<CommonToken> tokens, int index) {
+		int end = tokens.get(index).getStartIndex() + QUOTES.length();
+		for (int i = index - 1; i >= 0 && tokens.get(i).getType() != InternalNagareParser.RULE_BLOCK_TEXT; i--) {
+			CommonToken token = tokens.get(i);
+			// quotes that end a text stand behind its last word, those that begin one behind a blank
+			int count = i > 0 && BraceRepair.isBlank(tokens.get(i - 1)) ? leftToOpen(token) : 0;
+			if (count > 0) {
+				Quotes left = new Quotes(token.getStartIndex(), count);
+				CommonToken opened = text(token.getStartIndex(), end - 1, token);
+				opened.setText(QUOTES + input.substring(left.end(), end - 1));
+				return Optional.of(mended(tokens.subList(0, i), incomplete(token, left), opened));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** How many quotes a token has that may be left of three: an empty text, or one without an end; else none. */
+	private static int leftToOpen(CommonToken token) {
+		String written = token.getText();
+		return switch (token.getType()) {
+			case InternalNagareParser.RULE_STRING -> written.equals("\"\"") ? 2 : written.length() < 2 || !written.endsWith("\"") ? 1 : 0;
+			case InternalNagareParser.RULE_ANY_OTHER -> written.equals("\"") ? 1 : 0;
+			default -> 0;
+		};
+	}
+
+	/** A text that ends with three quotes on its line and begins with one, which is read as a text and an empty text at its end. */
+	private Optional<Mended> adjacent(List<CommonToken> tokens, int offset) {
+		int at = BrokenPart.indexOf(tokens, offset);
+		if (at == 0 || at >= tokens.size() || leftToOpen(tokens.get(at)) != 2) {
+			return Optional.empty();
+		}
+		CommonToken begin = tokens.get(at - 1);
+		CommonToken end = tokens.get(at);
+		if (begin.getType() != InternalNagareParser.RULE_STRING || begin.getStopIndex() + 1 != end.getStartIndex()) {
+			return Optional.empty();
+		}
+		CommonToken text = text(begin.getStartIndex(), end.getStopIndex(), begin);
+		text.setText("\"\"" + input.substring(begin.getStartIndex(), end.getStopIndex()));
+		List<CommonToken> mended = new ArrayList<>(tokens.subList(0, at - 1));
+		mended.add(incomplete(begin, new Quotes(begin.getStartIndex(), 1)));
+		mended.add(text);
+		mended.addAll(tokens.subList(at + 1, tokens.size()));
+		return Optional.of(new Mended(mended, true));
+	}
+
+	/** The text begins below the line that is less deep than the quotes that end it. */
+	private Optional<Mended> opened(List<CommonToken> tokens, int index, int offset) {
 		CommonToken text = tokens.get(index);
 		int quotes = text.getStartIndex();
 		if (!isBlankFromLineStart(quotes) || !isBlankToLineEnd(quotes + QUOTES.length())) {
@@ -74,13 +188,23 @@ final class BlockTexts {
 		int first = lines.get(key + 1).first();
 		CommonToken begin = tokens.get(first);
 		CommonToken last = tokens.get(lines.get(key).last());
-		List<CommonToken> mended = new ArrayList<>(tokens.subList(0, first));
 		CommonToken opened = text(begin.getStartIndex(), quotes + QUOTES.length() - 1, begin);
 		opened.setText(QUOTES + "\n" + " ".repeat(begin.getCharPositionInLine()) + input.substring(begin.getStartIndex(), quotes + QUOTES.length() - 1));
-		mended.add(new MissingSign(input, begin.getStartIndex(), last, LanguageFinding.SYNTAX_UNOPENED_TEXT, Map.of("quote", QUOTES)));
-		mended.add(opened);
-		mended.addAll(lexer.tokensFrom(quotes + QUOTES.length(), opened));
-		return Optional.of(mended);
+		return Optional.of(mended(tokens.subList(0, first), new MissingSign(input, begin.getStartIndex(), last, LanguageFinding.SYNTAX_UNOPENED_TEXT, Map.of("quote", QUOTES)), opened));
+	}
+
+	private Mended mended(List<CommonToken> before, MissingSign told, CommonToken text) {
+		List<CommonToken> mended = new ArrayList<>(before);
+		mended.add(told);
+		mended.add(text);
+		mended.addAll(lexer.tokensFrom(text.getStopIndex() + 1, text));
+		return new Mended(mended, told.isOfSomeQuotes());
+	}
+
+	/** Says that there are too few quotes; stands before the text that they begin or end, and is told under them. */
+	private MissingSign incomplete(CommonToken text, Quotes left) {
+		CommonToken under = text(left.start(), left.end() - 1, text);
+		return new MissingSign(input, text.getStartIndex(), under, LanguageFinding.SYNTAX_THREE_QUOTES, Map.of("found", "\"".repeat(left.count())));
 	}
 
 	private CommonToken text(int start, int stop, CommonToken at) {
@@ -88,10 +212,6 @@ final class BlockTexts {
 		text.setLine(at.getLine());
 		text.setCharPositionInLine(at.getCharPositionInLine());
 		return text;
-	}
-
-	private CommonToken quotes(CommonToken text, int start) {
-		return text(start, start + QUOTES.length() - 1, text);
 	}
 
 	private boolean isBlankFromLineStart(int offset) {

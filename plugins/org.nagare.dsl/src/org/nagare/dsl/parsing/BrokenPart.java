@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
@@ -24,13 +27,21 @@ final class BrokenPart {
 	record Told(SyntaxErrorMessage message, int offset, int length) {
 	}
 
-	/** What is tried: a sign put in, a keyword with a word without quotes set aside, or any other part. */
+	/** What is tried: a sign put in, an unfinished line set aside or completed, a keyword with a word without quotes set aside, or any other part. */
 	enum Kind {
-		SIGN, UNQUOTED, PART
+		SIGN, UNFINISHED, UNQUOTED, PART
 	}
 
-	/** The tokens as they are tried. */
-	record Attempt(List<CommonToken> tokens, Kind kind) {
+	/**
+	 * The tokens as they are tried.
+	 *
+	 * @param from where it begins what has to be read at least as far as before; of an unfinished line itself not all can be
+	 */
+	record Attempt(List<CommonToken> tokens, Kind kind, int from) {
+
+		Attempt(List<CommonToken> tokens, Kind kind) {
+			this(tokens, kind, 0);
+		}
 	}
 
 	/** Stands in the place of what was set aside. */
@@ -80,6 +91,11 @@ final class BrokenPart {
 	}
 
 	private static final Set<String> OF_VALUES = Set.of(LanguageFinding.SYNTAX_UNCLOSED_TEXT.code(), LanguageFinding.SYNTAX_DATE.code(), LanguageFinding.SYNTAX_DIGIT_GROUP.code());
+	/** Slips that are known by what is written: nothing before them is unfinished. */
+	private static final Set<String> OF_ITSELF = Stream.of(LanguageFinding.SYNTAX_WRONG_ARROW, LanguageFinding.SYNTAX_WRONG_QUOTE, LanguageFinding.SYNTAX_BEFORE_BRACE,
+			LanguageFinding.SYNTAX_EXTRA_BRACE, LanguageFinding.SYNTAX_RANGE, LanguageFinding.SYNTAX_PATH, LanguageFinding.SYNTAX_COMMENT, LanguageFinding.SYNTAX_SUPERFLUOUS,
+			LanguageFinding.SYNTAX_CHARACTER, LanguageFinding.SYNTAX_DATE, LanguageFinding.SYNTAX_DIGIT_GROUP, LanguageFinding.SYNTAX_CHOICE_NUMBER,
+			LanguageFinding.SYNTAX_BRACKET_IN_NAME, LanguageFinding.SYNTAX_SLASH, LanguageFinding.SYNTAX_BLANK_MISSING).map(LanguageFinding::code).collect(Collectors.toUnmodifiableSet());
 	/** Signs that are put in where a message misses them. */
 	private static final Map<String, Integer> PUT_IN = Map.of("→", InternalNagareParser.RULE_ARROW, ":", InternalNagareParser.RULE_COLON, "(", InternalNagareParser.RULE_LEFT_PARENTHESIS, ")",
 			InternalNagareParser.RULE_RIGHT_PARENTHESIS, "〜", InternalNagareParser.RULE_TILDE);
@@ -103,7 +119,7 @@ final class BrokenPart {
 	static Optional<BrokenPart> first(IParseResult result, List<CommonToken> tokens, Excerpt excerpt, Set<Integer> tried) {
 		for (INode error : result.getSyntaxErrors()) {
 			SyntaxErrorMessage message = error.getSyntaxErrorMessage();
-			if (message != null && !isSetAside(tokens, error.getOffset()) && !isOfValue(message) && tried.add(excerpt.inWhole(error.getOffset()))) {
+			if (message != null && !isPlaced(message) && !isSetAside(tokens, error.getOffset()) && !isOfValue(message) && tried.add(excerpt.inWhole(error.getOffset()))) {
 				return Optional.of(new BrokenPart(tokens, excerpt.input(), Optional.of(new Told(message, error.getOffset(), Math.max(1, error.getLength())))));
 			}
 		}
@@ -135,24 +151,66 @@ final class BrokenPart {
 		return !isLoneQuote && OF_VALUES.contains(message.getIssueCode());
 	}
 
-	/** First with the sign that is missing, then without a part. */
-	List<Attempt> attempts(Set<String> statementKeywords) {
+	/** First with the sign that is missing, then with the line above completed or set aside if it is unfinished, then without a part. */
+	List<Attempt> attempts(Set<String> statementKeywords, Function<List<CommonToken>, IParseResult> reader) {
 		List<Attempt> attempts = new ArrayList<>();
 		int slip = told.map(what -> indexOf(tokens, what.offset())).orElse(tokens.size());
 		if (slip < tokens.size()) {
 			// a text without its end may have swallowed all that was to stand between it and the slip, so quotes come first
 			LineQuotes quotes = new LineQuotes(tokens, input, statementKeywords);
-			quotes.around(slip).forEach(quoted -> attempts.add(new Attempt(quoted, Kind.SIGN)));
+			quotes.onLineOf(slip).forEach(quoted -> attempts.add(new Attempt(quoted, Kind.SIGN)));
 			int before = visibleBefore(slip);
 			if (before >= 0 && tokens.get(before).getLine() < tokens.get(slip).getLine()) {
-				quotes.around(before).forEach(quoted -> attempts.add(new Attempt(quoted, Kind.SIGN)));
+				quotes.onLineOf(before).forEach(quoted -> attempts.add(new Attempt(quoted, Kind.SIGN)));
 			}
+		}
+		if (slip < tokens.size() && told.filter(what -> !OF_ITSELF.contains(what.message().getIssueCode())).isPresent()) {
+			attempts.addAll(finished(slip, reader));
 		}
 		if (slip < tokens.size()) {
 			withSign(slip).ifPresent(attempts::add);
 		}
 		attempts.addAll(withoutPart());
 		return attempts;
+	}
+
+	/** With the unfinished lines before a place completed or set aside: each by itself, then a border behind all of them. */
+	List<Attempt> finished(int place, Function<List<CommonToken>, IParseResult> reader) {
+		UnfinishedLine unfinished = new UnfinishedLine(tokens, reader);
+		List<UnfinishedLine.Found> lines = unfinished.before(place);
+		List<Attempt> attempts = new ArrayList<>();
+		lines.forEach(line -> attempts.addAll(finished(line, unfinished)));
+		if (lines.size() > 1) {
+			List<CommonToken> borders = new ArrayList<>(tokens);
+			lines.reversed().forEach(line -> borders.add(line.last() + 1, border(line)));
+			attempts.add(new Attempt(borders, Kind.UNFINISHED, tokens.get(lines.getLast().last()).getStopIndex() + 1));
+		}
+		return attempts;
+	}
+
+	/** With the sign that an unfinished line lacks, if nothing else; with a border behind it, so that all it says so far is kept; without the line. */
+	private List<Attempt> finished(UnfinishedLine.Found line, UnfinishedLine unfinished) {
+		List<Attempt> attempts = new ArrayList<>();
+		CommonToken last = tokens.get(line.last());
+		line.sign().map(PUT_IN::get).ifPresent(type -> {
+			int at = last.getStopIndex() + 1;
+			CommonToken sign = MissingSign.put(input, type, at, last);
+			if (unfinished.isFinishedWith(sign, line.last())) {
+				attempts.add(new Attempt(with(line.last() + 1, new Piece(input, at, last, Optional.of(missing(line))), sign), Kind.UNFINISHED, at));
+			}
+		});
+		attempts.add(new Attempt(with(line.last() + 1, border(line)), Kind.UNFINISHED, last.getStopIndex() + 1));
+		attempts.add(new Attempt(replaced(firstOfLine(line.last()), line.last(), Optional.of(missing(line))), Kind.UNFINISHED, last.getStopIndex() + 1));
+		return attempts;
+	}
+
+	private LineBorder border(UnfinishedLine.Found line) {
+		return new LineBorder(input, tokens.get(line.last()), line.message());
+	}
+
+	private Told missing(UnfinishedLine.Found line) {
+		CommonToken last = tokens.get(line.last());
+		return new Told(line.message(), last.getStartIndex(), last.getStopIndex() + 1 - last.getStartIndex());
 	}
 
 	/** The tokens with some put in. */

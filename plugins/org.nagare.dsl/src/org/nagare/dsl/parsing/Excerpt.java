@@ -49,6 +49,11 @@ final class Excerpt {
 		return origin + offset;
 	}
 
+	/** Where a place of the whole text lies in the excerpt. */
+	int inExcerpt(int offset) {
+		return offset - origin;
+	}
+
 	private void take(CommonToken token) {
 		if (taken.add(token)) {
 			move(token, -origin, input);

@@ -133,7 +133,7 @@ final class LayoutBraces {
 				for (int i = line.first(); i <= line.last(); i++) {
 					switch (sign(tokens.get(i))) {
 						case 1 -> open.push(new Open(number, headLine(number), indentations(number)));
-						case -1 -> closing(number, i);
+						case -1 -> closingBrace(number, i);
 						default -> {
 							// no brace
 						}
@@ -151,27 +151,39 @@ final class LayoutBraces {
 			insertions.add(new Insertion(before, false, open.pop().headLine()));
 		}
 
-		private void closing(int number, int token) {
-			int indentation = lines.get(number).indentation();
-			if (token > lines.get(number).first()) {
-				if (closesMore && (open.isEmpty() || open.peek().line() != number)) {
-					openOnLine(number, token);
-				} else if (!open.isEmpty()) {
-					open.pop();
-				}
-			} else if (open.isEmpty() || !open.peek().indentations().contains(indentation)) {
-				if (open.stream().anyMatch(each -> each.indentations().contains(indentation))) {
-					while (!open.peek().indentations().contains(indentation)) {
-						close(token);
-					}
-					open.pop();
-				} else if (open.isEmpty() || indentation > open.peek().outermost()) {
-					openAbove(number, indentation);
-				} else {
-					open.pop();
-				}
+		/** A brace that closes, as the parser will take it: what is missing before it is put in, and one block less is open. */
+		private void closingBrace(int number, int token) {
+			if (token == lines.get(number).first()) {
+				closingBelowHead(number, token);
 			} else {
+				closingOnLine(number, token);
+			}
+		}
+
+		/** At the beginning of a line a brace closes the block below whose head it stands, and the blocks inside that one lack theirs. */
+		private void closingBelowHead(int number, int token) {
+			int indentation = lines.get(number).indentation();
+			if (open.stream().anyMatch(each -> each.indentations().contains(indentation))) {
+				while (!open.peek().indentations().contains(indentation)) {
+					close(token);
+				}
 				open.pop();
+			} else if (open.isEmpty() || indentation > open.peek().outermost()) {
+				// it stands below no head of an open block, so the block that it closes was not opened
+				openAbove(number, indentation);
+			} else {
+				// it stands too far to the left, and still closes what was opened last
+				open.pop();
+			}
+		}
+
+		/** Behind other words a brace closes a block of its own line; where none was opened on it and braces that open are missing, one of them is here. */
+		private void closingOnLine(int number, int token) {
+			boolean openedHere = !open.isEmpty() && open.peek().line() == number;
+			if (closesMore && !openedHere) {
+				openOnLine(number, token);
+			} else {
+				open.poll();
 			}
 		}
 

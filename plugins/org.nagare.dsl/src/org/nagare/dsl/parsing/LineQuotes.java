@@ -36,23 +36,26 @@ final class LineQuotes {
 		this.statementKeywords = statementKeywords;
 	}
 
-	/** The tokens with a quote put in on the line of one of them; none where no quote is missing on it. */
-	Stream<List<CommonToken>> around(int index) {
-		int line = tokens.get(index).getLine();
-		int first = index;
-		while (first > 0 && tokens.get(first - 1).getLine() == line && !isBreak(tokens.get(first - 1))) {
-			first--;
+	/** Some of the tokens: those of one line. */
+	private record Line(int first, int end) {
+
+		/** All tokens, with others in the place of those of the line. */
+		List<CommonToken> replaced(List<CommonToken> tokens, List<CommonToken> by) {
+			List<CommonToken> all = new ArrayList<>(tokens.subList(0, first));
+			all.addAll(by);
+			all.addAll(tokens.subList(end, tokens.size()));
+			return all;
 		}
-		int end = index + 1;
-		while (end < tokens.size() && tokens.get(end).getLine() == line && !isBreak(tokens.get(end))) {
-			end++;
-		}
-		List<CommonToken> part = tokens.subList(first, end);
-		if (part.stream().noneMatch(LineQuotes::isOpen) || part.stream().anyMatch(token -> token.getType() == InternalNagareParser.RULE_BLOCK_TEXT)) {
+	}
+
+	/** All tokens with one quote put in on the line of a token: once for each place where it may be missing, the likeliest first. None where no quote is missing on it. */
+	Stream<List<CommonToken>> onLineOf(int token) {
+		Line line = lineOf(token);
+		List<CommonToken> part = tokens.subList(line.first(), line.end());
+		if (!lacksQuote(part)) {
 			return Stream.empty();
 		}
-		int start = part.get(0).getStartIndex();
-		String written = input.substring(start, part.getLast().getStopIndex());
+		String written = input.substring(part.getFirst().getStartIndex(), part.getLast().getStopIndex());
 		if (written.length() > LONGEST) {
 			return Stream.empty();
 		}
@@ -60,15 +63,30 @@ final class LineQuotes {
 		if (places.size() > MOST_PLACES) {
 			return Stream.empty();
 		}
-		int from = first;
-		int to = end;
-		return places.stream().map(at -> with(part, written, at))
-				.filter(quoted -> quoted.stream().noneMatch(LineQuotes::isOpen) && quoted.stream().anyMatch(LineQuotes::isQuote)).sorted(Comparator.comparingLong(LineQuotes::blanks)).map(quoted -> {
-					List<CommonToken> all = new ArrayList<>(tokens.subList(0, from));
-					all.addAll(quoted);
-					all.addAll(tokens.subList(to, tokens.size()));
-					return all;
-				});
+		return places.stream().map(at -> with(part, written, at)).filter(LineQuotes::isMended).sorted(Comparator.comparingLong(LineQuotes::blanks)).map(quoted -> line.replaced(tokens, quoted));
+	}
+
+	private Line lineOf(int token) {
+		int number = tokens.get(token).getLine();
+		int first = token;
+		while (first > 0 && tokens.get(first - 1).getLine() == number && !isBreak(tokens.get(first - 1))) {
+			first--;
+		}
+		int end = token + 1;
+		while (end < tokens.size() && tokens.get(end).getLine() == number && !isBreak(tokens.get(end))) {
+			end++;
+		}
+		return new Line(first, end);
+	}
+
+	/** Whether a text of the line has no end; a text in a block beside it has quotes of its own, which tell nothing of the line. */
+	private static boolean lacksQuote(List<CommonToken> line) {
+		return line.stream().anyMatch(LineQuotes::isOpen) && line.stream().noneMatch(token -> token.getType() == InternalNagareParser.RULE_BLOCK_TEXT);
+	}
+
+	/** Whether the quote that was put in begins or ends a text, and no text is left without an end. */
+	private static boolean isMended(List<CommonToken> quoted) {
+		return quoted.stream().noneMatch(LineQuotes::isOpen) && quoted.stream().anyMatch(LineQuotes::isQuote);
 	}
 
 	/** How many blanks the text has that was mended. */

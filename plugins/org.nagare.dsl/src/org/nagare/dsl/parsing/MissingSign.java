@@ -71,6 +71,11 @@ final class MissingSign extends CommonToken {
 		return finding == LanguageFinding.SYNTAX_UNCLOSED_TEXT || finding == LanguageFinding.SYNTAX_UNOPENED_TEXT;
 	}
 
+	/** Whether one or two of three quotes are missing. */
+	boolean isOfSomeQuotes() {
+		return finding == LanguageFinding.SYNTAX_THREE_QUOTES;
+	}
+
 	/** What is told in one string, as the parser hands it on. */
 	String written() {
 		StringBuilder written = new StringBuilder(MARK).append(finding.code()).append(SEPARATOR).append(getStartIndex() + toTold).append(SEPARATOR).append(toldLength);

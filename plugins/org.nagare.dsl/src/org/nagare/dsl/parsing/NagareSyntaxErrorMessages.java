@@ -97,6 +97,10 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 			return piece(context.getDefaultMessage());
 		}
 		Token token = exception.token;
+		Optional<LineBorder> border = token != null && exception.input instanceof TokenStream tokens ? LineBorder.behind(tokens, token.getTokenIndex()) : Optional.empty();
+		if (border.isPresent()) {
+			return border.get().told();
+		}
 		SyntaxPlace place = place(context.getCurrentNode());
 		if (token == null || token.getType() == Token.EOF || token.getText() == null || isKeywordAtEnd(token, exception)) {
 			return atEnd(exception, place);

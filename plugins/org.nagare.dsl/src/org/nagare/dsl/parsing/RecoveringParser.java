@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
-import org.antlr.runtime.Token;
-import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
@@ -16,7 +15,6 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.parser.antlr.AbstractInternalAntlrParser;
 import org.eclipse.xtext.parser.antlr.Lexer;
-import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.parser.antlr.NagareParser;
 import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
@@ -43,10 +41,9 @@ public class RecoveringParser extends NagareParser {
 		}
 		cutDeepNesting(tokens, in);
 		Reading first = reading(lexer, tokens, builder);
-		if (first.isSound()) {
-			return first.result();
-		}
-		return recovered(lexer, in, withBlockTexts(lexer, in, first));
+		Reading read = first.isSound() ? first : recovered(lexer, in, withBlockTexts(lexer, in, first));
+		List<CommonToken> told = new SwallowedKeywords(reader(lexer), in, statementKeywords()).mended(read.tokens(), read.result().getRootNode());
+		return told == read.tokens() ? read.result() : reader(lexer).apply(told);
 	}
 
 	/** Tokens and what the parser made of them. */
@@ -81,10 +78,10 @@ public class RecoveringParser extends NagareParser {
 				continue;
 			}
 			looked = errors.get(next);
-			for (List<CommonToken> tokens : texts.mended(best.tokens(), looked)) {
-				Reading mended = reading(lexer, tokens, createNodeModelBuilder());
+			for (BlockTexts.Mended tokens : texts.mended(best.tokens(), looked)) {
+				Reading mended = reading(lexer, tokens.tokens(), createNodeModelBuilder());
 				tries++;
-				if (mended.isBetterThan(best)) {
+				if (mended.isBetterThan(best) || tokens.byQuotes() && !best.isBetterThan(mended)) {
 					best = mended;
 					errors = errorOffsets(mended.result());
 					next = -1;
@@ -103,9 +100,9 @@ public class RecoveringParser extends NagareParser {
 	}
 
 	/** With the braces that are missing by layout, or by the words alone; with what is still broken set aside. The best of these is taken. */
-	private IParseResult recovered(Lexer lexer, CharStream in, Reading read) {
+	private Reading recovered(Lexer lexer, CharStream in, Reading read) {
 		if (read.isSoundWithSigns()) {
-			return read.result();
+			return read;
 		}
 		// of equals the layout is believed, then the words, and only then the text without its braces
 		List<Reading> readings = new ArrayList<>();
@@ -113,22 +110,27 @@ public class RecoveringParser extends NagareParser {
 			if (repaired != read.tokens()) {
 				Reading braces = reading(lexer, repaired, createNodeModelBuilder());
 				if (braces.isSoundWithSigns()) {
-					return braces.result();
+					return braces;
 				}
 				readings.add(braces);
 			}
 		}
 		readings.add(read);
-		IParseResult best = null;
+		Reading best = null;
 		for (Reading reading : readings) {
-			IParseResult result = recovery(lexer, in).result(new ArrayList<>(reading.tokens()), reading.result());
-			best = best == null || Recovery.loss(result) < Recovery.loss(best) ? result : best;
+			List<CommonToken> tokens = new ArrayList<>(reading.tokens());
+			Reading recovered = new Reading(tokens, recovery(lexer, in).result(tokens, reading.result()));
+			best = best == null || recovered.isBetterThan(best) ? recovered : best;
 		}
 		return best;
 	}
 
 	private Recovery recovery(Lexer lexer, CharStream in) {
-		return new Recovery(tokens -> parse(getDefaultRuleName(), lexer, tokens, createNodeModelBuilder(), 0), in, statementKeywords());
+		return new Recovery(reader(lexer), in, statementKeywords());
+	}
+
+	private Function<List<CommonToken>, IParseResult> reader(Lexer lexer) {
+		return tokens -> parse(getDefaultRuleName(), lexer, tokens, createNodeModelBuilder(), 0);
 	}
 
 	/** The parser descends once for each brace; what is nested deeper than any text of a person is set aside before it starts. */
@@ -155,10 +157,11 @@ public class RecoveringParser extends NagareParser {
 	}
 
 	private IParseResult parse(String ruleName, Lexer lexer, List<CommonToken> tokens, NodeModelBuilder builder, int initialLookAhead) {
-		XtextTokenStream stream = new PieceTokenStream(new TokenList(tokens), lexer);
+		PieceTokenStream stream = new PieceTokenStream(new TokenList(tokens), getTokenDefProvider(), lexer);
 		stream.initCurrentLookAhead(initialLookAhead);
 		setInitialHiddenTokens(stream);
-		AbstractInternalAntlrParser parser = createParser(stream);
+		boolean bordered = tokens.stream().anyMatch(LineBorder.class::isInstance);
+		AbstractInternalAntlrParser parser = bordered ? new LineByLineParser(stream, getGrammarAccess()) : createParser(stream);
 		parser.setTokenTypeMap(getTokenDefProvider().getTokenDefMap());
 		parser.setSyntaxErrorProvider(getSyntaxErrorProvider());
 		parser.setNodeModelBuilder(builder);
@@ -187,41 +190,5 @@ public class RecoveringParser extends NagareParser {
 			GrammarUtil.containedKeywords(call.getRule()).stream().findFirst().ifPresent(keyword -> keywords.add(keyword.getValue()));
 		}
 		return Set.copyOf(keywords);
-	}
-
-	/** Says what the piece was, so that the message can name what stands at its beginning. */
-	private final class PieceTokenStream extends XtextTokenStream {
-
-		private final Lexer lexer;
-
-		PieceTokenStream(TokenSource tokens, Lexer lexer) {
-			super(tokens, getTokenDefProvider());
-			this.lexer = lexer;
-		}
-
-		/** The text as it stands in the file, whatever a token that was mended says of itself. */
-		@Override
-		public String toString(int start, int stop) {
-			StringBuilder text = new StringBuilder();
-			for (int i = Math.max(0, start); i <= Math.min(stop, tokens.size() - 1); i++) {
-				if (tokens.get(i) instanceof CommonToken token && token.getType() != Token.EOF && token.getStartIndex() <= token.getStopIndex()) {
-					text.append(token.getInputStream() instanceof MergedText merged ? merged.written(token.getStartIndex(), token.getStopIndex())
-							: token.getInputStream().substring(token.getStartIndex(), token.getStopIndex()));
-				}
-			}
-			return text.toString();
-		}
-
-		@Override
-		public String getLexerErrorMessage(Token invalidToken) {
-			if (invalidToken instanceof BrokenPart.Piece piece && piece.told().isPresent()) {
-				return piece.written();
-			}
-			if (invalidToken instanceof MissingSign sign) {
-				return sign.written();
-			}
-			String known = lexer.getErrorMessage(invalidToken);
-			return known != null && invalidToken.getText().startsWith("/*") ? "/*" : invalidToken.getText();
-		}
 	}
 }

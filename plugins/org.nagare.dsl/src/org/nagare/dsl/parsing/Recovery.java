@@ -89,20 +89,12 @@ final class Recovery {
 		BitSet suspects = new BitSet(statements.size());
 		for (INode error : whole.getSyntaxErrors()) {
 			if (error.getSyntaxErrorMessage() != null) {
-				int at = at(statements, error.getOffset());
+				int at = Statements.at(statements, error.getOffset());
 				suspects.set(Math.max(0, at - 1), at + 1);
 			}
 		}
-		leftOver(whole).ifPresent(leaf -> suspects.set(Math.max(0, at(statements, leaf.getOffset()) - 1), statements.size()));
+		leftOver(whole).ifPresent(leaf -> suspects.set(Math.max(0, Statements.at(statements, leaf.getOffset()) - 1), statements.size()));
 		return suspects;
-	}
-
-	private static int at(List<List<CommonToken>> statements, int offset) {
-		int at = 0;
-		while (at + 1 < statements.size() && statements.get(at + 1).get(0).getStartIndex() <= offset) {
-			at++;
-		}
-		return at;
 	}
 
 	/** A statement and the one behind it without what is broken; empty where nothing is broken, or nothing helps. */
@@ -145,7 +137,7 @@ final class Recovery {
 			if (broken.isEmpty() && leftOver.isEmpty()) {
 				return result;
 			}
-			Optional<Tried> chosen = chosen(broken.map(part -> part.attempts(statementKeywords)).orElse(List.of()), result);
+			Optional<Tried> chosen = chosen(broken.map(part -> part.attempts(statementKeywords, this::read)).orElse(List.of()), result);
 			passes += attempts;
 			IParseResult better = null;
 			if (chosen.isPresent()) {
@@ -181,12 +173,12 @@ final class Recovery {
 		attempts = 0;
 		Tried furthest = null;
 		for (BrokenPart.Attempt each : tries) {
-			if (furthest != null && each.kind() != Kind.SIGN) {
+			if (furthest != null && each.kind() != Kind.SIGN && each.kind() != Kind.UNFINISHED) {
 				return Optional.of(furthest);
 			}
 			Tried tried = new Tried(each.tokens(), read(each.tokens()));
 			attempts++;
-			if (isBetter(each.kind(), tried.result(), result)) {
+			if (isBetter(each, tried.result(), result)) {
 				return Optional.of(tried);
 			}
 			boolean readsOn = each.kind() == Kind.SIGN && unread(tried.result()) < unread(result) && untold(tried.result()) <= untold(result);
@@ -197,10 +189,12 @@ final class Recovery {
 		return Optional.ofNullable(furthest);
 	}
 
-	private static boolean isBetter(Kind kind, IParseResult attempt, IParseResult result) {
-		int more = unread(attempt) - unread(result);
-		return switch (kind) {
+	private static boolean isBetter(BrokenPart.Attempt tried, IParseResult attempt, IParseResult result) {
+		int more = unread(attempt, tried.from()) - unread(result, tried.from());
+		return switch (tried.kind()) {
 			case SIGN -> more <= 0 && untold(attempt) < untold(result);
+			// what is read further may have slips of its own
+			case UNFINISHED -> more < 0 || more == 0 && untold(attempt) < untold(result);
 			case UNQUOTED -> errors(attempt) < errors(result) || more < 0 && errors(attempt) <= errors(result);
 			case PART -> more < 0 && errors(attempt) <= errors(result);
 		};
@@ -212,8 +206,16 @@ final class Recovery {
 
 	/** How much of the text means nothing: what the parser passed over, what it left over, what was set aside. */
 	static int unread(IParseResult result) {
+		return unread(result, 0);
+	}
+
+	/** The same behind a place. */
+	static int unread(IParseResult result, int from) {
 		int length = 0;
 		for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
+			if (leaf.getOffset() < from) {
+				continue;
+			}
 			boolean setAside = leaf.isHidden() && leaf.getSyntaxErrorMessage() != null;
 			boolean passedOver = !leaf.isHidden() && (leaf.getGrammarElement() == null || leaf.getGrammarElement() instanceof TerminalRule);
 			length += setAside || passedOver ? leaf.getLength() : 0;

@@ -50,4 +50,13 @@ final class Statements {
 		statements.add(statement);
 		return statements;
 	}
+
+	/** Which of the statements stands at an offset of the text. */
+	static int at(List<List<CommonToken>> statements, int offset) {
+		int at = 0;
+		while (at + 1 < statements.size() && statements.get(at + 1).get(0).getStartIndex() <= offset) {
+			at++;
+		}
+		return at;
+	}
 }

@@ -12,7 +12,7 @@ import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.SyntaxPlace;
 import org.nagare.dsl.parsing.Followers.Follower;
 
-/** Says what is missing where a text ends too early. */
+/** Says what is missing where a text, or a line read as if it were the last, ends too early. */
 final class TextEnd {
 
 	private static final int LONGEST = 24;

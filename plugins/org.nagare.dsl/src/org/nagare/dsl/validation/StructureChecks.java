@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -64,7 +66,7 @@ public class StructureChecks extends LanguageChecks {
 				keyword = child;
 			}
 			Assignment assignment = GrammarUtil.containingAssignment(element);
-			if (assignment != null) {
+			if (assignment != null && child.getLength() > 0) {
 				if (!assignment.getOperator().equals("+=") && seen.putIfAbsent(assignment.getFeature(), child) != null) {
 					INode place = keyword == null ? child : keyword;
 					findAt(LanguageFinding.ATTRIBUTE_REPEATED, thing, place.getOffset(), place.getLength(), Map.of("keyword", place.getText().strip()));
@@ -79,13 +81,20 @@ public class StructureChecks extends LanguageChecks {
 	public void oneAssessment(ProjectFile file) {
 		boolean first = true;
 		for (Statement statement : file.getStatements()) {
-			if (statement instanceof Assessment assessment) {
+			if (statement instanceof Assessment assessment && isOpened(assessment)) {
 				if (!first) {
 					find(LanguageFinding.ASSESSMENT_SECOND, assessment, Literals.NAMED__NAME, WHOLE_FEATURE, Map.of("name", nameOf(assessment)));
 				}
 				first = false;
 			}
 		}
+	}
+
+	/** Whether more is written of it than its head: who begins one may still want to write it elsewhere. */
+	private static boolean isOpened(Assessment assessment) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(assessment);
+		return node == null || StreamSupport.stream(node.getLeafNodes().spliterator(), false)
+				.anyMatch(leaf -> leaf.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("LEFT_BRACE"));
 	}
 
 	@Check

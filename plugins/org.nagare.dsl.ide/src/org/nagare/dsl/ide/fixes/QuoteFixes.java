@@ -17,7 +17,7 @@ import org.nagare.model.ModelPackage;
 import org.nagare.model.Node;
 import org.nagare.model.derivation.Naming;
 
-/** Remedies for a text in quotes where a word or a name is due: the word itself, the name of what is printed so, or a body of that name. */
+/** Remedies for quotes: three where there are fewer; for a text where a word or a name is due, the word itself, the name of what is printed so, or a body of that name. */
 @Singleton
 public class QuoteFixes {
 
@@ -29,6 +29,9 @@ public class QuoteFixes {
 
 	public List<Fix> at(XtextResource text, String code, int offset) {
 		String contents = text.getParseResult().getRootNode().getText();
+		if (code.equals(LanguageFinding.SYNTAX_THREE_QUOTES.code())) {
+			return List.of(Fix.replace(say("引用符を三つにする", "Write three quotes", ""), offset, contents.startsWith("\"\"", offset) ? 2 : 1, "\"\"\""));
+		}
 		int end = offset < contents.length() && contents.charAt(offset) == '"' ? contents.indexOf('"', offset + 1) : -1;
 		if (end < 0) {
 			return List.of();

@@ -91,6 +91,13 @@ class BrokenTextTest {
 		assertEquals(List.of("住民", "代理"), persons(read));
 	}
 
+	@Test
+	void anArrowAndABracketOnOneLine() {
+		ReadText read = ReadText.of("関係者 住民 本人\n機関 市\n業務 届出 {\n    手順 受付 \"受け付ける。\" {\n        住民 市 : \"届出\", 書類(氏名\n    }\n}\nファイル 書類 { 項目 氏名 : 四情報 }\n");
+		assertEquals(List.of("syntax.arrow-missing:5", "syntax.end:5"), read.codes());
+		assertEquals(1, EcoreUtil2.eAllOfType(read.project().files().get(0), Flow.class).size());
+	}
+
 	/** The brace that was put in stays where the quote is put in. */
 	@Test
 	void aBraceAndAQuoteOnOneLine() {

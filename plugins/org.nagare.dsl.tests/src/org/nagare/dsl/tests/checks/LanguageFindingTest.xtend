@@ -95,6 +95,8 @@ class LanguageFindingTest {
 			.notBy('業務 x { 手順 "s" 内部 }\n'),
 		SYNTAX_OUTSIDE.raisedBy('機関 市 {\n    関係者 住民 本人\n}\n')
 			.notBy('機関 市 {\n}\n関係者 住民 本人\n'),
+		SYNTAX_THREE_QUOTES.raisedBy('用語 手当 ""\n    支給する金銭。\n    """\n')
+			.notBy('用語 手当 """\n    支給する金銭。\n    """\n'),
 		SYNTAX_MERGE_CONFLICT.raisedBy('<<<<<<< a\n関係者 住民 本人\n=======\n関係者 市民 本人\n>>>>>>> b\n')
 			.notBy('関係者 住民 本人\n'),
 		SYNTAX_EXTRA_BRACE.raisedBy('機関 市 { }\n}\n')
