@@ -252,6 +252,20 @@ class FigureAndFormTest {
 		assertTrue(answer.err().contains("x.nagare:1:1: 誤り: "), answer.err());
 	}
 
+	/** A body's own text has no place for a warning unless it gives one, so the console tells in any case. */
+	@Test
+	void aTemplateFilledFromATextWithErrorsIsToldAsSuch() {
+		Folders.write(commands.project("p").resolve("x.nagare"), "なに\n");
+		Folders.write(folder.resolve("送付状.md"), "# {{表紙.評価書名}}\n{{誤り}}\n");
+		Commands.Answer answer = commands.run("form", "p", "--template", "送付状.md").ends(1);
+		assertEquals("# 手当に関する事務 全項目評価書\n誤り 1 件のある文から作られました。欠けや違いがあるかもしれません。\n", answer.out());
+		assertTrue(answer.err().contains("送付状.md は、誤り 1 件のある文から埋めました。"), answer.err());
+		Folders.write(folder.resolve("p/x.nagare"), "");
+		Commands.Answer sound = commands.run("form", "p", "--template", "送付状.md").ends(0);
+		assertEquals("# 手当に関する事務 全項目評価書\n", sound.out());
+		assertFalse(sound.err().contains("誤り 1 件"), sound.err());
+	}
+
 	@Test
 	void withoutAnAssessmentOrAnEditionItIsSaidWhatToWrite() {
 		Folders.write(folder.resolve("p/nagare.project"), "名前 \"p\"\n");

@@ -55,8 +55,16 @@ final class TemplateFile {
 		}
 	}
 
-	/** The filled template; each field that leads nowhere is told, and then nothing is written. */
+	/** The filled template; each field that leads nowhere is told, and then nothing is written. What is made of texts with errors is told as such. */
 	Product fill(FilledForm form, Audience audience) {
+		Product filled = product(form, audience);
+		if (form.errors().count() > 0) {
+			console.say(CommandMessage.TEMPLATE_WITH_ERRORS, Map.of("path", console.shown(path), "count", Integer.toString(form.errors().count())));
+		}
+		return filled;
+	}
+
+	private Product product(FilledForm form, Audience audience) {
 		String name = path.getFileName().toString();
 		int dot = name.lastIndexOf('.');
 		String ending = dot < 0 ? ".txt" : name.substring(dot);

@@ -33,6 +33,8 @@ public enum CommandMessage implements Message {
 	UNKNOWN_SECTION("«{section}» という部分はありません。あるのは {known} です。", "There is no section «{section}». There are: {known}."),
 	TEMPLATE_PROBLEM("{path}:{line}:{column}: {japanese}", "{path}:{line}:{column}: {english}"),
 	TEMPLATE_NOT_FILLED("{path} の欄を直してから、もう一度実行してください。何も書いていません。", "Mend the fields of {path} and run it again. Nothing was written."),
+	TEMPLATE_WITH_ERRORS("{path} は、誤り {count} 件のある文から埋めました。欠けや違いがあるかもしれません（ひな型に {{誤り}} の欄があれば、そのことが入ります）。",
+			"{path} was filled from texts with {count:error|errors}. Something may be missing or wrong (a field {{誤り}} in the template says so)."),
 	TEMPLATE_UNREADABLE("{path} は Word の文書（.docx）として読めません。Word で開けるか確かめ、.docx で保存し直してください。何も書いていません。",
 			"{path} cannot be read as a document of Word (.docx). See whether Word opens it, and save it anew as .docx. Nothing was written."),
 	TEMPLATE_ALONE("--template には --format も --section も付けられません。形式はひな型のファイルの名前で決まり、欄はひな型が選びます。",

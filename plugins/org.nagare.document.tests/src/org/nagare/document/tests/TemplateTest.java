@@ -17,6 +17,7 @@ import org.nagare.document.template.Manner;
 import org.nagare.document.template.TemplateProblem;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.writer.Audience;
+import org.nagare.model.source.TextErrors;
 import org.nagare.testing.Checkout;
 import org.nagare.testing.Golden;
 
@@ -77,6 +78,15 @@ class TemplateTest {
 	@Test
 	void whatNothingIsAskedForHasNoLine() {
 		assertEquals("前\n後", filled("前\n| {{別添3.項目}} | {{別添3.変更後}} |\n後", vaccination, Manner.TEXT));
+	}
+
+	/** A line for the errors of the texts is there where there are any. */
+	@Test
+	void errorsOfTheTextsAreSaidWhereTheTemplateWantsThem() {
+		String template = "前\n{{誤り}}\n（{{表紙.番号}}: {{誤り}}）\n後";
+		String said = "誤り 3 件のある文から作られました。欠けや違いがあるかもしれません。";
+		assertEquals("前\n後", filled(template, vaccination, Manner.TEXT));
+		assertEquals("前\n" + said + "\n（12: " + said + "）\n後", filled(template, vaccination.madeFrom(new TextErrors(3)), Manner.TEXT));
 	}
 
 	@Test

@@ -1,12 +1,15 @@
 package org.nagare.document.template;
 
 /**
- * A field of a line: {@code {{Ⅰ.1.①}}} for the value of a cell, {@code {{Ⅰ.1.①:表示}}} for what the form calls it.
+ * A field of a line: {@code {{Ⅰ.1.①}}} for the value of a cell, {@code {{Ⅰ.1.①:表示}}} for what the form calls it, {@code {{誤り}}} for the errors of
+ * the texts from which the form was made.
  *
  * @param start where it begins in its line
  * @param end   where the line goes on
  */
 record Field(String path, Aspect aspect, int start, int end) {
+
+	private static final String ERRORS = "誤り";
 
 	/** What of a cell is meant. */
 	enum Aspect {
@@ -21,5 +24,10 @@ record Field(String path, Aspect aspect, int start, int end) {
 		String word() {
 			return word;
 		}
+	}
+
+	/** Whether no cell is asked for, but the errors of the texts. */
+	boolean isOfErrors() {
+		return path.equals(ERRORS) && aspect == Aspect.VALUE;
 	}
 }

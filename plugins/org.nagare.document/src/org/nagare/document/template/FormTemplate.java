@@ -2,6 +2,7 @@ package org.nagare.document.template;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import org.nagare.yoshiki.question.Nearest;
 import org.nagare.yoshiki.question.Subject;
 
 /**
- * A text with fields that name cells by their path. A line whose fields leave open for which system, file or 委託事項 they ask stands once for each.
+ * A text with fields that name cells by their path. A line whose fields leave open for which system, file or 委託事項 they ask stands once for each; one
+ * with a field for the errors of the texts stands only where there are any.
  */
 public final class FormTemplate {
 
@@ -66,15 +68,17 @@ public final class FormTemplate {
 	}
 
 	private List<List<Replacement>> rows(TemplateLine line) {
-		if (line.fields().isEmpty()) {
-			return List.of(line.escapes(0, line.text().length()));
-		}
+		List<Field> asking = line.fields().stream().filter(field -> !field.isOfErrors()).toList();
 		List<List<Cell>> cells = new ArrayList<>();
-		for (Field field : line.fields()) {
+		for (Field field : asking) {
 			cells(line, field).ifPresent(cells::add);
 		}
-		if (cells.size() < line.fields().size()) {
+		boolean tellsNoErrors = asking.size() < line.fields().size() && form.errors().japanese().isEmpty();
+		if (cells.size() < asking.size() || tellsNoErrors) {
 			return List.of();
+		}
+		if (asking.isEmpty()) {
+			return List.of(filled(line, List.of()));
 		}
 		List<Cell> innermost = cells.stream().max(Comparator.comparingInt(FormTemplate::depth)).orElse(List.of());
 		if (!cells.stream().allMatch(each -> subjects(innermost).containsAll(subjects(each)))) {
@@ -99,13 +103,15 @@ public final class FormTemplate {
 		return cells.stream().mapToInt(cell -> cell.repetitions().size()).max().orElse(0);
 	}
 
+	/** @param cells one for each field that asks for a cell */
 	private List<Replacement> filled(TemplateLine line, List<Optional<Cell>> cells) {
 		List<Replacement> replacements = new ArrayList<>();
+		Iterator<Optional<Cell>> next = cells.iterator();
 		int at = 0;
-		for (int i = 0; i < cells.size(); i++) {
-			Field field = line.fields().get(i);
+		for (Field field : line.fields()) {
+			Optional<String> said = field.isOfErrors() ? form.errors().japanese() : next.next().map(cell -> said(cell, field.aspect()));
 			replacements.addAll(line.escapes(at, field.start()));
-			replacements.add(new Replacement(field.start(), field.end(), cells.get(i).map(cell -> said(cell, field.aspect())).orElse(""), true));
+			replacements.add(new Replacement(field.start(), field.end(), said.orElse(""), true));
 			at = field.end();
 		}
 		replacements.addAll(line.escapes(at, line.text().length()));
