@@ -38,15 +38,15 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	public interface Listener {
 
 		/** Listens to nothing. */
-		Listener NONE = (root, byAssessment, stale) -> {
+		Listener NONE = (root, byAssessment, across) -> {
 		};
 
 		/**
 		 * @param root         the folder of the project
 		 * @param byAssessment by the names of the assessments
-		 * @param stale        acceptances in any of the texts that met nothing
+		 * @param across       what is known when all have been looked at: what they say differently, acceptances that met nothing
 		 */
-		void found(Path root, Map<String, List<Finding>> byAssessment, List<Finding> stale);
+		void found(Path root, Map<String, List<Finding>> byAssessment, List<Finding> across);
 	}
 
 	private FindingsWhileTyping(SeenProjects projects, MessageLanguage messageLanguage, Supplier<LocalDate> today, Listener listener) {
@@ -124,7 +124,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 			whole = more.get();
 		}
 		FoundBefore last = whole;
-		Optional<FoundBefore> all = begun.state().again(state -> last.withStale(begun.look().stale()));
+		Optional<FoundBefore> all = begun.state().again(state -> last.withAcross(begun.look().across()));
 		all.ifPresent(each -> tell(folder, each, begun.faulty(), reader));
 		return all.isPresent();
 	}
@@ -132,7 +132,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	private void tell(ProjectFolder folder, FoundBefore now, List<Finding> faulty, Reader reader) {
 		found.put(folder.root(), now);
 		reader.told(found(now.all(), faulty));
-		listener.found(folder.root(), now.found(), now.stale());
+		listener.found(folder.root(), now.found(), now.across());
 	}
 
 	@Override

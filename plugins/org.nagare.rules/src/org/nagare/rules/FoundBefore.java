@@ -20,9 +20,9 @@ import org.nagare.rules.finding.Finding;
  *
  * @param unsaved the open texts, as they were then
  * @param found   by the names of the assessments
- * @param stale   acceptances that met nothing
+ * @param across  what is known when all have been looked at
  */
-record FoundBefore(Map<Path, String> unsaved, Map<String, List<Finding>> found, List<Finding> stale) {
+record FoundBefore(Map<Path, String> unsaved, Map<String, List<Finding>> found, List<Finding> across) {
 
 	static FoundBefore nothing(Map<Path, String> unsaved) {
 		return new FoundBefore(unsaved, Map.of(), List.of());
@@ -36,10 +36,10 @@ record FoundBefore(Map<Path, String> unsaved, Map<String, List<Finding>> found, 
 	FoundBefore with(Map<Path, String> texts, Assessment assessment, List<Finding> findings) {
 		Map<String, List<Finding>> all = new LinkedHashMap<>(found);
 		all.put(name(assessment), findings);
-		return new FoundBefore(Map.copyOf(texts), all, stale);
+		return new FoundBefore(Map.copyOf(texts), all, across);
 	}
 
-	FoundBefore withStale(List<Finding> findings) {
+	FoundBefore withAcross(List<Finding> findings) {
 		return new FoundBefore(unsaved, found, findings);
 	}
 
@@ -47,7 +47,7 @@ record FoundBefore(Map<Path, String> unsaved, Map<String, List<Finding>> found, 
 	List<Finding> all() {
 		Set<Finding> all = new LinkedHashSet<>();
 		found.values().forEach(all::addAll);
-		all.addAll(stale);
+		all.addAll(across);
 		return all.stream().sorted(Finding.READING_ORDER).toList();
 	}
 

@@ -99,7 +99,7 @@ public final class ProjectCheck {
 		ProjectSeverities severities = severities(project.settings());
 		Set<Finding> found = new LinkedHashSet<>();
 		look.assessments().forEach(assessment -> found.addAll(look.of(assessment)));
-		found.addAll(look.stale());
+		found.addAll(look.across());
 		List<Finding> findings = new ArrayList<>();
 		Stream.concat(settings(project.settings()).stream(), problems.stream().map(ProjectCheck::finding))
 				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));

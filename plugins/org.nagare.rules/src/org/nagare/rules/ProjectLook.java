@@ -32,12 +32,14 @@ final class ProjectLook {
 
 	/** What is found in one assessment; looked at anew each time. */
 	List<Finding> of(Assessment assessment) {
-		return adjusted(examination.run(RuleSet.all(), assessment));
+		return adjusted(examination.run(RuleSet.alone(), assessment));
 	}
 
-	/** Acceptances that met nothing: known when all assessments have been looked at. */
-	List<Finding> stale() {
-		return adjusted(examination.stale());
+	/** What is known when all assessments have been looked at: what they say differently, and acceptances that met nothing. */
+	List<Finding> across() {
+		List<Finding> across = new ArrayList<>(examination.compare(RuleSet.comparing()));
+		across.addAll(examination.stale());
+		return adjusted(across);
 	}
 
 	List<Accepted> accepted() {

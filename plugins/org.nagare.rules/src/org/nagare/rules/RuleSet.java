@@ -18,7 +18,7 @@ public final class RuleSet {
 	private static final List<Rule> ALL = List.of(
 			// completeness
 			new OpenCells(), new CoverFilled(), new Placeholder(), new FileNames(), new AffairNames(), new NoneSpelling(),
-			new ShortMeasure(), new ItemCountOverruled(), new UnusedTerm(), new OverruledWithoutReason(),
+			new ShortMeasure(), new ItemCountOverruled(), new UnusedTerm(), new OverruledWithoutReason(), new FileWithoutNumber(),
 			// condition
 			new ReEntrustmentDetails(), new ShortHearing(), new NotEmpty(), new ReEntrustmentCare(), new ReEntrustmentSpokenOf(),
 			new EntrustmentFlag(), new BracketMissing(), new NoWithoutReason(), new GovernmentStandard(), new LinkageBasis(),
@@ -29,10 +29,10 @@ public final class RuleSet {
 			new ContractorAsSource(), new SystemNotListed(), new ConnectionsOverruled(), new SystemUnconnected(), new DepartmentsDiffer(),
 			new RetentionInTexts(), new BlocksDiffer(), new OutsideStorage(), new MediaForbidden(), new AccessDenied(), new StepNotCovered(),
 			new RecipientCount(), new LawPairs(), new ForeignNames(), new RepeatedText(), new CellReferences(), new Spellings(),
-			new IncidentsDisagree(),
+			new IncidentsDisagree(), new HeadOfOther(), new HandoverUntold(), new HandoversDiffer(), new NumberTwice(),
 			// figure
-			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new FileWithoutSource(), new PartnerUnknown(),
-			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(),
+			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new NumberDenied(), new ArrowTwice(), new FileWithoutSource(), new PartnerUnknown(),
+			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(), new ReplicaItems(),
 			new TwoWayStep(), new IdentityCheck(), new MediumWithoutMeasure(), new NameDiffers(),
 			new PinNotMet(), new PinUnused(), new ColumnNotMet(), new HardToRead(),
 			// time
@@ -43,15 +43,28 @@ public final class RuleSet {
 			// revision
 			new RowWithoutReason(), new UnknownSubject(), new ImportantAfterwards(), new NoReassessment(), new MeasureRemoved(), new TextsLeftBehind(), new ParallelTexts(), new RevisionTiming(), new RevisionDate(),
 			// linkage
-			new LibraryUnused(), new LibraryItemUnknown(), new BlockMissing(), new OwnTextMissing(), new SampleText(), new PlatformNotUsed(),
+			new LibraryUnused(), new LibraryNotApplicable(), new LibraryItemUnknown(), new BlockMissing(), new OwnTextMissing(), new SampleText(), new PlatformNotUsed(),
 			// law
 			new CommissionRenamed(), new NetworkMinister(), new ArticleNineteen(), new TableTwo(), new NotificationCard(),
-			new OfficeAbolished());
+			new OfficeAbolished(), new TableOne(), new PrivacyActs());
+
+	private static final List<Rule> ALONE = ALL.stream().filter(rule -> !rule.comparesAssessments()).toList();
+	private static final List<Rule> COMPARING = ALL.stream().filter(Rule::comparesAssessments).toList();
 
 	private RuleSet() {
 	}
 
 	public static List<Rule> all() {
 		return ALL;
+	}
+
+	/** Those that look at one assessment. */
+	static List<Rule> alone() {
+		return ALONE;
+	}
+
+	/** Those that set the assessments of a project side by side. */
+	static List<Rule> comparing() {
+		return COMPARING;
 	}
 }

@@ -31,6 +31,7 @@ public final class ProjectModel {
 	private final Map<Assessment, AssessmentDerivation> derivations = new IdentityHashMap<>();
 	private final Map<Class<?>, Object> kept = new HashMap<>();
 	private KeyIndex keys;
+	private List<Handover> handovers;
 
 	private ProjectModel(Collection<ProjectFile> texts) {
 		this.texts = List.copyOf(texts);
@@ -123,8 +124,11 @@ public final class ProjectModel {
 	}
 
 	/** What the affairs of a body hand to each other, as the assessments on both sides tell it. */
-	public List<Handover> handovers() {
-		return Handovers.of(this);
+	public synchronized List<Handover> handovers() {
+		if (handovers == null) {
+			handovers = Handovers.of(this);
+		}
+		return handovers;
 	}
 
 	/** The keys of everything in the project. */

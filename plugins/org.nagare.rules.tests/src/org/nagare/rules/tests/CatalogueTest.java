@@ -131,6 +131,7 @@ class CatalogueTest {
 		String own = example.kind() == Example.Kind.TEXT ? example.text() : "";
 		project.file("手当.nagare", whole(own));
 		example.before().ifPresent(before -> project.file(Example.BEFORE + "/初版/組織.nagare", CatalogueProject.part("組織")).file(Example.BEFORE + "/初版/手当.nagare", whole(before)));
+		example.beside().ifPresent(beside -> project.file("別の評価書.nagare", beside));
 		switch (example.kind()) {
 			case SETTINGS -> project.file("nagare.project", example.text());
 			case EDITION -> project.file("様式/市.yoshiki", example.text());

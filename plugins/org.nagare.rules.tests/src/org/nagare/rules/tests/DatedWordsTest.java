@@ -34,7 +34,17 @@ class DatedWordsTest {
 		assertEquals(List.of(), told("住民基本台帳法別表第二の5の項による。"));
 		assertEquals(List.of(), told("住基法の別表第2による。"));
 		assertEquals(List.of(), told("みなみ市個人番号の利用に関する条例別表第二による。"));
-		assertEquals(List.of(), told("みなみ市個人情報保護条例第19条第7号により提供する。"));
+		assertEquals(List.of(), told("みなみ市情報公開条例第19条第7号により提供する。"));
+		assertEquals(List.of(), told("住民基本台帳法別表第一の1の項による。"));
+		assertEquals(List.of("law.table-one"), told("番号法別表第一の主務省令で定める事務に使う。"));
+	}
+
+	/** A bylaw that carries the act out, and that of the assembly, still stand. */
+	@Test
+	void bylawsThatStillStandAreNotMeant() {
+		assertEquals(List.of("law.privacy-acts"), told("みなみ市個人情報保護条例第19条第7号により提供する。"));
+		assertEquals(List.of(), told("みなみ市個人情報の保護に関する法律施行条例による。"));
+		assertEquals(List.of(), told("みなみ市議会個人情報保護条例による。"));
 	}
 
 	/** What the commission issued under its old name is still cited by it. */

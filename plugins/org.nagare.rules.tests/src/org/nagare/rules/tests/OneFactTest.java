@@ -119,6 +119,15 @@ class OneFactTest {
 		assertTrue(project.findings().stream().anyMatch(finding -> finding.code().equals("complete.open-cells") && finding.message().contains("Ⅵ.2.③")));
 	}
 
+	/** What the text of a step denies explains what is asked for because of its arrow. */
+	@Test
+	void aNumberThatTheTextDeniesIsToldAsThat() {
+		String steps = CatalogueProject.part("業務").replace("    手順 決定", "    手順 統計 \"他市に人数を知らせる。個人番号は含まれない。\" { 台帳 → 他市 : 手当情報 }\n    手順 決定");
+		List<Finding> findings = new Checked(folder).file("組織.nagare", CatalogueProject.part("組織")).file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + steps).findings();
+		assertTrue(findings.stream().anyMatch(finding -> finding.code().equals("figure.number-denied")), findings.toString());
+		assertTrue(findings.stream().noneMatch(finding -> finding.message().contains("5.提供(他市).①")), findings.toString());
+	}
+
 	@Test
 	void aHearingThatEndsBeforeItBeginsIsToldAsThat() {
 		List<Finding> findings = new Checked(folder).file("組織.nagare", CatalogueProject.part("組織"))

@@ -24,7 +24,7 @@ class RemedyTest {
 
 	private static final List<String> MENDED = List.of("complete.none-spelling", "complete.item-count", "agree.category-without-reason", "agree.recipient-count", "figure.step-without-arrow",
 			"figure.contractor-without-entrustment", "figure.system-not-listed", "figure.two-way-step", "threshold.result", "linkage.library-missing", "agree.system-unconnected", "agree.connections-overruled",
-			"complete.file-names", "figure.name-differs", "figure.pin-not-met", "figure.pin-unused");
+			"complete.file-names", "figure.name-differs", "figure.pin-not-met", "figure.pin-unused", "figure.arrow-twice", "linkage.library-not-applicable");
 
 	@TempDir
 	Path folder;
@@ -59,6 +59,26 @@ class RemedyTest {
 			assertEquals(stubs, after.stream().filter(finding -> finding.code().equals("complete.placeholder")).count(), after.toString());
 			assertTrue(after.stream().noneMatch(finding -> finding.code().matches("(?:syntax|link|word|form)\\..*")), after.toString());
 		}));
+	}
+
+	/** Lines of a kind stay together, and a comment stays with its line. */
+	@Test
+	void aLineIsAddedAmongItsLikeAndLeavesCommentsWhereTheyAre() throws IOException {
+		Checked project = new Checked(folder.resolve("among")).file("組織.nagare", CatalogueProject.part("組織")).file("手当.nagare",
+				CatalogueProject.part("評価書") + CatalogueProject.part("ファイル").replaceFirst(" {4}妥当性 児童福祉[^\n]*\n", "").replace("ため。\"\n    保管", "ため。\" // 規程による\n    保管") + CatalogueProject.part("業務"));
+		Finding open = project.findings().stream().filter(finding -> finding.code().equals("agree.category-without-reason")).findFirst().orElseThrow();
+		apply(open.fixes().get(0), folder.resolve("among"));
+		assertTrue(Files.readString(folder.resolve("among/手当.nagare")).contains("    妥当性 四情報 \"本人であることを確かめるため。\" // 規程による\n    妥当性 児童福祉・子育て \"後日記載\"\n    保管期間"),
+				Files.readString(folder.resolve("among/手当.nagare")));
+	}
+
+	/** What was overruled goes with its line. */
+	@Test
+	void noEmptyLineIsLeftWhereSomethingWasOverruled() throws IOException {
+		Checked project = project("overruled", "記載 Ⅳ.3 \"報告する。\"\n記載 Ⅱ(手当情報).2.④ 上書き 100項目以上 理由 \"数えた。\"\n記載 Ⅳ.2 十分に行っている \"年に1回行う。\"\n", MessageLanguage.JAPANESE);
+		Finding overruled = project.findings().stream().filter(finding -> finding.code().equals("complete.item-count")).findFirst().orElseThrow();
+		apply(overruled.fixes().get(0), folder.resolve("overruled"));
+		assertTrue(Files.readString(folder.resolve("overruled/手当.nagare")).endsWith("記載 Ⅳ.3 \"報告する。\"\n記載 Ⅳ.2 十分に行っている \"年に1回行う。\"\n"));
 	}
 
 	@Test

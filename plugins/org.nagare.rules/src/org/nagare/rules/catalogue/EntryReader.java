@@ -21,7 +21,7 @@ final class EntryReader {
 			"verified", "follows", "timely");
 	private static final Set<String> PARTS = Set.of("説明", "Explanation", "悪い例", "良い例");
 	private static final String FENCE = "```";
-	private static final Pattern EXAMPLE = Pattern.compile("(?:" + FENCE + "nagare " + Example.BEFORE + "\n(?<before>(?:(?!" + FENCE + ").*\n)*)" + FENCE + "\n+)?"
+	private static final Pattern EXAMPLE = Pattern.compile("(?:" + FENCE + "nagare (?<mark>" + Example.BEFORE + "|" + Example.BESIDE + ")\n(?<other>(?:(?!" + FENCE + ").*\n)*)" + FENCE + "\n+)?"
 			+ FENCE + "(?<kind>\\S*)\n(?<now>(?:(?!" + FENCE + ").*\n)*)" + FENCE);
 
 	private final String code;
@@ -128,10 +128,12 @@ final class EntryReader {
 		}
 		Matcher texts = EXAMPLE.matcher(part);
 		require(texts.matches(), "the part «" + name + "» has to be one text between " + FENCE + "nagare and " + FENCE + ", with that of the state before, marked "
-				+ Example.BEFORE + ", ahead of it");
+				+ Example.BEFORE + ", or another assessment, marked " + Example.BESIDE + ", ahead of it");
 		String word = texts.group("kind");
 		Example.Kind kind = Example.Kind.of(word).orElseThrow(() -> new IllegalArgumentException(code + ": there is no kind of text «" + word + "»"));
-		return Optional.of(new Example(kind, Optional.ofNullable(texts.group("before")), texts.group("now")));
+		Optional<String> other = Optional.ofNullable(texts.group("other"));
+		boolean before = Example.BEFORE.equals(texts.group("mark"));
+		return Optional.of(new Example(kind, other.filter(text -> before), other.filter(text -> !before), texts.group("now")));
 	}
 
 	private void require(boolean fulfilled, String problem) {

@@ -25,6 +25,8 @@ import org.nagare.rules.prose.JapaneseText;
 /** Texts speak of the affair and the files of this assessment, not of those from which they were copied. */
 public final class ForeignNames implements Rule {
 
+	/** What was done to have the assessment heard and checked: derived from 手続, and yet written by hand. */
+	private static final Pattern PROCEDURE = Pattern.compile("^Ⅵ\\.[234]\\.");
 	/** Where the names of those from whom something comes are due. */
 	private static final String SOURCES = "Ⅱ.3.④";
 	/** A name is looked for where its characters begin and not at each of them: a long run of them would take the square of its length. */
@@ -47,12 +49,16 @@ public final class ForeignNames implements Rule {
 		String own = known(context);
 		Once<String> bodies = new Once<>(() -> bodies(context));
 		for (Cell cell : context.cells()) {
-			if (cell.origin() != Origin.ENTERED || !cell.item().key().plain().matches("[ⅡⅢⅣ].*") || cell.item().key().plain().equals(SOURCES)) {
+			boolean procedure = PROCEDURE.matcher(cell.item().key().plain()).find();
+			if (!procedure && (cell.origin() != Origin.ENTERED || !cell.item().key().plain().matches("[ⅠⅡⅢⅣ].*") || cell.item().key().plain().equals(SOURCES))) {
 				continue;
 			}
 			String text = context.folded(cell);
-			Stream.concat(AFFAIR.matcher(text).results(), FILE.matcher(text).results()).map(found -> found.group(1)).filter(name -> !own.contains(name) && !GENERAL.matcher(name).find()).distinct()
-					.forEach(name -> tell(cell, name, context, report));
+			// a council may stand for many affairs, but for one body only
+			if (!procedure) {
+				Stream.concat(AFFAIR.matcher(text).results(), FILE.matcher(text).results()).map(found -> found.group(1)).filter(name -> !own.contains(name) && !GENERAL.matcher(name).find()).distinct()
+						.forEach(name -> tell(cell, name, context, report));
+			}
 			MUNICIPALITY.matcher(text).results().map(found -> found.group(1)).filter(name -> !NO_NAME.matcher(name).matches() && !bodies.get().contains(name)).distinct()
 					.forEach(name -> tell(cell, name, context, report));
 		}

@@ -90,6 +90,19 @@ public final class Examination {
 		return List.copyOf(findings);
 	}
 
+	/** What rules find that set the assessments side by side. */
+	public List<Finding> compare(List<Rule> rules) {
+		Set<Finding> findings = new LinkedHashSet<>();
+		for (Assessment assessment : model.assessments()) {
+			AssessmentDerivation derivation = model.derive(assessment);
+			List<Raised> raised = raised(rules, derivation, List.of());
+			for (Raised each : consequences.without(raised, told(raised, isDraft(assessment)), texts(derivation))) {
+				acceptances.of(each, derivation).forEach(met -> tell(met.raised(), met.acceptance(), isDraft(assessment), findings));
+			}
+		}
+		return List.copyOf(findings);
+	}
+
 	/** What people read, or have accepted for a reason; what nobody wants to be told of hides nothing. */
 	private List<Raised> told(List<Raised> raised, boolean draft) {
 		return raised.stream().filter(each -> severity(catalogue.require(each.code()), draft).isPresent() && !silenced.test(each.code())).toList();

@@ -152,7 +152,7 @@ public final class Report {
 		/** Offers to take back what was overruled in a cell. */
 		public Told withoutOverruling(Cell cell, RuleContext context) {
 			cell.things().stream().flatMap(thing -> entry(thing).stream()).findFirst()
-					.ifPresent(entry -> fix(new Bilingual("上書きをやめる", "Drop the 上書き"), context.edits().replace(entry, "")));
+					.ifPresent(entry -> fix(new Bilingual("上書きをやめる", "Drop the 上書き"), context.edits().without(entry)));
 			return this;
 		}
 

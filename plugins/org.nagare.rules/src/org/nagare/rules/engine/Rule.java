@@ -8,4 +8,9 @@ public interface Rule {
 	String code();
 
 	void check(RuleContext context, Report report);
+
+	/** Whether it sets the assessments of a project side by side; such a rule is asked when all have been looked at, and sees no cells. */
+	default boolean comparesAssessments() {
+		return false;
+	}
 }

@@ -81,18 +81,35 @@ public final class TextEdits {
 		return nodes.isEmpty() ? List.of() : insertion(thing, nodes.getLast().getRootNode(), nodes.getLast().getEndOffset(), words);
 	}
 
-	/** A line after a thing, as deep as the thing. */
+	/** A line after a thing, as deep as the thing; a comment behind the thing stays with it. */
 	public List<Fix.Edit> lineAfter(EObject thing, String line) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
-		return node == null ? List.of() : insertion(thing, node.getRootNode(), node.getEndOffset(), "\n" + " ".repeat(NodeModelUtils.getLineAndColumn(node, node.getOffset()).getColumn() - 1) + line);
+		if (node == null) {
+			return List.of();
+		}
+		String root = node.getRootNode().getText();
+		int end = root.indexOf('\n', node.getEndOffset()) < 0 ? root.length() : root.indexOf('\n', node.getEndOffset());
+		String behind = root.substring(node.getEndOffset(), end);
+		int at = behind.strip().startsWith("//") ? node.getEndOffset() + behind.stripTrailing().length() : node.getEndOffset();
+		return insertion(thing, node.getRootNode(), at, "\n" + " ".repeat(NodeModelUtils.getLineAndColumn(node, node.getOffset()).getColumn() - 1) + line);
+	}
+
+	/** A line among those of its kind, behind the last that begins a line; where there is none, at the end of what stands between the braces of a thing. */
+	public List<Fix.Edit> lineAmong(List<? extends EObject> kind, EObject within, String line) {
+		return kind.stream().filter(this::beginsItsLine).reduce((one, other) -> other).map(last -> lineAfter(last, line)).orElseGet(() -> lineWithin(within, line));
+	}
+
+	private boolean beginsItsLine(EObject thing) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		return node != null && node.getRootNode().getText().substring(node.getRootNode().getText().lastIndexOf('\n', node.getOffset() - 1) + 1, node.getOffset()).isBlank();
 	}
 
 	/** A line at the end of what stands between the braces of a thing. */
 	public List<Fix.Edit> lineWithin(EObject thing, String line) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
 		String root = node == null ? "" : node.getRootNode().getText();
-		int end = node == null ? -1 : root.lastIndexOf('}', node.getEndOffset() - 1);
-		if (end < 0 || end < node.getOffset()) {
+		int end = node == null ? -1 : node.getEndOffset() - 1;
+		if (end < 0 || root.charAt(end) != '}') {
 			return List.of();
 		}
 		int start = root.lastIndexOf('\n', end) + 1;

@@ -28,7 +28,7 @@ public final class LibraryUnused implements Rule {
 			for (Applicability applicability : library.getApplicabilities()) {
 				context.derivation().files().stream().filter(file -> !used && meets(applicability, file, context)).findFirst()
 						.ifPresent(file -> report.about(context.assessment()).explaining(filled(library, context)).with("library", library.getName()).with("file", file.getName()).related(library).concerning(library)
-								.fix(new Bilingual("措置集を使う", "Use the library"), context.edits().lineWithin(context.assessment(), "利用 " + NameText.write(library.getName()))));
+								.fix(new Bilingual("措置集を使う", "Use the library"), context.edits().lineAmong(context.assessment().getLibraryUses(), context.assessment(), "利用 " + NameText.write(library.getName()))));
 			}
 		}
 	}
@@ -38,7 +38,7 @@ public final class LibraryUnused implements Rule {
 		return library.getTexts().stream().map(text -> CellKey.of(text.getPath()).segments().stream().map(CellKey.Segment::word).collect(Collectors.joining("."))).flatMap(item -> context.cells(item).stream());
 	}
 
-	private static boolean meets(Applicability applicability, SpiFile file, RuleContext context) {
+	static boolean meets(Applicability applicability, SpiFile file, RuleContext context) {
 		return switch (applicability.getOccasion()) {
 			case REPLICA -> file.getReplicas().contains(applicability.getTarget());
 			case HOLDING -> file.getHolders().contains(applicability.getTarget());

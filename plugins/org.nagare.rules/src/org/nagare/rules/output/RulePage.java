@@ -75,7 +75,8 @@ public final class RulePage {
 			case EDITION -> say("（様式の版）", " (an edition of a form)");
 		};
 		example.before().ifPresent(before -> lines(page, title + say("（前の版）", " (the state before)"), before));
-		lines(page, title + (example.before().isPresent() ? say("（今の版）", " (the present state)") : file), example.text());
+		example.beside().ifPresent(beside -> lines(page, title + say("（別の評価書）", " (another assessment)"), beside));
+		lines(page, title + (example.before().isPresent() ? say("（今の版）", " (the present state)") : example.beside().isPresent() ? say("（この評価書）", " (this assessment)") : file), example.text());
 	}
 
 	private static void lines(StringBuilder page, String title, String text) {

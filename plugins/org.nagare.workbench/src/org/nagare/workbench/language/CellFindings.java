@@ -19,7 +19,7 @@ public final class CellFindings implements FindingsWhileTyping.Listener, AutoClo
 	private final Map<Path, OfProject> found = new ConcurrentHashMap<>();
 	private final List<Consumer<Path>> readers = new CopyOnWriteArrayList<>();
 
-	private record OfProject(Map<String, List<Finding>> byAssessment, List<Finding> stale) {
+	private record OfProject(Map<String, List<Finding>> byAssessment, List<Finding> across) {
 	}
 
 	private CellFindings() {
@@ -40,8 +40,8 @@ public final class CellFindings implements FindingsWhileTyping.Listener, AutoClo
 	}
 
 	@Override
-	public void found(Path root, Map<String, List<Finding>> byAssessment, List<Finding> stale) {
-		found.put(root, new OfProject(byAssessment, stale));
+	public void found(Path root, Map<String, List<Finding>> byAssessment, List<Finding> across) {
+		found.put(root, new OfProject(byAssessment, across));
 		readers.forEach(reader -> reader.accept(root));
 	}
 
@@ -53,7 +53,7 @@ public final class CellFindings implements FindingsWhileTyping.Listener, AutoClo
 	public Map<String, List<Finding>> of(Path root, String assessment, Predicate<String> own) {
 		OfProject project = found.getOrDefault(root, new OfProject(Map.of(), List.of()));
 		List<Finding> all = new ArrayList<>(project.byAssessment().getOrDefault(assessment, List.of()));
-		project.stale().stream().filter(finding -> own.test(finding.file())).forEach(all::add);
+		project.across().stream().filter(finding -> own.test(finding.file())).forEach(all::add);
 		return all.stream().filter(finding -> finding.path().isPresent()).collect(Collectors.groupingBy(finding -> finding.path().orElseThrow()));
 	}
 

@@ -1,0 +1,93 @@
+package org.nagare.rules.consistency;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nagare.model.LegalBasis;
+import org.nagare.model.Payload;
+import org.nagare.model.RecipientRow;
+import org.nagare.model.RecordedItem;
+import org.nagare.model.derivation.Handover;
+import org.nagare.model.derivation.Movement;
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.derivation.PayloadContent;
+import org.nagare.rules.catalogue.Bilingual;
+import org.nagare.rules.engine.Report;
+import org.nagare.rules.engine.Rule;
+import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.prose.JapaneseText;
+
+/** What one affair of a body hands to another reads the same in the assessments of both: the items, the time, the provision. */
+public final class HandoversDiffer implements Rule {
+
+	/** One thing that both sides say of what is handed over. */
+	private record Aspect(Bilingual name, Function<Movement, Stream<String>> says) {
+
+		Set<String> of(List<Movement> movements) {
+			return movements.stream().flatMap(says).map(String::strip).collect(Collectors.toCollection(LinkedHashSet::new));
+		}
+	}
+
+	private static final List<Aspect> ASPECTS = List.of(new Aspect(new Bilingual("項目", "items"), HandoversDiffer::items), new Aspect(new Bilingual("時期", "time"), HandoversDiffer::timing),
+			new Aspect(new Bilingual("根拠", "provision"), HandoversDiffer::bases));
+
+	@Override
+	public String code() {
+		return "agree.handover-differs";
+	}
+
+	@Override
+	public boolean comparesAssessments() {
+		return true;
+	}
+
+	/** Told where it is given; who takes it is the related place. */
+	@Override
+	public void check(RuleContext context, Report report) {
+		for (Handover handover : context.derivation().project().handovers()) {
+			if (handover.giving() != context.derivation() || !handover.isToldByBoth()) {
+				continue;
+			}
+			for (Aspect aspect : ASPECTS) {
+				Set<String> given = aspect.of(handover.given());
+				Set<String> taken = aspect.of(handover.taken());
+				if (!given.isEmpty() && !taken.isEmpty() && !folded(given).equals(folded(taken))) {
+					Report.Told told = report.about(handover.given().get(0).arrow().flow()).with("from", Naming.display(handover.from())).with("to", Naming.display(handover.to()))
+							.with("what", aspect.name()).with("other", Naming.display(handover.taking().assessment())).with("here", only(given, taken)).with("there", only(taken, given));
+					handover.given().stream().flatMap(movement -> movement.to().row().stream()).forEach(told::concerning);
+					handover.taken().forEach(movement -> told.concerning(movement.arrow().flow()).related(movement.arrow().flow()));
+				}
+			}
+		}
+	}
+
+	private static Set<String> folded(Set<String> words) {
+		return words.stream().map(JapaneseText::folded).collect(Collectors.toSet());
+	}
+
+	private static Bilingual only(Set<String> these, Set<String> those) {
+		List<String> left = these.stream().filter(word -> !folded(those).contains(JapaneseText.folded(word))).toList();
+		return left.isEmpty() ? new Bilingual("なし", "nothing") : new Bilingual(String.join("、", left), String.join(", ", left));
+	}
+
+	/** Nothing where some of it is told in words: they cannot be compared. */
+	private static Stream<String> items(Movement movement) {
+		List<Payload> payloads = movement.to().row().map(RecipientRow::getInformation).map(List::of).orElseGet(() -> movement.arrow().flow().getPayloads());
+		List<PayloadContent> contents = payloads.stream().map(PayloadContent::of).toList();
+		boolean listed = contents.stream().allMatch(content -> !content.unresolved() && content.words().isEmpty());
+		return listed ? contents.stream().flatMap(content -> content.items().stream()).map(RecordedItem::getName) : Stream.empty();
+	}
+
+	private static Stream<String> timing(Movement movement) {
+		return movement.to().row().map(RecipientRow::getTiming).or(() -> Optional.ofNullable(movement.arrow().flow().getTiming())).stream();
+	}
+
+	private static Stream<String> bases(Movement movement) {
+		List<LegalBasis> own = movement.to().row().map(RecipientRow::getBases).map(List::copyOf).orElse(List.of());
+		return (own.isEmpty() ? movement.arrow().flow().getBases() : own).stream().map(Naming::basis);
+	}
+}
