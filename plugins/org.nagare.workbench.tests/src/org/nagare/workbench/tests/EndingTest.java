@@ -24,6 +24,7 @@ import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nagare.rules.SeenProjects;
 import org.nagare.workbench.compare.CompareView;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.language.ProjectReading;
@@ -64,9 +65,9 @@ class EndingTest {
 
 		Slowness() throws InterruptedException {
 			CountDownLatch begun = new CountDownLatch(1);
-			ProjectReading reading = ProjectReading.get();
+			SeenProjects projects = ProjectReading.get().projects();
 			Thread holder = new Thread(() -> {
-				synchronized (reading) {
+				synchronized (projects) {
 					begun.countDown();
 					try {
 						end.await();
