@@ -49,8 +49,7 @@ public class ProjectIndex {
 
 	/** Who opens texts one by one, without an index of a project, may have those of an earlier state among them, which give the same names once more. */
 	private static IResourceDescriptions ofSameState(IResourceDescriptions all, Resource text) {
-		String state = EarlierState.of(text.getURI());
-		boolean alone = text.getResourceSet() == null || text.getResourceSet().getResources().stream().allMatch(other -> EarlierState.of(other.getURI()).equals(state));
-		return alone ? all : new StateDescriptions(all, state);
+		boolean several = text.getResourceSet() != null && StatesOfSet.areSeveral(text.getResourceSet());
+		return several ? new StateDescriptions(all, EarlierState.of(text.getURI())) : all;
 	}
 }
