@@ -24,22 +24,7 @@ class UnusedPinsTest {
 			}
 			関係者 住民 "住民" 本人
 			""";
-	private static final String ASSESSMENT = """
-			評価書 手当 "手当に関する事務" {
-			    様式 平成30年5月様式4
-			    実施機関 市
-			    事務 "手当に関する事務"
-			    担当 窓口課
-			    使用システム 台帳
-			}
-			ファイル 情報 "手当情報ファイル" {
-			    種類 システム用ファイル
-			    保有 台帳
-			    項目 個人番号 : 個人番号
-			}
-			業務 受付 "受付" {
-			    手順 登録 "申請を受け付ける。" { 住民 → 窓口課 : 情報 }
-			}
+	private static final String ASSESSMENT = SmallAssessment.TEXT + """
 			業務 記録 "記録" {
 			    手順 保存 "申請を記録する。" { 窓口課 → 台帳 : 情報 }
 			}
