@@ -17,7 +17,7 @@ import org.nagare.model.Statement;
 import org.nagare.model.key.CellKey;
 
 /** Where a person would write the 記載 of a cell: beside its neighbours, in the order of the form. */
-final class EntryPlaces {
+public final class EntryPlaces {
 
 	private static final int UNKNOWN = -1;
 
@@ -29,14 +29,14 @@ final class EntryPlaces {
 	 * @param order the cells in the order of the form
 	 * @param texts those of the assessment, the one that a person would write in first
 	 */
-	EntryPlaces(List<CellKey> order, List<ProjectFile> texts) {
+	public EntryPlaces(List<CellKey> order, List<ProjectFile> texts) {
 		this.order = order;
 		this.texts = texts;
 		order.forEach(key -> places.putIfAbsent(key, places.size()));
 	}
 
 	/** The block that is about the surroundings of this cell alone, the nearest ones first. */
-	Optional<Entry> block(CellKey cell) {
+	public Optional<Entry> block(CellKey cell) {
 		return entries().filter(entry -> entry.getValue() == null && entry.getPath() != null && isBlock(entry)).filter(entry -> isAbove(path(entry), cell))
 				.max(Comparator.comparingInt(entry -> path(entry).segments().size()));
 	}
@@ -51,12 +51,12 @@ final class EntryPlaces {
 	}
 
 	/** The place among the lines of a block. */
-	int within(Entry block, CellKey cell) {
+	public int within(Entry block, CellKey cell) {
 		return behindNearest(block.getCells().stream().map(line -> place(path(block).append(path(line)))).toList(), cell).orElse(0);
 	}
 
 	/** A path above the cell that several cells lie below, so that a block is worth its braces; nothing where one line is enough. */
-	Optional<CellKey> newBlock(CellKey cell) {
+	public Optional<CellKey> newBlock(CellKey cell) {
 		if (cell.segments().size() < 3) {
 			return Optional.empty();
 		}
@@ -65,7 +65,7 @@ final class EntryPlaces {
 	}
 
 	/** The text that speaks of the same part of the form; else the one that enters most; else the first. */
-	ProjectFile text(CellKey cell) {
+	public ProjectFile text(CellKey cell) {
 		CellKey.Segment head = cell.segments().getFirst();
 		return texts.stream().filter(text -> entries(text).anyMatch(entry -> path(entry).segments().getFirst().equals(head))).findFirst()
 				.or(() -> texts.stream().filter(text -> entries(text).anyMatch(entry -> path(entry).segments().getFirst().word().equals(head.word()))).findFirst())
@@ -73,7 +73,7 @@ final class EntryPlaces {
 	}
 
 	/** The place among the statements of a text. */
-	int within(ProjectFile text, CellKey cell) {
+	public int within(ProjectFile text, CellKey cell) {
 		List<Statement> statements = text.getStatements();
 		List<Integer> entered = statements.stream().map(statement -> statement instanceof Entry entry && entry.getPath() != null ? place(path(entry)) : UNKNOWN).toList();
 		return behindNearest(entered, cell).or(() -> IntStream.range(0, entered.size()).filter(i -> entered.get(i) != UNKNOWN).boxed().findFirst()).orElse(statements.size());
@@ -105,7 +105,7 @@ final class EntryPlaces {
 		return first;
 	}
 
-	static CellKey path(Entry entry) {
+	public static CellKey path(Entry entry) {
 		return key(entry.getPath());
 	}
 

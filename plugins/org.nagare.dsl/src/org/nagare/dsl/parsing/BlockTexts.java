@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
@@ -22,11 +24,12 @@ final class BlockTexts {
 	private static final int MOST_LEFT = 3;
 
 	/**
-	 * The tokens as they would be.
+	 * How a statement would begin.
 	 *
+	 * @param head     its tokens up to the text that lacks quotes, which is the last; what stands behind is to be read anew
 	 * @param byQuotes whether quotes of which some are missing tell so; else the layout alone does
 	 */
-	record Mended(List<CommonToken> tokens, boolean byQuotes) {
+	record Mended(List<CommonToken> head, boolean byQuotes) {
 	}
 
 	private final CharStream input;
@@ -37,28 +40,24 @@ final class BlockTexts {
 		this.lexer = lexer;
 	}
 
-	/** What the tokens would be if quotes were missing around a place that cannot be read. */
-	List<Mended> mended(List<CommonToken> tokens, int offset) {
-		int before = -1;
-		int behind = -1;
-		for (int i = 0; i < tokens.size() && behind < 0; i++) {
-			if (tokens.get(i).getType() == InternalNagareParser.RULE_BLOCK_TEXT) {
-				before = tokens.get(i).getStartIndex() <= offset ? i : before;
-				behind = tokens.get(i).getStartIndex() > offset ? i : -1;
-			}
+	/** What a statement would be if quotes were missing in it, from its beginning. */
+	Stream<Mended> mended(List<CommonToken> statement) {
+		return IntStream.range(0, statement.size()).boxed().flatMap(at -> mended(statement, at).stream());
+	}
+
+	private List<Mended> mended(List<CommonToken> statement, int at) {
+		CommonToken token = statement.get(at);
+		if (at > 0 && statement.get(at - 1) instanceof MissingSign sign && (sign.isOfSomeQuotes() || sign.isOfText())) {
+			return List.of(); // was mended already
+		}
+		if (token.getType() != InternalNagareParser.RULE_BLOCK_TEXT) {
+			return Stream.concat(adjacent(statement, at).stream(), betweenLeft(statement, at).stream()).toList();
 		}
 		List<Mended> mended = new ArrayList<>();
-		if (before >= 0) {
-			for (Quotes left : leftToClose(tokens.get(before))) {
-				mended.add(closed(tokens, before, left));
-			}
-			closed(tokens, before).ifPresent(mended::add);
-		}
-		adjacent(tokens, offset).ifPresent(mended::add);
-		if (behind >= 0) {
-			openedByQuotes(tokens, behind).ifPresent(mended::add);
-			opened(tokens, behind, offset).ifPresent(mended::add);
-		}
+		leftToClose(token).forEach(left -> mended.add(closed(statement, at, left)));
+		closed(statement, at).ifPresent(mended::add);
+		openedByQuotes(statement, at).ifPresent(mended::add);
+		opened(statement, at).ifPresent(mended::add);
 		return mended;
 	}
 
@@ -151,27 +150,43 @@ final class BlockTexts {
 	}
 
 	/** A text that ends with three quotes on its line and begins with one, which is read as a text and an empty text at its end. */
-	private Optional<Mended> adjacent(List<CommonToken> tokens, int offset) {
-		int at = BrokenPart.indexOf(tokens, offset);
-		if (at == 0 || at >= tokens.size() || leftToOpen(tokens.get(at)) != 2) {
+	private Optional<Mended> adjacent(List<CommonToken> tokens, int at) {
+		CommonToken end = tokens.get(at);
+		if (at == 0 || leftToOpen(end) != 2) {
 			return Optional.empty();
 		}
 		CommonToken begin = tokens.get(at - 1);
-		CommonToken end = tokens.get(at);
 		if (begin.getType() != InternalNagareParser.RULE_STRING || begin.getStopIndex() + 1 != end.getStartIndex()) {
 			return Optional.empty();
 		}
 		CommonToken text = text(begin.getStartIndex(), end.getStopIndex(), begin);
 		text.setText("\"\"" + input.substring(begin.getStartIndex(), end.getStopIndex()));
-		List<CommonToken> mended = new ArrayList<>(tokens.subList(0, at - 1));
-		mended.add(incomplete(begin, new Quotes(begin.getStartIndex(), 1)));
-		mended.add(text);
-		mended.addAll(tokens.subList(at + 1, tokens.size()));
-		return Optional.of(new Mended(mended, true));
+		return Optional.of(mended(tokens.subList(0, at - 1), incomplete(begin, new Quotes(begin.getStartIndex(), 1)), text));
+	}
+
+	/** A text at both ends of which quotes are missing: they stand at the ends of lines or, where there are two, beside its words. */
+	private Optional<Mended> betweenLeft(List<CommonToken> tokens, int at) {
+		CommonToken begin = tokens.get(at);
+		boolean begins = isBlankToLineEnd(begin.getStopIndex() + 1) || leftToOpen(begin) == 2 && !Character.isWhitespace(at(begin.getStopIndex() + 1));
+		if (leftToOpen(begin) == 0 || !begins) {
+			return Optional.empty();
+		}
+		for (int i = at + 1; i < tokens.size() && tokens.get(i).getType() != InternalNagareParser.RULE_BLOCK_TEXT; i++) {
+			CommonToken end = tokens.get(i);
+			boolean ends = isBlankFromLineStart(end.getStartIndex()) || leftToOpen(end) == 2 && !Character.isWhitespace(at(end.getStartIndex() - 1));
+			if (leftToOpen(end) > 0 && ends && isBlankToLineEnd(end.getStopIndex() + 1)) {
+				CommonToken text = text(begin.getStartIndex(), end.getStopIndex(), begin);
+				text.setText(QUOTES + input.substring(begin.getStopIndex() + 1, end.getStartIndex() - 1) + QUOTES);
+				List<CommonToken> head = new ArrayList<>(tokens.subList(0, at));
+				head.add(incomplete(begin, new Quotes(begin.getStartIndex(), leftToOpen(begin))));
+				return Optional.of(mended(head, incomplete(text, new Quotes(end.getStartIndex(), leftToOpen(end))), text));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The text begins below the line that is less deep than the quotes that end it. */
-	private Optional<Mended> opened(List<CommonToken> tokens, int index, int offset) {
+	private Optional<Mended> opened(List<CommonToken> tokens, int index) {
 		CommonToken text = tokens.get(index);
 		int quotes = text.getStartIndex();
 		if (!isBlankFromLineStart(quotes) || !isBlankToLineEnd(quotes + QUOTES.length())) {
@@ -182,7 +197,7 @@ final class BlockTexts {
 		while (key >= 0 && lines.get(key).indentation() >= text.getCharPositionInLine()) {
 			key--;
 		}
-		if (key < 0 || key == lines.size() - 1 || tokens.get(lines.get(key).first()).getStartIndex() > offset) {
+		if (key < 0 || key == lines.size() - 1) {
 			return Optional.empty();
 		}
 		int first = lines.get(key + 1).first();
@@ -197,7 +212,6 @@ final class BlockTexts {
 		List<CommonToken> mended = new ArrayList<>(before);
 		mended.add(told);
 		mended.add(text);
-		mended.addAll(lexer.tokensFrom(text.getStopIndex() + 1, text));
 		return new Mended(mended, told.isOfSomeQuotes());
 	}
 

@@ -23,73 +23,6 @@ import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
  */
 final class BrokenPart {
 
-	/** What was found wrong, and where. */
-	record Told(SyntaxErrorMessage message, int offset, int length) {
-	}
-
-	/** What is tried: a sign put in, an unfinished line set aside or completed, a keyword with a word without quotes set aside, or any other part. */
-	enum Kind {
-		SIGN, UNFINISHED, UNQUOTED, PART
-	}
-
-	/**
-	 * The tokens as they are tried.
-	 *
-	 * @param from where it begins what has to be read at least as far as before; of an unfinished line itself not all can be
-	 */
-	record Attempt(List<CommonToken> tokens, Kind kind, int from) {
-
-		Attempt(List<CommonToken> tokens, Kind kind) {
-			this(tokens, kind, 0);
-		}
-	}
-
-	/** Stands in the place of what was set aside. */
-	static final class Piece extends CommonToken {
-
-		private static final long serialVersionUID = 1L;
-		private static final String SEPARATOR = "\u0001";
-
-		private transient Optional<Told> told;
-
-		Piece(CharStream input, CommonToken first, CommonToken last, Optional<Told> told) {
-			super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, first.getStartIndex(), last.getStopIndex());
-			this.told = told;
-			setLine(first.getLine());
-			setCharPositionInLine(first.getCharPositionInLine());
-		}
-
-		/** Nothing is set aside: a sign is missing at a place beside a word. */
-		Piece(CharStream input, int at, CommonToken beside, Optional<Told> told) {
-			super(input, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, at, at - 1);
-			this.told = told;
-			setText("");
-			setLine(beside.getLine());
-			setCharPositionInLine(beside.getCharPositionInLine());
-		}
-
-		Optional<Told> told() {
-			return told;
-		}
-
-		/** The place of the slip moves with the piece. */
-		void moveTold(int by) {
-			told = told.map(what -> new Told(what.message(), what.offset() + by, what.length()));
-		}
-
-		/** The message in one string, as the parser hands it on. */
-		String written() {
-			Told what = told.orElseThrow();
-			return String.join(SEPARATOR, "", what.message().getIssueCode(), Integer.toString(what.offset()), Integer.toString(what.length()), what.message().getMessage());
-		}
-
-		/** The message that was written so. */
-		static Optional<SyntaxErrorMessage> read(String written) {
-			String[] parts = written.split(SEPARATOR, 5);
-			return parts.length == 5 && parts[0].isEmpty() ? Optional.of(new SyntaxErrorMessage(parts[4], parts[1], new String[] {parts[2], parts[3]})) : Optional.empty();
-		}
-	}
-
 	private static final Set<String> OF_VALUES = Set.of(LanguageFinding.SYNTAX_UNCLOSED_TEXT.code(), LanguageFinding.SYNTAX_DATE.code(), LanguageFinding.SYNTAX_DIGIT_GROUP.code());
 	/** Slips that are known by what is written: nothing before them is unfinished. */
 	private static final Set<String> OF_ITSELF = Stream.of(LanguageFinding.SYNTAX_WRONG_ARROW, LanguageFinding.SYNTAX_WRONG_QUOTE, LanguageFinding.SYNTAX_BEFORE_BRACE,
@@ -102,9 +35,9 @@ final class BrokenPart {
 
 	private final List<CommonToken> tokens;
 	private final CharStream input;
-	private final Optional<Told> told;
+	private final Optional<Piece.Told> told;
 
-	private BrokenPart(List<CommonToken> tokens, CharStream input, Optional<Told> told) {
+	private BrokenPart(List<CommonToken> tokens, CharStream input, Optional<Piece.Told> told) {
 		this.tokens = tokens;
 		this.input = input;
 		this.told = told;
@@ -120,7 +53,7 @@ final class BrokenPart {
 		for (INode error : result.getSyntaxErrors()) {
 			SyntaxErrorMessage message = error.getSyntaxErrorMessage();
 			if (message != null && !isPlaced(message) && !isSetAside(tokens, error.getOffset()) && !isOfValue(message) && tried.add(excerpt.inWhole(error.getOffset()))) {
-				return Optional.of(new BrokenPart(tokens, excerpt.input(), Optional.of(new Told(message, error.getOffset(), Math.max(1, error.getLength())))));
+				return Optional.of(new BrokenPart(tokens, excerpt.input(), Optional.of(new Piece.Told(message, error.getOffset(), Math.max(1, error.getLength())))));
 			}
 		}
 		return Optional.empty();
@@ -158,34 +91,57 @@ final class BrokenPart {
 		if (slip < tokens.size()) {
 			// a text without its end may have swallowed all that was to stand between it and the slip, so quotes come first
 			LineQuotes quotes = new LineQuotes(tokens, input, statementKeywords);
-			quotes.onLineOf(slip).forEach(quoted -> attempts.add(new Attempt(quoted, Kind.SIGN)));
+			quotes.onLineOf(slip).forEach(quoted -> attempts.add(new Attempt(quoted, Attempt.Kind.SIGN)));
 			int before = visibleBefore(slip);
 			if (before >= 0 && tokens.get(before).getLine() < tokens.get(slip).getLine()) {
-				quotes.onLineOf(before).forEach(quoted -> attempts.add(new Attempt(quoted, Kind.SIGN)));
+				quotes.onLineOf(before).forEach(quoted -> attempts.add(new Attempt(quoted, Attempt.Kind.SIGN)));
 			}
 		}
 		if (slip < tokens.size() && told.filter(what -> !OF_ITSELF.contains(what.message().getIssueCode())).isPresent()) {
 			attempts.addAll(finished(slip, reader));
 		}
 		if (slip < tokens.size()) {
-			withSign(slip).ifPresent(attempts::add);
+			withSign(slip, reader).ifPresent(attempts::add);
 		}
 		attempts.addAll(withoutPart());
 		return attempts;
 	}
 
-	/** With the unfinished lines before a place completed or set aside: each by itself, then a border behind all of them. */
+	/** With the unfinished lines before a place completed or set aside: each by itself, then a border behind all of them; before that, where the lines below are unfinished, too, one behind each. */
 	List<Attempt> finished(int place, Function<List<CommonToken>, IParseResult> reader) {
 		UnfinishedLine unfinished = new UnfinishedLine(tokens, reader);
 		List<UnfinishedLine.Found> lines = unfinished.before(place);
 		List<Attempt> attempts = new ArrayList<>();
-		lines.forEach(line -> attempts.addAll(finished(line, unfinished)));
-		if (lines.size() > 1) {
+		if (!lines.isEmpty()) {
 			List<CommonToken> borders = new ArrayList<>(tokens);
 			lines.reversed().forEach(line -> borders.add(line.last() + 1, border(line)));
-			attempts.add(new Attempt(borders, Kind.UNFINISHED, tokens.get(lines.getLast().last()).getStopIndex() + 1));
+			int below = Math.max(place, lines.getLast().last() + 1) + lines.size();
+			int from = withBordersBelow(borders, below, reader);
+			if (from >= 0) {
+				attempts.add(new Attempt(borders, Attempt.Kind.UNFINISHED, from));
+			}
+			lines.forEach(line -> attempts.addAll(finished(line, unfinished)));
+			if (lines.size() > 1 && from < 0) {
+				attempts.add(new Attempt(borders, Attempt.Kind.UNFINISHED, tokens.get(lines.getLast().last()).getStopIndex() + 1));
+			}
 		}
 		return attempts;
+	}
+
+	/** A line below an unfinished one was taken for what that lacks. Puts borders behind those that are unfinished themselves; where the last of them ends, or -1 without any. */
+	private int withBordersBelow(List<CommonToken> borders, int below, Function<List<CommonToken>, IParseResult> reader) {
+		int from = -1;
+		for (int place = below, lines = 0; lines < UnfinishedLine.MOST_LINES; lines++) {
+			Optional<UnfinishedLine.Found> line = new UnfinishedLine(borders, reader).onLineOf(place);
+			if (line.isEmpty()) {
+				break;
+			}
+			int last = line.get().last();
+			from = borders.get(last).getStopIndex() + 1;
+			borders.add(last + 1, new LineBorder(input, borders.get(last), line.get().message()));
+			place = last + 2;
+		}
+		return from;
 	}
 
 	/** With the sign that an unfinished line lacks, if nothing else; with a border behind it, so that all it says so far is kept; without the line. */
@@ -196,11 +152,11 @@ final class BrokenPart {
 			int at = last.getStopIndex() + 1;
 			CommonToken sign = MissingSign.put(input, type, at, last);
 			if (unfinished.isFinishedWith(sign, line.last())) {
-				attempts.add(new Attempt(with(line.last() + 1, new Piece(input, at, last, Optional.of(missing(line))), sign), Kind.UNFINISHED, at));
+				attempts.add(new Attempt(with(line.last() + 1, new Piece(input, at, last, Optional.of(missing(line))), sign), Attempt.Kind.UNFINISHED, at));
 			}
 		});
-		attempts.add(new Attempt(with(line.last() + 1, border(line)), Kind.UNFINISHED, last.getStopIndex() + 1));
-		attempts.add(new Attempt(replaced(firstOfLine(line.last()), line.last(), Optional.of(missing(line))), Kind.UNFINISHED, last.getStopIndex() + 1));
+		attempts.add(new Attempt(with(line.last() + 1, border(line)), Attempt.Kind.UNFINISHED, last.getStopIndex() + 1));
+		attempts.add(new Attempt(replaced(firstOfLine(line.last()), line.last(), Optional.of(missing(line))), Attempt.Kind.UNFINISHED, last.getStopIndex() + 1));
 		return attempts;
 	}
 
@@ -208,9 +164,9 @@ final class BrokenPart {
 		return new LineBorder(input, tokens.get(line.last()), line.message());
 	}
 
-	private Told missing(UnfinishedLine.Found line) {
+	private Piece.Told missing(UnfinishedLine.Found line) {
 		CommonToken last = tokens.get(line.last());
-		return new Told(line.message(), last.getStartIndex(), last.getStopIndex() + 1 - last.getStartIndex());
+		return new Piece.Told(line.message(), last.getStartIndex(), last.getStopIndex() + 1 - last.getStartIndex());
 	}
 
 	/** The tokens with some put in. */
@@ -228,16 +184,25 @@ final class BrokenPart {
 		return before;
 	}
 
-	/** With the sign that the message misses before the slip. */
-	private Optional<Attempt> withSign(int slip) {
+	/** With the sign that the message misses before the slip; told behind the line above, where that is the one that lacks it. */
+	private Optional<Attempt> withSign(int slip, Function<List<CommonToken>, IParseResult> reader) {
 		String[] missed = told.orElseThrow().message().getIssueData();
 		Integer type = missed != null && missed.length == 1 ? PUT_IN.get(missed[0]) : null;
 		if (type == null) {
 			return Optional.empty();
 		}
 		CommonToken next = tokens.get(slip);
+		int before = visibleBefore(slip);
+		if (before >= 0 && tokens.get(before).getLine() < next.getLine()) {
+			Optional<UnfinishedLine.Found> above = new UnfinishedLine(tokens, reader).endingBefore(before + 1).filter(line -> line.sign().equals(Optional.of(missed[0])));
+			if (above.isPresent()) {
+				CommonToken last = tokens.get(before);
+				int end = last.getStopIndex() + 1;
+				return Optional.of(new Attempt(with(before + 1, new Piece(input, end, last, Optional.of(missing(above.get()))), MissingSign.put(input, type, end, last)), Attempt.Kind.SIGN));
+			}
+		}
 		int at = next.getStartIndex();
-		return Optional.of(new Attempt(with(slip, new Piece(input, at, next, told), MissingSign.put(input, type, at, next)), Kind.SIGN));
+		return Optional.of(new Attempt(with(slip, new Piece(input, at, next, told), MissingSign.put(input, type, at, next)), Attempt.Kind.SIGN));
 	}
 
 	/**
@@ -253,16 +218,16 @@ final class BrokenPart {
 		int before = visibleBefore(slip);
 		boolean firstOfLine = before >= 0 && tokens.get(before).getLine() < tokens.get(slip).getLine();
 		if (!isBrace(tokens.get(slip))) {
-			attempts.add(new Attempt(replaced(slip, slip), Kind.PART));
+			attempts.add(new Attempt(replaced(slip, slip), Attempt.Kind.PART));
 			if (before >= 0 && !firstOfLine && !isBrace(tokens.get(before))) {
-				attempts.add(new Attempt(replaced(before, slip), Kind.PART));
+				attempts.add(new Attempt(replaced(before, slip), Attempt.Kind.PART));
 			}
 			int behind = slip + 1;
 			while (behind < tokens.size() && BraceRepair.isBlank(tokens.get(behind))) {
 				behind++;
 			}
 			if (isUnquoted() && behind < tokens.size() && tokens.get(behind).getLine() == tokens.get(slip).getLine()) {
-				attempts.add(new Attempt(replaced(slip, behind), Kind.UNQUOTED));
+				attempts.add(new Attempt(replaced(slip, behind), Attempt.Kind.UNQUOTED));
 			}
 			part(slip, slip).ifPresent(attempts::add);
 		}
@@ -317,7 +282,7 @@ final class BrokenPart {
 			depth += type == InternalNagareParser.RULE_LEFT_BRACE ? 1 : type == InternalNagareParser.RULE_RIGHT_BRACE ? -1 : 0;
 			last = BraceRepair.isBlank(tokens.get(i)) ? last : i;
 		}
-		return depth > 0 || last < first ? Optional.empty() : Optional.of(new Attempt(replaced(first, last), Kind.PART));
+		return depth > 0 || last < first ? Optional.empty() : Optional.of(new Attempt(replaced(first, last), Attempt.Kind.PART));
 	}
 
 	static boolean isBrace(CommonToken token) {
@@ -328,7 +293,7 @@ final class BrokenPart {
 		return replaced(first, last, told.map(what -> within(what, tokens.get(last))));
 	}
 
-	private List<CommonToken> replaced(int first, int last, Optional<Told> told) {
+	private List<CommonToken> replaced(int first, int last, Optional<Piece.Told> told) {
 		List<CommonToken> replaced = new ArrayList<>(tokens.subList(0, first));
 		replaced.add(new Piece(input, tokens.get(first), tokens.get(last), told));
 		replaced.addAll(tokens.subList(last + 1, tokens.size()));
@@ -336,8 +301,8 @@ final class BrokenPart {
 	}
 
 	/** A slip that was only noticed behind the part is told at its last word. */
-	private static Told within(Told what, CommonToken last) {
-		return what.offset() <= last.getStopIndex() ? what : new Told(what.message(), last.getStartIndex(), last.getStopIndex() + 1 - last.getStartIndex());
+	private static Piece.Told within(Piece.Told what, CommonToken last) {
+		return what.offset() <= last.getStopIndex() ? what : new Piece.Told(what.message(), last.getStartIndex(), last.getStopIndex() + 1 - last.getStartIndex());
 	}
 
 	/** Sets aside what the parser left over, up to the next statement or all of it. */

@@ -97,15 +97,22 @@ final class CommonSlips {
 		Around around = new Around(token, previous, previous == null ? null : previous(tokens, previous), tokens == null ? null : next(tokens, token), place);
 		boolean afterAll = exception instanceof MismatchedTokenException mismatch && mismatch.expecting == RULE_RIGHT_BRACE;
 		return values(around).or(() -> arrows(around)).or(() -> quotes(around)).or(() -> places(around))
-				.or(() -> tokens != null && (afterAll || place == SyntaxPlace.ProjectFile) ? elsewhere(around, tokens) : Optional.empty()).or(() -> attributes(around));
+				.or(() -> tokens != null && (afterAll || place == SyntaxPlace.ProjectFile) ? elsewhere(around, tokens) : Optional.empty()).or(() -> attributes(around, afterAll));
 	}
 
-	/** What is missing at the end of a text, where that is known by the last words. */
-	static Optional<Slip> atEnd(TokenStream tokens) {
+	/** What is wrong at the end of a text, where that is known by the last words. */
+	Optional<Slip> atEnd(TokenStream tokens, SyntaxPlace place) {
 		List<Token> line = TextEnd.lastLine(tokens);
 		int last = line.size() - 1;
-		return last > 0 && WITH_REASON.contains(text(line.get(last - 1))) && isWord(line.get(last))
-				? slip(LanguageFinding.SYNTAX_REASON_MISSING, Map.of("keyword", text(line.get(last - 1)), "value", text(line.get(last)))) : Optional.empty();
+		if (last < 1 || !isWord(line.get(last))) {
+			return Optional.empty();
+		}
+		String before = text(line.get(last - 1));
+		String found = text(line.get(last));
+		if (followers.ofAttribute(place, before).equals(Set.of(Follower.TEXT))) {
+			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", before, "found", found));
+		}
+		return WITH_REASON.contains(before) ? slip(LanguageFinding.SYNTAX_REASON_MISSING, Map.of("keyword", before, "value", found)) : Optional.empty();
 	}
 
 	private static Optional<Slip> values(Around around) {
@@ -172,7 +179,9 @@ final class CommonSlips {
 			boolean name = around.place == SyntaxPlace.RecordedItem || around.place == SyntaxPlace.ItemGroup;
 			return name ? slip(LanguageFinding.SYNTAX_UNQUOTED, Map.of("found", inner, "example", around.place.example())) : Optional.empty();
 		}
-		if (around.token.getType() != RULE_WORD) {
+		// a keyword on a line of its own was meant as one: the line above is unfinished
+		boolean besideIt = isWord(around.token) && around.previous != null && around.previous.getLine() == around.token.getLine();
+		if (around.token.getType() != RULE_WORD && !besideIt) {
 			return Optional.empty();
 		}
 		if (followers.of(around.place, before).equals(Set.of(Follower.TEXT))) {
@@ -226,8 +235,10 @@ final class CommonSlips {
 		return slip(LanguageFinding.SYNTAX_ELSEWHERE, Map.of("keyword", keyword, "homes", String.join(japanese ? "・" : ", ", homes), "example", example));
 	}
 
-	private Optional<Slip> attributes(Around around) {
-		boolean isAttribute = around.token.getType() == RULE_WORD && around.next != null && isValue(around.next);
+	private Optional<Slip> attributes(Around around, boolean afterAll) {
+		boolean mistyped = afterAll && around.found().length() > 1 && isWord(around.next) && around.next.getLine() == around.token.getLine()
+				&& !NearNames.of(around.found(), followers.keywordsWithin(around.place), 1).isEmpty();
+		boolean isAttribute = around.token.getType() == RULE_WORD && (mistyped || around.next != null && isValue(around.next));
 		if (isAttribute && around.place != SyntaxPlace.ProjectFile) {
 			return attribute(around.found(), around.place);
 		}
@@ -235,13 +246,14 @@ final class CommonSlips {
 	}
 
 	private Optional<Slip> attribute(String word, SyntaxPlace place) {
-		Set<String> allowed = followers.keywords(place);
+		Set<String> allowed = followers.keywordsWithin(place);
 		if (allowed.isEmpty()) {
 			return Optional.empty();
 		}
 		List<String> near = NearNames.of(word, allowed, 2);
-		String hint = near.isEmpty() ? "" : (language == MessageLanguage.JAPANESE ? "もしかして: " : "Did you mean ")
-				+ near.stream().map(name -> "«" + name + "»").collect(Collectors.joining("、"));
+		boolean japanese = language == MessageLanguage.JAPANESE;
+		String meant = near.stream().map(name -> "«" + name + "»").collect(Collectors.joining(japanese ? "、" : ", "));
+		String hint = near.isEmpty() ? "" : japanese ? "もしかして: " + meant : "Did you mean " + meant + "?";
 		return slip(LanguageFinding.SYNTAX_ATTRIBUTE,
 				Map.of("found", word, "allowed", String.join(language == MessageLanguage.JAPANESE ? "、" : ", ", allowed), "hint", hint));
 	}

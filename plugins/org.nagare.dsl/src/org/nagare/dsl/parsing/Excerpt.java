@@ -71,7 +71,7 @@ final class Excerpt {
 		token.setStartIndex(token.getStartIndex() + by);
 		token.setStopIndex(token.getStopIndex() + by);
 		token.setInputStream(input);
-		if (token instanceof BrokenPart.Piece piece) {
+		if (token instanceof Piece piece) {
 			piece.moveTold(by);
 		}
 	}

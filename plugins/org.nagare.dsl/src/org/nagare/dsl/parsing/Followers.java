@@ -108,6 +108,13 @@ final class Followers {
 		return words;
 	}
 
+	/** The same with the keywords that open what may stand in it. */
+	Set<String> keywordsWithin(SyntaxPlace place) {
+		Set<String> words = keywords(place);
+		parts(place).forEach(rule -> GrammarUtil.containedRuleCalls(rule).forEach(call -> opening(call.getRule()).ifPresent(words::add)));
+		return words;
+	}
+
 	/** The rule of a place, the fragments that it is made of, and theirs. */
 	private List<AbstractRule> parts(SyntaxPlace place) {
 		AbstractRule rule = GrammarUtil.findRuleForName(grammar, place.name());
@@ -151,6 +158,13 @@ final class Followers {
 	/** The keyword that opens what a place is about; empty where nothing does. */
 	String opening(SyntaxPlace place) {
 		return Optional.ofNullable(GrammarUtil.findRuleForName(grammar, place.name())).flatMap(Followers::opening).orElse("");
+	}
+
+	/** Whether the keyword that opens what a place is about wants a name behind it. */
+	boolean isNamed(SyntaxPlace place) {
+		AbstractRule rule = GrammarUtil.findRuleForName(grammar, place.name());
+		return rule != null && opening(rule).isPresent() && rule.getAlternatives() instanceof Group group && group.getElements().get(1) instanceof Assignment behind
+				&& behind.getFeature().equals("name") && behind.getCardinality() == null;
 	}
 
 	/** The keyword with which a rule begins, if it begins with one. */

@@ -116,7 +116,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 	}
 
 	private SyntaxErrorMessage atEnd(RecognitionException exception, SyntaxPlace place) {
-		Optional<CommonSlips.Slip> known = CommonSlips.atEnd((TokenStream) exception.input);
+		Optional<CommonSlips.Slip> known = slips.atEnd((TokenStream) exception.input, place);
 		if (known.isPresent()) {
 			return message(known.get());
 		}
@@ -148,7 +148,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 
 	/** A piece that was set aside, or a comment without an end; the text is that of the piece. */
 	private SyntaxErrorMessage piece(String text) {
-		Optional<SyntaxErrorMessage> told = BrokenPart.Piece.read(text);
+		Optional<SyntaxErrorMessage> told = Piece.read(text);
 		if (told.isPresent()) {
 			return told.get();
 		}

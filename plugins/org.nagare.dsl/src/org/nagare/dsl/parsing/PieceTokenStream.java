@@ -41,7 +41,7 @@ final class PieceTokenStream extends XtextTokenStream {
 
 	@Override
 	public String getLexerErrorMessage(Token invalidToken) {
-		if (invalidToken instanceof BrokenPart.Piece piece && piece.told().isPresent()) {
+		if (invalidToken instanceof Piece piece && piece.told().isPresent()) {
 			return piece.written();
 		}
 		if (invalidToken instanceof MissingSign sign) {

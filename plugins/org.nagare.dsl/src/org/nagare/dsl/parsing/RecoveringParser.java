@@ -21,13 +21,22 @@ import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 
 /**
  * Reads a whole text even where a part of it is broken. The generated parser stops at the first word that opens no statement; here that part
- * is set aside as one piece with one error ({@link Recovery}), and the text is read again. So a broken line takes nothing else with it.
+ * is set aside as one piece with one error, and the text is read again. So a broken line takes nothing else with it.
+ *
+ * <p>A sound text is read once; only the first and the last of these steps look at it. Of a broken one each step hands tokens on to the next:
+ * <ol>
+ * <li>{@link MergedText} takes out what a merge has left; {@link TolerantLexer} ends texts and names that have no end where a person would.
+ * <li>{@link BlockTextRepair} puts in the quotes that texts in blocks lack: without them nothing behind is what it seems.
+ * <li>{@link LayoutBraces} and {@link BraceRepair} put in missing braces, by the layout or by the words alone.
+ * <li>{@link Recovery} goes through the statements that are still broken. At each {@link BrokenPart} it makes {@link Attempt}s; the first with
+ * which more is read, or less is left to say, is kept. A sign that is put in is a {@link MissingSign}, what is set aside a {@link Piece}, and an
+ * unfinished line ends at a {@link LineBorder}, over which {@link LineByLineParser} lets no rule read.
+ * <li>{@link SwallowedKeywords} looks for lines that were read without an error as the value of the line above.
+ * </ol>
  */
 public class RecoveringParser extends NagareParser {
 
 	private static final int DEEPEST = 100;
-	/** So often a text in a block is tried with its quotes. */
-	private static final int MOST_TEXTS = 16;
 
 	private Set<String> statementKeywords;
 
@@ -69,34 +78,9 @@ public class RecoveringParser extends NagareParser {
 
 	/** Texts in blocks first: without their quotes nothing behind them is what it seems. */
 	private Reading withBlockTexts(Lexer lexer, CharStream in, Reading first) {
-		BlockTexts texts = new BlockTexts(in, new TolerantLexer(lexer, in, statementKeywords()));
-		Reading best = first;
-		int looked = -1;
-		List<Integer> errors = errorOffsets(first.result());
-		for (int next = 0, tries = 0; next < errors.size() && tries < MOST_TEXTS; next++) {
-			if (errors.get(next) <= looked) {
-				continue;
-			}
-			looked = errors.get(next);
-			for (BlockTexts.Mended tokens : texts.mended(best.tokens(), looked)) {
-				Reading mended = reading(lexer, tokens.tokens(), createNodeModelBuilder());
-				tries++;
-				if (mended.isBetterThan(best) || tokens.byQuotes() && !best.isBetterThan(mended)) {
-					best = mended;
-					errors = errorOffsets(mended.result());
-					next = -1;
-					break;
-				}
-			}
-		}
-		return best;
-	}
-
-	/** Asked for once for each reading: it looks at all nodes. */
-	private static List<Integer> errorOffsets(IParseResult result) {
-		List<Integer> offsets = new ArrayList<>();
-		result.getSyntaxErrors().forEach(error -> offsets.add(error.getOffset()));
-		return offsets;
+		TolerantLexer again = new TolerantLexer(lexer, in, statementKeywords());
+		List<CommonToken> repaired = new BlockTextRepair(again, reader(lexer), in, statementKeywords()).repaired(first.tokens());
+		return repaired == first.tokens() ? first : reading(lexer, repaired, createNodeModelBuilder());
 	}
 
 	/** With the braces that are missing by layout, or by the words alone; with what is still broken set aside. The best of these is taken. */
@@ -126,7 +110,7 @@ public class RecoveringParser extends NagareParser {
 	}
 
 	private Recovery recovery(Lexer lexer, CharStream in) {
-		return new Recovery(reader(lexer), in, statementKeywords());
+		return new Recovery(reader(lexer), in, statementKeywords(), Recovery.MOST_TOKENS);
 	}
 
 	private Function<List<CommonToken>, IParseResult> reader(Lexer lexer) {
@@ -140,7 +124,7 @@ public class RecoveringParser extends NagareParser {
 			depth += token.getType() == InternalNagareParser.RULE_LEFT_BRACE ? 1 : token.getType() == InternalNagareParser.RULE_RIGHT_BRACE ? -1 : 0;
 			if (depth > DEEPEST) {
 				BrokenPart.untold(tokens, in).setAside(token.getStartIndex(), statementKeywords(), true);
-				int piece = tokens.indexOf(tokens.stream().filter(BrokenPart.Piece.class::isInstance).findFirst().orElseThrow());
+				int piece = tokens.indexOf(tokens.stream().filter(Piece.class::isInstance).findFirst().orElseThrow());
 				tokens.add(piece, new MissingSign(in, token.getStartIndex(), token, LanguageFinding.SYNTAX_TOO_DEEP, Map.of("limit", Integer.toString(DEEPEST))));
 				closeAll(tokens, in);
 				return;

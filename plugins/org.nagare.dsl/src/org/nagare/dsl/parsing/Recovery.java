@@ -15,7 +15,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
-import org.nagare.dsl.parsing.BrokenPart.Kind;
+import org.nagare.dsl.parsing.Attempt.Kind;
 
 /**
  * Finds out what has to be set aside so that the rest of a text is read. Each attempt reads again, so the attempts are made on the broken
@@ -28,7 +28,7 @@ final class Recovery {
 	private static final int MOST_PIECES = 24;
 	/** Attempts to set aside less than all up to the next statement: so many, and in large texts as many as go through so many tokens. */
 	private static final int MOST_PASSES = 96;
-	private static final int MOST_TOKENS = 2_000_000;
+	static final int MOST_TOKENS = 2_000_000;
 	/** So many characters that are not read weigh as much as one more error. */
 	private static final int COST_OF_ERROR = 20;
 
@@ -37,14 +37,16 @@ final class Recovery {
 	private final Set<String> statementKeywords;
 	/** Offsets of slips that were looked at. */
 	private final Set<Integer> tried = new HashSet<>();
-	private int tokensLeft = MOST_TOKENS;
+	private int tokensLeft;
 	/** How many attempts the last choice took. */
 	private int attempts;
 
-	Recovery(Function<List<CommonToken>, IParseResult> reader, CharStream input, Set<String> statementKeywords) {
+	/** @param mostTokens attempts are made as long as they go through no more tokens than these */
+	Recovery(Function<List<CommonToken>, IParseResult> reader, CharStream input, Set<String> statementKeywords, int mostTokens) {
 		this.reader = reader;
 		this.input = input;
 		this.statementKeywords = statementKeywords;
+		this.tokensLeft = mostTokens;
 	}
 
 	/** The text without its broken parts; they are taken out of the tokens. */
@@ -169,10 +171,10 @@ final class Recovery {
 	 * The first attempt that is better than what there is. Of the signs that may be missing it is the first with which nothing is left to say; where
 	 * something else is wrong behind it, that with which most is read.
 	 */
-	private Optional<Tried> chosen(List<BrokenPart.Attempt> tries, IParseResult result) {
+	private Optional<Tried> chosen(List<Attempt> tries, IParseResult result) {
 		attempts = 0;
 		Tried furthest = null;
-		for (BrokenPart.Attempt each : tries) {
+		for (Attempt each : tries) {
 			if (furthest != null && each.kind() != Kind.SIGN && each.kind() != Kind.UNFINISHED) {
 				return Optional.of(furthest);
 			}
@@ -189,7 +191,7 @@ final class Recovery {
 		return Optional.ofNullable(furthest);
 	}
 
-	private static boolean isBetter(BrokenPart.Attempt tried, IParseResult attempt, IParseResult result) {
+	private static boolean isBetter(Attempt tried, IParseResult attempt, IParseResult result) {
 		int more = unread(attempt, tried.from()) - unread(result, tried.from());
 		return switch (tried.kind()) {
 			case SIGN -> more <= 0 && untold(attempt) < untold(result);
@@ -218,7 +220,8 @@ final class Recovery {
 			}
 			boolean setAside = leaf.isHidden() && leaf.getSyntaxErrorMessage() != null;
 			boolean passedOver = !leaf.isHidden() && (leaf.getGrammarElement() == null || leaf.getGrammarElement() instanceof TerminalRule);
-			length += setAside || passedOver ? leaf.getLength() : 0;
+			// a blank means nothing, whoever passes over it
+			length += (setAside || passedOver) && !leaf.getText().isBlank() ? leaf.getLength() : 0;
 		}
 		return length;
 	}
@@ -236,6 +239,15 @@ final class Recovery {
 			untold += message == null || BrokenPart.isPlaced(message) || BrokenPart.isOfValue(message) ? 0 : 1;
 		}
 		return untold;
+	}
+
+	/** The errors that signs that were put in and parts that were set aside tell of. */
+	static int placed(IParseResult result) {
+		int placed = 0;
+		for (INode error : result.getSyntaxErrors()) {
+			placed += error.getSyntaxErrorMessage() != null && BrokenPart.isPlaced(error.getSyntaxErrorMessage()) ? 1 : 0;
+		}
+		return placed;
 	}
 
 	static int errors(IParseResult result) {

@@ -69,7 +69,7 @@ final class SwallowedKeywords {
 		try {
 			int place = excerpt.inExcerpt(offset);
 			IParseResult before = reader.apply(statement);
-			for (BrokenPart.Attempt attempt : BrokenPart.untold(statement, excerpt.input()).finished(BrokenPart.indexOf(statement, place), reader)) {
+			for (Attempt attempt : BrokenPart.untold(statement, excerpt.input()).finished(BrokenPart.indexOf(statement, place), reader)) {
 				IParseResult read = reader.apply(attempt.tokens());
 				if (isKeyword(read.getRootNode(), place) && Recovery.untold(read) == 0 && Recovery.unread(read, attempt.from()) <= Recovery.unread(before, attempt.from())) {
 					mended = attempt.tokens();

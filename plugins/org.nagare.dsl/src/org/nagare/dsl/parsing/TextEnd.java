@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
+import org.nagare.dsl.messages.BlockExample;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.SyntaxPlace;
 import org.nagare.dsl.parsing.Followers.Follower;
@@ -16,6 +17,7 @@ import org.nagare.dsl.parsing.Followers.Follower;
 final class TextEnd {
 
 	private static final int LONGEST = 24;
+	private static final String OPENING = "{";
 
 	private final MessageLanguage language;
 	private final Followers followers;
@@ -39,7 +41,15 @@ final class TextEnd {
 			String or = language == MessageLanguage.JAPANESE ? "か" : " or ";
 			return Map.of("before", last, "expected", awaited.stream().map(each -> each.in(language)).collect(Collectors.joining(or)), "example", last + " " + value);
 		}
-		return Map.of("before", shown(line, tokens), "expected", sign.map(each -> quoted(each)).orElse(place.expected(language)), "example", place.example());
+		if (sign.isEmpty() && followers.opening(place).equals(last) && followers.isNamed(place)) {
+			return Map.of("before", last, "expected", Follower.NAME.in(language), "example", ofBlock(last, place));
+		}
+		return Map.of("before", shown(line, tokens), "expected", sign.map(each -> quoted(each)).orElse(place.expected(language)), "example",
+				sign.equals(Optional.of(OPENING)) ? ofBlock(followers.opening(place), place) : place.example());
+	}
+
+	private static String ofBlock(String keyword, SyntaxPlace place) {
+		return BlockExample.isKnown(keyword) ? BlockExample.of(keyword) : place.example();
 	}
 
 	private String quoted(String sign) {

@@ -33,7 +33,13 @@ final class TolerantLexer {
 	}
 
 	List<CommonToken> tokens() {
+		return tokens(false);
+	}
+
+	/** @param ofStatement whether to stop where the next statement begins */
+	private List<CommonToken> tokens(boolean ofStatement) {
 		List<CommonToken> tokens = new ArrayList<>();
+		int keyword = 0;
 		for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
 			CommonToken read = token.getType() == Token.INVALID_TOKEN_TYPE ? mended((CommonToken) token) : (CommonToken) token;
 			if (read.getType() == InternalNagareParser.RULE_QUOTED_NAME && read.getText().indexOf('「', 1) > 0) {
@@ -44,14 +50,31 @@ final class TolerantLexer {
 			if (read.getType() == InternalNagareParser.RULE_ANY_OTHER && read.getText().equals("」")) {
 				nameWithoutBeginning(tokens);
 			}
+			if (ofStatement && !BraceRepair.isBlank(tokens.getLast())) {
+				// whether a keyword opens a statement the word behind it tells
+				if (keyword > 0 && Statements.opens(tokens, keyword, statementKeywords)) {
+					tokens.subList(keyword, tokens.size()).clear();
+					break;
+				}
+				keyword = tokens.size() - 1;
+			}
 		}
 		return input instanceof MergedText merged ? merged.told(together(tokens)) : together(tokens);
 	}
 
-	/** The tokens behind one that was read otherwise than before. */
-	List<CommonToken> tokensFrom(int offset, CommonToken before) {
+	/** The tokens from a place, up to where the next statement begins; empty at the end of the text. */
+	List<CommonToken> statementFrom(int offset, CommonToken before) {
 		goBehind(before, offset);
-		return tokens();
+		return tokens(true);
+	}
+
+	/** How many statements seem to begin or to end inside a text in a block. */
+	int statementsIn(CommonToken text) {
+		int count = 0;
+		for (int i = text.getStartIndex(); i < text.getStopIndex(); i++) {
+			count += at(i) == '\n' && opensStatement(i + 1) ? 1 : 0;
+		}
+		return count;
 	}
 
 	/** What stands before the end of a quoted name, back to a blank or a sign, is the name. */
@@ -222,14 +245,16 @@ final class TolerantLexer {
 	}
 
 	private boolean opensStatement(int start) {
-		if (at(start) == '}' || at(start) == '｝') {
-			return true;
-		}
+		return at(start) == '}' || at(start) == '｝' || statementKeywords.contains(firstWord(start));
+	}
+
+	/** What stands at a place up to a blank, as far as it is no longer than a keyword. */
+	private String firstWord(int start) {
 		int end = start;
 		while (end < input.size() && end - start < 12 && !Character.isWhitespace(at(end)) && at(end) != '\u3000') {
 			end++;
 		}
-		return end > start && statementKeywords.contains(input.substring(start, end - 1));
+		return end > start ? input.substring(start, end - 1) : "";
 	}
 
 	private char at(int index) {

@@ -31,7 +31,7 @@ final class UnfinishedLine {
 	private static final String CLOSING = "}";
 	private static final Set<String> AT_END = Set.of(LanguageFinding.SYNTAX_END.code(), LanguageFinding.SYNTAX_REASON_MISSING.code());
 	/** A statement that goes over more lines is looked at in these only. */
-	private static final int MOST_LINES = 3;
+	static final int MOST_LINES = 3;
 
 	private final List<CommonToken> tokens;
 	private final Function<List<CommonToken>, IParseResult> reader;
@@ -53,6 +53,20 @@ final class UnfinishedLine {
 			next = endingBefore(firstOfLine(next.get().last()));
 		}
 		return found;
+	}
+
+	/** The line of the first word from a place on, if it is unfinished. */
+	Optional<Found> onLineOf(int place) {
+		int first = place;
+		while (first < tokens.size() && BraceRepair.isBlank(tokens.get(first))) {
+			first++;
+		}
+		int end = first;
+		while (end < tokens.size() && !BrokenPart.isBrace(tokens.get(end)) && (BraceRepair.isBlank(tokens.get(end)) || tokens.get(end).getLine() == tokens.get(first).getLine())) {
+			end++;
+		}
+		boolean opens = end < tokens.size() && tokens.get(end).getType() == InternalNagareParser.RULE_LEFT_BRACE && tokens.get(end).getLine() == tokens.get(first).getLine();
+		return end == first || opens ? Optional.empty() : endingBefore(end);
 	}
 
 	/** Whether the slip is a word with nothing behind it on its line: the parser stops before what it cannot tell from something else. */
@@ -78,7 +92,8 @@ final class UnfinishedLine {
 		return first;
 	}
 
-	private Optional<Found> endingBefore(int border) {
+	/** The line that ends before a place, if it is unfinished. */
+	Optional<Found> endingBefore(int border) {
 		int last = border - 1;
 		while (last >= 0 && BraceRepair.isBlank(tokens.get(last))) {
 			last--;

@@ -145,7 +145,7 @@ public class WordChecks extends LanguageChecks {
 
 	private void unreadable(EObject thing, EAttribute attribute, String text, LanguageFinding finding, Optional<String> likely) {
 		boolean japanese = language() == MessageLanguage.JAPANESE;
-		String hint = likely.map(meant -> (japanese ? "もしかして: «" : "Did you mean «") + meant + "»").orElse("");
+		String hint = likely.map(meant -> japanese ? "もしかして: «" + meant + "»" : "Did you mean «" + meant + "»?").orElse("");
 		find(finding, thing, attribute, WHOLE_FEATURE, Map.of("value", text, "hint", hint), likely.stream().toArray(String[]::new));
 	}
 
@@ -172,11 +172,12 @@ public class WordChecks extends LanguageChecks {
 	}
 
 	private void word(EObject thing, EStructuralFeature place, String word, EStructuralFeature vocabularyOf) {
-		List<String> words = Vocabulary.words(vocabularyOf);
-		if (!words.isEmpty() && !words.contains(word)) {
+		if (!Vocabulary.takes(vocabularyOf, word)) {
+			List<String> words = Vocabulary.words(vocabularyOf);
 			List<String> near = nearWords(word, words);
 			boolean japanese = language() == MessageLanguage.JAPANESE;
-			String hint = near.isEmpty() ? "" : (japanese ? "もしかして: " : "Did you mean ") + near.stream().map(name -> "«" + name + "»").collect(Collectors.joining("、"));
+			String meant = near.stream().map(name -> "«" + name + "»").collect(Collectors.joining(japanese ? "、" : ", "));
+			String hint = near.isEmpty() ? "" : japanese ? "もしかして: " + meant : "Did you mean " + meant + "?";
 			find(LanguageFinding.WORD_UNKNOWN, thing, place, WHOLE_FEATURE, Map.of("subject", japanese ? "語" : "word", "word", word, "allowed",
 					String.join(japanese ? "、" : ", ", words), "hint", hint), near.toArray(String[]::new));
 		}

@@ -70,6 +70,43 @@ class HalfTypedTest {
 		assertEquals(#['«項目» のあとがまだ書かれていません。項目の名前が要ります。例: 項目 氏名, 住所 : 四情報'], messages('ファイル f {\n    項目\n    範囲 "市民"\n}\n'))
 		assertEquals(#['«項目 氏名» のあとがまだ書かれていません。 «:» が要ります。例: 項目 氏名, 住所 : 四情報'], messages('ファイル f {\n    項目 氏名\n}\n'))
 		assertEquals(#['«範囲» のあとがまだ書かれていません。" で囲んだ文が要ります。例: 範囲 "…"'], messages('ファイル f {\n    範囲\n    種類 その他\n}\n'))
+		assertEquals(#['«ファイル» のあとがまだ書かれていません。名前が要ります。例: ファイル 接種情報 { 項目 氏名, 住所 : 四情報 }'], messages('ファイル\n'))
+		assertEquals(#['«関係者» のあとがまだ書かれていません。名前が要ります。例: 関係者 住民 "住民" 本人'], messages('関係者\n'))
+		assertEquals(#['«ファイル f» のあとがまだ書かれていません。 «{» が要ります。例: ファイル 接種情報 { 項目 氏名, 住所 : 四情報 }'], messages('ファイル f\n'))
+	}
+
+	/** Each of several unfinished lines is told at itself, and none taken for what the line above lacks. */
+	@TestFactory
+	def Stream<DynamicTest> severalUnfinishedLines() {
+		#[
+			'項目 氏名' -> #['    項目 備考', '    項目'],
+			'項目 氏名' -> #['    項目 備考, 電話', '    範囲'],
+			'項目 氏名' -> #['    項目 備考', '    項目 電話', '    保有', '    種類', '    人数'],
+			'保管期間 5年' -> #['    項目', '    項目 備考', '    範囲'],
+			'再委託 なし' -> #['    内容', '    取扱者'],
+			'窓口課 → 台帳' -> #['        住民 → 窓口課', '        注'],
+			'窓口課 → 台帳' -> #['        住民 → 窓口課', '        窓口課'],
+			'関係者 住民' -> #['帳票 券', '関係者'],
+			'関係者 住民' -> #['帳票 券', 'ファイル'],
+			'関係者 住民' -> #['帳票 券', '業務', '委託']
+		].stream.map [ slip |
+			DynamicTest.dynamicTest(slip.value.join(' / ').replaceAll(' +', ' ')) [
+				val at = SOUND.lastIndexOf('\n', SOUND.indexOf(slip.key)) + 1
+				val line = SOUND.substring(0, at).split('\n', -1).size
+				val read = ReadText.of(SOUND.substring(0, at) + slip.value.join('', '\n', '\n', [it]) + SOUND.substring(at))
+				assertEquals((0 ..< slip.value.size).map['syntax.end:' + (line + it)].toList, read.codes, [read.problems.map[message].join('\n')])
+				val lost = names(ReadText.of(SOUND))
+				lost.removeAll(names(read))
+				assertEquals(#{}, lost)
+			]
+		]
+	}
+
+	/** A sign that is missing between two lines is told at the end of the first. */
+	@Test
+	def void aSignThatTheLineAboveLacks() {
+		assertEquals(#['syntax.end:2'], ReadText.of('ファイル f { 項目 氏名 : 四情報 }\n帳票 券\n    f\n').codes)
+		assertEquals(#['syntax.end:3'], ReadText.of('ファイル f { 項目 氏名 : 四情報 }\n機関 c\n委託 保守 "保守" 委託先 c\n    f\n').codes)
 	}
 
 	/** Only what is unfinished is set aside, so the flow is there. */

@@ -97,7 +97,7 @@ class ResidentDerivationTest {
 		List<RecipientGroup> provided = derivation.provisionGroups(model.file("住基情報"));
 		assertEquals(List.of("照会者 5"), keys(provided));
 		assertTrue(provided.get(0).appended());
-		assertEquals(5, AssessmentDerivation.count(provided));
+		assertEquals(5, RecipientGroup.count(provided));
 		List<RecipientGroup> transferred = derivation.transferGroups(model.file("住基情報"));
 		assertEquals(List.of("税 1", "国保 1"), keys(transferred));
 		assertEquals(List.of("税務課", "保険年金課"), transferred.stream().map(group -> group.recipient().orElseThrow().getName()).toList());

@@ -8,16 +8,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.ide.wording.KeywordHelp;
 import org.nagare.dsl.ide.wording.Readings;
@@ -26,35 +25,18 @@ import org.nagare.dsl.messages.MessageLanguage;
 /** What is offered at a place, and what is not. */
 class CompletionTest {
 
-	private static final String NAME = "接種/新.nagare";
-
 	@TempDir
 	Path root;
 
-	private Client client;
-
-	@BeforeEach
-	void start() throws Exception {
-		Sample.write(root);
-		Client.write(root, NAME, "");
-		Client.write(root, "他/他.nagare", "評価書 他 { }\nファイル 他の情報 \"他のファイル\" { 項目 氏名 : 四情報 }\n");
-		client = new Client(root, "ja");
-		client.open(NAME, "");
-	}
-
-	@AfterEach
-	void end() throws Exception {
-		client.close();
-	}
+	@RegisterExtension
+	final Typing typing = new Typing(() -> root, Map.of("他/他.nagare", "評価書 他 { }\nファイル 他の情報 \"他のファイル\" { 項目 氏名 : 四情報 }\n"));
 
 	private List<CompletionItem> at(String marked) {
-		String written = "所属 予防接種\n" + marked;
-		client.change(NAME, Client.unmarked(written));
-		return Client.answer(client.server().getTextDocumentService().completion(new CompletionParams(client.text(NAME), Client.mark(written)))).getRight().getItems();
+		return typing.at(marked);
 	}
 
 	private List<String> labels(String marked) {
-		return at(marked).stream().map(CompletionItem::getLabel).toList();
+		return typing.labels(marked);
 	}
 
 	private static CompletionItem one(List<CompletionItem> items, String label) {

@@ -189,6 +189,24 @@ class EditingTest {
 		}
 	}
 
+	/** Each end of a text in a block, with each number of quotes that may be left there. */
+	@Test
+	void fixes_for_quotes_of_which_some_are_missing() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", "");
+			String sound = "用語 甲 \"\"\"\n    一つめの文。\n    \"かぎ\"のある文。\n    \"\"\"\n用語 乙 \"\"\"二つめの文。\"\"\"\n関係者 代理 代理人\n";
+			for (int at = sound.indexOf("\"\"\""); at >= 0; at = sound.indexOf("\"\"\"", at + 3)) {
+				for (String left : List.of("\"\"", "\"")) {
+					assertEquals(sound, fixed(client, sound.substring(0, at) + left + sound.substring(at + 3), "引用符を三つにする"));
+				}
+			}
+		}
+		try (Client client = new Client(root, "en")) {
+			client.open("a.nagare", "");
+			assertEquals("用語 甲 \"\"\"\n一\n二\n\"\"\"\n", fixed(client, "用語 甲 \"\"\n一\n二\n\"\"\"\n", "Write three quotes"));
+		}
+	}
+
 	@Test
 	void a_finding_without_a_place_hinders_no_other() throws Exception {
 		try (Client client = new Client(root, "ja")) {

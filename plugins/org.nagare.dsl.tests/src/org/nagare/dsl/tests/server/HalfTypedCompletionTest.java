@@ -5,19 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionParams;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a line that is being typed the same is offered above lines that are there already as at the end of its block. */
 class HalfTypedCompletionTest {
 
-	private static final String NAME = "接種/新.nagare";
 	/** A block with lines that are there, @ where somebody types; what is offered there must not depend on the lines below. */
 	private record Block(String text, List<String> typed) {
 
@@ -51,34 +48,16 @@ class HalfTypedCompletionTest {
 	@TempDir
 	Path root;
 
-	private Client client;
-
-	@BeforeEach
-	void start() throws Exception {
-		Sample.write(root);
-		Client.write(root, NAME, "");
-		client = new Client(root, "ja");
-		client.open(NAME, "");
-	}
-
-	@AfterEach
-	void end() throws Exception {
-		client.close();
-	}
+	@RegisterExtension
+	final Typing typing = new Typing(() -> root, Map.of());
 
 	@TestFactory
 	Stream<DynamicTest> offeredAsAtTheEndOfTheBlock() {
 		return BLOCKS.stream().flatMap(block -> block.typed().stream().map(typed -> DynamicTest.dynamicTest(typed + " / " + block.text().lines().findFirst().orElseThrow(), () -> {
-			String marked = "所属 予防接種\n" + block.above() + typed + "¦";
-			List<String> due = labels(marked + block.closed());
+			String marked = block.above() + typed + "¦";
+			List<String> due = typing.labels(marked + block.closed());
 			assertFalse(due.isEmpty());
-			assertEquals(due, labels(marked + block.below()));
+			assertEquals(due, typing.labels(marked + block.below()));
 		})));
-	}
-
-	private List<String> labels(String marked) {
-		client.change(NAME, Client.unmarked(marked));
-		return Client.answer(client.server().getTextDocumentService().completion(new CompletionParams(client.text(NAME), Client.mark(marked)))).getRight().getItems().stream()
-				.map(CompletionItem::getLabel).toList();
 	}
 }

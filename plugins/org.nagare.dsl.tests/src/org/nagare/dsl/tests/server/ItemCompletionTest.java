@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InsertTextFormat;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.form.FormItem;
 import org.nagare.dsl.form.FormItems;
@@ -22,7 +21,6 @@ import org.nagare.dsl.form.FormItems;
 /** Paths and choices of entered cells are offered by path and by label, as far as the server knows forms. */
 class ItemCompletionTest {
 
-	private static final String NAME = "接種/新.nagare";
 	private static final FormItems ITEMS = (text, editions) -> !editions.contains("令和9年様式4") ? List.of()
 			: List.of(item("Ⅰ.4.①", "事務実施上の必要性"), item("Ⅱ(ファイル).3.⑥", "使用目的"), item("Ⅱ(ファイル).3.⑦.使用部署", "使用部署"),
 					new FormItem(path("Ⅱ(ファイル).3.②"), "入手方法", true, List.of(), Optional.empty()), item("Ⅱ(ファイル).4(委託).①", "委託内容"),
@@ -42,30 +40,15 @@ class ItemCompletionTest {
 	@TempDir
 	Path root;
 
-	private Client client;
-
-	@BeforeEach
-	void start() throws Exception {
-		Sample.write(root);
-		Client.write(root, Sample.OWN, Sample.OWN_TEXT.replace("    実施機関 市\n", "    様式 令和9年様式4\n    実施機関 市\n"));
-		Client.write(root, NAME, "");
-		client = new Client(root, "ja", ITEMS);
-		client.open(NAME, "");
-	}
-
-	@AfterEach
-	void end() throws Exception {
-		client.close();
-	}
+	@RegisterExtension
+	final Typing typing = new Typing(() -> root, Map.of(Sample.OWN, Sample.OWN_TEXT.replace("    実施機関 市\n", "    様式 令和9年様式4\n    実施機関 市\n")), ITEMS);
 
 	private List<CompletionItem> at(String marked) {
-		String written = "所属 予防接種\n" + marked;
-		client.change(NAME, Client.unmarked(written));
-		return Client.answer(client.server().getTextDocumentService().completion(new CompletionParams(client.text(NAME), Client.mark(written)))).getRight().getItems();
+		return typing.at(marked);
 	}
 
 	private List<String> labels(String marked) {
-		return at(marked).stream().map(CompletionItem::getLabel).toList();
+		return typing.labels(marked);
 	}
 
 	@Test

@@ -1,0 +1,21 @@
+package org.nagare.dsl.parsing;
+
+import java.util.List;
+import org.antlr.runtime.CommonToken;
+
+/**
+ * The tokens as they are tried.
+ *
+ * @param from where it begins what has to be read at least as far as before; of an unfinished line itself not all can be
+ */
+record Attempt(List<CommonToken> tokens, Kind kind, int from) {
+
+	/** What is tried: a sign put in, an unfinished line set aside or completed, a keyword with a word without quotes set aside, or any other part. */
+	enum Kind {
+		SIGN, UNFINISHED, UNQUOTED, PART
+	}
+
+	Attempt(List<CommonToken> tokens, Kind kind) {
+		this(tokens, kind, 0);
+	}
+}
