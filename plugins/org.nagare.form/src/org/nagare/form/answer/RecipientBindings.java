@@ -17,7 +17,6 @@ import org.nagare.model.OrganizationUnit;
 import org.nagare.model.Payload;
 import org.nagare.model.RecipientRow;
 import org.nagare.model.RecipientTable;
-import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.LegalCharacter;
 import org.nagare.model.derivation.Movement;
 import org.nagare.model.derivation.Naming;
@@ -40,10 +39,10 @@ final class RecipientBindings {
 		boolean open = matter.derivation().possibleMovements(matter.file()).stream().anyMatch(RecipientBindings::isToSomebody);
 		List<Answer.Word> words = new ArrayList<>();
 		if (!provisions.isEmpty()) {
-			words.add(Answer.Word.of("提供", Wording.of(AssessmentDerivation.count(provisions) + "件")));
+			words.add(Answer.Word.of("提供", Wording.of(RecipientGroup.count(provisions) + "件")));
 		}
 		if (!transfers.isEmpty()) {
-			words.add(Answer.Word.of("移転", Wording.of(AssessmentDerivation.count(transfers) + "件")));
+			words.add(Answer.Word.of("移転", Wording.of(RecipientGroup.count(transfers) + "件")));
 		}
 		if (words.isEmpty() && (open || hasNamelessRecipient(matter))) {
 			return Answer.unknown("相手の分からない、又は未確定の流れがあります。", "There are flows that are not decided or whose recipient is not named.",

@@ -31,6 +31,8 @@ final class Entries {
 	private final ExcludedSystems excluded;
 	private final Map<CellKey, Entered> entered = new LinkedHashMap<>();
 	private final Map<CellKey, Entered> shared = new LinkedHashMap<>();
+	/** The cells right below an address, one segment longer. */
+	private final Map<CellKey, List<CellKey>> below = new HashMap<>();
 
 	Entries(Edition edition, AssessmentDerivation derivation, Set<CellKey> cells, ExcludedSystems excluded, OtherForms others, Problems problems) {
 		this.edition = edition;
@@ -38,6 +40,9 @@ final class Entries {
 		edition.items().forEach(item -> items.putIfAbsent(item.key().words(), item));
 		this.problems = problems;
 		this.excluded = excluded;
+		for (CellKey cell : cells) {
+			below.computeIfAbsent(new CellKey(cell.segments().subList(0, cell.segments().size() - 1)), above -> new ArrayList<>()).add(cell);
+		}
 		for (Entry entry : derivation.statements(Entry.class)) {
 			CellKey prefix = CellKey.of(entry.getPath());
 			if (entry.getValue() != null) {
@@ -48,7 +53,7 @@ final class Entries {
 			}
 		}
 		shared.forEach(entered::putIfAbsent);
-		entered.values().stream().toList().forEach(each -> passOn(each, cells));
+		entered.values().stream().toList().forEach(this::passOn);
 	}
 
 	Optional<Entered> of(CellKey key) {
@@ -115,14 +120,13 @@ final class Entries {
 	}
 
 	/** «choice + text»: the text goes to the cell that depends on the choice. */
-	private void passOn(Entered choice, Set<CellKey> cells) {
+	private void passOn(Entered choice) {
 		Item item = item(choice.key()).orElseThrow();
 		boolean chooses = item.kind() == Kind.CHOICE || item.kind() == Kind.MARKS;
 		if (!chooses || choice.value().getText() == null || choice.value().getChoices().isEmpty()) {
 			return;
 		}
-		Optional<CellKey> dependent = cells.stream().filter(key -> key.startsWith(choice.key()) && key.segments().size() == choice.key().segments().size() + 1)
-				.filter(key -> item(key).filter(each -> each.kind() == Kind.TEXT).isPresent()).findFirst();
+		Optional<CellKey> dependent = below.getOrDefault(choice.key(), List.of()).stream().filter(key -> item(key).filter(each -> each.kind() == Kind.TEXT).isPresent()).findFirst();
 		if (dependent.isEmpty()) {
 			problems.add(FormProblem.Code.TEXT_WITHOUT_PLACE, choice.key(), choice.statement(),
 					"項目「" + choice.key() + "」の選択には、文を書く欄がありません。", "The choice of '" + choice.key() + "' has no cell for a text.");

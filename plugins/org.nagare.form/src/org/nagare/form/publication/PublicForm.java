@@ -59,6 +59,12 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 		return problems.stream().noneMatch(problem -> problem.code().weight() == FormProblem.Weight.ERROR);
 	}
 
+	/** What is wrong with what is withheld: for who wants to know nothing else. Most forms withhold nothing, and then nothing has to be left out to know it. */
+	public static List<FormProblem> problems(FilledForm draft) {
+		boolean open = draft.withheldThings().isEmpty() && draft.cells().stream().allMatch(cell -> cell.withheld().isEmpty());
+		return open ? List.of() : of(draft).problems();
+	}
+
 	public static PublicForm of(FilledForm draft) {
 		List<WithheldPassage> ofThings = new ArrayList<>();
 		Map<WithheldThing, LeavingOut> each = new LinkedHashMap<>();

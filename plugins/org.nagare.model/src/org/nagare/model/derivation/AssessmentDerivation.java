@@ -311,11 +311,6 @@ public final class AssessmentDerivation {
 		return transferGroups.computeIfAbsent(file, one -> Recipients.within(transfers(one)));
 	}
 
-	/** How many recipients the groups count for. */
-	public static int count(List<RecipientGroup> groups) {
-		return groups.stream().mapToInt(RecipientGroup::count).sum();
-	}
-
 	// ---- systems
 	/** The systems that the affair uses, in the order in which they are told. */
 	public List<InformationSystem> systemsInOrder() {

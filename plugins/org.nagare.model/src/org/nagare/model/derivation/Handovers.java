@@ -1,6 +1,7 @@
 package org.nagare.model.derivation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Handovers {
 
 	private final List<AssessmentDerivation> assessments;
 	private final Map<Ends, Sides> found = new LinkedHashMap<>();
+	private final Map<Node, List<AssessmentDerivation>> homes = new IdentityHashMap<>();
 
 	private Handovers(List<AssessmentDerivation> assessments) {
 		this.assessments = assessments;
@@ -56,13 +58,18 @@ final class Handovers {
 		if (from.isEmpty() || to.isEmpty()) {
 			return;
 		}
-		for (AssessmentDerivation other : assessments) {
-			if (other != teller && isAtHome(given ? to.get() : from.get(), other)) {
+		for (AssessmentDerivation other : homes(given ? to.get() : from.get())) {
+			if (other != teller) {
 				Ends ends = new Ends(given ? teller : other, given ? other : teller, department(from.get()), department(to.get()));
 				Sides sides = found.computeIfAbsent(ends, key -> new Sides());
 				(given ? sides.given : sides.taken).add(movement);
 			}
 		}
+	}
+
+	/** The assessments in which a node is at home; looked for once, for many movements lead to the same few nodes. */
+	private List<AssessmentDerivation> homes(Node node) {
+		return homes.computeIfAbsent(node, one -> assessments.stream().filter(assessment -> isAtHome(one, assessment)).toList());
 	}
 
 	/** Within the affair by what it holds or who owns it; a relay is at home in every affair of the body and tells nothing. */

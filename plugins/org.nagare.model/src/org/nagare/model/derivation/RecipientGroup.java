@@ -32,4 +32,9 @@ public record RecipientGroup(CellKey.Name key, Optional<Named> recipient, Option
 	public List<RecipientGroup> each() {
 		return appended ? Recipients.apart(this) : List.of(this);
 	}
+
+	/** How many recipients the groups count for. */
+	public static int count(List<RecipientGroup> groups) {
+		return groups.stream().mapToInt(RecipientGroup::count).sum();
+	}
 }

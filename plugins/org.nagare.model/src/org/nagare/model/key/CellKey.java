@@ -104,7 +104,17 @@ public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
 	}
 
 	public boolean startsWith(CellKey prefix) {
-		return segments.size() >= prefix.segments.size() && segments.subList(0, prefix.segments.size()).equals(prefix.segments);
+		int last = prefix.segments.size() - 1;
+		if (segments.size() <= last) {
+			return false;
+		}
+		// addresses differ at their ends first
+		for (int i = last; i >= 0; i--) {
+			if (!segments.get(i).equals(prefix.segments.get(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The words alone: the address of the item, whatever it repeats for. */

@@ -1,5 +1,7 @@
 package org.nagare.model.vocabulary;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,17 @@ public final class Vocabulary {
 			Map.entry(ModelPackage.Literals.NUMBERING__STYLE, NumberingStyle.class),
 			Map.entry(ModelPackage.Literals.NOTES_PLACEMENT__PLACE, NotesPosition.class));
 
+	/** Asked for at every word of every text: the entries of each vocabulary by their words, in its order. */
+	private static final ClassValue<Map<String, Word>> BY_WORD = new ClassValue<>() {
+
+		@Override
+		protected Map<String, Word> computeValue(Class<?> vocabulary) {
+			Map<String, Word> entries = new LinkedHashMap<>();
+			Stream.of(vocabulary.getEnumConstants()).map(Word.class::cast).forEach(entry -> entries.putIfAbsent(entry.word(), entry));
+			return Collections.unmodifiableMap(entries);
+		}
+	};
+
 	private Vocabulary() {
 	}
 
@@ -37,7 +50,7 @@ public final class Vocabulary {
 
 	/** The words of a vocabulary in its order, for completion. */
 	public static List<String> words(Class<? extends Word> vocabulary) {
-		return Stream.of(vocabulary.getEnumConstants()).map(Word::word).toList();
+		return List.copyOf(BY_WORD.get(vocabulary).keySet());
 	}
 
 	/** The words that a feature of the model takes; empty where the feature takes no vocabulary or that of an edition. */
@@ -51,7 +64,13 @@ public final class Vocabulary {
 
 	/** The entry that is typed so. */
 	public static <W extends Enum<W> & Word> Optional<W> entry(Class<W> vocabulary, String word) {
-		return entries(vocabulary).stream().filter(entry -> entry.word().equals(word)).findFirst();
+		return Optional.ofNullable(BY_WORD.get(vocabulary).get(word)).map(vocabulary::cast);
+	}
+
+	/** Whether a feature takes this word, or takes any. */
+	public static boolean takes(EStructuralFeature feature, String word) {
+		Class<? extends Word> vocabulary = BY_FEATURE.get(feature);
+		return vocabulary == null || BY_WORD.get(vocabulary).containsKey(word);
 	}
 
 	/** The entry that was chosen; empty where nothing was. */

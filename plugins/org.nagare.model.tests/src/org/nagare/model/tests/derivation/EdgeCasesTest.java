@@ -25,6 +25,7 @@ import org.nagare.model.derivation.Handover;
 import org.nagare.model.derivation.LegalCharacter;
 import org.nagare.model.derivation.Movement;
 import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.derivation.RecipientGroup;
 import org.nagare.model.derivation.SourceHeading;
 import org.nagare.model.derivation.Zone;
 import org.nagare.model.tests.fixture.ModelFixture;
@@ -84,7 +85,7 @@ class EdgeCasesTest {
 		AssessmentDerivation derivation = office.derive();
 		assertEquals(List.of(LegalCharacter.PROVISION), characters(derivation, "情報"));
 		assertEquals(List.of(CharacterFinding.PARTNER_UNKNOWN), derivation.movements(office.file("情報")).get(0).decision().findings());
-		assertEquals(0, AssessmentDerivation.count(derivation.provisionGroups(office.file("情報"))));
+		assertEquals(0, RecipientGroup.count(derivation.provisionGroups(office.file("情報"))));
 		assertEquals(1, derivation.networkOut(office.file("情報")).size());
 	}
 
@@ -207,7 +208,7 @@ class EdgeCasesTest {
 		office.exceptional("手順", "台帳 → 他市 : 情報");
 		office.flow("手順", "台帳 → 国 : 情報").setCondition("同意がある場合");
 		AssessmentDerivation derivation = office.derive();
-		assertEquals(2, AssessmentDerivation.count(derivation.provisionGroups(office.file("情報"))));
+		assertEquals(2, RecipientGroup.count(derivation.provisionGroups(office.file("情報"))));
 		assertEquals(Optional.empty(), ModelFixture.arrow(derivation, "台帳", "他市").number());
 	}
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.nagare.model.Flow;
 import org.nagare.model.ModelFactory;
 import org.nagare.model.RecipientTable;
-import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.RecipientGroup;
 import org.nagare.model.tests.fixture.ModelFixture;
 
@@ -49,7 +48,7 @@ class RecipientsTest {
 		provide("台帳 → NWS → 他市", "根拠甲", "用途");
 		assertEquals(List.of("他市"), keys(provided()));
 		assertEquals(2, provided().get(0).movements().size());
-		assertEquals(1, AssessmentDerivation.count(provided()));
+		assertEquals(1, RecipientGroup.count(provided()));
 	}
 
 	@Test
@@ -96,7 +95,7 @@ class RecipientsTest {
 		provide("台帳 → 提供先", "根拠甲", "用途");
 		assertEquals(List.of("他市", "国", "どこかの団体"), keys(provided()));
 		assertEquals(Optional.of("どこかの団体"), provided().get(2).words());
-		assertEquals(3, AssessmentDerivation.count(provided()));
+		assertEquals(3, RecipientGroup.count(provided()));
 	}
 
 	@Test
@@ -118,7 +117,7 @@ class RecipientsTest {
 		provide("台帳 → NWS → 照会者", "根拠甲", null);
 		assertEquals(List.of("照会者"), keys(provided()));
 		assertTrue(provided().get(0).appended());
-		assertEquals(3, AssessmentDerivation.count(provided()));
+		assertEquals(3, RecipientGroup.count(provided()));
 	}
 
 	@Test
