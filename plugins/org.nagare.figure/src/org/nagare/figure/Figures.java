@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.check.GeometryProblem;
 import org.nagare.figure.explain.FigureFault;
+import org.nagare.figure.explain.UnusedWishes;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.json.FigureJson;
@@ -216,14 +217,14 @@ public final class Figures {
 		return thing;
 	}
 
-	/** What the author of figures has to know about their pages: wishes that could not be met, and what a reader would stumble over. */
-	public static List<FigureFault> faults(List<Figure> figures, List<LaidOutFigure> laidOut) {
-		return FigureFault.of(figures, laidOut, new GeometryCheck(METRICS));
+	/** What the author of a figure has to know about its pages: wishes that could not be met, and what a reader would stumble over. */
+	public static List<FigureFault> faults(LaidOutFigure laidOut) {
+		return FigureFault.of(laidOut, new GeometryCheck(METRICS));
 	}
 
-	/** Wishes of the text for places that no page of the official figure follows: what they are about is not drawn, or pinned twice. */
-	public static List<FigureFault.UnusedPin> unusedPins(AssessmentDerivation derivation, LaidOutFigure official) {
-		return FigureFault.unused(new WishStatements(derivation).ownPins(), official);
+	/** Wishes of the text for places that no page of the official figure follows: what they are about is not drawn, not together, or pinned twice. */
+	public static List<FigureFault> unusedWishes(AssessmentDerivation derivation, LaidOutFigure official) {
+		return UnusedWishes.of(new WishStatements(derivation), official);
 	}
 
 	/** What a reader would stumble over on a page. */

@@ -132,6 +132,19 @@ class FigureAndFormTest {
 		assertFalse(commands.run("figure", "p", "--view", "業務", "-o", "made/figure.svg").ends(0).err().contains("固定"));
 	}
 
+	@Test
+	void aColumnOfWhatIsNotDrawnIsTold() {
+		Path project = commands.project("p");
+		Folders.write(project.resolve("評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当") + "\n機関 県 \"県\" 地方公共団体\n図 {\n    列 住民, 県\n}\n");
+		long line = Folders.text(project.resolve("評価書.nagare")).lines().takeWhile(each -> !each.contains("列 ")).count() + 1;
+		String place = "p/評価書.nagare:" + line + ":5: ";
+		String found = commands.run("check", "p").out();
+		assertTrue(found.contains(place) && found.contains("[figure.column-unused]"), found);
+		String told = commands.run("figure", "p", "-o", "made/figure.svg").ends(0).err();
+		assertTrue(told.contains(place) && told.contains("「県」を列に書いても") && told.contains("描かれていません"), told);
+		assertFalse(commands.run("figure", "p", "--view", "業務", "-o", "made/figure.svg").ends(0).err().contains("列に書いても"));
+	}
+
 	/** The version that the last 改訂 names is found by itself; where none does, that is told. */
 	@Test
 	void aFigureIsLaidOutBesideItsEarlierVersion() throws IOException {

@@ -88,15 +88,16 @@ final class ViewedFigure {
 	void tellFaults(Console console, NagareProject project) {
 		SourceLocator locator = project.locator();
 		WishStatements statements = new WishStatements(derivation);
-		List<FigureFault> faults = new ArrayList<>(Figures.faults(figures, each));
-		// What a broken text does not say yet may be what a pin is about.
+		List<FigureFault> faults = new ArrayList<>(Figures.faults(laidOut()));
+		// What a broken text does not say yet may be what a wish is about.
 		if (order.view() instanceof View.Official && order.errors().equals(TextErrors.NONE)) {
-			faults.addAll(Figures.unusedPins(derivation, laidOut()));
+			faults.addAll(Figures.unusedWishes(derivation, laidOut()));
 		}
 		for (FigureFault fault : faults) {
 			Optional<SourceLocation> place = switch (fault) {
 				case FigureFault.NotAtPin pin -> statements.pin(pin.pin().wish()).flatMap(locator::locate);
 				case FigureFault.UnusedPin unused -> locator.locate(unused.pin().statement());
+				case FigureFault.UnusedColumn unused -> locator.locate(unused.column().statement());
 				case FigureFault.NotInColumn column -> statements.column(column.keys()).flatMap(locator::locate);
 				case FigureFault.HardToRead hard -> hard.keys().stream().flatMap(key -> Figures.source(key, derivation, locator).stream()).findFirst();
 			};

@@ -60,7 +60,7 @@ final class FaultyDrawings {
 			case ARROW_DETACHED -> arrows(arrow("甲", point(30, 25), point(80, 25)));
 			case ARROW_SLANTED -> arrows(arrow("甲", point(30, 23), point(90, 26)));
 			case LABEL_OFF_ARROW -> arrows(badge(ARROW, 50, 29));
-			case NOT_AT_PIN -> page(drawing(), new Arrangement(List.of(new PinnedPlace(new Wishes.Pin("", "左", 40, 40), 1)), List.of(), Map.of()), 8);
+			case NOT_AT_PIN -> page(drawing(), new Arrangement(List.of(new PinnedPlace(new Wishes.Pin("", "左", 40, 40), 1)), List.of(), List.of(), Map.of()), 8);
 			case OFF_PAGE -> nodes(node("外", 290, 20, 20));
 			case ILLEGIBLE -> page(drawing(), Arrangement.FREE, 6.9);
 		};

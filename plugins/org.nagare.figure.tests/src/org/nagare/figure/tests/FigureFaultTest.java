@@ -27,7 +27,7 @@ import org.nagare.model.value.Millimetres;
 class FigureFaultTest {
 
 	private static List<FigureFault> faults(Figure figure) {
-		return Figures.faults(List.of(figure), List.of(Figures.layOut(figure)));
+		return Figures.faults(Figures.layOut(figure));
 	}
 
 	private static FigureBuilder small(String receiver) {
@@ -61,7 +61,7 @@ class FigureFaultTest {
 	void aPlaceOnLargerPaperIsToldInMillimetresOfTheTextAndOfThePaper() {
 		Figure figure = small("県").build("届出").with(new Wishes(List.of(new Pin("", "連携", 150, 90), new Pin("", "県", 900, 60.5)), List.of(), NotesPlace.ANY));
 		LaidOutFigure laidOut = Figures.layOut(List.of(figure), Optional.empty(), PageFormat.A3_LANDSCAPE);
-		FigureFault.NotAtPin fault = (FigureFault.NotAtPin) Figures.faults(List.of(figure), List.of(laidOut)).get(0);
+		FigureFault.NotAtPin fault = (FigureFault.NotAtPin) Figures.faults(laidOut).get(0);
 		Box box = laidOut.pages().get(0).drawing().nodes().stream().filter(node -> node.key().equals("県")).findFirst().orElseThrow().box();
 		String onPaper = "（この紙では左から " + Millimetres.written(box.x()) + " mm、上から " + Millimetres.written(box.y()) + " mm）";
 		String asWritten = "(" + Millimetres.written(box.x() * 297 / 420) + ", " + Millimetres.written(box.y() * 297 / 420) + ")";

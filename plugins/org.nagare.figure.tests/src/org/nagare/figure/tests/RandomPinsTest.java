@@ -23,18 +23,20 @@ import org.nagare.figure.model.Wishes.Pin;
 /** Pins that nobody has thought about: most contradict each other or the order of things, and the figure is clean all the same. */
 class RandomPinsTest {
 	private static final int SEEDS = 100;
+	/** One of so many is drawn; {@code -Dsampled=1} draws each. */
+	private static final int SAMPLED = Integer.getInteger("sampled", 2);
 
 	/** A box that presses against another to come near to its pin does not press into it, nor into a label or an arrow. */
 	@Test
 	void noPinMakesAFigureHardToRead() {
 		AtomicInteger unmet = new AtomicInteger();
-		List<String> problems = LongStream.rangeClosed(1, SEEDS).parallel().boxed().flatMap(seed -> {
+		List<String> problems = LongStream.rangeClosed(1, SEEDS).filter(seed -> seed % SAMPLED == 0).parallel().boxed().flatMap(seed -> {
 			List<GeometryProblem> found = Figures.layOut(pinned(seed)).pages().stream().flatMap(page -> Figures.check(page).stream()).toList();
 			unmet.addAndGet(found.stream().anyMatch(problem -> problem.kind() == Kind.NOT_AT_PIN) ? 1 : 0);
 			return found.stream().filter(problem -> problem.kind() != Kind.NOT_AT_PIN).map(problem -> "seed " + seed + ": " + problem);
 		}).toList();
 		assertEquals(List.of(), problems);
-		assertTrue(unmet.get() > SEEDS / 4 && unmet.get() < SEEDS, "pins that say something: " + unmet);
+		assertTrue(unmet.get() > SEEDS / SAMPLED / 4 && unmet.get() < SEEDS / SAMPLED, "pins that say something: " + unmet);
 	}
 
 	private static Figure pinned(long seed) {

@@ -101,6 +101,22 @@ class TextWrapperTest {
 		assertEquals(List.of("確かめるネットワークシステ", "ムの記録"), WRAPPER.filled("確かめるネットワークシステムの記録", 13));
 	}
 
+	/** A mark is no company for a sign; a word is not torn for it where another place is near, and a line is not left half empty. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"記録を台帳に反映する。 | 9 | 記録を台帳に/反映する。",
+			"記録を台帳に反映する。 | 10 | 記録を台帳に/反映する。",
+			"記録を台帳に反映する。 | 11 | 記録を台帳に反映する。",
+			"記録を台帳に反映する | 9 | 記録を台帳に/反映する",
+			"記録を台帳に反映する(予) | 10 | 記録を台帳に反映する/(予)",
+			"届出書を確かめるサーバー。 | 12 | 届出書を確かめる/サーバー。",
+			"きわめてなが | 5 | きわめて/なが",
+			"１２３４５６７８９０ | 9 | １２３４５６７８/９０",
+			"ABCDEFGHIJKLMNOPQR | 7 | ABCDEFGHIJ/KLMNOPQR" })
+	void theLastLineIsNoLoneSign(String text, double width, String expected) {
+		assertEquals(expected, String.join("/", WRAPPER.filled(text, width)));
+	}
+
 	@Test
 	void lineBreaksOfTheTextAreKept() {
 		assertEquals(List.of("一行", "二行"), WRAPPER.balanced("一行\r\n二行", 10));
@@ -111,6 +127,17 @@ class TextWrapperTest {
 		for (int width = 4; width < 20; width++) {
 			for (String line : WRAPPER.filled("送信を依頼し、6-①と6-②を行う。", width)) {
 				assertFalse(line.endsWith("-") || line.startsWith("-"), line);
+			}
+		}
+	}
+
+	@Test
+	void aStraightQuoteStandsAtNoLineEnd() {
+		for (int width = 4; width < 12; width++) {
+			for (String quote : List.of("'", "\"")) {
+				for (String line : WRAPPER.balanced("住民の" + quote + "記録" + quote + "と写し", width)) {
+					assertFalse(line.startsWith(quote) || line.endsWith(quote), line);
+				}
 			}
 		}
 	}

@@ -2,10 +2,8 @@ package org.nagare.figure.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.nagare.figure.check.GeometryCheck;
@@ -17,9 +15,10 @@ import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PinnedPlace;
 import org.nagare.figure.geometry.PlacedArrow;
 import org.nagare.figure.geometry.Point;
-import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.Wishes;
 import org.nagare.figure.synthesis.WishStatements;
+import org.nagare.model.Node;
+import org.nagare.model.derivation.Naming;
 import org.nagare.model.value.Millimetres;
 
 /** Something about a finished figure that its author has to know: a wish that could not be met, or what a reader would stumble over. */
@@ -64,16 +63,63 @@ public sealed interface FigureFault {
 
 		/** Why no page follows it. */
 		public Reason reason() {
-			if (drawn) {
-				return new Reason("同じものの固定が前にあり、そちらに従います", "another pin of the same thing stands before it and is followed");
+			return drawn ? new Reason("同じものの固定が前にあり、そちらに従います", "another pin of the same thing stands before it and is followed") : Reason.notDrawn(pin.affair());
+		}
+	}
+
+	/**
+	 * 列: one that stands nothing above anything, or some of its things above none of the others.
+	 *
+	 * @param idle those of its things that no page draws together with another of them
+	 * @param undrawn those of them that no page draws at all
+	 */
+	record UnusedColumn(WishStatements.WrittenColumn column, List<Node> idle, List<Node> undrawn) implements FigureFault {
+		public UnusedColumn {
+			idle = List.copyOf(idle);
+			undrawn = List.copyOf(undrawn);
+		}
+
+		@Override
+		public String japanese() {
+			return "「" + String.join("」「", labels()) + "」を列に書いても、図は変わりません。" + reason().japanese() + "。列から消すか、図に出るように書いてください。";
+		}
+
+		@Override
+		public String english() {
+			return "naming '" + String.join("', '", labels()) + "' in a column changes nothing: " + reason().english() + ". Remove them from the column, or write what brings them into the figure.";
+		}
+
+		/** How those are called that stand above nothing. */
+		public List<String> labels() {
+			return idle.stream().map(Naming::display).toList();
+		}
+
+		/** Whether nothing is left of the column. */
+		public boolean whole() {
+			return idle.size() == column.nodes().size();
+		}
+
+		/** Why no page follows it. */
+		public Reason reason() {
+			if (column.nodes().size() == 1) {
+				return new Reason("列に書かれたものが一つだけです", "the column names one thing only");
 			}
-			return pin.affair().isEmpty() ? new Reason("図のどのページにも描かれていません", "no page of the figure draws it")
-					: new Reason("業務「" + pin.affair() + "」のどのページにも描かれていません", "no page of '" + pin.affair() + "' draws it");
+			if (!undrawn.isEmpty()) {
+				List<String> names = undrawn.stream().map(Naming::display).toList();
+				return new Reason("「" + String.join("」「", names) + "」が図のどのページにも描かれていません", "no page of the figure draws '" + String.join("', '", names) + "'");
+			}
+			return column.affair().isEmpty() ? new Reason("列のほかのものと同じページに描かれていません", "no page draws them together with another thing of the column")
+					: new Reason("業務「" + column.affair() + "」に、列のほかのものといっしょに描くページがありません", "no page of '" + column.affair() + "' draws them together with another thing of the column");
 		}
 	}
 
 	/** A part of what is said, in both languages. */
 	record Reason(String japanese, String english) {
+		/** @param affair how the 業務 is called whose pages are meant, or empty for all pages */
+		static Reason notDrawn(String affair) {
+			return affair.isEmpty() ? new Reason("図のどのページにも描かれていません", "no page of the figure draws it")
+					: new Reason("業務「" + affair + "」のどのページにも描かれていません", "no page of '" + affair + "' draws it");
+		}
 	}
 
 	/** 列: things that do not stand above each other. */
@@ -119,51 +165,22 @@ public sealed interface FigureFault {
 		}
 	}
 
-	/** Everything of this kind about figures, page after page. */
-	static List<FigureFault> of(List<Figure> figures, List<LaidOutFigure> laidOut, GeometryCheck check) {
+	/** Everything of this kind about a figure, page after page. */
+	static List<FigureFault> of(LaidOutFigure laidOut, GeometryCheck check) {
 		List<FigureFault> faults = new ArrayList<>();
-		for (int i = 0; i < figures.size(); i++) {
-			for (LaidOutPage page : laidOut.get(i).pages()) {
-				Map<String, Box> boxes = boxes(page);
-				Map<String, String> labels = labels(page);
-				page.arrangement().pins().stream().filter(pin -> boxes.containsKey(pin.key()) && !isAt(pin, boxes.get(pin.key())))
-						.forEach(pin -> faults.add(new NotAtPin(page, pin, labels.get(pin.key()), corner(boxes.get(pin.key())))));
-				for (Wishes.Column column : figures.get(i).wishes().columns()) {
-					List<String> here = column.keys().stream().filter(boxes::containsKey).toList();
-					if (!isColumn(here, boxes)) {
-						faults.add(new NotInColumn(page, here, here.stream().map(labels::get).toList()));
-					}
-				}
-				check.check(page).stream().filter(problem -> problem.kind() != Kind.NOT_AT_PIN).forEach(problem -> {
-					List<String> keys = Stream.of(problem.subject(), problem.other()).filter(labels::containsKey).distinct().toList();
-					faults.add(new HardToRead(page, problem, keys, keys.stream().map(labels::get).toList()));
-				});
-			}
+		for (LaidOutPage page : laidOut.pages()) {
+			Map<String, Box> boxes = boxes(page);
+			Map<String, String> labels = labels(page);
+			page.arrangement().pins().stream().filter(pin -> boxes.containsKey(pin.key()) && !isAt(pin, boxes.get(pin.key())))
+					.forEach(pin -> faults.add(new NotAtPin(page, pin, labels.get(pin.key()), corner(boxes.get(pin.key())))));
+			page.arrangement().columns().stream().map(Wishes.Column::keys).filter(keys -> !isColumn(keys, boxes))
+					.forEach(keys -> faults.add(new NotInColumn(page, keys, keys.stream().map(labels::get).toList())));
+			check.check(page).stream().filter(problem -> problem.kind() != Kind.NOT_AT_PIN).forEach(problem -> {
+				List<String> keys = Stream.of(problem.subject(), problem.other()).filter(labels::containsKey).distinct().toList();
+				faults.add(new HardToRead(page, problem, keys, keys.stream().map(labels::get).toList()));
+			});
 		}
 		return faults;
-	}
-
-	/** Those of the pins of a text that no page of the official figure follows, in the order of the text. */
-	static List<UnusedPin> unused(List<WishStatements.Written> pins, LaidOutFigure laidOut) {
-		Set<Wishes.Pin> followed = new HashSet<>();
-		Set<Wishes.Pin> overruled = new HashSet<>();
-		for (LaidOutPage page : laidOut.pages()) {
-			page.arrangement().pins().forEach(pin -> followed.add(pin.wish()));
-			overruled.addAll(page.arrangement().overruled());
-		}
-		List<UnusedPin> unused = new ArrayList<>();
-		for (WishStatements.Written pin : pins) {
-			boolean drawn = overruled.contains(pin.wish());
-			if (!followed.contains(pin.wish()) && (!drawn || isRepeated(pin.wish(), followed))) {
-				unused.add(new UnusedPin(pin, drawn));
-			}
-		}
-		return unused;
-	}
-
-	/** Whether another pin speaks of the same thing on the same pages: what is said more closely for some of them may leave others. */
-	private static boolean isRepeated(Wishes.Pin pin, Set<Wishes.Pin> followed) {
-		return followed.stream().anyMatch(other -> other.key().equals(pin.key()) && other.section().equals(pin.section()));
 	}
 
 	/** Whether things stand above each other, from top to bottom. */

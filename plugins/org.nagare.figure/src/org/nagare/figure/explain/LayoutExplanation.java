@@ -64,7 +64,7 @@ public final class LayoutExplanation {
 		Set<String> drawn = new LinkedHashSet<>();
 		for (int i = 0; i < figures.size(); i++) {
 			for (LaidOutPage page : now.get(i).pages()) {
-				wishes(figures.get(i), page);
+				wishes(page);
 				explain(page, drawn);
 			}
 		}
@@ -86,7 +86,7 @@ public final class LayoutExplanation {
 		}
 	}
 
-	private void wishes(Figure figure, LaidOutPage page) {
+	private void wishes(LaidOutPage page) {
 		Map<String, Box> boxes = FigureFault.boxes(page);
 		for (PinnedPlace pin : page.arrangement().pins()) {
 			Box box = boxes.get(pin.key());
@@ -97,12 +97,9 @@ public final class LayoutExplanation {
 				remark(kept ? Kind.PINNED : Kind.NOT_AT_PIN, page, pin.key(), labels.get(pin.key()), right, down, List.of());
 			}
 		}
-		for (Wishes.Column column : figure.wishes().columns()) {
-			List<String> here = column.keys().stream().filter(boxes::containsKey).toList();
-			if (here.size() > 1) {
-				String names = String.join("、", here.stream().map(labels::get).toList());
-				remark(FigureFault.isColumn(here, boxes) ? Kind.COLUMN : Kind.NOT_IN_COLUMN, page, here.get(0), names, 0, 0, List.of());
-			}
+		for (Wishes.Column column : page.arrangement().columns()) {
+			String names = String.join("、", column.keys().stream().map(labels::get).toList());
+			remark(FigureFault.isColumn(column.keys(), boxes) ? Kind.COLUMN : Kind.NOT_IN_COLUMN, page, column.keys().get(0), names, 0, 0, List.of());
 		}
 	}
 

@@ -12,20 +12,22 @@ import org.nagare.figure.model.Wishes;
  *
  * @param pins where the text wants things to stand
  * @param overruled what the text wants of the same things too, but behind or less closely than those
+ * @param columns what the text wants one above the other of what the page draws
  * @param inTheWay for what could not stay where an earlier figure had it: keys of what pushed it, the nearest first
  */
-public record Arrangement(List<PinnedPlace> pins, List<Wishes.Pin> overruled, Map<String, List<String>> inTheWay) {
+public record Arrangement(List<PinnedPlace> pins, List<Wishes.Pin> overruled, List<Wishes.Column> columns, Map<String, List<String>> inTheWay) {
 	/** Nothing but the layout itself. */
-	public static final Arrangement FREE = new Arrangement(List.of(), List.of(), Map.of());
+	public static final Arrangement FREE = new Arrangement(List.of(), List.of(), List.of(), Map.of());
 
 	public Arrangement {
 		pins = List.copyOf(pins);
 		overruled = List.copyOf(overruled);
+		columns = List.copyOf(columns);
 		inTheWay = Collections.unmodifiableMap(new LinkedHashMap<>(inTheWay));
 	}
 
 	/** The same wishes, and what was in the way of what an earlier figure had. */
 	public Arrangement with(Map<String, List<String>> pushed) {
-		return new Arrangement(pins, overruled, pushed);
+		return new Arrangement(pins, overruled, columns, pushed);
 	}
 }

@@ -10,7 +10,7 @@ import org.nagare.figure.model.Figure;
 public interface DrawingEngine {
 	/**
 	 * @param known upper left corners in an earlier drawing, whose order is kept
-	 * @param heights how far down the outermost things are wanted that have no known place; for their order among each other only
+	 * @param heights how far down things are wanted that have no known place; for their order among each other only
 	 */
 	Drawing draw(Figure figure, DrawingStyle style, Map<String, Point> known, Map<String, Double> heights);
 }

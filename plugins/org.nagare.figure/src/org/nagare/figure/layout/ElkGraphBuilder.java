@@ -3,6 +3,7 @@ package org.nagare.figure.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,12 +78,14 @@ final class ElkGraphBuilder {
 		Set<PlannedArrow> inner = style.stacked() ? stack(graph, ancestry, arrows, wished) : Set.of();
 		configure(graph.root());
 		graph.root().setProperty(CoreOptions.PADDING, new ElkPadding(0));
-		addElements(graph, graph.root(), wished.fromTop(figure.elements()), 0);
-		for (PlannedArrow arrow : arrows) {
+		addElements(graph, graph.root(), figure.elements(), wished, 0);
+		Map<PlannedArrow, ElkGraph.Entry> added = new HashMap<>();
+		for (PlannedArrow arrow : fromTop(arrows, heights)) {
 			if (!inner.contains(arrow) && !arrow.isLoop()) {
-				addArrow(graph, arrow, !order.leadsOnwards(arrow));
+				added.put(arrow, entry(graph, arrow, !order.leadsOnwards(arrow)));
 			}
 		}
+		arrows.stream().filter(added::containsKey).forEach(arrow -> graph.arrows().put(arrow, added.get(arrow)));
 		graph.stacks().values().forEach(stack -> reserve(graph, stack));
 		graph.nodes().forEach((key, node) -> wished.height(key).ifPresent(height -> {
 			node.setProperty(CoreOptions.POSITION, new KVector(0, height * UNIT));
@@ -91,6 +94,12 @@ final class ElkGraphBuilder {
 		graph.loops().forEach((key, loops) -> reserve(graph.nodes().get(key), 1, loops.height(), NodeLabelPlacement.V_TOP,
 				NodeLabelPlacement.H_CENTER));
 		return graph;
+	}
+
+	/** Arrows side by side come in the order in which the engine is told of them: in that of the text, unless the height of all they join is known. */
+	private static List<PlannedArrow> fromTop(List<PlannedArrow> arrows, Map<String, Double> heights) {
+		boolean known = arrows.stream().allMatch(arrow -> heights.containsKey(arrow.from()) && heights.containsKey(arrow.to()));
+		return !known ? arrows : arrows.stream().sorted(Comparator.comparingDouble(arrow -> heights.get(arrow.from()) + heights.get(arrow.to()))).toList();
 	}
 
 	private void measure(ElkGraph graph, List<FigureElement> elements, boolean compact) {
@@ -126,8 +135,8 @@ final class ElkGraphBuilder {
 					&& isReached(graph, ancestry, frame, arrow.from()) && isReached(graph, ancestry, frame, arrow.to()));
 			if (suitable) {
 				List<String> children = ancestry.children().get(frame).stream().map(FigureElement::key).toList();
-				List<Stack.Inner> inner = own.stream().map(arrow -> new Stack.Inner(arrow, ancestry.branch(arrow.from(), arrow.to()),
-						ancestry.branch(arrow.to(), arrow.from()), ArrowLabel.of(arrow, style, metrics))).toList();
+				List<Stack.Inner> inner = own.stream().map(arrow -> new Stack.Inner(arrow, end(graph, ancestry, arrow.from(), arrow.to()),
+						end(graph, ancestry, arrow.to(), arrow.from()), ArrowLabel.of(arrow, style, metrics))).toList();
 				graph.stacks().put(frame, Stack.of(children, inner, graph.shapes(), wished.pairs(children)));
 				stacked.addAll(own);
 			}
@@ -143,6 +152,26 @@ final class ElkGraphBuilder {
 				.allMatch(inner -> graph.stacks().containsKey(inner) || ancestry.children().get(inner).size() == 1);
 	}
 
+	private Stack.End end(ElkGraph graph, Ancestry ancestry, String key, String other) {
+		String child = ancestry.branch(key, other);
+		return new Stack.End(key, child, key.equals(child) ? Optional.of(0.0) : style.leavingBelow() ? inset(graph, ancestry, key, child) : Optional.empty());
+	}
+
+	/** How far a thing stands from the left side of what holds it, if it is the lowest there. */
+	private static Optional<Double> inset(ElkGraph graph, Ancestry ancestry, String key, String child) {
+		List<String> chain = ancestry.chain(key);
+		double inset = 0;
+		for (int at = chain.indexOf(child); at < chain.size() - 1; at++) {
+			Stack stack = graph.stacks().get(chain.get(at));
+			boolean lowest = stack == null ? ancestry.children().get(chain.get(at)).size() == 1 : stack.order().getLast().equals(chain.get(at + 1));
+			if (!lowest) {
+				return Optional.empty();
+			}
+			inset += FrameShape.SIDE + (stack == null ? 0 : stack.lanes());
+		}
+		return Optional.of(inset);
+	}
+
 	/** Invisible labels around the nodes keep the engine out of the gaps and lanes of a stack. */
 	private void reserve(ElkGraph graph, Stack stack) {
 		for (int i = 0; i < stack.order().size(); i++) {
@@ -152,7 +181,7 @@ final class ElkGraphBuilder {
 			if (shape != null) {
 				long ends = node.getIncomingEdges().size() + stack.lanesAt(key);
 				double height = Math.max(shape.height(), (ends + 1) * PORT_DISTANCE);
-								keepAtLeast(node, stack.width(), height);
+				keepAtLeast(node, stack.width(), height);
 				reserve(node, stack.overhang(), 1, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_RIGHT);
 			}
 			reserve(node, stack.lanes(), 1, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_LEFT);
@@ -161,6 +190,12 @@ final class ElkGraphBuilder {
 				reserve(node, 1, stack.gaps()[i] - Stack.LEAST_GAP, NodeLabelPlacement.V_BOTTOM, NodeLabelPlacement.H_CENTER);
 			}
 		}
+		stack.leastWidths().forEach((key, width) -> {
+			ElkNode node = graph.nodes().get(key);
+			if (node.getWidth() < width * UNIT) {
+				keepAtLeast(node, width, node.getHeight() / UNIT);
+			}
+		});
 	}
 
 	private static void reserve(ElkNode node, double width, double height, NodeLabelPlacement vertical,
@@ -179,7 +214,7 @@ final class ElkGraphBuilder {
 		node.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
 		node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
-		node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+		node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, style.inTextOrder() ? OrderingStrategy.NODES_AND_EDGES : OrderingStrategy.NONE);
 		// ELK 0.12 sets this for the outermost graph only and then asks every frame for it.
 		node.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, MODEL_ORDER_RANGE);
 		node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, placement);
@@ -199,22 +234,22 @@ final class ElkGraphBuilder {
 		node.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 	}
 
-	private void addElements(ElkGraph graph, ElkNode parent, List<FigureElement> elements, int depth) {
-		for (FigureElement element : elements) {
+	private void addElements(ElkGraph graph, ElkNode parent, List<FigureElement> elements, WishedOrder wished, int depth) {
+		for (FigureElement element : graph.stacks().containsKey(parent.getIdentifier()) ? elements : wished.fromTop(elements)) {
 			ElkNode node = ElkGraphUtil.createNode(parent);
 			node.setIdentifier(element.key());
 			graph.nodes().put(element.key(), node);
 			switch (element) {
 				case FigureNode leaf -> {
 					NodeShape shape = graph.shapes().get(leaf.key());
-										keepAtLeast(node, shape.width(), shape.height());
+					keepAtLeast(node, shape.width(), shape.height());
 				}
-				case FigureFrame frame -> addFrame(graph, node, frame, depth);
+				case FigureFrame frame -> addFrame(graph, node, frame, wished, depth);
 			}
 		}
 	}
 
-	private void addFrame(ElkGraph graph, ElkNode node, FigureFrame frame, int depth) {
+	private void addFrame(ElkGraph graph, ElkNode node, FigureFrame frame, WishedOrder wished, int depth) {
 		FrameShape shape = FrameShape.of(frame, depth, FRAME_TITLE, metrics);
 		graph.frames().put(frame.key(), shape);
 		configure(node);
@@ -228,7 +263,7 @@ final class ElkGraphBuilder {
 			children.sort(Comparator.comparingInt(child -> stack.order().indexOf(child.key())));
 			node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
 		}
-		addElements(graph, node, children, depth + 1);
+		addElements(graph, node, children, wished, depth + 1);
 	}
 
 	/** A node grows where its arrows need more room than its name. */
@@ -239,7 +274,7 @@ final class ElkGraphBuilder {
 		node.setDimensions(width * UNIT, height * UNIT);
 	}
 
-	private void addArrow(ElkGraph graph, PlannedArrow arrow, boolean turned) {
+	private ElkGraph.Entry entry(ElkGraph graph, PlannedArrow arrow, boolean turned) {
 		ElkNode from = graph.nodes().get(turned ? arrow.to() : arrow.from());
 		ElkNode to = graph.nodes().get(turned ? arrow.from() : arrow.to());
 		ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
@@ -251,6 +286,6 @@ final class ElkGraphBuilder {
 			label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
 			label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
 		});
-		graph.arrows().put(arrow, new ElkGraph.Entry(edge, turned, shape));
+		return new ElkGraph.Entry(edge, turned, shape);
 	}
 }

@@ -202,7 +202,7 @@ final class PageDrawing {
 	private Arrangement bound(Figure part) {
 		List<Wishes.Pin> held = part.wishes().pinsOfPage();
 		List<Wishes.Pin> overruled = part.wishes().pins().stream().filter(pin -> !held.contains(pin)).toList();
-		return new Arrangement(held.stream().map(pin -> new PinnedPlace(pin, format.enlargement())).toList(), overruled, Map.of());
+		return new Arrangement(held.stream().map(pin -> new PinnedPlace(pin, format.enlargement())).toList(), overruled, part.wishes().columns(), Map.of());
 	}
 
 	/** The first legible style, as large as possible, in which everything of the goal is met. */

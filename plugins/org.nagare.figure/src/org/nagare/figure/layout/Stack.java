@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The content of one frame set one above the other. Arrows between neighbours lead through the gap between them, the
@@ -15,9 +16,10 @@ import java.util.Optional;
  * @param gaps room between a child and the next, by the index of the upper one
  * @param lanes room for the lanes on the left
  * @param overhang by how much labels in the gaps reach beyond the nodes on the right
+ * @param leastWidths widths that things inside of the children need for the arrows that leave them downwards
  */
 record Stack(List<String> order, double width, double[] gaps, double lanes, double overhang,
-		Map<Integer, List<Inner>> neighbourly, List<Lane> lanesUsed) {
+		Map<Integer, List<Inner>> neighbourly, List<Lane> lanesUsed, Map<String, Double> leastWidths) {
 	/** Between two children that share no arrow. */
 	static final double LEAST_GAP = 5;
 	private static final double TAIL = 2.4;
@@ -29,13 +31,15 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 	/**
 	 * An arrow between two children of the frame, or between what lies in them.
 	 *
-	 * @param from the child that is its source, or holds it
-	 * @param to the child that is its target, or holds it
+	 * @param from where it begins
+	 * @param to where it ends
 	 */
-	record Inner(PlannedArrow arrow, String from, String to, Optional<ArrowLabel> label) {
-		/** Whether it leads from child to child and not into one of them. */
-		boolean isDirect() {
-			return arrow.from().equals(from) && arrow.to().equals(to);
+	record Inner(PlannedArrow arrow, End from, End to, Optional<ArrowLabel> label) {
+		/** Whether it leads straight through the gap between neighbours: a frame has its title on top, so it is entered and left from below only. */
+		boolean isUpright(int fromPlace, int toPlace) {
+			End upper = fromPlace < toPlace ? from : to;
+			End lower = fromPlace < toPlace ? to : from;
+			return Math.abs(fromPlace - toPlace) == 1 && lower.isChild() && upper.inset().isPresent();
 		}
 
 		double blankSide() {
@@ -48,6 +52,19 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 
 		double height() {
 			return label.map(ArrowLabel::height).orElse(0.0);
+		}
+	}
+
+	/**
+	 * One end of an arrow.
+	 *
+	 * @param key what it meets
+	 * @param child the child of the frame that this is, or that holds it
+	 * @param inset how far to the right of the child it stands, where a line from below meets it before anything else in the child
+	 */
+	record End(String key, String child, Optional<Double> inset) {
+		boolean isChild() {
+			return key.equals(child);
 		}
 	}
 
@@ -66,32 +83,37 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 		Map<Integer, List<Inner>> neighbourly = new LinkedHashMap<>();
 		List<Inner> distant = new ArrayList<>();
 		for (Inner one : inner) {
-			int from = order.indexOf(one.from());
-			int to = order.indexOf(one.to());
-			if (Math.abs(from - to) == 1 && one.isDirect()) {
+			int from = order.indexOf(one.from().child());
+			int to = order.indexOf(one.to().child());
+			if (one.isUpright(from, to)) {
 				neighbourly.computeIfAbsent(Math.min(from, to), absent -> new ArrayList<>()).add(one);
 			} else {
 				distant.add(one);
 			}
 		}
 		double reach = 0;
+		Map<String, Double> leastWidths = new LinkedHashMap<>();
 		for (Map.Entry<Integer, List<Inner>> entry : neighbourly.entrySet()) {
 			// What has no text stands to the left, so that no text is cut by another arrow of the gap.
 			entry.getValue().sort((a, b) -> Double.compare(a.textSide(), b.textSide()));
+			double inset = inset(entry.getValue());
 			double at = 0;
 			for (Inner one : entry.getValue()) {
 				at += one.blankSide();
-				width = Math.max(width, at + EDGE);
+				width = Math.max(width, inset + at + EDGE);
+				for (End end : List.of(one.from(), one.to())) {
+					leastWidths.merge(end.key(), end.isChild() ? 0 : at + EDGE, Math::max);
+				}
 				at += one.textSide() + BETWEEN;
 				gaps[entry.getKey()] = Math.max(gaps[entry.getKey()], one.height() + TAIL + HEAD);
 			}
-			reach = Math.max(reach, at);
+			reach = Math.max(reach, inset + at);
 		}
 		List<Lane> lanes = new ArrayList<>();
 		double distance = 0;
 		for (Inner one : distant) {
-			int upper = Math.min(order.indexOf(one.from()), order.indexOf(one.to()));
-			int lower = Math.max(order.indexOf(one.from()), order.indexOf(one.to()));
+			int upper = Math.min(order.indexOf(one.from().child()), order.indexOf(one.to().child()));
+			int lower = Math.max(order.indexOf(one.from().child()), order.indexOf(one.to().child()));
 			int gap = upper;
 			for (int i = upper; i < lower; i++) {
 				gap = gaps[i] > gaps[gap] ? i : gap;
@@ -103,17 +125,26 @@ record Stack(List<String> order, double width, double[] gaps, double lanes, doub
 			distance += one.blankSide();
 		}
 		return new Stack(order, width, gaps, lanes.isEmpty() ? 0 : distance + BETWEEN, Math.max(0, reach - width),
-				neighbourly, lanes);
+				neighbourly, lanes, leastWidths);
 	}
 
-	/** Where the upright arrows of a gap stand, counted from the left side of the nodes. */
-	double[] columns(int gap) {
+	/** By how much the arrows of a gap stand further to the right than the children. */
+	private static double inset(List<Inner> arrows) {
+		return arrows.stream().flatMap(one -> Stream.of(one.from(), one.to())).mapToDouble(end -> end.inset().orElse(0.0)).max().orElse(0);
+	}
+
+	/**
+	 * Where the upright arrows of a gap stand, counted from the left side of what they join.
+	 *
+	 * @param room how wide that is
+	 */
+	double[] columns(int gap, double room) {
 		List<Inner> arrows = neighbourly.get(gap);
 		double total = -BETWEEN;
 		for (Inner one : arrows) {
 			total += one.blankSide() + one.textSide() + BETWEEN;
 		}
-		double at = Math.max(0, (width - total) / 2);
+		double at = Math.max(0, (Math.min(width, room) - total) / 2);
 		double[] columns = new double[arrows.size()];
 		for (int i = 0; i < columns.length; i++) {
 			at += arrows.get(i).blankSide();

@@ -27,7 +27,7 @@ final class StackOrder {
 		Map<String, Integer> places = new HashMap<>();
 		textOrder.forEach(key -> places.put(key, places.size()));
 		this.wishes = wished.stream().map(pair -> new int[] { places.get(pair.upper()), places.get(pair.lower()) }).toArray(int[][]::new);
-		this.lines = inner.stream().map(one -> new Line(places.get(one.from()), places.get(one.to()), one.blankSide() + one.textSide())).toList();
+		this.lines = inner.stream().map(one -> new Line(places.get(one.from().child()), places.get(one.to().child()), one.blankSide() + one.textSide())).toList();
 	}
 
 	static List<String> of(List<String> textOrder, List<Stack.Inner> inner, List<WishedOrder.Pair> wished) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.PlacedArrow;
@@ -38,22 +39,23 @@ final class StackRouting {
 	List<PlacedArrow> route(Stack stack) {
 		List<PlacedArrow> arrows = new ArrayList<>();
 		stack.neighbourly().forEach((gap, inner) -> {
-			double[] columns = stack.columns(gap);
+			List<Box> ends = inner.stream().flatMap(one -> Stream.of(one.from(), one.to())).map(end -> boxes.get(end.key())).toList();
+			double left = ends.stream().mapToDouble(Box::x).max().orElseThrow();
+			double[] columns = stack.columns(gap, ends.stream().mapToDouble(Box::right).min().orElseThrow() - left);
 			for (int i = 0; i < columns.length; i++) {
-				arrows.add(upright(stack, gap, inner.get(i), columns[i]));
+				arrows.add(upright(stack, gap, inner.get(i), left + columns[i]));
 			}
 		});
 		stack.lanesUsed().forEach(lane -> arrows.add(lane(stack, lane)));
 		return arrows;
 	}
 
-	private PlacedArrow upright(Stack stack, int gap, Stack.Inner inner, double column) {
+	private PlacedArrow upright(Stack stack, int gap, Stack.Inner inner, double x) {
 		Box upper = boxes.get(stack.order().get(gap));
 		Box lower = boxes.get(stack.order().get(gap + 1));
-		double x = upper.x() + column;
-		boolean down = inner.arrow().from().equals(stack.order().get(gap));
-		List<Point> points = down ? List.of(new Point(x, upper.bottom()), new Point(x, lower.y()))
-				: List.of(new Point(x, lower.y()), new Point(x, upper.bottom()));
+		boolean down = inner.from().child().equals(stack.order().get(gap));
+		double top = boxes.get(down ? inner.from().key() : inner.to().key()).bottom();
+		List<Point> points = down ? List.of(new Point(x, top), new Point(x, lower.y())) : List.of(new Point(x, lower.y()), new Point(x, top));
 		// The head takes room at one end, so the label stands a little towards the other.
 		double middle = (upper.bottom() + lower.y()) / 2 + (down ? -HEAD_SHARE : HEAD_SHARE);
 		return arrow(inner, points, inner.label().flatMap(label -> label.badgeAt(x, middle)),

@@ -1,7 +1,10 @@
 package org.nagare.figure.synthesis;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +35,19 @@ public final class WishStatements {
 	public record Written(Pin statement, Wishes.Pin wish, String label, String affair) {
 	}
 
+	/**
+	 * A 列 of the text.
+	 *
+	 * @param section key of the 業務 for whose pages it holds, or empty where it holds for all
+	 * @param nodes its things by key, from top to bottom
+	 * @param affair how that 業務 is called, or empty
+	 */
+	public record WrittenColumn(Column statement, String section, Map<String, Node> nodes, String affair) {
+		public WrittenColumn {
+			nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+		}
+	}
+
 	public WishStatements(AssessmentDerivation derivation) {
 		this.derivation = derivation;
 	}
@@ -43,8 +59,30 @@ public final class WishStatements {
 
 	/** Those that are meant for this assessment alone: what its texts share with others may be said for these. */
 	public List<Written> ownPins() {
+		return pins(ownLayouts());
+	}
+
+	/** The same of 列. */
+	public List<WrittenColumn> ownColumns() {
+		List<WrittenColumn> written = new ArrayList<>();
+		for (FigureLayout layout : ownLayouts()) {
+			Optional<SubAffair> affair = affair(layout, derivation);
+			String section = section(affair, derivation);
+			for (Column column : layout.getEntries().stream().filter(Column.class::isInstance).map(Column.class::cast).toList()) {
+				Map<String, Node> nodes = new LinkedHashMap<>();
+				Present.in(column.getNodes()).forEach(node -> nodes.putIfAbsent(key(node), node));
+				// What names nothing that is known is told as such.
+				if (Present.in(column.getNodes()).size() == column.getNodes().size()) {
+					written.add(new WrittenColumn(column, section, nodes, affair.map(Naming::display).orElse("")));
+				}
+			}
+		}
+		return written;
+	}
+
+	private List<FigureLayout> ownLayouts() {
 		boolean alone = derivation.project().assessments().size() == 1;
-		return pins(derivation.statements(FigureLayout.class).stream().filter(layout -> alone || derivation.texts().contains(text(layout))).toList());
+		return derivation.statements(FigureLayout.class).stream().filter(layout -> alone || derivation.texts().contains(text(layout))).toList();
 	}
 
 	private List<Written> pins(List<FigureLayout> layouts) {

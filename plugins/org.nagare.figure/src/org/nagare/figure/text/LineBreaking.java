@@ -6,8 +6,12 @@ final class LineBreaking {
 	private static final String NOT_FIRST = "、。，．・：；？！ー゛゜ヽヾゝゞ々〻〟’”）〕］｝〉》」』】〙〗｠»‐゠–〜～‼⁇⁈⁉℃％‰°′″"
 			+ "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
 			+ "｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ,.:;?!)]}%…‥-";
+	/** Those of them that are no signs of a word. */
+	private static final String MARKS = "、。，．・：；？！”’）〕］｝〉》」』】〙〗｠»｡｣､･,.:;?!)]}";
 	/** 行末禁則: never at the end of a line. The hyphen of a step's number (6-①) is never at either. */
 	private static final String NOT_LAST = "‘“（〔［｛〈《「『【〘〖｟«〝￥＄＃￡｢([{$¥#-";
+	/** Either opens or closes, and does not say which: it keeps to both its neighbours. */
+	private static final String QUOTES = "'\"";
 	/** 分離禁止: never apart when they stand twice. */
 	private static final String INSEPARABLE = "…‥―—〳〴〵";
 
@@ -28,7 +32,7 @@ final class LineBreaking {
 			return FORBIDDEN;
 		}
 		if (NOT_FIRST.indexOf(right) >= 0 || NOT_LAST.indexOf(left) >= 0
-				|| left == right && INSEPARABLE.indexOf(left) >= 0 || isWord(left) && isWord(right)) {
+				|| QUOTES.indexOf(left) >= 0 || QUOTES.indexOf(right) >= 0 || left == right && INSEPARABLE.indexOf(left) >= 0 || isWord(left) && isWord(right)) {
 			return FORBIDDEN;
 		}
 		if (isDigit(right) && (left == ',' || left == '.')) {
@@ -58,6 +62,12 @@ final class LineBreaking {
 		}
 		// A number and its counter (30人) belong together.
 		return isDigit(left) ? 4 : 0.2;
+	}
+
+	/** Whether a sign belongs to the one before it and says nothing by itself. */
+	static boolean clings(String sign) {
+		int character = sign.codePointAt(0);
+		return isSpace(character) || MARKS.indexOf(character) >= 0;
 	}
 
 	static boolean isSpace(int character) {

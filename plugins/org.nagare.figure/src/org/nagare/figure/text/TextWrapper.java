@@ -28,7 +28,7 @@ public final class TextWrapper {
 	private static final double LONGER = 4.0 / 3;
 	/** The same where one line more does not keep it whole either. */
 	private static final double MUCH_LONGER = 1.5;
-	/** How much of a line of running text may stay empty so that a katakana word is not torn, in em. */
+	/** How much of a line of running text may stay empty so that a katakana word is not torn, or the last line is not a lone sign, in em. */
 	private static final double MOST_LEFT_EMPTY = 4;
 	private final TextMetrics metrics;
 
@@ -228,10 +228,32 @@ public final class TextWrapper {
 					}
 				}
 				int end = whole > from && width(whole, best) <= leftEmpty ? whole : best;
+				end = isLone(end) ? accompanied(from, end, leftEmpty) : end;
 				lines.add(text(from, end));
 				from = end;
 			}
 			return lines.isEmpty() ? List.of("") : lines;
+		}
+
+		/** Whether what follows a place is a single sign, with the marks that cling to it. */
+		private boolean isLone(int place) {
+			int signs = 0;
+			for (int at = place; at < clusters.size() && signs < 2; at++) {
+				signs += LineBreaking.clings(clusters.get(at)) ? 0 : 1;
+			}
+			return place < clusters.size() && signs < 2;
+		}
+
+		/** The last place before that leaves more than a lone sign for the last line, and tears no word if there is one like that. */
+		private int accompanied(int from, int end, double leftEmpty) {
+			int last = end;
+			for (int place = end - 1; place > from && width(place, end) <= leftEmpty; place--) {
+				if (cost[place] < TORN && !isLone(place)) {
+					return place;
+				}
+				last = last == end && cost[place] < LineBreaking.FORBIDDEN && !isLone(place) ? place : last;
+			}
+			return last;
 		}
 
 		private boolean isWithinKatakana(int place) {

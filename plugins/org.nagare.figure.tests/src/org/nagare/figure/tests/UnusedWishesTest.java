@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.figure.Figures;
+import org.nagare.figure.explain.FigureFault;
+import org.nagare.figure.explain.FigureFault.UnusedColumn;
 import org.nagare.figure.explain.FigureFault.UnusedPin;
 import org.nagare.figure.model.Figure;
 
-/** A 固定 that no page follows is told, and only such a one. */
-class UnusedPinsTest {
+/** A 固定 or 列 that no page follows is told, and only such a one. */
+class UnusedWishesTest {
 	private static final String TEXT = """
 			機関 市 "みなみ市" 地方公共団体 {
 			    部署 窓口課 "窓口課"
@@ -43,8 +46,16 @@ class UnusedPinsTest {
 		Files.writeString(folder.resolve("nagare.project"), "名前 \"手当\"\n言語 1\n");
 		ProjectExamples.Read read = ProjectExamples.derivations(folder).get(0);
 		Figure figure = Figures.of(read.derivation());
-		List<UnusedPin> pins = Figures.unusedPins(read.derivation(), Figures.layOut(figure));
-		return pins.stream().map(pin -> read.locator().locate(pin.pin().statement()).orElseThrow().line() - ASSESSMENT.lines().count() + " " + pin.reason().english()).toList();
+		List<FigureFault> faults = Figures.unusedWishes(read.derivation(), Figures.layOut(figure));
+		return faults.stream().map(fault -> switch (fault) {
+			case UnusedPin pin -> line(pin.pin().statement(), read) + " " + pin.reason().english();
+			case UnusedColumn column -> line(column.column().statement(), read) + " " + column.labels() + " " + column.reason().english();
+			default -> throw new AssertionError(fault);
+		}).toList();
+	}
+
+	private static long line(EObject statement, ProjectExamples.Read read) {
+		return read.locator().locate(statement).orElseThrow().line() - ASSESSMENT.lines().count();
 	}
 
 	@Test
@@ -79,6 +90,38 @@ class UnusedPinsTest {
 	@Test
 	void whatIsSaidForAllPagesMayGiveWayToWhatIsSaidForOne() throws IOException {
 		assertEquals(List.of(), unused("図 {\n固定 住民 20 60\n}\n図 受付 {\n固定 住民 20 90\n}\n"));
+	}
+
+	@Test
+	void whatStandsAboveAnotherIsFollowed() throws IOException {
+		assertEquals(List.of(), unused("図 {\n列 窓口課, 台帳\n}\n"));
+		assertEquals(List.of(), unused("図 {\n列 窓口課, 窓口課, 台帳\n}\n図 記録 {\n列 窓口課, 台帳\n}\n"));
+	}
+
+	@Test
+	void aColumnOfOneThingIsTold() throws IOException {
+		assertEquals(List.of("2 [窓口課] the column names one thing only"), unused("図 {\n列 窓口課\n}\n"));
+		assertEquals(List.of("2 [窓口課] the column names one thing only"), unused("図 {\n列 窓口課, 窓口課\n}\n"));
+	}
+
+	@Test
+	void whatIsNotDrawnStandsInNoColumn() throws IOException {
+		assertEquals(List.of("2 [台帳システム, 倉庫システム] no page of the figure draws '倉庫システム'"), unused("図 {\n列 台帳, 倉庫\n}\n"));
+		assertEquals(List.of("2 [会計課, 倉庫システム] no page of the figure draws '会計課', '倉庫システム'"), unused("図 {\n列 会計課, 倉庫\n}\n"));
+	}
+
+	/** The others stand as they are wanted. */
+	@Test
+	void oneThingOfAColumnIsToldWithoutTheOthers() throws IOException {
+		assertEquals(List.of("2 [倉庫システム] no page of the figure draws '倉庫システム'"), unused("図 {\n列 窓口課, 倉庫, 台帳\n}\n"));
+	}
+
+	@Test
+	void whatIsAlwaysOnAnotherPageStandsAboveNothing() throws IOException {
+		assertEquals(List.of(), unused("図 {\n列 窓口課, 台帳\n}\n" + manySteps()));
+		assertEquals(List.of("2 [連携のための基盤システム, 連携のための基盤システム] no page draws them together with another thing of the column"), unused("図 {\n列 団体1.基盤, 団体6.基盤\n}\n" + manySteps()));
+		assertEquals(List.of("2 [連携のための基盤システム, 記録の保管システム] no page of '連携その2' draws them together with another thing of the column"),
+				unused("図 連携2 {\n列 団体1.基盤, 団体1.保管\n}\n" + manySteps()));
 	}
 
 	/** What several assessments share may be meant for another of them. */
