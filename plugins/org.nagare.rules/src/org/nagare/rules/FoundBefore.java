@@ -3,12 +3,10 @@ package org.nagare.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.model.Assessment;
 import org.nagare.model.ProjectFile;
@@ -45,10 +43,10 @@ record FoundBefore(Map<Path, String> unsaved, Map<String, List<Finding>> found, 
 
 	/** In the order of reading; what several assessments tell of one place is told once. */
 	List<Finding> all() {
-		Set<Finding> all = new LinkedHashSet<>();
+		List<Finding> all = new ArrayList<>();
 		found.values().forEach(all::addAll);
 		all.addAll(across);
-		return all.stream().sorted(Finding.READING_ORDER).toList();
+		return OneTelling.of(all).stream().sorted(Finding.READING_ORDER).toList();
 	}
 
 	/** The one assessment to which every text belongs that has changed since; none where a shared text has, or where nothing has that is open. */

@@ -3,11 +3,9 @@ package org.nagare.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
@@ -97,14 +95,14 @@ public final class ProjectCheck {
 
 	private CheckResult check(NagareProject project, List<SourceProblem> problems, ProjectEditions known, ProjectLook look) {
 		ProjectSeverities severities = severities(project.settings());
-		Set<Finding> found = new LinkedHashSet<>();
+		List<Finding> found = new ArrayList<>();
 		look.assessments().forEach(assessment -> found.addAll(look.of(assessment)));
 		found.addAll(look.across());
 		List<Finding> findings = new ArrayList<>();
 		Stream.concat(settings(project.settings()).stream(), problems.stream().map(ProjectCheck::finding))
 				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
 		findings.addAll(faulty(known));
-		findings.addAll(found);
+		findings.addAll(OneTelling.of(found));
 		findings.sort(Finding.READING_ORDER);
 		ProjectModel model = look.model();
 		List<Judgement> thresholds = model.assessments().stream().map(assessment -> ThresholdWay.of(model.derive(assessment), messageLanguage)).flatMap(Optional::stream).toList();

@@ -17,7 +17,7 @@ public final class RuleSet {
 
 	private static final List<Rule> ALL = List.of(
 			// completeness
-			new OpenCells(), new CoverFilled(), new Placeholder(), new FileNames(), new AffairNames(), new NoneSpelling(),
+			new OpenCells(), new CareMissing(), new CoverFilled(), new Placeholder(), new FileNames(), new AffairNames(), new NoneSpelling(),
 			new ShortMeasure(), new ItemCountOverruled(), new UnusedTerm(), new OverruledWithoutReason(), new FileWithoutNumber(),
 			// condition
 			new ReEntrustmentDetails(), new ShortHearing(), new NotEmpty(), new ReEntrustmentCare(), new ReEntrustmentSpokenOf(),
@@ -30,14 +30,15 @@ public final class RuleSet {
 			new RetentionInTexts(), new BlocksDiffer(), new OutsideStorage(), new MediaForbidden(), new AccessDenied(), new StepNotCovered(),
 			new RecipientCount(), new LawPairs(), new ForeignNames(), new RepeatedText(), new CellReferences(), new Spellings(),
 			new IncidentsDisagree(), new HeadOfOther(), new HandoverUntold(), new HandoversDiffer(), new NumberTwice(),
+			new SourceWithoutArrow(), new OpinionReflected(), new ContractorIsSelf(), new DeniedInText(),
 			// figure
 			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new NumberDenied(), new ArrowTwice(), new FileWithoutSource(), new PartnerUnknown(),
 			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(), new ReplicaItems(),
 			new TwoWayStep(), new IdentityCheck(), new MediumWithoutMeasure(), new NameDiffers(),
-			new PinNotMet(), new PinUnused(), new ColumnNotMet(), new HardToRead(),
+			new PinNotMet(), new PinUnused(), new ColumnNotMet(), new ColumnUnused(), new HardToRead(),
 			// time
 			new PublishedAfterHolding(), new ProcedureOrder(), new FiveYears(), new WholeWithheld(), new HearingDays(), new YearlyReview(),
-			new EndedTitle(), new ConcretePeriods(),
+			new EndedTitle(), new ConcretePeriods(), new StillToCome(),
 			// threshold
 			new ResultOverruled(), new SubjectsDisagree(), new HandlersDisagree(), new YearlyJudgement(),
 			// revision

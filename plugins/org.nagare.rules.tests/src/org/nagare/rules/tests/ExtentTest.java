@@ -24,7 +24,7 @@ class ExtentTest {
 	@Test
 	void subjectsAreNoMoreThanAllFilesHave() {
 		UnaryOperator<String> same = UnaryOperator.identity();
-		assertEquals(List.of("しきい値の対象人数 50万人 は、すべてのファイルを合わせた本人の数 50000人 より多くなっています。"), told("threshold.subjects", text -> text.replace("対象人数 5万人", "対象人数 50万人"), same));
+		assertEquals(List.of("しきい値の対象人数 50万人 は、すべてのファイルを合わせた本人の数 5万人 より多くなっています。"), told("threshold.subjects", text -> text.replace("対象人数 5万人", "対象人数 50万人"), same));
 		assertEquals(List.of("しきい値の対象人数 4万人 は、ファイル「手当情報」の本人の数 5万人 より少なくなっています。"), told("threshold.subjects", text -> text.replace("対象人数 5万人", "対象人数 4万人"), same));
 		assertEquals(List.of(), told("threshold.subjects", text -> text.replace("対象人数 5万人", "対象人数 50万人"), text -> text.replaceFirst(" {4}人数 [^\n]*\n", "")), "who does not say how many may have any number");
 	}

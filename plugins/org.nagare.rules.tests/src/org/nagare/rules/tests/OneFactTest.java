@@ -73,6 +73,18 @@ class OneFactTest {
 		assertEquals(List.of("complete.placeholder 組織.nagare:2", "law.article-19 組織.nagare:34"), told);
 	}
 
+	/** As many assessments as print it: it is written in one place, and mended there. */
+	@Test
+	void aSharedWordIsToldOnceForAllAssessments() {
+		String bodies = CatalogueProject.part("組織").replace("番号法第9条第1項", "番号法第19条第7号");
+		Checked project = new Checked(folder).file("組織.nagare", bodies).file("手当.nagare", whole(CatalogueProject.part("業務")));
+		for (String affair : List.of("年金", "助成")) {
+			project.file(affair + ".nagare", OTHER.formatted(affair + "に関する事務").replace("年金", affair).replace("担当 窓口課", "担当 窓口課 根拠 番号利用 \"別表の10の項\""));
+		}
+		assertEquals(List.of("Ⅰ.5など の「番号法第19条第7号」は、令和3年9月1日に改まっています。"),
+				project.findings().stream().filter(finding -> finding.code().equals("law.article-19")).map(Finding::message).toList());
+	}
+
 	@Test
 	void theSameWordEnteredTwiceIsToldTwice() {
 		String entries = "記載 Ⅳ.3 \"通知カードの提示を受ける。\"\n記載 Ⅰ.4.① \"通知カードの番号を記録する。\"\n";

@@ -1,6 +1,5 @@
 package org.nagare.rules.completeness;
 
-import java.util.stream.Collectors;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.edition.Kind;
 import org.nagare.form.edition.Provision;
@@ -42,10 +41,16 @@ public final class OpenCells implements Rule {
 		if (missing.size() == 1) {
 			told.in(missing.get(0));
 		}
-		String stubs = missing.stream().filter(cell -> (cell.item().provision() == Provision.ENTERED || cell.item().provision() == Provision.LIBRARY) && cell.item().kind() == Kind.TEXT && cell.value() instanceof CellValue.Unknown)
-				.map(cell -> "記載 " + cell.path() + " \"後日記載\"\n").collect(Collectors.joining());
-		if (!stubs.isEmpty()) {
-			told.fix(new Bilingual(section.section() + " の記載の欄を書き足す", "Add entries to fill in for " + section.section()), context.edits().atEnd(context.assessment(), "\n" + stubs));
-		}
+		told.fix(new Bilingual(section.section() + " の記載の欄を書き足す", "Add entries to fill in for " + section.section()), new EntryStubs(context).of(missing.stream().filter(OpenCells::isText).toList()));
+	}
+
+	/** What does not follow from the model. */
+	static boolean isEntered(Cell cell) {
+		return cell.item().provision() == Provision.ENTERED || cell.item().provision() == Provision.LIBRARY;
+	}
+
+	/** What a person writes, and has not begun to. */
+	static boolean isText(Cell cell) {
+		return isEntered(cell) && cell.item().kind() == Kind.TEXT && cell.value() instanceof CellValue.Unknown;
 	}
 }

@@ -2,18 +2,18 @@ package org.nagare.rules.completeness;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
 import org.nagare.rules.engine.WrittenWords;
+import org.nagare.rules.prose.Sought;
 
 /** Words that somebody meant to replace before publication. */
 public final class Placeholder implements Rule {
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("[○〇◯●]{2,}|[×✕]{2,}|[ＸX]{3,}|[（(]素案[)）]|[（(]仮[)）]|後(?:に|で|日)記載|追って記載|記載予定|要確認|別途(?:記載|検討中|調整中)|^別途[。.]?$|(?:令和|平成)[\\s\\u3000○〇◯]*年[\\s\\u3000○〇◯]*月|TBD|ＴＢＤ");
+	private static final Sought PLACEHOLDER = Sought.of("[○〇◯●]{2,}|[×✕]{2,}|[ＸX]{3,}|[（(]素案[)）]|[（(]仮[)）]|後(?:に|で|日)記載|追って記載|記載予定|要確認|別途(?:記載|検討中|調整中)|^別途[。.]?$|(?:令和|平成)[\\s\\u3000○〇◯]*年[\\s\\u3000○〇◯]*月|TBD|ＴＢＤ");
 
 	@Override
 	public String code() {
@@ -22,8 +22,8 @@ public final class Placeholder implements Rule {
 
 	@Override
 	public void check(RuleContext context, Report report) {
-		List<Cell> cells = context.cells().stream().filter(cell -> cell.origin() != Origin.FIXED && PLACEHOLDER.matcher(context.read(cell)).find()).toList();
-		new WrittenWords(context, PLACEHOLDER, UnaryOperator.identity()).in(cells).forEach(written -> report.about(written, told -> {
+		List<Cell> cells = context.cells().stream().filter(cell -> cell.origin() != Origin.FIXED && PLACEHOLDER.isIn(context.read(cell))).toList();
+		new WrittenWords(context, PLACEHOLDER.pattern(), UnaryOperator.identity()).in(cells).forEach(written -> report.about(written, told -> {
 		}));
 	}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nagare.form.cell.Cell;
@@ -16,12 +15,13 @@ import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
 import org.nagare.rules.engine.Values;
 import org.nagare.rules.prose.JapaneseText;
+import org.nagare.rules.prose.Sought;
 
 /** An item of the form that a text speaks of is there, under the label that it is given. */
 public final class CellReferences implements Rule {
 
-	private static final Pattern PATH = Pattern.compile("[ⅠⅡⅢⅣⅤⅥ][\\s.．・－ー―-]*[0-9]+(?:[\\s.．・－ー―-]*[①-⑳])?");
-	private static final Pattern LABELLED = Pattern.compile("「([①-⑳])([^」]{2,})」");
+	private static final Sought PATH = Sought.of("[ⅠⅡⅢⅣⅤⅥ][\\s.．・－ー―-]*[0-9]+(?:[\\s.．・－ー―-]*[①-⑳])?");
+	private static final Sought LABELLED = Sought.of("「([①-⑳])([^」]{2,})」");
 
 	@Override
 	public String code() {

@@ -1,7 +1,9 @@
 package org.nagare.rules.consistency;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import org.nagare.model.Node;
 import org.nagare.model.Organization;
 import org.nagare.model.OrganizationUnit;
 import org.nagare.model.RecipientTable;
+import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.Naming;
+import org.nagare.model.derivation.ProjectModel;
 import org.nagare.rules.engine.Once;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
@@ -27,6 +31,7 @@ public final class ForeignNames implements Rule {
 
 	/** What was done to have the assessment heard and checked: derived from 手続, and yet written by hand. */
 	private static final Pattern PROCEDURE = Pattern.compile("^Ⅵ\\.[234]\\.");
+	private static final String REGISTER = "Ⅴ";
 	/** Where the names of those from whom something comes are due. */
 	private static final String SOURCES = "Ⅱ.3.④";
 	/** A name is looked for where its characters begin and not at each of them: a long run of them would take the square of its length. */
@@ -48,7 +53,13 @@ public final class ForeignNames implements Rule {
 	public void check(RuleContext context, Report report) {
 		String own = known(context);
 		Once<String> bodies = new Once<>(() -> bodies(context));
+		Once<Set<String>> others = new Once<>(() -> filesOfOthers(context));
 		for (Cell cell : context.cells()) {
+			if (cell.item().key().plain().startsWith(REGISTER)) {
+				// a register may have a name of its own, but not that of a file of another affair
+				others.get().stream().filter(name -> context.folded(cell).contains(name) && !own.contains(name)).forEach(name -> tell(cell, name, context, report));
+				continue;
+			}
 			boolean procedure = PROCEDURE.matcher(cell.item().key().plain()).find();
 			if (!procedure && (cell.origin() != Origin.ENTERED || !cell.item().key().plain().matches("[ⅠⅡⅢⅣ].*") || cell.item().key().plain().equals(SOURCES))) {
 				continue;
@@ -56,12 +67,26 @@ public final class ForeignNames implements Rule {
 			String text = context.folded(cell);
 			// a council may stand for many affairs, but for one body only
 			if (!procedure) {
-				Stream.concat(AFFAIR.matcher(text).results(), FILE.matcher(text).results()).map(found -> found.group(1)).filter(name -> !own.contains(name) && !GENERAL.matcher(name).find()).distinct()
-						.forEach(name -> tell(cell, name, context, report));
+				Stream.concat(names(AFFAIR, "に関する事務", text, own), names(FILE, "ファイル", text, own)).distinct().forEach(name -> tell(cell, name, context, report));
+			}
+			if (text.chars().noneMatch(c -> c == '市' || c == '町' || c == '村')) {
+				continue;
 			}
 			MUNICIPALITY.matcher(text).results().map(found -> found.group(1)).filter(name -> !NO_NAME.matcher(name).matches() && !bodies.get().contains(name)).distinct()
 					.forEach(name -> tell(cell, name, context, report));
 		}
+	}
+
+	/** @param end how every such name ends: most texts have none, and tell so at once */
+	private static Stream<String> names(Pattern pattern, String end, String text, String own) {
+		return !text.contains(end) ? Stream.empty() : pattern.matcher(text).results().map(found -> found.group(1)).filter(name -> !own.contains(name) && !GENERAL.matcher(name).find());
+	}
+
+	/** The files of the other assessments of the project. */
+	private static Set<String> filesOfOthers(RuleContext context) {
+		ProjectModel project = context.derivation().project();
+		return project.assessments().stream().filter(other -> other != context.assessment()).flatMap(other -> project.statements(other, SpiFile.class).stream()).map(Naming::display)
+				.map(JapaneseText::folded).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private static void tell(Cell cell, String name, RuleContext context, Report report) {

@@ -1,7 +1,10 @@
 package org.nagare.rules.consistency;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,9 +30,14 @@ public final class HandoversDiffer implements Rule {
 	/** One thing that both sides say of what is handed over. */
 	private record Aspect(Bilingual name, Function<Movement, Stream<String>> says) {
 
-		Set<String> of(List<Movement> movements) {
-			return movements.stream().flatMap(says).map(String::strip).collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<String> of(List<Movement> movements, Said said) {
+			Map<Movement, List<String>> known = said.byAspect().computeIfAbsent(name, each -> new IdentityHashMap<>());
+			return movements.stream().flatMap(movement -> known.computeIfAbsent(movement, each -> says.apply(each).map(String::strip).toList()).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
 		}
+	}
+
+	/** What each movement says: one that leads to many affairs is compared with what each of them says. */
+	private record Said(Map<Bilingual, Map<Movement, List<String>>> byAspect) {
 	}
 
 	private static final List<Aspect> ASPECTS = List.of(new Aspect(new Bilingual("項目", "items"), HandoversDiffer::items), new Aspect(new Bilingual("時期", "time"), HandoversDiffer::timing),
@@ -48,13 +56,14 @@ public final class HandoversDiffer implements Rule {
 	/** Told where it is given; who takes it is the related place. */
 	@Override
 	public void check(RuleContext context, Report report) {
+		Said said = context.derivation().project().kept(Said.class, project -> new Said(new HashMap<>()));
 		for (Handover handover : context.derivation().project().handovers()) {
 			if (handover.giving() != context.derivation() || !handover.isToldByBoth()) {
 				continue;
 			}
 			for (Aspect aspect : ASPECTS) {
-				Set<String> given = aspect.of(handover.given());
-				Set<String> taken = aspect.of(handover.taken());
+				Set<String> given = aspect.of(handover.given(), said);
+				Set<String> taken = aspect.of(handover.taken(), said);
 				if (!given.isEmpty() && !taken.isEmpty() && !folded(given).equals(folded(taken))) {
 					Report.Told told = report.about(handover.given().get(0).arrow().flow()).with("from", Naming.display(handover.from())).with("to", Naming.display(handover.to()))
 							.with("what", aspect.name()).with("other", Naming.display(handover.taking().assessment())).with("here", only(given, taken)).with("there", only(taken, given));

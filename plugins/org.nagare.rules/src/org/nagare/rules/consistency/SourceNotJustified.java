@@ -1,12 +1,10 @@
 package org.nagare.rules.consistency;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nagare.form.cell.Cell;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Node;
-import org.nagare.model.Person;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.LegalCharacter;
 import org.nagare.model.derivation.Movement;
@@ -20,8 +18,6 @@ import org.nagare.rules.prose.JapaneseText;
 
 /** Where there are several sources, the justification speaks of each. */
 public final class SourceNotJustified implements Rule {
-
-	private static final List<String> SUBJECT = List.of("本人", "保護者", "住民から", "申請者から", "届出者から", "申請による", "届出による", "申請により", "届出により");
 
 	@Override
 	public String code() {
@@ -38,7 +34,7 @@ public final class SourceNotJustified implements Rule {
 			if (text.isEmpty() || acquired.stream().map(movement -> movement.from().node()).distinct().count() < 2) {
 				continue;
 			}
-			acquired.stream().map(movement -> movement.from().node()).flatMap(Optional::stream).distinct().filter(node -> names(node).stream().noneMatch(name -> text.get().contains(JapaneseText.folded(name))))
+			acquired.stream().map(movement -> movement.from().node()).flatMap(Optional::stream).distinct().filter(node -> SourceNames.of(node).stream().noneMatch(name -> text.get().contains(JapaneseText.folded(name))))
 					.forEach(node -> report.about(cell.get()).with("source", printed(node)).concerning(node).related(node));
 		}
 	}
@@ -46,21 +42,5 @@ public final class SourceNotJustified implements Rule {
 	/** As the form prints it: a system is a way, its department or body is the source. */
 	private static String printed(Node node) {
 		return node instanceof InformationSystem system ? Residence.owner(system).map(Naming::display).or(() -> Residence.body(system).map(Naming::display)).orElseGet(() -> Naming.display(node)) : Naming.display(node);
-	}
-
-	/** All by which a reader would recognise the source: its name, its body, its department. */
-	private static List<String> names(Node node) {
-		List<String> names = new ArrayList<>(Naming.aliases(node));
-		names.add(Naming.display(node));
-		Naming.abbreviation(node).ifPresent(names::add);
-		Residence.units(node).forEach(unit -> names.add(Naming.display(unit)));
-		Residence.body(node).ifPresent(body -> names.add(Naming.display(body)));
-		if (node instanceof InformationSystem system) {
-			Residence.owner(system).ifPresent(unit -> names.add(Naming.display(unit)));
-		}
-		if (node instanceof Person) {
-			names.addAll(SUBJECT);
-		}
-		return names;
 	}
 }

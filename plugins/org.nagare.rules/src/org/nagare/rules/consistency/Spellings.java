@@ -4,21 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
 import org.nagare.rules.catalogue.DataFile;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.prose.Sought;
 
 /** One term is spelled one way. The spellings are data: spellings.txt. */
 public final class Spellings implements Rule {
 
-	private record Term(List<Pattern> spellings) {
+	private record Term(List<Sought> spellings) {
 	}
 
-	private static final List<Term> TERMS = DataFile.rows("/catalogue/consistency/spellings.txt").map(row -> new Term(row.stream().map(Pattern::compile).toList())).toList();
+	private static final List<Term> TERMS = DataFile.rows("/catalogue/consistency/spellings.txt").map(row -> new Term(row.stream().map(Sought::of).toList())).toList();
 
 	@Override
 	public String code() {
@@ -31,7 +31,7 @@ public final class Spellings implements Rule {
 			Map<String, Cell> used = new LinkedHashMap<>();
 			for (Cell cell : context.cells()) {
 				String text = cell.origin() == Origin.ENTERED || cell.origin() == Origin.DERIVED ? context.narrow(cell) : "";
-				for (Pattern spelling : term.spellings()) {
+				for (Sought spelling : term.spellings()) {
 					Matcher found = spelling.matcher(text);
 					if (found.find()) {
 						used.putIfAbsent(found.group(), cell);

@@ -2,7 +2,6 @@ package org.nagare.rules.currency;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
 import org.nagare.model.value.JapaneseDate;
@@ -12,11 +11,12 @@ import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
 import org.nagare.rules.engine.WrittenWords;
 import org.nagare.rules.prose.JapaneseText;
+import org.nagare.rules.prose.Sought;
 
 /** A word of law or a name that a document written after a certain day should not use. Words and days are data: {@code dated-words.txt}. */
 abstract class DatedWord implements Rule {
 
-	private record Entry(LocalDate from, Pattern pattern, String now) {
+	private record Entry(LocalDate from, Sought pattern, String now) {
 	}
 
 	private static final String DATA = "/catalogue/law/dated-words.txt";
@@ -26,7 +26,7 @@ abstract class DatedWord implements Rule {
 
 	DatedWord(String code) {
 		this.code = code;
-		this.entries = DataFile.rows(DATA).filter(row -> row.get(0).equals(code)).map(row -> new Entry(LocalDate.parse(row.get(1)), Pattern.compile(row.get(2)), row.get(3))).toList();
+		this.entries = DataFile.rows(DATA).filter(row -> row.get(0).equals(code)).map(row -> new Entry(LocalDate.parse(row.get(1)), Sought.of(row.get(2)), row.get(3))).toList();
 	}
 
 	@Override
@@ -39,8 +39,8 @@ abstract class DatedWord implements Rule {
 		LocalDate written = context.published().map(JapaneseDate::lastDay).orElse(context.today());
 		for (Entry entry : entries) {
 			List<Cell> cells = written.isBefore(entry.from()) ? List.of()
-					: context.cells().stream().filter(cell -> cell.origin() != Origin.FIXED && entry.pattern().matcher(context.folded(cell)).find()).toList();
-			new WrittenWords(context, entry.pattern(), JapaneseText::folded).in(cells).forEach(place -> report.about(place,
+					: context.cells().stream().filter(cell -> cell.origin() != Origin.FIXED && entry.pattern().isIn(context.folded(cell))).toList();
+			new WrittenWords(context, entry.pattern().pattern(), JapaneseText::folded).in(cells).forEach(place -> report.about(place,
 					told -> told.with("since", JapaneseDate.of(entry.from()).map(Object::toString).orElse("")).with("now", entry.now())));
 		}
 	}

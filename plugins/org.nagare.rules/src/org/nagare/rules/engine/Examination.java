@@ -46,7 +46,7 @@ public final class Examination {
 	private final ProjectModel model;
 	private final Catalogue catalogue;
 	private final MessageLanguage language;
-	private final LocalDate today;
+	private final Look look;
 	private final Acceptances acceptances;
 	private final Consequences consequences;
 	private final FormProblems forms;
@@ -68,7 +68,7 @@ public final class Examination {
 		this.model = model;
 		this.catalogue = catalogue;
 		this.language = language;
-		this.today = today;
+		this.look = new Look(today, new TextEdits(project::nameOf), new Readings());
 		this.acceptances = new Acceptances(catalogue, today, model.texts());
 		this.consequences = new Consequences(catalogue, problems, new TextRanges(project::nameOf));
 		this.forms = new FormProblems(filled);
@@ -132,8 +132,7 @@ public final class Examination {
 		List<Optional<FilledForm>> seen = forms.isEmpty() ? List.of(Optional.empty()) : forms.stream().map(Optional::of).toList();
 		List<Raised> raised = new ArrayList<>();
 		for (Optional<FilledForm> form : seen) {
-			RuleContext context = new RuleContext(derivation, form, figure, faults, new Once<>(() -> form.flatMap(one -> earlier.of(derivation, one))),
-					today, new TextEdits(project::nameOf));
+			RuleContext context = new RuleContext(derivation, form, new OnDemand(figure, faults, new Once<>(() -> form.flatMap(one -> earlier.of(derivation, one)))), look);
 			for (Rule rule : rules) {
 				Report report = new Report(rule.code(), derivation.assessment());
 				rule.check(context, report);

@@ -33,8 +33,8 @@ final class FinishedFigure {
 			return List.of();
 		}
 		LaidOutFigure laidOut = layout.apply(figure);
-		List<FigureFault> faults = new ArrayList<>(Figures.faults(List.of(figure), List.of(laidOut)));
-		faults.addAll(Figures.unusedPins(derivation, laidOut));
+		List<FigureFault> faults = new ArrayList<>(Figures.faults(laidOut));
+		faults.addAll(Figures.unusedWishes(derivation, laidOut));
 		return faults;
 	}
 

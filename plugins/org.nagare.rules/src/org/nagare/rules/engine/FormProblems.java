@@ -55,7 +55,7 @@ final class FormProblems {
 			FilledForm form = filled.of(assessment, edition.get());
 			forms.add(form);
 			form.problems().forEach(problem -> problems.add(raised(problem, form)));
-			PublicForm.of(form).problems().forEach(problem -> problems.add(raised(problem, form)));
+			PublicForm.problems(form).forEach(problem -> problems.add(raised(problem, form)));
 		}
 		return new Forms(forms, problems);
 	}

@@ -18,40 +18,23 @@ import org.nagare.model.ProjectFile;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.value.JapaneseDate;
-import org.nagare.rules.prose.JapaneseText;
 
 /** What a rule sees: the model of one assessment, one form filled from it, and its figure. */
 public final class RuleContext {
 
 	private final AssessmentDerivation derivation;
 	private final Optional<FilledForm> form;
-	private final Supplier<Figure> figure;
-	private final Supplier<List<FigureFault>> faults;
-	private final Supplier<Optional<Revised>> revised;
-	private final LocalDate today;
-	private final TextEdits edits;
+	private final OnDemand made;
+	private final Look look;
 	private final Map<String, List<Cell>> cells;
 	private final Map<Cell, String> read = new IdentityHashMap<>();
-	private final Map<Cell, String> narrow = new IdentityHashMap<>();
-	private final Map<Cell, String> folded = new IdentityHashMap<>();
 
-	/**
-	 * @param form   empty where the assessment names no edition that is known
-	 * @param figure made when a rule first asks for it
-	 * @param faults what is to be known about the figure once it is laid out, likewise
-	 * @param revised compared when a rule first asks for it
-	 * @param today  the day for which the check is made
-	 * @param edits  changes of the texts that the model was read from
-	 */
-	public RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, Supplier<Figure> figure, Supplier<List<FigureFault>> faults,
-			Supplier<Optional<Revised>> revised, LocalDate today, TextEdits edits) {
+	/** @param form empty where the assessment names no edition that is known */
+	RuleContext(AssessmentDerivation derivation, Optional<FilledForm> form, OnDemand made, Look look) {
 		this.derivation = derivation;
 		this.form = form;
-		this.figure = figure;
-		this.faults = faults;
-		this.revised = revised;
-		this.today = today;
-		this.edits = edits;
+		this.made = made;
+		this.look = look;
 		this.cells = cells().stream().collect(Collectors.groupingBy(cell -> cell.item().key().plain()));
 	}
 
@@ -64,26 +47,26 @@ public final class RuleContext {
 	}
 
 	public Supplier<Figure> figure() {
-		return figure;
+		return made.figure();
 	}
 
 	/** What of one kind is to be known about the figure as it is printed. */
 	public <T extends FigureFault> List<T> faults(Class<T> kind) {
-		return faults.get().stream().filter(kind::isInstance).map(kind::cast).toList();
+		return made.faults().get().stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	/** What the last revision has changed, where the state that it names is kept. */
 	public Optional<Revised> revised() {
-		return revised.get();
+		return made.revised().get();
 	}
 
 	/** With what a finding can be mended. */
 	public TextEdits edits() {
-		return edits;
+		return look.edits();
 	}
 
 	public LocalDate today() {
-		return today;
+		return look.today();
 	}
 
 	public Assessment assessment() {
@@ -115,12 +98,12 @@ public final class RuleContext {
 
 	/** The same with widths folded and nothing else. */
 	public String narrow(Cell cell) {
-		return narrow.computeIfAbsent(cell, each -> JapaneseText.narrow(read(each)));
+		return look.readings().narrow(read(cell));
 	}
 
 	/** The same, widths and numerals folded. */
 	public String folded(Cell cell) {
-		return folded.computeIfAbsent(cell, each -> JapaneseText.folded(read(each)));
+		return look.readings().folded(read(cell));
 	}
 
 	/** All cells of an item such as {@code Ⅱ.4.⑦}, whatever it repeats for. */
@@ -131,6 +114,11 @@ public final class RuleContext {
 	/** The cells of an item for one file. */
 	public List<Cell> cells(String item, SpiFile file) {
 		return cells(item).stream().filter(cell -> belongsTo(cell, file)).toList();
+	}
+
+	/** The files that a cell is about: the one that it is asked for, else all. */
+	public List<SpiFile> files(Cell cell) {
+		return cell.key().segments().get(0).names().isEmpty() ? derivation.files() : derivation.files().stream().filter(file -> belongsTo(cell, file)).toList();
 	}
 
 	/** The cell of an item that does not repeat. */

@@ -1,12 +1,16 @@
 package org.nagare.rules.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
@@ -75,14 +79,33 @@ public final class TextEdits {
 		return List.of(edit(thing, node.getRootNode(), alone ? start : node.getOffset(), alone ? end : node.getEndOffset(), ""));
 	}
 
+	/** A list without some of its values, and without the comma that parts each from what stays. */
+	public List<Fix.Edit> withoutValues(EObject thing, EStructuralFeature feature, IntPredicate left) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(thing, feature);
+		List<Fix.Edit> edits = new ArrayList<>();
+		boolean kept = false;
+		for (int place = 0; place < nodes.size(); place++) {
+			INode node = nodes.get(place);
+			if (!left.test(place)) {
+				kept = true;
+			} else if (kept) {
+				edits.add(edit(thing, node.getRootNode(), nodes.get(place - 1).getEndOffset(), node.getEndOffset(), ""));
+			} else {
+				int end = place + 1 < nodes.size() ? nodes.get(place + 1).getOffset() : node.getEndOffset();
+				edits.add(edit(thing, node.getRootNode(), node.getOffset(), end, ""));
+			}
+		}
+		return edits;
+	}
+
 	/** Words after the last value of an attribute. */
 	public List<Fix.Edit> after(EObject thing, EStructuralFeature feature, String words) {
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(thing, feature);
 		return nodes.isEmpty() ? List.of() : insertion(thing, nodes.getLast().getRootNode(), nodes.getLast().getEndOffset(), words);
 	}
 
-	/** A line after a thing, as deep as the thing; a comment behind the thing stays with it. */
-	public List<Fix.Edit> lineAfter(EObject thing, String line) {
+	/** Lines after a thing, as deep as the thing; a comment behind the thing stays with it. */
+	public List<Fix.Edit> linesAfter(EObject thing, List<String> lines) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
 		if (node == null) {
 			return List.of();
@@ -91,7 +114,34 @@ public final class TextEdits {
 		int end = root.indexOf('\n', node.getEndOffset()) < 0 ? root.length() : root.indexOf('\n', node.getEndOffset());
 		String behind = root.substring(node.getEndOffset(), end);
 		int at = behind.strip().startsWith("//") ? node.getEndOffset() + behind.stripTrailing().length() : node.getEndOffset();
-		return insertion(thing, node.getRootNode(), at, "\n" + " ".repeat(NodeModelUtils.getLineAndColumn(node, node.getOffset()).getColumn() - 1) + line);
+		String depth = " ".repeat(NodeModelUtils.getLineAndColumn(node, node.getOffset()).getColumn() - 1);
+		return insertion(thing, node.getRootNode(), at, lines.stream().map(line -> line.isEmpty() ? "\n" : "\n" + depth + line).collect(Collectors.joining()));
+	}
+
+	/** A line after a thing, in the same way. */
+	public List<Fix.Edit> lineAfter(EObject thing, String line) {
+		return linesAfter(thing, List.of(line));
+	}
+
+	/** Lines right behind what stands before a thing and the comments that belong to it; none where nothing stands before it. */
+	public List<Fix.Edit> linesAhead(EObject thing, List<String> lines) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		return node == null || node.getTotalOffset() == 0 ? List.of()
+				: insertion(thing, node.getRootNode(), node.getTotalOffset(), lines.stream().map(line -> "\n" + line).collect(Collectors.joining()));
+	}
+
+	/** Lines at the beginning of what stands between the braces of a thing. */
+	public List<Fix.Edit> linesFirst(EObject thing, List<String> lines) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		if (node != null) {
+			for (ILeafNode leaf : node.getLeafNodes()) {
+				if (!leaf.isHidden() && (leaf.getText().equals("{") || leaf.getText().equals("｛"))) {
+					String depth = " ".repeat(NodeModelUtils.getLineAndColumn(node, node.getOffset()).getColumn() + 3);
+					return insertion(thing, node.getRootNode(), leaf.getEndOffset(), lines.stream().map(line -> "\n" + depth + line).collect(Collectors.joining()));
+				}
+			}
+		}
+		return List.of();
 	}
 
 	/** A line among those of its kind, behind the last that begins a line; where there is none, at the end of what stands between the braces of a thing. */
@@ -131,9 +181,10 @@ public final class TextEdits {
 		return List.of(edit(thing, root, offset, offset, words));
 	}
 
+	/** Lines end as the others of their text do. */
 	private Fix.Edit edit(EObject thing, INode root, int from, int to, String words) {
 		LineAndColumn start = NodeModelUtils.getLineAndColumn(root, from);
 		LineAndColumn end = NodeModelUtils.getLineAndColumn(root, to);
-		return new Fix.Edit(fileName.apply(thing.eResource().getURI()), start.getLine(), start.getColumn(), end.getLine(), end.getColumn(), words);
+		return new Fix.Edit(fileName.apply(thing.eResource().getURI()), start.getLine(), start.getColumn(), end.getLine(), end.getColumn(), root.getText().contains("\r\n") ? words.replaceAll("(?<!\r)\n", "\r\n") : words);
 	}
 }

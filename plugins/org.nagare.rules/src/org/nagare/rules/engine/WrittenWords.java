@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nagare.form.cell.Cell;
 import org.nagare.model.Acceptance;
 import org.nagare.model.Assessment;
@@ -18,6 +19,8 @@ import org.nagare.model.Entry;
 import org.nagare.model.EntryValue;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Revision;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.rules.catalogue.Bilingual;
 
 /**
  * Words that stand in cells, by where they were written. The name of a department or a provision is written once and printed in many cells;
@@ -30,14 +33,15 @@ public final class WrittenWords {
 	 *
 	 * @param attribute of the thing, in which the words stand; empty for what was entered for a cell
 	 * @param words     as they were found in the first of the cells
+	 * @param shared    whether other assessments print it too, each in as many cells as it has
 	 */
-	public record Written(EObject thing, Optional<EAttribute> attribute, List<Cell> cells, String words) {
+	public record Written(EObject thing, Optional<EAttribute> attribute, List<Cell> cells, String words, boolean shared) {
 
 		/** A finding about the place, as one about its cells, or some of them. */
 		Report.Told about(List<Cell> some, Report report) {
 			Report.Told told = attribute.isPresent() ? report.about(thing, attribute.get()) : report.about(thing);
 			some.forEach(cell -> cell.things().forEach(told::concerning));
-			return told.in(some.get(0)).with("found", words).with("others", Report.others(some.size() - 1));
+			return told.in(some.get(0)).with("found", words).with("others", shared ? new Bilingual("など", " and others") : Report.others(some.size() - 1));
 		}
 	}
 
@@ -75,10 +79,15 @@ public final class WrittenWords {
 				boolean entered = source.isEmpty() || source.get().thing() instanceof EntryValue;
 				EObject thing = !entered ? source.get().thing() : cell.things().isEmpty() ? context.assessment() : cell.things().get(0);
 				Optional<EAttribute> attribute = entered ? Optional.empty() : Optional.of(source.get().attribute());
-				all.computeIfAbsent(List.of(source.map(Source::thing).orElse(thing), attribute), place -> new Written(thing, attribute, new ArrayList<>(), matcher.group())).cells().add(cell);
+				all.computeIfAbsent(List.of(source.map(Source::thing).orElse(thing), attribute), place -> new Written(thing, attribute, new ArrayList<>(), matcher.group(), !entered && isShared(thing))).cells().add(cell);
 			}
 		}
 		return List.copyOf(all.values());
+	}
+
+	private boolean isShared(EObject thing) {
+		ProjectModel project = context.derivation().project();
+		return project.assessments().size() > 1 && project.sharedTexts().contains(EcoreUtil.getRootContainer(thing));
 	}
 
 	/** First what the cell itself comes from, then whatever the texts name. */

@@ -13,7 +13,7 @@ import org.nagare.rules.catalogue.Section;
 /** The page of a rule, and the list of all, as they are read on a terminal. */
 public final class RulePage {
 
-	/** The place of a name or a number in a message; a reader of the page has none for it yet. */
+	/** The place of a name or a number in a message or a remedy; a reader of the page has none for it yet. */
 	private static final Pattern PARAMETER = Pattern.compile("\\{[a-z]+\\}");
 
 	private final MessageLanguage language;
@@ -45,8 +45,8 @@ public final class RulePage {
 		page.append(entry.code()).append(numbers(entry)).append("  ").append(entry.title().in(language)).append("\n\n");
 		line(page, "種類", "Section", entry.section().title(language));
 		line(page, "重大度", "Severity", weight(entry));
-		entry.message().ifPresent(message -> line(page, "指摘", "Message", PARAMETER.matcher(message.in(language)).replaceAll("…")));
-		entry.remedy().ifPresent(remedy -> line(page, "直し方", "Remedy", remedy.in(language)));
+		entry.message().ifPresent(message -> line(page, "指摘", "Message", unfilled(message)));
+		entry.remedy().ifPresent(remedy -> line(page, "直し方", "Remedy", unfilled(remedy)));
 		line(page, "根拠", "Source", entry.source().in(language) + (entry.verified() ? "" : say("（原典では未確認）", " (not verified in the source)")));
 		page.append('\n').append(entry.page().in(language)).append('\n');
 		entry.bad().ifPresent(bad -> example(page, say("指摘される例", "Found in"), bad));
@@ -56,6 +56,10 @@ public final class RulePage {
 						"Another severity: «重大度 " + entry.code() + " 情報» in nagare.project. To accept it: «了承 " + entry.code() + " \"reason\"»"))
 				.append('\n');
 		return page.toString();
+	}
+
+	private String unfilled(Bilingual words) {
+		return PARAMETER.matcher(words.in(language)).replaceAll("…");
 	}
 
 	private String weight(RuleEntry entry) {

@@ -18,9 +18,6 @@ import org.nagare.rules.finding.Findings.Judgement;
 /** The threshold judgement in words: which assessment is due, by which line of the table, and what would lead to another one. */
 public final class ThresholdWay {
 
-	private static final long THOUSAND = 1_000;
-	private static final long TEN_THOUSAND = 10_000;
-
 	private final AssessmentDerivation derivation;
 	private final ThresholdJudgement judgement;
 	private final MessageLanguage language;
@@ -118,12 +115,7 @@ public final class ThresholdWay {
 	}
 
 	private String number(long number) {
-		if (language == MessageLanguage.JAPANESE) {
-			long remainder = number % TEN_THOUSAND;
-			String units = remainder % THOUSAND == 0 && number > TEN_THOUSAND ? remainder / THOUSAND + "千" : Long.toString(remainder);
-			return (number < TEN_THOUSAND ? Long.toString(number) : number / TEN_THOUSAND + "万" + (remainder == 0 ? "" : units)) + "人";
-		}
-		return Long.toString(number);
+		return People.written(number).in(language);
 	}
 
 	private String say(String japanese, String english) {

@@ -52,6 +52,8 @@ final class AssessmentMistakes {
 				replace("the head of another department", "agree.head-of-other", "所属長 \"([^\"]+)\"", "水道課長"),
 				drop("no result of the check", "complete.open-cells", "^ {16}[^\\n]*?(結果 \"[^\"]*\")"),
 				drop("no way of the hearing", "complete.open-cells", "( +方法 \"[^\"]*\"\\n)(?= +意見)"),
+				replace("nobody said anything, and it was reflected", "agree.opinion-reflected", "意見 \"意見はなかった。\" 反映 (なし)", "\"入手の方法の説明を詳しくした。\""),
+				change("a count of a year to come", "time.still-to-come", "^ {8}対象人数 \\S+ 時点 (\\S+)", found -> "令和27年12月1日"),
 				drop("no opinions told", "complete.open-cells", "( 意見 (?:\"[^\"]*\"|なし))(?=\\s+反映)"),
 				replace("a day that is none", "value.date syntax.date", "^ {4}公表日 (\\S+)", "令和3年2月30日"),
 				replace("a revision still to come", "revision.date revision.timing", "^改訂 (\\S+)", "令和9年1月1日"),

@@ -48,6 +48,9 @@ final class CellMistakes {
 				change("the old card", "law.notification-card", HEAD_IV3, found -> "通知カードの提示を受ける。"),
 				change("an office that is gone", "law.office-abolished", HEAD_IV3, found -> "内閣官房情報通信技術(IT)総合戦略室の資料による。"),
 				change("the affair of others", "agree.foreign-name", HEAD_IV3, found -> "漁港に関する事務の運用を点検する。"),
+				change("nothing is entrusted, says the text", "agree.denied-in-text", "^ {4}制限 [^\\n]*\\n(?: {4}[^\\n]*\\n|[^}\\n]*\\n)*? {4}その他 (なし)\\n\\}", found -> "\"委託は行わない。\""),
+				change("a source that sends nothing", "agree.source-without-arrow", "^ {4}3\\.④ \"\"\"\\n()", found -> "        ・年金事務所から: 納付の状況を確かめるために要る。\n"),
+				replace("the file of another affair in the register", "agree.foreign-name", "^ {4}1\\.④\\.名称 \"([^\"]*)\"", "個人住民税情報ファイル").in("\"個人住民税情報ファイル\"").where((found, project) -> !found.group(1).equals("個人住民税情報ファイル")),
 				change("an item of the form that is not there", "agree.cell-reference", HEAD_IV3, found -> "Ⅱ.4.⑳に挙げた者と連携する。"),
 				change("a body that is shut out and sends", "agree.access-denied", "^ {4}リスク1\\.その他システム (\"\"\"(?:(?!\"\"\")[\\s\\S])*\"\"\"|\"[^\"\\n]*\")", found -> "\"他市区町村からはVRSにアクセスできない。\"").in("他市 → VRS"),
 				change("media are forbidden and used", "agree.media-forbidden", "^ {4}リスク4\\.措置 (" + BLOCK + "|\"[^\"\\n]*\")(?=\\n {4}リスク4\\.十分か 十分である\\n {4}その他 なし)", found -> "\"電子記録媒体を端末に接続することをシステムで禁じる。\"")

@@ -46,6 +46,7 @@ final class FlowMistakes {
 				change("a step that no use tells of", "agree.step-not-covered", "^ {4}手順 \\S+ \"([^\"]*)\" \\{\\n(?= {8}\\S+ → [^\\n]*情報)", found -> "漁獲"),
 				drop("an entrustment is gone", "form.derived condition.not-empty agree.outside-storage complete.open-cells form.left-out figure.contractor-without-entrustment agree.system-not-listed agree.foreign-name condition.re-entrustment-care",
 						"^委託 [^\\n]*\\{\\n(?: {4,}[^\\n]*\\n)*\\}\\n"),
+				replace("entrusted to the body itself", "agree.contractor-is-self", "^委託 [^\\n]* 委託先 (\\S+) ", "市").in("^機関 市 "),
 				drop("what is entrusted is not told", "complete.open-cells", "^ {4}内容 [^\\n]*\\n"),
 				drop("why it is entrusted is not told", "complete.open-cells", "^委託 [^\\n]*\\n(?: {4}[^\\n]*\\n)*?( {4}妥当性 [^\\n]*\\n)"),
 				drop("how many handle it is not told", "complete.open-cells", "^ {4}取扱者 [^\\n]*\\n"),
