@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Step;
+import org.nagare.model.SubAffair;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Fix;
 import org.nagare.sirius.change.Words;
@@ -69,6 +70,17 @@ class FindingsTest {
 		List<String> codes = found.at(first(session, Step.class)).stream().map(Finding::code).toList();
 		assertTrue(codes.contains("figure.step-without-arrow"), codes.toString());
 		assertEquals(List.of(), found.at(first(session, InformationSystem.class)).stream().filter(one -> one.code().equals("figure.step-without-arrow")).toList());
+	}
+
+	/** A step that was made a moment ago has no name yet, and another may say the same. */
+	@Test
+	void stepsWithoutANameAreFoundEachByItself() throws IOException {
+		Files.writeString(folder.resolve("a.nagare"), TEXT.replace("手順 受付 \"受け付ける。\"", "手順 \"○○\"\n    手順 \"○○\" {\n        住民 → 台帳 : 情報\n    }\n    手順 \"○○\""));
+		Session session = Session.of(ProjectSearch.find(folder).get(0));
+		FoundAtThings found = FoundAtThings.of(session.project(), DAY);
+		List<Boolean> without = first(session, SubAffair.class).getSteps().stream()
+				.map(step -> found.at(step).stream().anyMatch(one -> one.code().equals("figure.step-without-arrow"))).toList();
+		assertEquals(List.of(true, false, true, false), without);
 	}
 
 	@Test

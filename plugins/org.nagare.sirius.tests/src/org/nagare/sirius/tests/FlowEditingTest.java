@@ -14,6 +14,7 @@ import org.nagare.model.Flow;
 import org.nagare.model.LegalProvision;
 import org.nagare.model.Node;
 import org.nagare.model.SpiFile;
+import org.nagare.sirius.change.Creation;
 import org.nagare.sirius.change.FlowEditing;
 import org.nagare.sirius.change.Removal;
 
@@ -119,5 +120,17 @@ class FlowEditingTest {
 		becomes("        住民 → 連携 → 台帳 : \"届出\" 個人番号なし 方法 紙 根拠 \"条例第1条\"\n", session -> FlowEditing.addBasis(flow(session), "条例第1条"));
 		becomes("        住民 → 連携 → 台帳 : \"届出\" 個人番号なし 方法 紙 根拠 法\n",
 				session -> FlowEditing.addBasis(flow(session), all(session, LegalProvision.class).get(0)));
+	}
+
+	/** Whoever has no 法令 to choose from writes one, and it stands with its like; the same article is written once. */
+	@Test
+	void anArticleIsWrittenForAllAndNamedByTheFlow() {
+		Session session = Session.of(START + LINE + END);
+		Creation creation = new Creation(session.project().derive(session.assessments().get(0)));
+		FlowEditing.addBasis(flow(session), creation.provision("番号法第19条第8号"));
+		FlowEditing.addBasis(flow(session), creation.provision("番号法第9条"));
+		FlowEditing.addBasis(flow(session), creation.provision("番号法第19条第8号"));
+		String written = START.replace("法令 法 \"番号法第9条\"\n", "法令 法 \"番号法第9条\"\n法令 法令 \"番号法第19条第8号\"\n");
+		assertEquals(written + LINE.replace("方法 紙", "方法 紙 根拠 法令, 法") + END, session.saved().values().iterator().next());
 	}
 }

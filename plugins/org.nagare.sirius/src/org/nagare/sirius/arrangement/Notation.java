@@ -19,8 +19,12 @@ final class Notation {
 	static final String ANNOTATION = "GMF_DIAGRAMS";
 
 	/** What lies between the corner of a frame and the corner of its content, in pixels. */
-	private static final int INSET_LEFT = 5;
-	private static final int INSET_TOP = 6;
+	static final int INSET_LEFT = 5;
+	static final int INSET_TOP = 6;
+
+	/** How large something is drawn that nobody has given a size, in pixels. */
+	static final int USUAL_WIDTH = 130;
+	static final int USUAL_HEIGHT = 50;
 
 	/** Where the words of a line stand that the print does not place: this far from its middle. */
 	private static final WordsPlace BESIDE_LINE = new WordsPlace(0, -10);
@@ -42,6 +46,15 @@ final class Notation {
 
 		int height() {
 			return number(bounds, "height");
+		}
+
+		/** How far it reaches to the right. */
+		int right() {
+			return x() + drawnWidth(bounds);
+		}
+
+		int bottom() {
+			return y() + drawnHeight(bounds);
 		}
 
 		/** Whether it counts from the inner corner of a frame. */
@@ -114,7 +127,8 @@ final class Notation {
 		return found;
 	}
 
-	private static List<EObject> roots(EObject diagram) {
+	/** The notation of a diagram; none where it was never open. */
+	static List<EObject> roots(EObject diagram) {
 		return all(diagram, "ownedAnnotationEntries").stream().filter(entry -> ANNOTATION.equals(value(entry, "source"))).map(entry -> value(entry, "data"))
 				.filter(EObject.class::isInstance).map(EObject.class::cast).toList();
 	}
@@ -129,8 +143,7 @@ final class Notation {
 	private static void collect(EObject view, int left, int top, List<Placed> found) {
 		int innerLeft = left;
 		int innerTop = top;
-		Optional<EObject> bounds = Optional.ofNullable(value(view, "layoutConstraint")).filter(EObject.class::isInstance).map(EObject.class::cast)
-				.filter(constraint -> constraint.eClass().getEStructuralFeature("x") != null);
+		Optional<EObject> bounds = placeOf(view);
 		if (bounds.isPresent() && value(view, "element") instanceof EObject element && element.eClass().getEStructuralFeature("target") != null
 				&& OpenDiagram.subject(element) != null && isOwnView(view, element)) {
 			boolean frame = OpenDiagram.isFrame(element);
@@ -142,6 +155,26 @@ final class Notation {
 		for (EObject child : all(view, "children")) {
 			collect(child, innerLeft, innerTop, found);
 		}
+	}
+
+	/** Where a view stands, and how large it is; lines have no place. */
+	static Optional<EObject> placeOf(EObject view) {
+		return Optional.ofNullable(value(view, "layoutConstraint")).filter(EObject.class::isInstance).map(EObject.class::cast).filter(Notation::isPlace);
+	}
+
+	static boolean isPlace(EObject constraint) {
+		return constraint.eClass().getEStructuralFeature("x") != null && constraint.eClass().getEStructuralFeature("width") != null;
+	}
+
+	/** The places of what stands in the compartments of a frame. */
+	static List<EObject> within(EObject frame) {
+		return all(frame, "children").stream().filter(part -> element(part) == element(frame)).flatMap(part -> all(part, "children").stream())
+				.filter(view -> element(view) != element(frame)).flatMap(view -> placeOf(view).stream()).toList();
+	}
+
+	/** The element of the diagram that a view shows. */
+	static EObject element(EObject view) {
+		return value(view, "element") instanceof EObject element ? element : null;
 	}
 
 	/** Labels and compartments of a view have the same element and stand within it. */
@@ -159,11 +192,19 @@ final class Notation {
 		return feature == null ? null : owner.eGet(feature);
 	}
 
-	private static int number(EObject bounds, String name) {
+	static int number(EObject bounds, String name) {
 		return value(bounds, name) instanceof Integer number ? number : 0;
 	}
 
-	private static void set(EObject bounds, String name, int number) {
+	static int drawnWidth(EObject bounds) {
+		return number(bounds, "width") > 0 ? number(bounds, "width") : USUAL_WIDTH;
+	}
+
+	static int drawnHeight(EObject bounds) {
+		return number(bounds, "height") > 0 ? number(bounds, "height") : USUAL_HEIGHT;
+	}
+
+	static void set(EObject bounds, String name, int number) {
 		bounds.eSet(bounds.eClass().getEStructuralFeature(name), number);
 	}
 }

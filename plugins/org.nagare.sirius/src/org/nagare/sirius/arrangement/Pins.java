@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.ModelFactory;
@@ -14,21 +15,25 @@ import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.value.Millimetres;
 import org.nagare.model.value.Present;
-import org.nagare.sirius.diagram.Drawn;
 
-/** 固定 in the 図 of an assessment. */
-public final class Pins {
+/** 固定 in the 図 of an assessment: in that of the page of one 業務, else in those of all pages. */
+final class Pins {
 
 	private final AssessmentDerivation derivation;
+	private final Optional<SubAffair> affair;
 
-	public Pins(AssessmentDerivation derivation) {
+	/**
+	 * @param affair whose page is meant; none for all pages alike
+	 */
+	Pins(AssessmentDerivation derivation, Optional<SubAffair> affair) {
 		this.derivation = derivation;
+		this.affair = affair;
 	}
 
-	/** The places that the text gives, for all pages alike; a 図 of one 業務 speaks of its own page only. */
-	public Map<Node, Place> places() {
+	/** The places that the text gives on the page: what the 図 of its 業務 says of a thing goes before what is said for all pages. */
+	Map<Node, Place> places() {
 		Map<Node, Place> places = new LinkedHashMap<>();
-		for (FigureLayout layout : ofAllPages()) {
+		for (FigureLayout layout : Stream.concat(affair.stream().flatMap(one -> own().stream()), ofAllPages().stream()).toList()) {
 			layout.getEntries().stream().filter(Pin.class::isInstance).map(Pin.class::cast).filter(pin -> Present.is(pin.getNode()))
 					.forEach(pin -> place(pin).ifPresent(place -> places.putIfAbsent(pin.getNode(), place)));
 		}
@@ -39,12 +44,12 @@ public final class Pins {
 		return Millimetres.parse(pin.getX()).flatMap(x -> Millimetres.parse(pin.getY()).map(y -> new Place(x, y)));
 	}
 
-	/** Gives things their places in the text: what is pinned is pinned anew, what is not gets a line at the end of the 図. */
-	public void pin(Map<Node, Place> places) {
+	/** Gives things their places in the text: what is pinned on the page is pinned anew, what is not gets a line at the end of the 図. */
+	void pin(Map<Node, Place> places) {
 		if (places.isEmpty()) {
 			return;
 		}
-		FigureLayout layout = ofAllPages().stream().findFirst().orElseGet(this::begin);
+		FigureLayout layout = own().stream().findFirst().orElseGet(this::begin);
 		places.forEach((node, place) -> {
 			Pin pin = pinOf(node).orElseGet(() -> {
 				Pin added = ModelFactory.eINSTANCE.createPin();
@@ -63,26 +68,30 @@ public final class Pins {
 	}
 
 	private Optional<Pin> pinOf(Node node) {
-		return ofAllPages().stream().flatMap(layout -> layout.getEntries().stream()).filter(Pin.class::isInstance).map(Pin.class::cast).filter(pin -> pin.getNode() == node)
+		return own().stream().flatMap(layout -> layout.getEntries().stream()).filter(Pin.class::isInstance).map(Pin.class::cast).filter(pin -> pin.getNode() == node)
 				.findFirst();
+	}
+
+	/** Those that speak of this page and no other, or of all. */
+	private List<FigureLayout> own() {
+		return affair.map(one -> layouts().filter(layout -> one.getName().equals(layout.getName())).toList()).orElseGet(this::ofAllPages);
 	}
 
 	private List<FigureLayout> ofAllPages() {
 		List<String> affairs = derivation.subAffairs().stream().map(SubAffair::getName).toList();
-		return derivation.texts().stream().flatMap(text -> text.getStatements().stream()).filter(FigureLayout.class::isInstance).map(FigureLayout.class::cast)
-				.filter(layout -> layout.getName() == null || !affairs.contains(layout.getName())).toList();
+		return layouts().filter(layout -> layout.getName() == null || !affairs.contains(layout.getName())).toList();
+	}
+
+	private Stream<FigureLayout> layouts() {
+		return derivation.texts().stream().flatMap(text -> text.getStatements().stream()).filter(FigureLayout.class::isInstance).map(FigureLayout.class::cast);
 	}
 
 	/** A 図 of its own, in the text with the work, for that is what it is a picture of. */
 	private FigureLayout begin() {
 		FigureLayout layout = ModelFactory.eINSTANCE.createFigureLayout();
-		EObject text = derivation.subAffairs().stream().map(EObject::eContainer).findFirst().orElseGet(derivation.assessment()::eContainer);
+		affair.map(SubAffair::getName).ifPresent(layout::setName);
+		EObject text = affair.or(() -> derivation.subAffairs().stream().findFirst()).map(EObject::eContainer).orElseGet(derivation.assessment()::eContainer);
 		((ProjectFile) text).getStatements().add(layout);
 		return layout;
-	}
-
-	/** The pins of what a figure draws, in its order. */
-	static Map<Node, Place> of(Drawn drawn) {
-		return new Pins(drawn.derivation()).places();
 	}
 }

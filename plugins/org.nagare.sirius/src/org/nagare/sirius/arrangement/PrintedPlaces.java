@@ -54,6 +54,11 @@ final class PrintedPlaces {
 		this.height = Math.max(printed.get(0).height(), drawing.bounds().bottom() + TOP);
 	}
 
+	/** Whether all that the figure draws is printed on one page. */
+	static boolean isOnePage(Figure figure) {
+		return pictures(Figures.layOut(figure)).size() == 1;
+	}
+
 	/** Pins say where on the pages things stand, and this is none of them. */
 	private static Drawing whole(Figure figure) {
 		Figure unpinned = figure.with(figure.wishes().with(List.of()));

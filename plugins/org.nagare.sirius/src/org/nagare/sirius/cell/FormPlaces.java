@@ -2,7 +2,6 @@ package org.nagare.sirius.cell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.edition.Edition;
@@ -47,9 +45,8 @@ public final class FormPlaces {
 	}
 
 	private static Optional<ProjectFolder> folder(ProjectModel project) {
-		Optional<Path> text = project.texts().stream().flatMap(file -> TextPath.of(file.eResource()).stream()).findFirst();
 		try {
-			return text.isEmpty() ? Optional.empty() : ProjectSearch.find(text.get()).stream().findFirst();
+			return TextPath.folder(project);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

@@ -10,6 +10,7 @@ import org.nagare.model.ExceptionalCase;
 import org.nagare.model.Flow;
 import org.nagare.model.Hop;
 import org.nagare.model.InformationSystem;
+import org.nagare.model.LegalProvision;
 import org.nagare.model.Member;
 import org.nagare.model.ModelFactory;
 import org.nagare.model.Node;
@@ -78,6 +79,16 @@ public final class Creation {
 		RecipientTable table = NEW.createRecipientTable();
 		table.setName(names.like("一覧"));
 		return stated(table);
+	}
+
+	/** An article that several can rest on; the one that is there already where it says the same. */
+	public LegalProvision provision(String article) {
+		return derivation.statements(LegalProvision.class).stream().filter(known -> article.equals(known.getDisplay())).findFirst().orElseGet(() -> {
+			LegalProvision provision = NEW.createLegalProvision();
+			provision.setName(names.like("法令"));
+			provision.setDisplay(article);
+			return stated(provision);
+		});
 	}
 
 	public SubAffair affair() {

@@ -15,6 +15,7 @@ import org.nagare.figure.Figures;
 import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
+import org.nagare.figure.model.FigureExcerpt;
 import org.nagare.figure.model.FigureFlow;
 import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
@@ -41,6 +42,7 @@ public final class Drawn {
 	private static final String INNER = "#body";
 
 	private final Figure figure;
+	private final Figure whole;
 	private final AssessmentDerivation derivation;
 	private final Map<EObject, FigureFrame> frames = new IdentityHashMap<>();
 	private final Map<EObject, FigureNode> nodes = new IdentityHashMap<>();
@@ -59,8 +61,12 @@ public final class Drawn {
 	private record Stretch(EObject owner, Hop hop) {
 	}
 
-	private Drawn(Figure figure, AssessmentDerivation derivation) {
+	/**
+	 * @param whole the figure that this one is a part of, or itself
+	 */
+	private Drawn(Figure figure, Figure whole, AssessmentDerivation derivation) {
 		this.figure = figure;
+		this.whole = whole;
 		this.derivation = derivation;
 		enter(figure.elements(), outermost);
 		figure.flows().forEach(this::enter);
@@ -69,12 +75,30 @@ public final class Drawn {
 	}
 
 	static Drawn of(AssessmentDerivation derivation, OpenDiagram diagram) {
-		Figure figure = switch (diagram.kind()) {
-			case OpenDiagram.FILE -> FigureSynthesis.ofFile(derivation, (SpiFile) diagram.subject());
-			case OpenDiagram.ENTRUSTMENTS -> Figures.of(derivation, new View.Entrustments(), Optional.empty()).get(0);
-			default -> Figures.of(derivation);
+		Figure whole = Figures.of(derivation);
+		return switch (diagram.kind()) {
+			case OpenDiagram.AFFAIR -> new Drawn(ofAffair(whole, derivation.project().key(diagram.subject())), whole, derivation);
+			case OpenDiagram.FILE -> alone(FigureSynthesis.ofFile(derivation, (SpiFile) diagram.subject()), derivation);
+			case OpenDiagram.ENTRUSTMENTS -> alone(Figures.of(derivation, new View.Entrustments(), Optional.empty()).get(0), derivation);
+			default -> alone(whole, derivation);
 		};
-		return new Drawn(figure, derivation);
+	}
+
+	private static Drawn alone(Figure figure, AssessmentDerivation derivation) {
+		return new Drawn(figure, figure, derivation);
+	}
+
+	/** What the page of the 業務 shows where each has its own: the print tells a contractor once, with the first 業務 that it meets. Also while there is no step yet. */
+	private static Figure ofAffair(Figure whole, Optional<Key> affair) {
+		List<EntrustmentLink> open = new ArrayList<>(whole.links());
+		for (FigureSection section : whole.sections()) {
+			List<EntrustmentLink> links = FigureExcerpt.linksAt(FigureExcerpt.ofSections(whole, List.of(section), List.of()), open);
+			if (affair.map(Key::toString).filter(section.key()::equals).isPresent()) {
+				return FigureExcerpt.ofSections(whole, List.of(section), links);
+			}
+			open.removeAll(links);
+		}
+		return FigureExcerpt.ofSections(whole, List.of(), List.of());
 	}
 
 	private void enter(List<FigureElement> elements, List<EObject> siblings) {
@@ -187,10 +211,12 @@ public final class Drawn {
 		return Optional.ofNullable(at);
 	}
 
-	/** Things that something speaks of, but no line leads to, in any figure. */
+	/** Things that something speaks of, but no line leads to in any figure; in that of one 業務 also what only others have lines to. */
 	public List<Displayed> undrawn() {
 		List<Displayed> undrawn = new ArrayList<>(Unconnected.of(derivation));
 		undrawn.removeAll(loose());
+		whole.nodes().stream().flatMap(node -> thing(node.key()).stream()).filter(thing -> thing instanceof Displayed && !isDrawn(thing)).distinct().map(Displayed.class::cast)
+				.forEach(undrawn::add);
 		return undrawn;
 	}
 

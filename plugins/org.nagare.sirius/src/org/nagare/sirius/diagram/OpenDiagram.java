@@ -14,6 +14,8 @@ public record OpenDiagram(EObject subject, String kind) {
 
 	/** The figure of an assessment, with all that the printed one shows. */
 	public static final String FIGURE = "figure";
+	/** One 業務 by itself, as a page of its own shows it. */
+	public static final String AFFAIR = "subAffair";
 	/** Where one file goes. */
 	public static final String FILE = "file";
 	/** Who works for whom. */

@@ -99,7 +99,12 @@ public final class ProjectState extends AdapterImpl {
 		return of(open.subject()).drawn(open);
 	}
 
-	/** The same for a diagram that is not open. */
+	/** What the diagram around a view is drawn from. */
+	public static AssessmentDerivation derivationAround(EObject view) {
+		return drawn(OpenDiagram.around(view)).derivation();
+	}
+
+	/** What is shown by a diagram that is not open. */
 	public synchronized Drawn drawn(OpenDiagram diagram) {
 		Drawn known = drawn.get(diagram);
 		if (known == null) {

@@ -20,7 +20,6 @@ import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.serializer.NagareTextWriter;
 import org.nagare.dsl.serializer.WrittenText;
 import org.nagare.form.edition.EditionCatalogue;
@@ -51,7 +50,7 @@ public final class FoundAtThings {
 		FoundAtThings found = new FoundAtThings();
 		try {
 			Map<Path, String> texts = texts(project);
-			Optional<ProjectFolder> folder = texts.isEmpty() ? Optional.empty() : ProjectSearch.find(texts.keySet().iterator().next()).stream().findFirst();
+			Optional<ProjectFolder> folder = TextPath.folder(project);
 			if (folder.isPresent()) {
 				found.texts.putAll(texts);
 				texts.keySet().forEach(path -> found.paths.put(folder.get().nameOf(path), path));

@@ -3,6 +3,7 @@ package org.nagare.sirius.services;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Assessment;
 import org.nagare.model.SpiFile;
+import org.nagare.model.SubAffair;
 import org.nagare.sirius.arrangement.Arrangement;
 import org.nagare.sirius.diagram.OpenDiagram;
 
@@ -11,7 +12,7 @@ public final class ArrangementServices {
 
 	/** Whether the thing is what a diagram is about, and not something drawn in it. */
 	public boolean canArrange(EObject subject) {
-		return subject instanceof Assessment || subject instanceof SpiFile;
+		return subject instanceof Assessment || subject instanceof SubAffair || subject instanceof SpiFile;
 	}
 
 	/** Puts every view where the print has it. */

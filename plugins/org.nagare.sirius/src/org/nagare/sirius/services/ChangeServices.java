@@ -13,7 +13,6 @@ import org.nagare.model.Note;
 import org.nagare.model.Organization;
 import org.nagare.model.ReEntrustment;
 import org.nagare.model.Step;
-import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.sirius.change.FlowEditing;
 import org.nagare.sirius.change.Labels;
 import org.nagare.sirius.change.Moving;
@@ -63,7 +62,7 @@ public final class ChangeServices {
 
 	/** Says in words, or by the name of a file or document, what a flow carries. */
 	public EObject editPayload(Flow flow, String words, EObject view) {
-		FlowEditing.sayPayload(flow, words, FlowServices.payloadSources(derivation(view)));
+		FlowEditing.sayPayload(flow, words, FlowServices.payloadSources(ProjectState.derivationAround(view)));
 		return flow;
 	}
 
@@ -83,7 +82,7 @@ public final class ChangeServices {
 	 * the view within its old frame; so every drop is offered, and one that cannot be is taken back as a whole.
 	 */
 	public EObject moveInto(EObject thing, EObject container, EObject containerView) {
-		Moving moving = new Moving(derivation(containerView));
+		Moving moving = new Moving(ProjectState.derivationAround(containerView));
 		if (moving.refusal(thing, container, containerView).isPresent() || !moving.move(thing, container)) {
 			throw new OperationCanceledException(TAKEN_BACK);
 		}
@@ -152,9 +151,5 @@ public final class ChangeServices {
 			link.setContractor(other);
 		}
 		return link;
-	}
-
-	private static AssessmentDerivation derivation(EObject view) {
-		return ProjectState.drawn(OpenDiagram.around(view)).derivation();
 	}
 }

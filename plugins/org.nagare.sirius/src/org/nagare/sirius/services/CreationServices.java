@@ -1,6 +1,7 @@
 package org.nagare.sirius.services;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Entrustment;
@@ -13,8 +14,8 @@ import org.nagare.model.OrganizationUnit;
 import org.nagare.model.ReEntrustment;
 import org.nagare.model.Step;
 import org.nagare.model.SubAffair;
+import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.sirius.change.Creation;
-import org.nagare.sirius.diagram.Drawn;
 import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
 
@@ -85,9 +86,17 @@ public final class CreationServices {
 		};
 	}
 
-	/** A flow in a step of its own; a boundary sends nothing. */
+	/** A flow in a step of its own, in the 業務 that the diagram is about if it is one's; a boundary sends nothing. */
 	public EObject newFlow(EObject source, EObject target, EObject view) {
-		return source instanceof Node from && target instanceof Node to ? in(view).flow(from, to) : source;
+		if (!(source instanceof Node from && target instanceof Node to)) {
+			return source;
+		}
+		Creation here = in(view);
+		return affair(OpenDiagram.around(view)).map(affair -> here.flow(from, to, here.step(affair))).orElseGet(() -> here.flow(from, to));
+	}
+
+	private static Optional<SubAffair> affair(EObject diagram) {
+		return Optional.of(OpenDiagram.of(diagram).subject()).filter(SubAffair.class::isInstance).map(SubAffair.class::cast);
 	}
 
 	/** A flow in a step that is there. */
@@ -100,9 +109,18 @@ public final class CreationServices {
 		return source instanceof Node && target instanceof Node;
 	}
 
+	/** Whether there is a step that such a flow can be added to. */
+	public boolean canFlowInStep(EObject source, EObject target, EObject diagram) {
+		return canFlow(source, target) && !steps(diagram).isEmpty();
+	}
+
 	/** The steps that a flow may be added to, as they are told beside the figure. */
 	public Collection<Step> stepCandidates(EObject view) {
-		return drawn(view).derivation().steps();
+		return steps(OpenDiagram.around(view));
+	}
+
+	private static List<Step> steps(EObject diagram) {
+		return affair(diagram).<List<Step>>map(SubAffair::getSteps).orElseGet(() -> ProjectState.derivationAround(diagram).steps());
 	}
 
 	/** Drawn from the system to the contractor, or the other way round. */
@@ -124,21 +142,21 @@ public final class CreationServices {
 	/** The next link, from a party of a chain to the one that it passes work on to. */
 	public EObject newReEntrustment(EObject source, EObject target, EObject view) {
 		return source instanceof Organization from && target instanceof Organization to && source != target
-				? above(from, drawn(view)).flatMap(above -> in(view).reEntrustment(above, Optional.of(to))).<EObject>map(made -> made).orElse(source) : source;
+				? above(from, ProjectState.derivationAround(view)).flatMap(above -> in(view).reEntrustment(above, Optional.of(to))).<EObject>map(made -> made).orElse(source) : source;
 	}
 
 	/** Whether the first is entrusted with something that it can pass on. */
 	public boolean canReEntrust(EObject source, EObject target, EObject diagram) {
-		return source != target && target instanceof Organization && source instanceof Organization party && above(party, ProjectState.drawn(diagram)).isPresent();
+		return source != target && target instanceof Organization && source instanceof Organization party && above(party, ProjectState.derivationAround(diagram)).isPresent();
 	}
 
 	/** Where a party got its work from; the first of the text where it has several. */
-	private static Optional<EObject> above(Organization party, Drawn drawn) {
-		for (Entrustment entrustment : drawn.derivation().entrustments()) {
+	private static Optional<EObject> above(Organization party, AssessmentDerivation derivation) {
+		for (Entrustment entrustment : derivation.entrustments()) {
 			if (entrustment.getContractor() == party) {
 				return Optional.of(entrustment);
 			}
-			Optional<ReEntrustment> link = drawn.derivation().chain(entrustment).stream().filter(one -> one.to().filter(party::equals).isPresent()).map(one -> one.link()).findFirst();
+			Optional<ReEntrustment> link = derivation.chain(entrustment).stream().filter(one -> one.to().filter(party::equals).isPresent()).map(one -> one.link()).findFirst();
 			if (link.isPresent()) {
 				return link.map(found -> found);
 			}
@@ -162,10 +180,6 @@ public final class CreationServices {
 	}
 
 	private static Creation in(EObject view) {
-		return new Creation(drawn(view).derivation());
-	}
-
-	private static Drawn drawn(EObject view) {
-		return ProjectState.drawn(OpenDiagram.around(view));
+		return new Creation(ProjectState.derivationAround(view));
 	}
 }

@@ -1,18 +1,16 @@
 package org.nagare.sirius.services;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Assessment;
-import org.nagare.model.CellEntry;
-import org.nagare.model.Entry;
 import org.nagare.model.Flow;
-import org.nagare.model.PathKey;
-import org.nagare.model.ProjectFile;
+import org.nagare.model.LegalProvision;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.sirius.arrangement.Arrangement;
 import org.nagare.sirius.cell.FormPlaces;
+import org.nagare.sirius.cell.WrittenCells;
+import org.nagare.sirius.change.Creation;
 import org.nagare.sirius.change.FlowEditing;
 import org.nagare.sirius.change.Moving;
 import org.nagare.sirius.diagram.OpenDiagram;
@@ -50,11 +48,28 @@ public final class DialogServices {
 		return thing;
 	}
 
+	/** Asks for an article, which every flow of the assessment can choose from then on, and lets this one rest on it. */
+	public EObject writeProvision(EObject thing, EObject view) {
+		if (thing instanceof Flow flow) {
+			AssessmentDerivation derivation = ProjectState.derivationAround(view);
+			String missing = derivation.statements(LegalProvision.class).isEmpty() ? "文には、まだ法令がありません。" : "";
+			ask("新しい法令", missing + "条項を書くと「法令」として文に加わり、ほかの流れでも選べます。\n例：番号法第9条第1項", "").filter(words -> !words.isBlank())
+					.ifPresent(words -> FlowEditing.addBasis(flow, new Creation(derivation).provision(words.strip())));
+		}
+		return thing;
+	}
+
 	/** Tells why a thing may not stand in a frame, where that is so. */
 	public EObject tellRefusedMove(EObject thing, EObject container, EObject containerView) {
-		new Moving(ProjectState.drawn(OpenDiagram.around(containerView)).derivation()).refusal(thing, container, containerView)
+		new Moving(ProjectState.derivationAround(containerView)).refusal(thing, container, containerView)
 				.ifPresent(why -> Notice.tell("移せません", why.message(thing, container)));
 		return thing;
+	}
+
+	/** Tells why pins cannot be exchanged with the diagram of a view, where that is so. */
+	public EObject tellRefusedPins(EObject subject, EObject view) {
+		new Arrangement(OpenDiagram.around(view)).pinRefusal().ifPresent(why -> Notice.tell("固定", why.message()));
+		return subject;
 	}
 
 	private static Optional<String> ask(String title, String question, String known) {
@@ -75,47 +90,18 @@ public final class DialogServices {
 
 	/** Opens the form at a cell in which the thing appears; where there is no form to open, the cells are named. */
 	public EObject goToForm(EObject thing, EObject view) {
-		Assessment assessment = ProjectState.drawn(OpenDiagram.around(view)).derivation().assessment();
+		Assessment assessment = ProjectState.derivationAround(view).assessment();
 		TextPath.of(assessment.eResource()).ifPresent(text -> FormWindow.show(text, FormPlaces.around(thing).of(assessment, thing)));
 		return thing;
 	}
 
 	/** What is written in cells of the form for the thing that a view stands for: cells by its name, such as Ⅰ.2(台帳).③. */
 	public Collection<EObject> cellsOf(EObject view) {
-		return cells(OpenDiagram.subject(view));
+		return WrittenCells.of(OpenDiagram.subject(view));
 	}
 
 	/** Whether anything is written for the thing. */
 	public boolean hasCells(EObject thing) {
-		return !cells(thing).isEmpty();
-	}
-
-	private static List<EObject> cells(EObject thing) {
-		List<EObject> cells = new ArrayList<>();
-		for (ProjectFile text : ProjectState.of(thing).project().texts()) {
-			for (TreeIterator<EObject> all = text.eAllContents(); all.hasNext();) {
-				if (all.next() instanceof PathKey key && key.getParts().contains(thing)) {
-					cell(key).filter(cell -> !cells.contains(cell)).ifPresent(cells::add);
-				}
-			}
-		}
-		return cells;
-	}
-
-	private static Optional<EObject> cell(PathKey key) {
-		for (EObject at = key; at != null; at = at.eContainer()) {
-			if (at instanceof CellEntry cell) {
-				return Optional.of(shown(cell.getValue(), cell));
-			}
-			if (at instanceof Entry entry) {
-				return Optional.of(shown(entry.getValue(), entry));
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** A dialog shows a thing by its words, and a cell has them in its value. */
-	private static EObject shown(EObject value, EObject cell) {
-		return value == null ? cell : value;
+		return !WrittenCells.of(thing).isEmpty();
 	}
 }

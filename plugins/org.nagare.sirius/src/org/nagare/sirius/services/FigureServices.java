@@ -14,6 +14,7 @@ import org.nagare.model.Note;
 import org.nagare.model.ReEntrustment;
 import org.nagare.model.Step;
 import org.nagare.model.SubAffair;
+import org.nagare.sirius.arrangement.FrameGrowth;
 import org.nagare.sirius.diagram.Drawn;
 import org.nagare.sirius.diagram.Hop;
 import org.nagare.sirius.diagram.OpenDiagram;
@@ -24,6 +25,8 @@ public final class FigureServices {
 
 	/** The frames within a frame, or outermost; behind them those that were made and nothing speaks of yet. */
 	public Collection<EObject> frames(EObject container, EObject containerView, EObject diagram) {
+		// what a person moves within a frame no tool is told of, so the frames are watched from the first question on
+		FrameGrowth.keep(diagram);
 		Drawn drawn = ProjectState.drawn(diagram);
 		return Stream.concat(inside(container, containerView, diagram, drawn).filter(drawn::isFrame), loose(container, containerView, diagram, drawn).filter(drawn::isLooseFrame)).toList();
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Displayed;
@@ -17,6 +18,7 @@ import org.nagare.model.Payload;
 import org.nagare.model.PayloadSource;
 import org.nagare.model.Statement;
 import org.nagare.model.Step;
+import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.sirius.change.FlowEditing;
 import org.nagare.sirius.change.Removal;
@@ -32,11 +34,20 @@ public final class FlowServices {
 
 	/** Files and documents that the flow does not carry yet. */
 	public Collection<PayloadSource> payloadCandidates(EObject view) {
-		List<PayloadSource> candidates = new ArrayList<>(payloadSources(derivation(view)));
-		if (OpenDiagram.subject(view) instanceof Flow flow) {
-			flow.getPayloads().stream().map(Payload::getSource).forEach(candidates::remove);
+		return payloadsLeft(OpenDiagram.subject(view), ProjectState.derivationAround(view));
+	}
+
+	/** A list to choose from is offered only where there is something in it. */
+	public boolean canAddPayload(EObject thing) {
+		return hasLeft(thing, FlowServices::payloadsLeft);
+	}
+
+	private static List<PayloadSource> payloadsLeft(EObject thing, AssessmentDerivation derivation) {
+		List<PayloadSource> left = new ArrayList<>(payloadSources(derivation));
+		if (thing instanceof Flow flow) {
+			flow.getPayloads().stream().map(Payload::getSource).forEach(left::remove);
 		}
-		return candidates;
+		return left;
 	}
 
 	static List<PayloadSource> payloadSources(AssessmentDerivation derivation) {
@@ -58,6 +69,10 @@ public final class FlowServices {
 		return carried;
 	}
 
+	public boolean canRemovePayload(EObject thing) {
+		return thing instanceof Flow flow && !flow.getPayloads().isEmpty();
+	}
+
 	public EObject removePayload(EObject thing, EObject carried) {
 		return onFlow(thing, flow -> flow.getPayloads().stream().filter(payload -> payload == carried || payload.getSource() == carried).findFirst()
 				.ifPresent(payload -> Removal.removePayload(flow, payload)));
@@ -68,12 +83,21 @@ public final class FlowServices {
 		return onFlow(thing, flow -> FlowEditing.toggleMedium(flow, word));
 	}
 
+	/** Those of the text that the flow does not name yet. */
 	public Collection<LegalProvision> provisionCandidates(EObject view) {
-		List<LegalProvision> candidates = new ArrayList<>(derivation(view).statements(LegalProvision.class));
-		if (OpenDiagram.subject(view) instanceof Flow flow) {
-			flow.getBases().stream().map(LegalBasis::getProvision).forEach(candidates::remove);
+		return provisionsLeft(OpenDiagram.subject(view), ProjectState.derivationAround(view));
+	}
+
+	public boolean canAddBasis(EObject thing) {
+		return hasLeft(thing, FlowServices::provisionsLeft);
+	}
+
+	private static List<LegalProvision> provisionsLeft(EObject thing, AssessmentDerivation derivation) {
+		List<LegalProvision> left = new ArrayList<>(derivation.statements(LegalProvision.class));
+		if (thing instanceof Flow flow) {
+			flow.getBases().stream().map(LegalBasis::getProvision).forEach(left::remove);
 		}
-		return candidates;
+		return left;
 	}
 
 	public EObject addBasis(EObject thing, LegalProvision provision) {
@@ -89,15 +113,29 @@ public final class FlowServices {
 		return bases;
 	}
 
+	public boolean canRemoveBasis(EObject thing) {
+		return thing instanceof Flow flow && !flow.getBases().isEmpty();
+	}
+
 	public EObject removeBasis(EObject thing, EObject chosen) {
 		return onFlow(thing, flow -> flow.getBases().removeIf(basis -> basis == chosen || basis.getProvision() == chosen));
 	}
 
 	/** One flow for each timing that is written in the assessment: the words are chosen by a flow that has them. */
 	public Collection<Flow> timingCandidates(EObject view) {
+		return timings(OpenDiagram.subject(view), ProjectState.derivationAround(view));
+	}
+
+	public boolean canTakeTiming(EObject thing) {
+		return hasLeft(thing, FlowServices::timings);
+	}
+
+	private static Collection<Flow> timings(EObject thing, AssessmentDerivation derivation) {
 		Map<String, Flow> byTiming = new LinkedHashMap<>();
-		derivation(view).arrows().stream().map(arrow -> arrow.flow()).filter(flow -> flow.getTiming() != null)
-				.forEach(flow -> byTiming.putIfAbsent(flow.getTiming(), flow));
+		derivation.arrows().stream().map(Arrow::flow).filter(flow -> flow.getTiming() != null).forEach(flow -> byTiming.putIfAbsent(flow.getTiming(), flow));
+		if (thing instanceof Flow own) {
+			byTiming.remove(own.getTiming());
+		}
 		return byTiming.values();
 	}
 
@@ -108,7 +146,7 @@ public final class FlowServices {
 	/** Everything that the flow could pass through. */
 	public Collection<Node> nodeCandidates(EObject view) {
 		List<Node> candidates = new ArrayList<>();
-		derivation(view).statements(Statement.class).forEach(statement -> nodes(statement, candidates));
+		ProjectState.derivationAround(view).statements(Statement.class).forEach(statement -> nodes(statement, candidates));
 		return candidates;
 	}
 
@@ -128,9 +166,27 @@ public final class FlowServices {
 		});
 	}
 
+	/** The other steps, as they are told beside the figure. */
+	public Collection<Step> otherSteps(EObject view) {
+		return otherSteps(OpenDiagram.subject(view), ProjectState.derivationAround(view));
+	}
+
+	public boolean canMoveToStep(EObject thing) {
+		return hasLeft(thing, FlowServices::otherSteps);
+	}
+
+	private static List<Step> otherSteps(EObject thing, AssessmentDerivation derivation) {
+		return derivation.steps().stream().filter(step -> step != thing.eContainer()).toList();
+	}
+
 	/** Moves the flow into another step, at its end. */
 	public EObject moveToStep(EObject thing, Step step) {
 		return onFlow(thing, flow -> FlowEditing.moveToStep(flow, step));
+	}
+
+	/** A menu is asked about a thing, and a dialog about a view; both mean the assessment that the thing is seen from. */
+	private static boolean hasLeft(EObject thing, BiFunction<EObject, AssessmentDerivation, ? extends Collection<?>> choices) {
+		return thing instanceof Flow && ProjectState.of(thing).derivation(thing).filter(derivation -> !choices.apply(thing, derivation).isEmpty()).isPresent();
 	}
 
 	/** A menu is opened on whatever is selected; only flows are changed. */
@@ -139,9 +195,5 @@ public final class FlowServices {
 			change.accept(flow);
 		}
 		return thing;
-	}
-
-	private static AssessmentDerivation derivation(EObject view) {
-		return ProjectState.drawn(OpenDiagram.around(view)).derivation();
 	}
 }

@@ -2,22 +2,27 @@ package org.nagare.sirius.tests.viewpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.figure.Figures;
+import org.nagare.figure.geometry.PlacedArrow;
 import org.nagare.figure.model.EntrustmentLink;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
+import org.nagare.figure.model.FigureExcerpt;
 import org.nagare.figure.model.FigureFlow;
 import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
@@ -28,6 +33,7 @@ import org.nagare.figure.view.View;
 import org.nagare.model.Assessment;
 import org.nagare.model.Flow;
 import org.nagare.model.SpiFile;
+import org.nagare.model.SubAffair;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.model.key.Key;
@@ -75,6 +81,36 @@ class AgreementTest extends OnEveryExample {
 			}
 		}
 		assertFalse(files == 0);
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void thePagesOfEachAffair(ProjectFolder example) {
+		Session session = Session.of(example);
+		for (Assessment assessment : session.assessments()) {
+			ProjectModel project = session.project();
+			AssessmentDerivation derivation = project.derive(assessment);
+			for (SubAffair affair : derivation.subAffairs()) {
+				Canvas canvas = Canvas.of(metamodels, viewpoint, "subAffair", affair);
+				same(printedFor(affair, derivation), canvas, project, true);
+				// what only other 業務 draw is there for a line to it
+				List<EObject> others = new ArrayList<>(Canvas.of(metamodels, viewpoint, "figure", assessment).views("node").stream().map(Canvas::subject).toList());
+				others.removeAll(canvas.views("node").stream().map(Canvas::subject).toList());
+				assertTrue(canvas.views("absent").stream().map(Canvas::subject).toList().containsAll(others), affair.getName());
+			}
+		}
+	}
+
+	/** The part of the figure that stands on the printed pages of a 業務. */
+	private static Figure printedFor(SubAffair affair, AssessmentDerivation derivation) {
+		Figure whole = Figures.of(derivation);
+		FigureSection section = whole.sections().get(derivation.subAffairs().indexOf(affair));
+		Figure flows = FigureExcerpt.ofSections(whole, List.of(section), List.of());
+		Set<String> own = flows.flows().stream().map(FigureFlow::key).collect(Collectors.toSet());
+		List<PlacedArrow> arrows = Figures.layOut(whole).pages().stream().map(page -> page.drawing().arrows())
+				.filter(page -> page.stream().anyMatch(arrow -> arrow.flows().stream().anyMatch(own::contains))).flatMap(List::stream).toList();
+		List<EntrustmentLink> links = whole.links().stream().filter(link -> arrows.stream().anyMatch(arrow -> arrow.key().equals(link.key()))).toList();
+		return FigureExcerpt.ofSections(whole, List.of(section), links);
 	}
 
 	@ParameterizedTest

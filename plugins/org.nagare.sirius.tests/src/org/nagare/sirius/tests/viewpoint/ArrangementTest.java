@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,15 @@ import org.nagare.figure.Figures;
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.Drawing;
 import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PlacedNode;
 import org.nagare.figure.geometry.Point;
 import org.nagare.figure.text.JapaneseMetrics;
 import org.nagare.model.Assessment;
-import org.nagare.model.derivation.ProjectModel;
+import org.nagare.model.SubAffair;
+import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.sirius.arrangement.Arrangement;
+import org.nagare.sirius.arrangement.PinRefusal;
 import org.nagare.sirius.tests.Session;
 
 /** Print into diagram, diagram into text, text into print: everything stands where it was put. */
@@ -96,31 +100,57 @@ class ArrangementTest extends OnEveryExample {
 		assertEquals(drawing.arrows().get(0).points().get(0).y() * 5, first.y(), 2);
 	}
 
+	/** Each diagram that is a page of the print gives it its places: the one of the figure, or those of its 業務. */
 	@ParameterizedTest
 	@MethodSource("examples")
 	void thePrintStandsAsArranged(ProjectFolder example) {
 		Session session = Session.of(example);
-		Assessment assessment = session.assessments().get(0);
-		Canvas canvas = canvas(session);
-		new NotationModel().attach(metamodels, canvas.diagram());
-		Arrangement arrangement = new Arrangement(canvas.diagram());
-		LaidOutFigure before = Figures.layOut(Figures.of(session.project().derive(assessment)));
-		assertTrue(arrangement.takeFromPrint() > 3);
-		assertTrue(arrangement.pinAll() > 3);
-		Session again = Session.over(session.saved());
-		assertEquals(List.of(), again.errors());
-		if (before.pages().size() == 1) {
-			ProjectModel project = again.project();
-			LaidOutFigure after = Figures.layOut(Figures.of(project.derive(project.assessments().get(0))));
-			Map<String, PlacedNode> nodes = new LinkedHashMap<>();
-			after.pages().get(0).drawing().nodes().forEach(node -> nodes.put(node.key(), node));
-			for (PlacedNode node : before.pages().get(0).drawing().nodes()) {
-				if (!node.key().endsWith("#body")) {
-					// a pin is told in whole millimetres, and what stands too near to it after that is moved by as much
-					assertEquals(node.box().x(), nodes.get(node.key()).box().x(), 2, node.label());
-					assertEquals(node.box().y(), nodes.get(node.key()).box().y(), 2, node.label());
+		for (Assessment assessment : session.assessments()) {
+			AssessmentDerivation derivation = session.project().derive(assessment);
+			LaidOutFigure before = Figures.layOut(Figures.of(derivation));
+			List<Canvas> pages = before.pages().size() == 1 ? List.of(Canvas.of(metamodels, viewpoint, "figure", assessment))
+					: derivation.subAffairs().stream().map(affair -> Canvas.of(metamodels, viewpoint, "subAffair", affair)).toList();
+			Map<String, Point> drawn = new LinkedHashMap<>();
+			for (Canvas canvas : pages) {
+				Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+				Arrangement arrangement = new Arrangement(canvas.diagram());
+				assertTrue(arrangement.takeFromPrint() > 3);
+				if (arrangement.pinRefusal().isPresent()) {
+					assertEquals(Optional.of(PinRefusal.AFFAIR_ON_SEVERAL_PAGES), arrangement.pinRefusal());
+					assertEquals(0, arrangement.pinAll());
+					continue;
+				}
+				int pinned = arrangement.pinAll();
+				assertTrue(pinned > 1);
+				List<Integer> places = canvas.views("node").stream().flatMap(view -> place(views.get(view)).stream()).toList();
+				canvas.views("node").forEach(view -> move(views.get(view), 0, 0));
+				assertEquals(pinned, arrangement.takePins());
+				List<Integer> again = canvas.views("node").stream().flatMap(view -> place(views.get(view)).stream()).toList();
+				for (int i = 0; i < places.size(); i++) {
+					// a pin is told in whole millimetres of five pixels
+					assertEquals(places.get(i), again.get(i), 3);
+				}
+				String page = Canvas.subject(canvas.diagram()) instanceof SubAffair affair ? session.project().key(affair).orElseThrow().toString() : "";
+				canvas.printed("node").forEach(view -> drawn.put(page + " " + session.project().key(Canvas.subject(view)).orElseThrow(),
+						new Point(box(view, views).x() / 5, box(view, views).y() / 5)));
+			}
+			Session again = Session.over(session.saved());
+			assertEquals(List.of(), again.errors());
+			Assessment same = again.assessments().stream().filter(one -> one.getName().equals(assessment.getName())).findFirst().orElseThrow();
+			LaidOutFigure after = Figures.layOut(Figures.of(again.project().derive(same)));
+			assertEquals(before.pages().size(), after.pages().size());
+			List<String> elsewhere = new ArrayList<>();
+			for (LaidOutPage page : after.pages()) {
+				String section = before.pages().size() == 1 ? "" : page.arrangement().pins().stream().map(pin -> pin.wish().section()).findFirst().orElse("");
+				for (PlacedNode node : page.drawing().nodes()) {
+					Point wanted = drawn.get(section + " " + node.key());
+					// what stands too near to a pin of whole millimetres is moved by as much
+					if (wanted != null && Math.hypot(node.box().x() - wanted.x(), node.box().y() - wanted.y()) > 2) {
+						elsewhere.add(page.key() + " " + node.label() + " " + wanted + " is " + node.box());
+					}
 				}
 			}
+			assertEquals(List.of(), elsewhere);
 		}
 	}
 

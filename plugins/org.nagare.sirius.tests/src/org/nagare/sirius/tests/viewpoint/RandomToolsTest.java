@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.sirius.tests.Session;
 
@@ -31,7 +32,7 @@ class RandomToolsTest extends OnEveryExample {
 	/** For each of the four examples. */
 	private static final int SEQUENCES = Integer.getInteger("nagare.sirius.sequences", 30);
 	private static final int LONGEST = 8;
-	private static final List<String> DIAGRAMS = List.of("figure", "entrustments", "file");
+	private static final List<String> DIAGRAMS = List.of("figure", "entrustments", "file", "subAffair");
 
 	@ParameterizedTest
 	@MethodSource("examples")
@@ -84,7 +85,12 @@ class RandomToolsTest extends OnEveryExample {
 
 	private Canvas canvas(Session session, Random random) {
 		String kind = DIAGRAMS.get(random.nextInt(DIAGRAMS.size()));
-		List<? extends EObject> subjects = kind.equals("file") ? session.project().derive(session.assessments().get(0)).files() : session.assessments();
+		AssessmentDerivation first = session.project().derive(session.assessments().get(0));
+		List<? extends EObject> subjects = switch (kind) {
+			case "file" -> first.files();
+			case "subAffair" -> first.subAffairs();
+			default -> session.assessments();
+		};
 		return Canvas.of(metamodels, viewpoint, kind, subjects.get(random.nextInt(subjects.size())));
 	}
 

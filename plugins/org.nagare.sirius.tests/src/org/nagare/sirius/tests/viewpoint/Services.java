@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Services {
 
-	private static final Set<String> ONLY_TELLING = Set.of("tellRefusedMove");
+	private static final Set<String> ONLY_TELLING = Set.of("tellRefusedMove", "tellRefusedPins");
 
 	private final Map<String, List<Method>> methods = new LinkedHashMap<>();
 	private final Map<Method, Object> owners = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package org.nagare.sirius.tests.viewpoint;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +21,15 @@ final class ToolRun {
 		return interpreter.isTrue(self, Values.text(tool, "precondition"));
 	}
 
-	/** The first and the last choice of the dialog that the tool opens; empty where it opens one that offers nothing. */
-	static Optional<List<EObject>> choices(Interpreter interpreter, EObject tool, EObject root) {
+	/** The first and the last choice of the dialog that the tool opens; none for a tool that opens none. A tool that is offered never opens an empty one. */
+	static List<EObject> choices(Interpreter interpreter, EObject tool, EObject root) {
 		Optional<EObject> dialog = dialog(tool);
 		if (dialog.isEmpty()) {
-			return Optional.of(List.of());
+			return List.of();
 		}
 		List<EObject> all = interpreter.all(root, Values.text(dialog.get(), "candidatesExpression"));
-		return all.isEmpty() ? Optional.empty() : Optional.of(all.size() == 1 ? all : List.of(all.get(0), all.get(all.size() - 1)));
+		assertFalse(all.isEmpty(), () -> Values.text(tool, "name") + " lets a person choose from nothing");
+		return all.size() == 1 ? all : List.of(all.get(0), all.get(all.size() - 1));
 	}
 
 	static Optional<EObject> dialog(EObject tool) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class ToolsTest extends OnEveryExample {
 	private static final List<String> LABELS = List.of("予防接種 (仮)", "引用\"符", "  ", "行\n替え");
 
 	/** Tools that open a window and change nothing but what a person says there; what they say is in {@code FlowEditingTest}. */
-	static final Set<String> IN_A_WINDOW = Set.of("askTiming", "askPurpose", "askBasis", "goToText", "goToCell", "goToForm", "chooseFix");
+	static final Set<String> IN_A_WINDOW = Set.of("askTiming", "askPurpose", "askBasis", "writeProvision", "goToText", "goToCell", "goToForm", "chooseFix");
 
 	private final Set<String> used = new TreeSet<>();
 
@@ -49,6 +50,37 @@ class ToolsTest extends OnEveryExample {
 			menus(workbench);
 			assertTrue(workbench.changes() > (workbench.runs() - workbench.refusals()) / 4, diagram + ": " + workbench.changes() + " of " + workbench.runs() + " runs changed a text");
 		}
+	}
+
+	/** Where nothing is written yet that could be chosen, every tool is tried as well: none of those that are offered asks to choose from nothing. */
+	@Test
+	void noListIsOfferedThatWouldBeEmpty() {
+		Session session = Session.of("""
+				機関 市 地方公共団体 {
+				    システム 台帳
+				}
+				関係者 住民 本人
+				評価書 事業 {
+				    実施機関 市
+				}
+				業務 甲 {
+				    手順 受付 "受け付ける。" {
+				        住民 → 台帳 : "届出" 個人番号なし
+				    }
+				}
+				""");
+		Workbench workbench = new Workbench(session, Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0)));
+		edges(workbench);
+		menus(workbench);
+		EObject line = workbench.canvas().views("flow").get(0);
+		Set<String> offered = new TreeSet<>();
+		for (EObject tool : tools("OperationAction")) {
+			Interpreter here = workbench.canvas().interpreter().with("views", List.of(line));
+			if (ToolRun.dialog(tool).isPresent() && ToolRun.isOffered(here, tool, Canvas.subject(line))) {
+				offered.add(Values.text(tool, "name"));
+			}
+		}
+		assertEquals(Set.of("passThrough", "removePayload"), offered);
 	}
 
 	@AfterAll
@@ -117,8 +149,8 @@ class ToolsTest extends OnEveryExample {
 					Interpreter here = ToolRun.with(workbench.canvas().interpreter(),
 							Map.of("source", Canvas.subject(source), "target", Canvas.subject(target), "sourceView", source, "targetView", target));
 					if (source != target && ToolRun.isOffered(before, tool, workbench.canvas().diagram())) {
-						ToolRun.choices(here, tool, source).ifPresent(choices -> choose(choices, choice -> attempt(workbench, tool, source, Effect.ADDS,
-								() -> new ToolRun(ToolRun.chosen(here, tool, choice)).run(tool, Canvas.subject(source)))));
+						choose(ToolRun.choices(here, tool, source), choice -> attempt(workbench, tool, source, Effect.ADDS,
+								() -> new ToolRun(ToolRun.chosen(here, tool, choice)).run(tool, Canvas.subject(source))));
 					}
 				}
 			}
@@ -205,8 +237,8 @@ class ToolsTest extends OnEveryExample {
 				Interpreter here = workbench.canvas().interpreter().with("views", List.of(view));
 				boolean offered = ToolRun.isOffered(here, tool, Canvas.subject(view)) && ToolRun.isOffered(here, tool.eContainer(), Canvas.subject(view));
 				if (offered) {
-					ToolRun.choices(here, tool, view).ifPresent(choices -> choose(choices,
-							choice -> attempt(workbench, tool, view, Effect.RENAMES, () -> new ToolRun(ToolRun.chosen(here, tool, choice)).run(tool, Canvas.subject(view)))));
+					choose(ToolRun.choices(here, tool, view),
+							choice -> attempt(workbench, tool, view, Effect.RENAMES, () -> new ToolRun(ToolRun.chosen(here, tool, choice)).run(tool, Canvas.subject(view))));
 				}
 			}
 		}
