@@ -1,6 +1,7 @@
 package org.nagare.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -95,6 +96,53 @@ class FormTest {
 		} finally {
 			Files.delete(own);
 		}
+	}
+
+	@Test
+	void whatIsTypedOnASheetIsNotLostOverAnotherCell() {
+		String before = document.get();
+		form.enter(MEASURE);
+		fields(Text.class).getFirst().setText("書きかけの文。");
+		form.enter(ENOUGH);
+		assertEquals("書きかけの文。", fields(Text.class).getFirst().getText());
+		assertEquals(MEASURE, form.chosen().orElse(""));
+		form.withhold(ENOUGH, Optional.of("安全管理のため。"));
+		Window.until("the mark", () -> document.get().contains("安全管理のため。"));
+		Window.work(500);
+		assertEquals("書きかけの文。", fields(Text.class).getFirst().getText());
+		push("やめる");
+		editor.getAction(ITextEditorActionConstants.UNDO).run();
+		assertEquals(before, document.get());
+		form.enter(ENOUGH);
+		assertTrue(fields(Button.class).stream().anyMatch(button -> button.getText().equals("課題が残されている")));
+	}
+
+	@Test
+	void whatIsTypedForOneAssessmentDoesNotComeIntoAnother() throws Exception {
+		String cell = "Ⅰ.4.②";
+		IFolder city = Window.open("city");
+		Window.page().showView(FormView.ID);
+		IFile tax = (IFile) city.findMember("個人住民税/リスク対策.nagare");
+		IFile allowance = (IFile) city.findMember("児童手当/リスク対策.nagare");
+		Window.edit(tax);
+		Path root = city.getLocation().toPath();
+		Window.until("the form", () -> form.folder().filter(root::equals).isPresent() && form.wordsOf(cell).isPresent());
+		String own = form.wordsOf(cell).orElseThrow();
+		form.enter(cell);
+		fields(Text.class).getFirst().setText("住民税だけの文。");
+		Window.edit(allowance);
+		Window.until("the other form", () -> form.wordsOf(cell).filter(words -> !words.equals(own)).isPresent());
+		assertFalse(form.sheet().orElseThrow().isVisible(), "the sheet waits for its own assessment");
+		String other = form.wordsOf(cell).orElseThrow();
+		form.enter(cell);
+		assertFalse(form.sheet().orElseThrow().isVisible(), "and is not lost over another");
+		Window.edit(tax);
+		Window.until("the own form", () -> form.wordsOf(cell).filter(own::equals).isPresent());
+		assertTrue(form.sheet().orElseThrow().isVisible());
+		push("書き込む");
+		Window.until("the cell", () -> form.wordsOf(cell).filter(words -> words.contains("住民税だけの文。")).isPresent());
+		Window.edit(allowance);
+		Window.until("the other form as it was", () -> form.wordsOf(cell).filter(other::equals).isPresent());
 	}
 
 	@Test

@@ -9,15 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -31,8 +23,8 @@ import org.nagare.workbench.form.FormView;
 import org.nagare.workbench.problems.ProblemsView;
 
 /**
- * Takes the pictures of the handbook anew, into {@code handbook/pictures}. Not run with the tests: start it by its name,
- * {@code -Dtest=HandbookPictures}, and look at what it took.
+ * Takes the pictures of the handbook anew, into {@code handbook/pictures}; the READMEs show the first of them too. Not run with the tests, for it
+ * writes into the checkout: start it by {@code ../pictures}, and look at what it took.
  */
 class HandbookPictures {
 
@@ -40,6 +32,7 @@ class HandbookPictures {
 
 	@Test
 	void take() throws Exception {
+		Window.page().closeAllEditors(false);
 		IFolder folder = Window.open("vaccination");
 		IFile affairs = (IFile) folder.findMember("みなみ市/予防接種/業務.nagare");
 		IDocument text = Window.document(Window.edit(affairs));
@@ -48,7 +41,7 @@ class HandbookPictures {
 		Window.work(2500);
 		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		take(window, "workbench");
-		take(tab(Window.figure().window()), "figure");
+		take(Picture.tab(Window.figure().window()), "figure");
 
 		ProblemsView problems = (ProblemsView) Window.page().showView(ProblemsView.ID);
 		text.replace(text.get().indexOf("    手順 抽出"), 0, "    手順 集計 \"人数を集計する。\"\n");
@@ -57,14 +50,16 @@ class HandbookPictures {
 		list.setSelection(0);
 		list.notifyListeners(SWT.Selection, new Event());
 		Window.work(1000);
-		take(tab(list), "problems");
+		take(Picture.tab(list), "problems");
 
 		FormView form = (FormView) Window.page().showView(FormView.ID);
 		Window.edit((IFile) folder.findMember("みなみ市/予防接種/リスク対策.nagare"));
-		Window.until("the form", () -> form.wordsOf(CELL).isPresent());
+		// another project may have the same cell
+		Window.until("the form", () -> form.folder().filter(folder.getLocation().toPath()::equals).isPresent() && form.wordsOf(CELL).isPresent());
 		form.enter(CELL);
 		Window.work(1500);
-		take(tab(form.sheet().orElseThrow()), "form");
+		take(Picture.tab(form.sheet().orElseThrow()), "form");
+		Window.page().hideView(form);
 
 		Window.closeAll();
 		IFolder registry = Window.open("resident-registry");
@@ -77,7 +72,7 @@ class HandbookPictures {
 		Editors.run("org.nagare.workbench.compare");
 		Window.until("the comparison", () -> Window.page().findView(CompareView.ID) instanceof CompareView view && !view.lines().isEmpty());
 		Window.work(1500);
-		take(tab(Window.fields(window, Table.class).filter(table -> table.isVisible() && table.getColumn(0).getText().equals("変更")).findFirst().orElseThrow().getParent().getParent().getParent()), "compare");
+		take(Picture.tab(Window.fields(window, Table.class).filter(table -> table.isVisible() && table.getColumn(0).getText().equals("変更")).findFirst().orElseThrow().getParent().getParent().getParent()), "compare");
 		Window.closeAll();
 
 		Path place = Path.of(System.getProperty("java.io.tmpdir"), "評価書");
@@ -128,27 +123,7 @@ class HandbookPictures {
 		});
 	}
 
-	/** The part of the window in which a view stands, with its title and its tools. */
-	private static Control tab(Control within) {
-		Composite at = within.getParent();
-		Composite tab = null;
-		while (at != null) {
-			tab = at instanceof CTabFolder ? at : tab;
-			at = at.getParent();
-		}
-		return tab;
-	}
-
 	private static void take(Control control, String name) {
-		Rectangle area = control instanceof Shell shell ? shell.getClientArea() : new Rectangle(0, 0, control.getSize().x, control.getSize().y);
-		Point place = control.toDisplay(area.x, area.y);
-		Image image = new Image(control.getDisplay(), area.width, area.height);
-		GC gc = new GC(control.getDisplay());
-		gc.copyArea(image, place.x, place.y);
-		gc.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		loader.save(Path.of(System.getProperty("nagare.root"), "handbook", "pictures", name + ".png").toString(), SWT.IMAGE_PNG);
-		image.dispose();
+		Picture.take(control, "handbook/pictures", name);
 	}
 }

@@ -14,7 +14,7 @@ import org.nagare.workbench.references.ReferencesView;
 import org.nagare.workbench.review.ReviewView;
 import org.nagare.workbench.review.RulesView;
 
-/** Text in the middle, files and outline on its left, figure and form on its right, problems below. */
+/** Text in the middle, files and outline on its left, figure and form on its right, problems below text and figure. */
 public final class NagarePerspective implements IPerspectiveFactory {
 
 	public static final String ID = "org.nagare.workbench.perspective";
@@ -24,6 +24,10 @@ public final class NagarePerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(FilesView.ID, IPageLayout.LEFT, 0.18f, editors);
 		layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.5f, FilesView.ID);
+		// over the whole width: a message is a sentence, and the figure is a page that lies on its side
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);
+		below.addView(ProblemsView.ID);
+		below.addPlaceholder(ReferencesView.ID);
 		IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.5f, editors);
 		beside.addView(FigureView.ID);
 		beside.addView(FormView.ID);
@@ -31,8 +35,5 @@ public final class NagarePerspective implements IPerspectiveFactory {
 		beside.addPlaceholder(RulesView.ID);
 		beside.addPlaceholder(CompareView.ID);
 		beside.addPlaceholder(HandbookView.ID);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);
-		below.addView(ProblemsView.ID);
-		below.addPlaceholder(ReferencesView.ID);
 	}
 }

@@ -40,6 +40,11 @@ final class CellSheet extends Composite {
 	private Button forAll;
 	private Text reason;
 	private Label complaint;
+	private final Typed begun;
+
+	/** What stands on the sheet. */
+	private record Typed(Writing writing, String reason, boolean forAll) {
+	}
 
 	CellSheet(Composite parent, EntryField field, Reader reader) {
 		super(parent, SWT.BORDER);
@@ -71,6 +76,7 @@ final class CellSheet extends Composite {
 		button(Words.WRITE, this::write);
 		button(Words.LEAVE, reader::left);
 		listen(this);
+		begun = typed();
 	}
 
 	private Label line(String text) {
@@ -181,6 +187,15 @@ final class CellSheet extends Composite {
 			return;
 		}
 		reader.entered(writing(), why, forAll == null || forAll.getSelection());
+	}
+
+	private Typed typed() {
+		return new Typed(writing(), reason == null ? "" : reason.getText(), forAll == null || forAll.getSelection());
+	}
+
+	/** Whether something stands there that is not written yet. */
+	boolean isChanged() {
+		return !typed().equals(begun);
 	}
 
 	/** Says why it was not written; what was typed stays. */

@@ -32,9 +32,14 @@ record FormSnapshot(Map<Path, String> seen, NagareProject project, FilledForm fo
 		}
 	}
 
+	/** The text in which the assessment stands. */
+	Path text() {
+		return Path.of(form.assessment().eResource().getURI().toFileString());
+	}
+
 	/** Whether it is the form of the assessment that stands in a text. */
 	boolean isOf(Path text) {
-		return Path.of(form.assessment().eResource().getURI().toFileString()).equals(text);
+		return text().equals(text);
 	}
 
 	/** Whether a file, by its name in the project, is a text of this assessment alone. */

@@ -37,6 +37,8 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	private CellPanel panel;
 	private CellSheet sheet;
 	private String sheetCell;
+	/** The text of the assessment whose cell is entered on the sheet. */
+	private Path sheetText;
 	private FormSnapshot snapshot;
 	private Wanted wanted;
 	private Map<String, List<Finding>> findings = Map.of();
@@ -73,8 +75,16 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		long required = made.form().completeness().stream().mapToLong(Completeness::required).sum();
 		long filled = made.form().completeness().stream().mapToLong(Completeness::filled).sum();
 		setContentDescription(made.form().edition().title() + "　" + filled + "／" + required);
+		if (sheet != null) {
+			// it waits where another assessment is in front: what is typed on it is meant for its own
+			sheet.setVisible(isOfSheet());
+		}
 		showPanel();
 		showWanted();
+	}
+
+	private boolean isOfSheet() {
+		return sheet != null && snapshot.isOf(sheetText);
 	}
 
 	private static Map<String, List<Finding>> found(FormSnapshot made) {
@@ -122,8 +132,20 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	/** Opens the sheet on which the value of a cell is entered. */
 	@Override
 	public void enter(String path) {
+		// what is meant for a folder that is closed can be written nowhere any more
+		if (sheet != null && sheet.isChanged() && (isOfSheet() || Editors.file(sheetText.toUri()).isPresent())) {
+			say(Words.STILL_ENTERING.text().formatted(sheetCell));
+			if (isOfSheet()) {
+				canvas.choose(sheetCell, true);
+				showPanel();
+				placeSheet();
+				sheet.setFocus();
+			}
+			return;
+		}
 		closeSheet();
 		canvas.choose(path, true);
+		showPanel();
 		chosenCell().ifPresent(cell -> {
 			EntryField field = EntryField.of(snapshot.form(), cell);
 			if (field.manner() == Manner.NEVER) {
@@ -131,13 +153,14 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 				return;
 			}
 			sheetCell = path;
+			sheetText = snapshot.text();
 			sheet = new CellSheet(canvas, field, new CellSheet.Reader() {
 				@Override
 				public void entered(Writing value, Optional<String> reason, boolean forAll) {
 					write(path, (form, own) -> {
 						EntryField now = EntryField.of(form, own);
 						return new EntryWish.Value(own.key(), now.statement(), Optional.of(now.value(value, reason)), now.shared(), forAll);
-					});
+					}, FormView.this::closeSheet);
 				}
 
 				@Override
@@ -168,28 +191,27 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		}
 	}
 
-	private void write(String path, FormDrafting.Wish wish) {
-		text().ifPresent(text -> {
-			writing.write(Path.of(text.address()), LanguageConnection.get().seen(), path, wish, this::onWindows, new FormWriting.Reader() {
-				@Override
-				public void written(FormSnapshot after) {
-					say(null);
-					closeSheet();
-					// what would be made now is there already
-					maker.cancel();
-					show(after);
-				}
+	/** Into the assessment that is seen, whatever has come to the front meanwhile. */
+	private void write(String path, FormDrafting.Wish wish, Runnable done) {
+		writing.write(snapshot.text(), LanguageConnection.get().seen(), path, wish, this::onWindows, new FormWriting.Reader() {
+			@Override
+			public void written(FormSnapshot after) {
+				say(null);
+				done.run();
+				// what would be made now is there already
+				maker.cancel();
+				show(after);
+			}
 
-				@Override
-				public void refused(String why) {
-					say(why);
-					remake();
-					if (sheet != null) {
-						sheet.complain(why);
-						placeSheet();
-					}
+			@Override
+			public void refused(String why) {
+				say(why);
+				remake();
+				if (sheet != null) {
+					sheet.complain(why);
+					placeSheet();
 				}
-			});
+			}
 		});
 	}
 
@@ -216,7 +238,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			EntryField now = EntryField.of(form, own);
 			Optional<org.eclipse.emf.ecore.EObject> alone = now.statement().filter(statement -> !now.textOnly() && now.shared().isEmpty() && !now.holdsTextOfAnother());
 			return new EntryWish.Publicity(own.key(), alone, List.of(), reason);
-		});
+		}, this::placeSheet);
 	}
 
 	private Optional<String> reason(Words title, String question) {
@@ -234,7 +256,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			write(cell.path(), (form, own) -> {
 				EntryField now = EntryField.of(form, own);
 				return new EntryWish.Value(own.key(), now.statement(), now.nothing(), now.shared(), false);
-			});
+			}, this::placeSheet);
 		});
 	}
 
@@ -246,7 +268,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	/** Accepts a finding on a cell for a reason, which the text keeps. */
 	public void accept(String path, String code, String reason) {
-		write(path, (form, own) -> new EntryWish.Accepted(own.key(), code, reason));
+		write(path, (form, own) -> new EntryWish.Accepted(own.key(), code, reason), this::placeSheet);
 	}
 
 	/** Leads to the next cell that is asked for and not complete, behind the chosen one and then from the beginning. */

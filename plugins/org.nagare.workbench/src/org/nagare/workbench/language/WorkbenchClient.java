@@ -8,6 +8,8 @@ import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionKindCapabilities;
 import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -39,6 +41,7 @@ final class WorkbenchClient implements LanguageClient {
 		symbols.setHierarchicalDocumentSymbolSupport(true);
 		TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
 		texts.setCodeAction(actions);
+		texts.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
 		texts.setDocumentSymbol(symbols);
 		texts.setSemanticTokens(new SemanticTokensCapabilities(new SemanticTokensClientCapabilitiesRequests(true), List.of(), List.of(), List.of(TokenFormat.Relative)));
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
