@@ -17,6 +17,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nagare.testing.Checkout;
 import org.nagare.testing.Folders;
 
@@ -119,30 +121,22 @@ class FigureAndFormTest {
 	}
 
 	/** Likewise, but in the official figure only: a view of a part leaves much out on purpose. */
-	@Test
-	void aPinOfWhatIsNotDrawnIsTold() {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			固定 住民 20 60\\n    固定 県 150 60 | figure.pin-unused    | 「県」を (150, 60) に固定しても
+			列 住民, 県                        | figure.column-unused | 「県」を列に書いても
+			""")
+	void aWishForWhatIsNotDrawnIsTold(String wishes, String code, String words) {
 		Path project = commands.project("p");
-		Folders.write(project.resolve("評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当") + "\n機関 県 \"県\" 地方公共団体\n図 {\n    固定 住民 20 60\n    固定 県 150 60\n}\n");
-		long line = Folders.text(project.resolve("評価書.nagare")).lines().takeWhile(each -> !each.contains("150")).count() + 1;
-		String place = "p/評価書.nagare:" + line + ":5: ";
+		String text = Commands.ASSESSMENT.replace("@", "手当") + "\n機関 県 \"県\" 地方公共団体\n図 {\n    " + wishes.translateEscapes() + "\n}\n";
+		Folders.write(project.resolve("評価書.nagare"), text);
+		// the last line but the brace
+		String place = "p/評価書.nagare:" + (text.lines().count() - 1) + ":5: ";
 		String found = commands.run("check", "p").out();
-		assertTrue(found.contains(place) && found.contains("[figure.pin-unused]"), found);
+		assertTrue(found.contains(place) && found.contains("[" + code + "]"), found);
 		String told = commands.run("figure", "p", "-o", "made/figure.svg").ends(0).err();
-		assertTrue(told.contains(place) && told.contains("「県」を (150, 60) に固定しても") && told.contains("描かれていません"), told);
-		assertFalse(commands.run("figure", "p", "--view", "業務", "-o", "made/figure.svg").ends(0).err().contains("固定"));
-	}
-
-	@Test
-	void aColumnOfWhatIsNotDrawnIsTold() {
-		Path project = commands.project("p");
-		Folders.write(project.resolve("評価書.nagare"), Commands.ASSESSMENT.replace("@", "手当") + "\n機関 県 \"県\" 地方公共団体\n図 {\n    列 住民, 県\n}\n");
-		long line = Folders.text(project.resolve("評価書.nagare")).lines().takeWhile(each -> !each.contains("列 ")).count() + 1;
-		String place = "p/評価書.nagare:" + line + ":5: ";
-		String found = commands.run("check", "p").out();
-		assertTrue(found.contains(place) && found.contains("[figure.column-unused]"), found);
-		String told = commands.run("figure", "p", "-o", "made/figure.svg").ends(0).err();
-		assertTrue(told.contains(place) && told.contains("「県」を列に書いても") && told.contains("描かれていません"), told);
-		assertFalse(commands.run("figure", "p", "--view", "業務", "-o", "made/figure.svg").ends(0).err().contains("列に書いても"));
+		assertTrue(told.contains(place) && told.contains(words) && told.contains("描かれていません"), told);
+		assertFalse(commands.run("figure", "p", "--view", "業務", "-o", "made/figure.svg").ends(0).err().contains(words));
 	}
 
 	/** The version that the last 改訂 names is found by itself; where none does, that is told. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.finding.Finding;
@@ -59,6 +61,29 @@ class RemedyTest {
 			assertEquals(stubs, after.stream().filter(finding -> finding.code().equals("complete.placeholder")).count(), after.toString());
 			assertTrue(after.stream().noneMatch(finding -> finding.code().matches("(?:syntax|link|word|form)\\..*")), after.toString());
 		}));
+	}
+
+	/** In the block of their neighbours, in the order of the form, and with the ends of line that the text has. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r\n" })
+	void stubsStandWhereAPersonWouldWriteThem(String end) throws IOException {
+		Path text = folder.resolve("block/手当.nagare");
+		String block = "記載 Ⅳ {\n    1.① \"年に1回点検する。\"\n    // 研修\n    2 \"年に1回行う。\"\n}\n";
+		Checked project = new Checked(folder.resolve("block")).file("組織.nagare", CatalogueProject.part("組織"))
+				.file("手当.nagare", (CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務") + block).replace("\n", end));
+		Finding open = project.findings().stream().filter(finding -> finding.code().equals("complete.open-cells") && finding.path().filter("Ⅳ"::equals).isPresent()).findFirst().orElseThrow();
+		apply(open.fixes().get(0), folder.resolve("block"));
+		String mended = """
+				記載 Ⅳ {
+				    1.① "年に1回点検する。"
+				    1.②.内容 "後日記載"
+				    // 研修
+				    2 "年に1回行う。"
+				    3 "後日記載"
+				}
+				""";
+		String after = Files.readString(text);
+		assertEquals(mended.replace("\n", end), after.substring(after.indexOf("記載 Ⅳ {")));
 	}
 
 	/** Lines of a kind stay together, and a comment stays with its line. */

@@ -64,6 +64,17 @@ class SaidAndShownTest {
 		}
 	}
 
+	/** What passes the network is told in Ⅲ6: Ⅲ5 may deny the rest. */
+	@Test
+	void whatPassesTheNetworkIsNoProvisionOfTheOtherSection() {
+		String code = "agree.denied-in-text";
+		String steps = STEPS.replace("台帳 → 他市 : 手当情報(個人番号, 氏名) 方法 紙 根拠 番号利用 \"別表の10の項\"", "台帳 → 中間 → NWS → 他市 : 手当情報(個人番号, 氏名) 根拠 情報連携根拠 \"主務省令第2条の表の10の項\"");
+		UnaryOperator<String> same = UnaryOperator.identity();
+		assertEquals(List.of(), told(code, same, steps + "記載 Ⅲ(手当情報).5.その他 \"提供は行わない。\"\n"));
+		assertEquals(1, told(code, same, steps + "記載 Ⅲ(手当情報).6.その他 \"提供は行わない。\"\n").size());
+		assertEquals(1, told(code, same, STEPS + "記載 Ⅲ(手当情報).5.その他 \"提供は行わない。\"\n").size());
+	}
+
 	@Test
 	void mediaThatAreDeniedAreUsed() {
 		for (String sentence : List.of("電子記録媒体は使用しない。", "この事務では、USBメモリは使わない。")) {

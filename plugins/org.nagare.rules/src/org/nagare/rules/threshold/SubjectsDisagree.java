@@ -34,7 +34,7 @@ public final class SubjectsDisagree implements Rule {
 		Optional<Interval> all = all(context.derivation().files());
 		if (written.isPresent() && all.isPresent() && written.get().lower() > all.get().upper()) {
 			report.about(input.get()).with("written", input.get().getValue()).with("file", new Bilingual("すべてのファイルを合わせた", "of all files together"))
-					.with("people", People.written(all.get().upper()).japanese()).with("than", new Bilingual("多く", "more"));
+					.with("people", People.written(all.get().upper())).with("than", new Bilingual("多く", "more"));
 		}
 	}
 
