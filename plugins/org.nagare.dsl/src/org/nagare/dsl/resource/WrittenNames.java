@@ -30,7 +30,7 @@ final class WrittenNames implements ReferenceNames {
 	public List<String> names(EObject owner, EReference reference) {
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, reference);
 		if (nodes.isEmpty() && NodeModelUtils.getNode(owner) == null) {
-			return ReferenceNames.LINKED.names(owner, reference);
+			return ReferenceNames.linked().names(owner, reference);
 		}
 		List<EObject> found = found(owner, reference);
 		List<String> names = new ArrayList<>(nodes.size());

@@ -70,6 +70,16 @@ class BrokenHouseTest {
 	}
 
 	@Test
+	void aTypeThatBeginsWithItsOwnKind() throws IOException {
+		JavaClasses classes = compiled("package org.nagare.model; public interface Names { Names LINKED = new Linked(); default int size() { return 0; } }",
+				"package org.nagare.model; class Linked implements Names {}",
+				"package org.nagare.model; public abstract class Place { static final Place NONE = new Nowhere(); }", "package org.nagare.model; final class Nowhere extends Place {}",
+				"package org.nagare.model; public interface Plain { Plain ONE = new PlainOne(); int size(); }", "package org.nagare.model; record PlainOne() implements Plain { public int size() { return 1; } }",
+				"package org.nagare.model; public class Later { static Later one() { return new Late(); } static final Later SELF = new Later(); }", "package org.nagare.model; class Late extends Later {}");
+		assertEquals(Set.of("org.nagare.model.Names -> org.nagare.model.Linked.<init>", "org.nagare.model.Place -> org.nagare.model.Nowhere.<init>"), ClassRules.beginnings(classes));
+	}
+
+	@Test
 	void aRoomThatIsNotAllowed() throws IOException {
 		JavaClasses classes = compiled("package org.nagare.dsl.ide.server; public class Server {}", "package org.nagare.model; public class Fact {}",
 				type("org.nagare.dsl.project", "org.nagare.dsl.ide.server.Server[] servers; org.nagare.model.Fact fact;"));

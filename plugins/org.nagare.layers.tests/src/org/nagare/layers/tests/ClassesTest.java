@@ -107,6 +107,12 @@ class ClassesTest {
 		assertEquals(Set.of(), without(STATE_EXCEPTIONS, ClassRules.sharedState(written(room))));
 	}
 
+	@ParameterizedTest
+	@MethodSource("rooms")
+	void beginsWithoutWaitingForItself(Room room) {
+		assertEquals(Set.of(), ClassRules.beginnings(written(room)));
+	}
+
 	/** What is not in the list of known cycles fails with a class that shows it; so does a line of the list that is mended. */
 	@Test
 	void packagesDoNotNeedEachOtherInRounds() throws IOException {

@@ -114,7 +114,7 @@ final class Arrows {
 	}
 
 	private Key key(Key step, Path path) {
-		Key wanted = step.child(FlowKeys.segment(path.source().getName(), path.target().getName(), path.flow().getPayloads(), ReferenceNames.LINKED));
+		Key wanted = step.child(FlowKeys.segment(path.source().getName(), path.target().getName(), path.flow().getPayloads(), ReferenceNames.linked()));
 		return Key.distinct(wanted, byKey::containsKey);
 	}
 }

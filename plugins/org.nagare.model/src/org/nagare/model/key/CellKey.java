@@ -65,7 +65,7 @@ public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
 
 	/** The key of a written path, its names taken from what they refer to. */
 	public static CellKey of(ItemPath path) {
-		return of(path, ReferenceNames.LINKED);
+		return of(path, ReferenceNames.linked());
 	}
 
 	public static CellKey of(ItemPath path, ReferenceNames references) {

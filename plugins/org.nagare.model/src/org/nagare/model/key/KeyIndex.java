@@ -41,7 +41,7 @@ public final class KeyIndex {
 
 	/** The index of a project. */
 	public static KeyIndex of(Collection<ProjectFile> files) {
-		return of(files, ReferenceNames.LINKED);
+		return of(files, ReferenceNames.linked());
 	}
 
 	static KeyIndex of(Collection<ProjectFile> files, ReferenceNames names) {

@@ -18,6 +18,8 @@ import org.nagare.model.value.Present;
 /** Names of the things that references are linked to. */
 class LinkedNames implements ReferenceNames {
 
+	static final LinkedNames OF_THINGS = new LinkedNames();
+
 	@Override
 	public final List<String> names(EObject owner, EReference reference) {
 		Object value = owner.eGet(reference);

@@ -37,6 +37,8 @@ public interface ReferenceNames {
 		return Optional.empty();
 	}
 
-	/** Asks the linked things. */
-	ReferenceNames LINKED = new LinkedNames();
+	/** Asks the linked things. No constant: whoever waits for this interface to be initialised must not be waited for by it. */
+	static ReferenceNames linked() {
+		return LinkedNames.OF_THINGS;
+	}
 }

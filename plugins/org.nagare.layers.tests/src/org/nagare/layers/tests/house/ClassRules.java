@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,6 +97,19 @@ public final class ClassRules {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Kinds that a type needs for its own beginning, while each of them begins with the type: two threads that begin one of them each wait for ever.
+	 * What stands in the text of the type and has no name begins nowhere else.
+	 */
+	public static Set<String> beginnings(JavaClasses classes) {
+		return accesses(classes, access -> {
+			JavaClass type = access.getOriginOwner();
+			JavaClass kind = access.getTargetOwner();
+			boolean begins = !type.isInterface() || type.getMethods().stream().anyMatch(method -> !method.getModifiers().contains(JavaModifier.ABSTRACT) && !method.getModifiers().contains(JavaModifier.STATIC));
+			return access.getOrigin() instanceof JavaStaticInitializer && begins && !kind.equals(type) && kind.isAssignableTo(type.getName()) && !kind.isAnonymousClass();
+		});
 	}
 
 	private static Set<String> dependencies(JavaClasses classes, Predicate<JavaClass> forbidden) {

@@ -220,7 +220,7 @@ class KeysTest {
 		office.passOn(office.entrust("発送", "業者", "情報").getReEntrustments(), "封入", "下請");
 		office.row(office.table("移転先"), "税");
 		ProjectModel project = office.project();
-		KeyIndex fragments = KeyIndex.of(office.own, ReferenceNames.LINKED);
+		KeyIndex fragments = KeyIndex.of(office.own, ReferenceNames.linked());
 		Set<Key> keys = new HashSet<>();
 		List<EObject> things = new ArrayList<>();
 		office.own.eAllContents().forEachRemaining(things::add);
@@ -240,7 +240,7 @@ class KeysTest {
 	@Test
 	void unknownKeysLeadNowhere() {
 		assertEquals(Optional.empty(), office.project().keys().resolve(Key.shared("ファイル.無い")));
-		assertEquals(Optional.empty(), KeyIndex.of(office.own, ReferenceNames.LINKED).resolveFragment("/0/1"));
+		assertEquals(Optional.empty(), KeyIndex.of(office.own, ReferenceNames.linked()).resolveFragment("/0/1"));
 		assertEquals(Optional.empty(), Key.parse("ファイル"));
 	}
 
