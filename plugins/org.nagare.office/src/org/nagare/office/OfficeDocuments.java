@@ -10,15 +10,23 @@ import org.nagare.office.template.WordTemplate;
 import org.nagare.office.word.WordWriter;
 import org.nagare.office.workbook.WorkbookWriter;
 
-/** The way in: a form as the files of an office suite. Equal documents give equal bytes. */
+/** The way in: a form as the files of an office suite. Equal documents give equal bytes. Whoever asks waits for who is being served. */
 public final class OfficeDocuments {
+
+	/**
+	 * The classes of the library begin each other in rounds, and its types load each other under locks of their own: two threads that begin at two places
+	 * of a round wait for each other for ever.
+	 */
+	private static final Object ONE_AT_A_TIME = new Object();
 
 	private OfficeDocuments() {
 	}
 
 	/** A text document (DOCX) with headings, contents and tables. */
 	public static byte[] text(FormDocument document, FigurePainter painter) {
-		return WordWriter.write(document, painter);
+		synchronized (ONE_AT_A_TIME) {
+			return WordWriter.write(document, painter);
+		}
 	}
 
 	/**
@@ -27,11 +35,15 @@ public final class OfficeDocuments {
 	 * @throws UnreadableTemplate where the content is no text document
 	 */
 	public static FilledDocument fill(byte[] template, FilledForm form, Audience audience) {
-		return WordTemplate.fill(template, form, audience);
+		synchronized (ONE_AT_A_TIME) {
+			return WordTemplate.fill(template, form, audience);
+		}
 	}
 
 	/** A workbook (XLSX) with a sheet for each chapter. */
 	public static byte[] workbook(FormDocument document, FigurePainter painter) {
-		return WorkbookWriter.write(document, painter);
+		synchronized (ONE_AT_A_TIME) {
+			return WorkbookWriter.write(document, painter);
+		}
 	}
 }
