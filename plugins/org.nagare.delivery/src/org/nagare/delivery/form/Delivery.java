@@ -1,7 +1,7 @@
 package org.nagare.delivery.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,19 +122,43 @@ public final class Delivery {
 		FormWriting writing = form.writing(figure, fonts);
 		boolean pictured = order.formats().stream().anyMatch(FormFormat::isPictured);
 		Supplier<Boolean> pictures = works.begin(() -> pictured && drawAhead(writing));
-		Map<FormFormat, Supplier<Product>> products = new LinkedHashMap<>();
-		order.formats().forEach(format -> products.put(format, works.begin(() -> form.write(format, writing))));
-		products.forEach((format, product) -> {
+		Map<FormFormat, Supplier<Product>> products = begin(form, writing, works);
+		order.formats().forEach(format -> {
 			next(progress, AssessmentName.of(form.form().assessment()) + format.ending(form.form()));
 			// whatever is told of pictures is told before anything of documents, whoever was first
 			pictures.get();
 			try {
-				made.add(product.get());
+				made.add(products.get(format).get());
 			} catch (Undelivered failure) {
 				failure.tell(listener);
 				troubles.add(failure.reason());
 			}
 		});
+	}
+
+	/** Office documents are written one at a time: they are one work, for a second would only wait in the place of another that need not. */
+	private Map<FormFormat, Supplier<Product>> begin(Publication.Shown form, FormWriting writing, SideBySide works) {
+		List<FormFormat> office = order.formats().stream().filter(FormFormat::isPictured).toList();
+		Supplier<Map<FormFormat, Supplier<Product>>> written = works.begin(() -> {
+			Map<FormFormat, Supplier<Product>> each = new EnumMap<>(FormFormat.class);
+			office.forEach(format -> each.put(format, kept(() -> form.write(format, writing))));
+			return each;
+		});
+		Map<FormFormat, Supplier<Product>> products = new EnumMap<>(FormFormat.class);
+		order.formats().forEach(format -> products.put(format, format.isPictured() ? () -> written.get().get(format).get() : works.begin(() -> form.write(format, writing))));
+		return products;
+	}
+
+	/** What came of a work, be it that it cannot be delivered. */
+	private static Supplier<Product> kept(Supplier<Product> work) {
+		try {
+			Product product = work.get();
+			return () -> product;
+		} catch (Undelivered failure) {
+			return () -> {
+				throw failure;
+			};
+		}
 	}
 
 	/** What is wrong with a font is told by the documents that miss it. */
