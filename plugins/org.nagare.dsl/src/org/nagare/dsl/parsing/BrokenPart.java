@@ -27,7 +27,7 @@ final class BrokenPart {
 	/** Slips that are known by what is written: nothing before them is unfinished. */
 	private static final Set<String> OF_ITSELF = Stream.of(LanguageFinding.SYNTAX_WRONG_ARROW, LanguageFinding.SYNTAX_WRONG_QUOTE, LanguageFinding.SYNTAX_BEFORE_BRACE,
 			LanguageFinding.SYNTAX_EXTRA_BRACE, LanguageFinding.SYNTAX_RANGE, LanguageFinding.SYNTAX_PATH, LanguageFinding.SYNTAX_COMMENT, LanguageFinding.SYNTAX_SUPERFLUOUS,
-			LanguageFinding.SYNTAX_CHARACTER, LanguageFinding.SYNTAX_DATE, LanguageFinding.SYNTAX_DIGIT_GROUP, LanguageFinding.SYNTAX_CHOICE_NUMBER,
+			LanguageFinding.SYNTAX_CHARACTER, LanguageFinding.SYNTAX_CONTROL_CHARACTER, LanguageFinding.SYNTAX_DATE, LanguageFinding.SYNTAX_DIGIT_GROUP, LanguageFinding.SYNTAX_CHOICE_NUMBER,
 			LanguageFinding.SYNTAX_BRACKET_IN_NAME, LanguageFinding.SYNTAX_SLASH, LanguageFinding.SYNTAX_BLANK_MISSING).map(LanguageFinding::code).collect(Collectors.toUnmodifiableSet());
 	/** Signs that are put in where a message misses them. */
 	private static final Map<String, Integer> PUT_IN = Map.of("→", InternalNagareParser.RULE_ARROW, ":", InternalNagareParser.RULE_COLON, "(", InternalNagareParser.RULE_LEFT_PARENTHESIS, ")",

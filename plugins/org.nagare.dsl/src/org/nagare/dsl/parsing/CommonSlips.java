@@ -110,7 +110,7 @@ final class CommonSlips {
 		String before = text(line.get(last - 1));
 		String found = text(line.get(last));
 		if (followers.ofAttribute(place, before).equals(Set.of(Follower.TEXT))) {
-			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", before, "found", found));
+			return textExpected(before, found);
 		}
 		return WITH_REASON.contains(before) ? slip(LanguageFinding.SYNTAX_REASON_MISSING, Map.of("keyword", before, "value", found)) : Optional.empty();
 	}
@@ -185,14 +185,14 @@ final class CommonSlips {
 			return Optional.empty();
 		}
 		if (followers.of(around.place, before).equals(Set.of(Follower.TEXT))) {
-			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", before, "found", found));
+			return textExpected(before, found);
 		}
 		boolean kind = Vocabulary.entry(OrganizationKind.class, found).isPresent() || Vocabulary.entry(PersonKind.class, found).isPresent();
 		if (kind && isWord(around.previous) && isWord(around.beforePrevious) && around.previous.getLine() == around.beforePrevious.getLine()) {
-			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", text(around.beforePrevious), "found", before));
+			return textExpected(text(around.beforePrevious), before);
 		}
 		if (around.place == SyntaxPlace.Step && text(around.beforePrevious).equals("手順")) {
-			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", "手順 " + before, "found", found));
+			return textExpected("手順 " + before, found);
 		}
 		return Optional.empty();
 	}
@@ -208,7 +208,7 @@ final class CommonSlips {
 		}
 		// the parser took the word for a name at the end of an arrow: the two words before the place tell
 		if (followers.of(found).equals(Set.of(Follower.TEXT)) && is(around.next, RULE_WORD)) {
-			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", found, "found", around.after()));
+			return textExpected(found, around.after());
 		}
 		return Optional.empty();
 	}
@@ -315,6 +315,13 @@ final class CommonSlips {
 
 	private static String text(Token token) {
 		return token == null || token.getText() == null ? "" : token.getText();
+	}
+
+	/** «なし» is no word that stands for a text; in quotes it says that there is none. */
+	private static Optional<Slip> textExpected(String keyword, String found) {
+		boolean none = found.equals("なし");
+		return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", keyword, "found", found, "none", none ? "（無いという意味で、欄には «-» と印刷されます）" : "",
+				"none" + LanguageFinding.IN_ENGLISH, none ? " (it says that there is none; the cell prints «-»)" : ""));
 	}
 
 	private static Optional<Slip> slip(LanguageFinding finding, Map<String, String> parameters) {

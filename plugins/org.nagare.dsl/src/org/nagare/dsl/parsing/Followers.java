@@ -108,9 +108,10 @@ final class Followers {
 		return words;
 	}
 
-	/** The same with the keywords that open what may stand in it. */
+	/** The same without the keyword that opens the place itself, but with those that open what may stand in it. */
 	Set<String> keywordsWithin(SyntaxPlace place) {
 		Set<String> words = keywords(place);
+		words.remove(opening(place));
 		parts(place).forEach(rule -> GrammarUtil.containedRuleCalls(rule).forEach(call -> opening(call.getRule()).ifPresent(words::add)));
 		return words;
 	}
@@ -169,6 +170,7 @@ final class Followers {
 
 	/** The keyword with which a rule begins, if it begins with one. */
 	private static Optional<String> opening(AbstractRule rule) {
-		return rule.getAlternatives() instanceof Group group && group.getElements().get(0) instanceof Keyword keyword ? Optional.of(keyword.getValue()) : Optional.empty();
+		boolean opens = rule instanceof ParserRule && rule.getAlternatives() instanceof Group;
+		return opens && ((Group) rule.getAlternatives()).getElements().get(0) instanceof Keyword keyword ? Optional.of(keyword.getValue()) : Optional.empty();
 	}
 }

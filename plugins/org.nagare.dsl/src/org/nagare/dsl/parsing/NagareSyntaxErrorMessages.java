@@ -202,7 +202,11 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 				case "#", "＃", "※" -> message(LanguageFinding.SYNTAX_COMMENT, Map.of("found", text));
 				case ";", "；", "。" -> message(LanguageFinding.SYNTAX_SUPERFLUOUS, Map.of("found", text));
 				case "/" -> message(LanguageFinding.SYNTAX_SLASH, Map.of());
-				default -> message(LanguageFinding.SYNTAX_CHARACTER, Map.of("found", printable(first, text), "code", String.format(Locale.ROOT, "U+%04X", first)));
+				default -> {
+					String code = String.format(Locale.ROOT, "U+%04X", first);
+					yield Character.isISOControl(first) ? message(LanguageFinding.SYNTAX_CONTROL_CHARACTER, Map.of("code", code, "count", "1"))
+							: message(LanguageFinding.SYNTAX_CHARACTER, Map.of("found", text, "code", code));
+				}
 			});
 		}
 		if (token.getType() == InternalNagareParser.RULE_WORD) {
@@ -254,10 +258,6 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 	private static String shortened(String text) {
 		String line = text.lines().findFirst().orElse("");
 		return line.codePointCount(0, line.length()) > 30 ? line.substring(0, line.offsetByCodePoints(0, 30)) + "…" : line;
-	}
-
-	private static String printable(int codePoint, String text) {
-		return Character.isISOControl(codePoint) ? "␣" : text;
 	}
 
 	private SyntaxErrorMessage message(CommonSlips.Slip slip) {

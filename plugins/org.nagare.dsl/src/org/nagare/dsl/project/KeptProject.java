@@ -188,6 +188,7 @@ public final class KeptProject {
 		ProjectSettings settings = language.settings(folder, problems);
 		NagareProject project = new NagareProject(folder, settings, now.resources(), now.texts().values().stream().map(KeptText::resource).toList(), NagareLanguage.names(folder), problems);
 		List<SourceProblem> all = new ArrayList<>(problems);
+		all.addAll(language.aboutFolder(project));
 		now.texts().values().forEach(text -> all.addAll(text.problems()));
 		all.sort(SourceProblem.READING_ORDER);
 		before = Optional.of(now);

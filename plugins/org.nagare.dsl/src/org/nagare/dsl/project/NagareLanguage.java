@@ -201,6 +201,7 @@ public final class NagareLanguage {
 	/** All problems of the project in reading order: of reading, of syntax, of linking, and those of the language's own checks. */
 	public List<SourceProblem> check(NagareProject project) {
 		List<SourceProblem> problems = new ArrayList<>(project.readingProblems());
+		problems.addAll(aboutFolder(project));
 		for (XtextResource text : project.texts()) {
 			for (Issue issue : validator.validate(text, CheckMode.ALL, CancelIndicator.NullImpl)) {
 				// a name may be given in a text that could not be read at all: that is told, and what is missed because of it is not
@@ -211,6 +212,20 @@ public final class NagareLanguage {
 		}
 		problems.sort(SourceProblem.READING_ORDER);
 		return List.copyOf(problems);
+	}
+
+	/** What hinders nobody to read the project, but is hardly meant so: lines that its settings lack, and projects within it. */
+	List<SourceProblem> aboutFolder(NagareProject project) {
+		List<SourceProblem> problems = new ArrayList<>();
+		List<String> missing = project.settings().missing();
+		if (!missing.isEmpty()) {
+			problems.add(problem(LanguageFinding.PROJECT_SETTING_MISSING, MissingSettings.parameters(missing, project.name()), ProjectFolder.SETTINGS_NAME, 1));
+		}
+		for (Path inner : project.folder().inner()) {
+			String folder = project.folder().nameOf(inner);
+			problems.add(problem(LanguageFinding.PROJECT_INNER, Map.of("folder", folder, "project", project.name()), folder + "/" + ProjectFolder.SETTINGS_NAME, 1));
+		}
+		return problems;
 	}
 
 	/** What is wrong with one text of a project all of whose texts could be read. */

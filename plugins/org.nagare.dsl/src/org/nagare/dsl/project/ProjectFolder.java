@@ -12,8 +12,9 @@ import org.nagare.dsl.resource.EarlierState;
  * A single file without a project around it is a project of its own.
  *
  * @param links what would be a text, the settings or a folder of the project if it were no link; none of them is followed
+ * @param inner folders below that are projects of their own: nothing of theirs belongs to this one
  */
-public record ProjectFolder(Path root, boolean hasSettings, List<Path> files, List<Path> links) {
+public record ProjectFolder(Path root, boolean hasSettings, List<Path> files, List<Path> links, List<Path> inner) {
 
 	public static final String SETTINGS_NAME = "nagare.project";
 	public static final String FILE_ENDING = ".nagare";
@@ -24,20 +25,26 @@ public record ProjectFolder(Path root, boolean hasSettings, List<Path> files, Li
 	public ProjectFolder {
 		files = List.copyOf(files);
 		links = List.copyOf(links);
+		inner = List.copyOf(inner);
 	}
 
 	public ProjectFolder(Path root, boolean hasSettings, List<Path> files) {
-		this(root, hasSettings, files, List.of());
+		this(root, hasSettings, files, List.of(), List.of());
 	}
 
 	/** The same project with these files in it too, in the fixed order. */
 	public ProjectFolder with(Collection<Path> more) {
-		return new ProjectFolder(root, hasSettings, inOrder(files, more), links);
+		return new ProjectFolder(root, hasSettings, inOrder(files, more), links, inner);
 	}
 
 	/** The same project with these links that nobody follows. */
 	ProjectFolder withLinks(Collection<Path> more) {
-		return new ProjectFolder(root, hasSettings, files, inOrder(links, more));
+		return new ProjectFolder(root, hasSettings, files, inOrder(links, more), inner);
+	}
+
+	/** The same project with these projects of their own within it. */
+	ProjectFolder withInner(Collection<Path> more) {
+		return new ProjectFolder(root, hasSettings, files, links, inOrder(inner, more));
 	}
 
 	private List<Path> inOrder(Collection<Path> some, Collection<Path> more) {

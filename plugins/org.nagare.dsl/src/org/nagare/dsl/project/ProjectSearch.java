@@ -189,6 +189,7 @@ public final class ProjectSearch {
 	private static ProjectFolder read(Path root, boolean hasSettings) throws IOException {
 		List<Path> files = new ArrayList<>();
 		List<Path> links = new ArrayList<>();
+		List<Path> inner = new ArrayList<>();
 		walk(root, true, new Visit() {
 			@Override
 			public void accept(Path file) {
@@ -203,8 +204,13 @@ public final class ProjectSearch {
 					links.add(link);
 				}
 			}
+
+			@Override
+			public void innerProject(Path folder) {
+				inner.add(folder);
+			}
 		});
-		return new ProjectFolder(root, hasSettings, List.of()).with(files).withLinks(links);
+		return new ProjectFolder(root, hasSettings, List.of()).with(files).withLinks(links).withInner(hasSettings ? inner : List.of());
 	}
 
 	/** Whether a link stands where a text, the settings or a folder with texts would: what is in it would be missed. */
@@ -219,6 +225,10 @@ public final class ProjectSearch {
 		/** A link, which is not followed. */
 		default void link(Path link) {
 		}
+
+		/** A folder that is left out, because it is a project of its own. */
+		default void innerProject(Path folder) {
+		}
 	}
 
 	/** Visits ordinary files; hidden folders are left out, and so are projects within the project where its own files are wanted. */
@@ -228,8 +238,14 @@ public final class ProjectSearch {
 			public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
 				boolean hidden = !inner.equals(folder) && inner.getFileName().toString().startsWith(".");
 				boolean earlier = !inner.equals(folder) && inner.getFileName().toString().equals(ProjectFolder.EARLIER_STATES);
+				if (hidden || earlier) {
+					return FileVisitResult.SKIP_SUBTREE;
+				}
 				boolean innerProject = withoutInnerProjects && !inner.equals(folder) && hasSettings(inner);
-				return hidden || earlier || innerProject ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				if (innerProject) {
+					visit.innerProject(inner);
+				}
+				return innerProject ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
 			@Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,10 @@ import java.util.regex.Pattern;
  * It is a few lines of «key value»; a line that is not understood is told and changes nothing.
  *
  * @param severityLines the lines, counted from 1, in which the severities stand
+ * @param missing       the keys of lines that every project has and this one lacks
  */
 public record ProjectSettings(Optional<String> name, int languageVersion, Map<String, String> severities, Optional<String> theme, List<BadLine> badLines,
-		Map<String, Integer> severityLines) {
+		Map<String, Integer> severityLines, List<String> missing) {
 
 	/** The version of the language that this program writes; it reads every one up to it. */
 	public static final int LANGUAGE_VERSION = 1;
@@ -23,6 +25,11 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 	/** A line that was not understood, counted from 1. */
 	public record BadLine(int number, String text) {
 	}
+
+	/** The key of the name. */
+	public static final String NAME_KEY = "名前";
+	/** The key of the version of the language. */
+	public static final String LANGUAGE_KEY = "言語";
 
 	private static final Pattern NAME = Pattern.compile("名前\\s+\"([^\"]*)\"");
 	private static final Pattern LANGUAGE = Pattern.compile("言語\\s+([0-9]{1,4})");
@@ -33,16 +40,17 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 		severities = Map.copyOf(severities);
 		badLines = List.copyOf(badLines);
 		severityLines = Map.copyOf(severityLines);
+		missing = List.copyOf(missing);
 	}
 
 	/** The settings of a project without a nagare.project. */
 	public static ProjectSettings none() {
-		return new ProjectSettings(Optional.empty(), LANGUAGE_VERSION, Map.of(), Optional.empty(), List.of(), Map.of());
+		return new ProjectSettings(Optional.empty(), LANGUAGE_VERSION, Map.of(), Optional.empty(), List.of(), Map.of(), List.of());
 	}
 
 	public static ProjectSettings parse(String text) {
 		Optional<String> name = Optional.empty();
-		int version = LANGUAGE_VERSION;
+		OptionalInt version = OptionalInt.empty();
 		Map<String, String> severities = new LinkedHashMap<>();
 		Map<String, Integer> severityLines = new LinkedHashMap<>();
 		Optional<String> theme = Optional.empty();
@@ -57,7 +65,7 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 			if ((matcher = NAME.matcher(line)).matches()) {
 				name = Optional.of(matcher.group(1));
 			} else if ((matcher = LANGUAGE.matcher(line)).matches()) {
-				version = Integer.parseInt(matcher.group(1));
+				version = OptionalInt.of(Integer.parseInt(matcher.group(1)));
 			} else if ((matcher = SEVERITY.matcher(line)).matches()) {
 				severities.put(matcher.group(1), matcher.group(2));
 				severityLines.put(matcher.group(1), i + 1);
@@ -67,7 +75,19 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 				bad.add(new BadLine(i + 1, lines[i].strip()));
 			}
 		}
-		return new ProjectSettings(name, version, severities, theme, bad, severityLines);
+		return new ProjectSettings(name, version.orElse(LANGUAGE_VERSION), severities, theme, bad, severityLines, missing(name.isPresent(), version.isPresent(), bad));
+	}
+
+	/** A line that cannot be read may have been the one: it is told already. */
+	private static List<String> missing(boolean named, boolean versioned, List<BadLine> bad) {
+		List<String> missing = new ArrayList<>();
+		if (!named && bad.isEmpty()) {
+			missing.add(NAME_KEY);
+		}
+		if (!versioned && bad.isEmpty()) {
+			missing.add(LANGUAGE_KEY);
+		}
+		return missing;
 	}
 
 	private static String withoutComment(String line) {

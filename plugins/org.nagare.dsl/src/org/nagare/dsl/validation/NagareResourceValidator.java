@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
+import org.nagare.dsl.encoding.ControlCharacters;
 import org.nagare.dsl.encoding.LostCharacters;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.messages.LanguageFinding;
@@ -64,7 +66,12 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 		lost.ifPresent(characters -> issues
 				.add(issue(text, LanguageFinding.FILE_LOST_CHARACTERS, Map.of("count", Integer.toString(characters.count())), characters.first(), 1)));
 		if (lost.filter(LostCharacters::inWords).isEmpty()) {
-			issues.addAll(oneForEachSlip(text, super.validate(text, mode, cancelled)));
+			List<ControlCharacters> controls = ControlCharacters.in(text.getParseResult().getRootNode().getText());
+			// the parser stumbles over those between words only, and over each by itself
+			oneForEachSlip(text, super.validate(text, mode, cancelled)).stream()
+					.filter(issue -> controls.isEmpty() || !LanguageFinding.SYNTAX_CONTROL_CHARACTER.code().equals(issue.getCode())).forEach(issues::add);
+			controls.forEach(line -> issues.add(issue(text, LanguageFinding.SYNTAX_CONTROL_CHARACTER,
+					Map.of("code", String.format(Locale.ROOT, "U+%04X", line.code()), "count", Integer.toString(line.count())), line.first(), 1)));
 		}
 		return issues;
 	}

@@ -113,6 +113,8 @@ class LanguageFindingTest {
 			.notBy(CITY + '業務 x { 手順 "s" { 住民 → 課 : 情報 時期 "都度" } }\n'),
 		SYNTAX_BEFORE_BRACE.raisedBy('機関 市 { 長 "市長" }\n')
 			.notBy('機関 市 長 "市長" { }\n'),
+		SYNTAX_CONTROL_CHARACTER.raisedBy('関係者 住民 "住\u0000民" 本人\n')
+			.notBy('関係者 住民 "住\t民" 本人\n'),
 		SYNTAX_CHARACTER.raisedBy('関係者 ♪ 本人\n')
 			.notBy('関係者 「♪」 本人\n'),
 		LINK_UNKNOWN.raisedBy(CITY + '業務 x { 手順 "s" { 住人 → 課 : 情報 } }\n')
@@ -166,7 +168,8 @@ class LanguageFindingTest {
 	]
 
 	/** Raised by files and settings; shown in the tests of projects and encodings. */
-	static val OF_FILES = EnumSet.of(FILE_UNREADABLE, FILE_LINK, FILE_TOO_LARGE, FILE_CP932, FILE_UTF16, FILE_NOT_TEXT, PROJECT_SETTING, PROJECT_LANGUAGE)
+	static val OF_FILES = EnumSet.of(FILE_UNREADABLE, FILE_LINK, FILE_TOO_LARGE, FILE_CP932, FILE_UTF16, FILE_NOT_TEXT, PROJECT_SETTING, PROJECT_LANGUAGE,
+		PROJECT_SETTING_MISSING, PROJECT_INNER)
 
 	static val AT_BOTH_PLACES = EnumSet.of(NAME_DUPLICATE, NAME_LOOK_ALIKE, CONTENT_CYCLE)
 

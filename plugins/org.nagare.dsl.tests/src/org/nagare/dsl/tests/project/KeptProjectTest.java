@@ -59,7 +59,7 @@ class KeptProjectTest {
 		write("組織.nagare", "機関 市 \"みなみ市\" {\n    システム 台帳 \"台帳システム\"\n}\n措置集 共通 \"共通の措置\" {\n    Ⅱ.6.① \"{台帳}を守る。\"\n}\n");
 		write("手当.nagare", "評価書 手当 \"手当\" {\n    実施機関 市\n}\n業務 給付 \"給付\" {\n    手順 審査 \"審査する。\"\n}\n");
 		write("年金.nagare", "評価書 年金 \"年金\" {\n    実施機関 市\n}\n業務 支給 \"支給\" {\n    手順 決定 \"決定する。\"\n}\n");
-		write("nagare.project", "");
+		write("nagare.project", "名前 \"p\"\n言語 1\n");
 	}
 
 	private void write(String name, String text) throws IOException {
@@ -292,7 +292,7 @@ class KeptProjectTest {
 		KeptProject.Reading first = kept.read(ProjectSearch.find(folder).get(0), Map.of());
 		Path open = folder.resolve("手当.nagare");
 		assertSame(first, kept.read(ProjectSearch.find(folder).get(0), Map.of(open, Files.readString(open))));
-		write("nagare.project", "名前 \"みなみ市\"\n");
+		write("nagare.project", "名前 \"みなみ市\"\n言語 1\n");
 		KeptProject.Reading named = kept.read(ProjectSearch.find(folder).get(0), Map.of());
 		assertNotSame(first, named);
 		assertEquals("みなみ市", named.project().name());

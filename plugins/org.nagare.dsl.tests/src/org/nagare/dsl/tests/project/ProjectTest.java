@@ -136,7 +136,7 @@ class ProjectTest {
 
 	@Test
 	void aFileThatGoesBetweenListingAndReadingIsTold() throws IOException {
-		write("p/nagare.project", "言語 1\n");
+		write("p/nagare.project", "名前 \"p\"\n言語 1\n");
 		write("p/a.nagare", "機関 市 { 部署 課 }\n");
 		write("p/b.nagare", "関係者 住民 本人\nシステム x 所管 課\n");
 		ProjectFolder listed = ProjectSearch.find(folder.resolve("p")).get(0);

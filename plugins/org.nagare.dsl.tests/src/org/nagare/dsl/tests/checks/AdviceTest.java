@@ -1,0 +1,55 @@
+package org.nagare.dsl.tests.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.SourceProblem;
+import org.nagare.dsl.tests.ReadText;
+
+/** What a message advises is what mends the text: nobody is left alone with what is wrong. */
+class AdviceTest {
+
+	private static final NagareLanguage ENGLISH = NagareLanguage.start(MessageLanguage.ENGLISH);
+	private static final String CHAIN = "機関 甲 民間事業者\n機関 乙 民間事業者\nファイル f { 項目 個人番号 : 個人番号 }\n委託 保守 委託先 甲 : f {\n再委託 封入 \"封入\" 委託先 乙 {\n再委託 配達 \"配達\" 委託先 甲\n}\n}\n";
+
+	@Test
+	void aChainThatReturnsIsToldWithWhatToDo() {
+		SourceProblem japanese = only(ReadText.of(CHAIN));
+		assertEquals("entrustment.cycle:6", japanese.code() + ":" + japanese.line());
+		assertTrue(japanese.message().contains("実際の再委託先の名前に直すか、この再委託を消して") && japanese.message().contains("«委託先 甲» を消すと"), japanese.message());
+		SourceProblem english = only(ReadText.of(Map.of("a.nagare", CHAIN), ENGLISH));
+		assertTrue(english.message().contains("remove this 再委託") && english.message().contains("remove «委託先 甲»"), english.message());
+		// each of the ways that it names
+		assertEquals(List.of(), ReadText.of(CHAIN.replace("再委託 配達 \"配達\" 委託先 甲\n", "再委託 配達 \"配達\"\n")).codes());
+		assertEquals(List.of(), ReadText.of(CHAIN.replace("再委託 配達 \"配達\" 委託先 甲\n", "")).codes());
+		assertEquals(List.of(), ReadText.of(CHAIN.replace("再委託 配達 \"配達\" 委託先 甲\n", "") + "委託 配達 委託先 甲 : f\n").codes());
+	}
+
+	/** As the form prints «-» for the word in quotes, the advice is to put it there. */
+	@Test
+	void noneInThePlaceOfATextIsPutIntoQuotes() {
+		String text = "ファイル f {\n変更の妥当性 なし\n範囲 なし\n}\n評価書 e {\n特記事項 なし\n}\n";
+		assertEquals(List.of("syntax.text-expected:2", "syntax.text-expected:3", "syntax.text-expected:6"), ReadText.of(text).codes());
+		assertEquals("«変更の妥当性» のあとは \" で囲んだ文です。例: 変更の妥当性 \"なし\"（無いという意味で、欄には «-» と印刷されます）", ReadText.of(text).problems().getFirst().message());
+		assertTrue(ReadText.of(Map.of("a.nagare", text), ENGLISH).problems().getFirst().message().endsWith("Example: 変更の妥当性 \"なし\" (it says that there is none; the cell prints «-»)"));
+		assertEquals(List.of(), ReadText.of(text.replace("なし", "\"なし\"")).codes());
+		assertEquals("«特記事項» のあとは \" で囲んだ文です。例: 特記事項 \"緊急\"", only(ReadText.of("評価書 e {\n特記事項 緊急\n}\n")).message());
+	}
+
+	/** What may be written is what may be written there: neither the keyword that opens the block nor a sign. */
+	@Test
+	void onlyAttributesAreOfferedAsAttributes() {
+		assertEquals("«補有» という属性はありません。ここに書けるのは 了承、人数、使用、使用開始、保有、保管期間、副本、変更の妥当性、妥当性、担当、種類、範囲、開始、項目 です。もしかして: «保有»",
+				only(ReadText.of("機関 市 { システム 台帳 }\nファイル f {\n補有 台帳\n}\n")).message());
+	}
+
+	private static SourceProblem only(ReadText read) {
+		assertEquals(1, read.problems().size(), read.problems()::toString);
+		return read.problems().getFirst();
+	}
+}
