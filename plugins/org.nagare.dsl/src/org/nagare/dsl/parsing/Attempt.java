@@ -10,9 +10,12 @@ import org.antlr.runtime.CommonToken;
  */
 record Attempt(List<CommonToken> tokens, Kind kind, int from) {
 
-	/** What is tried: a sign put in, an unfinished line set aside or completed, a keyword with a word without quotes set aside, or any other part. */
+	/**
+	 * What is tried: a sign put in, an unfinished line set aside or completed, a keyword with a word without quotes set aside, any other part, or the line of a
+	 * mistyped keyword before another of them.
+	 */
 	enum Kind {
-		SIGN, UNFINISHED, UNQUOTED, PART
+		SIGN, UNFINISHED, UNQUOTED, PART, MISTYPED
 	}
 
 	Attempt(List<CommonToken> tokens, Kind kind) {

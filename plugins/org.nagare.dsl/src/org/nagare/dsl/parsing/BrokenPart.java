@@ -234,7 +234,9 @@ final class BrokenPart {
 		if (firstOfLine) {
 			part(firstOfLine(before), before).ifPresent(attempts::add);
 		}
-		part(firstOfLine(slip), slip).ifPresent(attempts::add);
+		Optional<Attempt> line = part(firstOfLine(slip), slip);
+		line.ifPresent(attempts::add);
+		line.filter(part -> MistypedKeyword.isAt(tokens, slip)).ifPresent(part -> attempts.add(new Attempt(part.tokens(), Attempt.Kind.MISTYPED)));
 		return attempts;
 	}
 

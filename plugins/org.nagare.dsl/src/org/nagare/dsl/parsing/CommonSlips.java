@@ -6,6 +6,7 @@ import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_BLO
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_COLON;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_COMMA;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_HYPHEN;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_LEFT_BRACE;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_LEFT_PARENTHESIS;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_RIGHT_BRACE;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_RIGHT_PARENTHESIS;
@@ -258,9 +259,9 @@ final class CommonSlips {
 				Map.of("found", word, "allowed", String.join(language == MessageLanguage.JAPANESE ? "、" : ", ", allowed), "hint", hint));
 	}
 
-	/** Whether an arrow stands on the line of the token. */
+	/** Whether an arrow stands on the line of the token; one in braces that open there is in its place. */
 	private static boolean hasArrow(TokenStream tokens, Token first) {
-		for (Token token = first; token != null && token.getLine() == first.getLine(); token = next(tokens, token)) {
+		for (Token token = first; token != null && token.getLine() == first.getLine() && token.getType() != RULE_LEFT_BRACE; token = next(tokens, token)) {
 			if (token.getType() == RULE_ARROW) {
 				return true;
 			}

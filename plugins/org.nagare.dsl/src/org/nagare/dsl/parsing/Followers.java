@@ -112,7 +112,17 @@ final class Followers {
 	Set<String> keywordsWithin(SyntaxPlace place) {
 		Set<String> words = keywords(place);
 		words.remove(opening(place));
-		parts(place).forEach(rule -> GrammarUtil.containedRuleCalls(rule).forEach(call -> opening(call.getRule()).ifPresent(words::add)));
+		parts(place).forEach(rule -> GrammarUtil.containedRuleCalls(rule).forEach(call -> words.addAll(openings(call.getRule()))));
+		return words;
+	}
+
+	/** The keyword with which a rule begins; of a rule that only names others the keywords of these. */
+	private static Set<String> openings(AbstractRule rule) {
+		Set<String> words = new TreeSet<>();
+		opening(rule).ifPresent(words::add);
+		if (rule instanceof ParserRule && rule.getAlternatives() instanceof Alternatives alternatives) {
+			alternatives.getElements().stream().filter(RuleCall.class::isInstance).forEach(call -> words.addAll(openings(((RuleCall) call).getRule())));
+		}
 		return words;
 	}
 

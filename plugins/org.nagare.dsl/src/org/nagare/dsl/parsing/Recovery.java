@@ -199,6 +199,7 @@ final class Recovery {
 			case UNFINISHED -> more < 0 || more == 0 && untold(attempt) < untold(result);
 			case UNQUOTED -> errors(attempt) < errors(result) || more < 0 && errors(attempt) <= errors(result);
 			case PART -> more < 0 && errors(attempt) <= errors(result);
+			case MISTYPED -> MistypedKeyword.isNextIn(tried.tokens(), attempt);
 		};
 	}
 
