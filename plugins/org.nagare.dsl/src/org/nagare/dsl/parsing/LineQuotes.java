@@ -63,7 +63,30 @@ final class LineQuotes {
 		if (places.size() > MOST_PLACES) {
 			return Stream.empty();
 		}
-		return places.stream().map(at -> with(part, written, at)).filter(LineQuotes::isMended).sorted(Comparator.comparingLong(LineQuotes::blanks)).map(quoted -> line.replaced(tokens, quoted));
+		return places.stream().map(at -> with(part, written, List.of(at))).filter(LineQuotes::isMended).sorted(Comparator.comparingLong(LineQuotes::blanks)).map(quoted -> line.replaced(tokens, quoted));
+	}
+
+	/**
+	 * All tokens with two quotes put in on the line of a text that has swallowed a keyword, one of them into this text: once for each pair of places, the
+	 * likeliest first.
+	 */
+	Stream<List<CommonToken>> onLineOfSwallowing(int text) {
+		Line line = lineOf(text);
+		List<CommonToken> part = tokens.subList(line.first(), line.end());
+		int start = part.getFirst().getStartIndex();
+		String written = input.substring(start, part.getLast().getStopIndex());
+		if (written.length() > LONGEST) {
+			return Stream.empty();
+		}
+		List<Integer> places = IntStream.rangeClosed(0, written.length()).filter(at -> isBorder(written, at)).boxed().toList();
+		int first = tokens.get(text).getStartIndex() - start;
+		int last = tokens.get(text).getStopIndex() - start;
+		if (places.size() > MOST_PLACES) {
+			return Stream.empty();
+		}
+		return places.stream().filter(at -> at > first && at < last).flatMap(at -> places.stream().filter(other -> other > last).map(other -> with(part, written, List.of(at, other))))
+				.filter(quoted -> isMended(quoted) && IntStream.range(0, quoted.size()).noneMatch(i -> SwallowedQuotes.isSwallowing(quoted, i)))
+				.sorted(Comparator.comparingLong(LineQuotes::blanks)).map(quoted -> line.replaced(tokens, quoted));
 	}
 
 	private Line lineOf(int token) {
@@ -89,13 +112,10 @@ final class LineQuotes {
 		return quoted.stream().noneMatch(LineQuotes::isOpen) && quoted.stream().anyMatch(LineQuotes::isQuote);
 	}
 
-	/** How many blanks the text has that was mended. */
+	/** How many blanks the texts have that were mended. */
 	private static long blanks(List<CommonToken> quoted) {
-		int mended = 1;
-		while (!isQuote(quoted.get(mended - 1))) {
-			mended++;
-		}
-		return quoted.get(mended).getText().chars().filter(c -> Character.isWhitespace(c) || c == '\u3000').count();
+		return IntStream.range(1, quoted.size()).filter(i -> isQuote(quoted.get(i - 1)))
+				.mapToLong(i -> quoted.get(i).getText().chars().filter(c -> Character.isWhitespace(c) || c == '\u3000').count()).sum();
 	}
 
 	private static boolean isQuote(CommonToken token) {
@@ -121,9 +141,9 @@ final class LineQuotes {
 		return SIGNS.indexOf(written.charAt(at - 1)) >= 0 != SIGNS.indexOf(written.charAt(at)) >= 0;
 	}
 
-	/** The tokens of the line with a quote at a place of it; what was put in on the line before stays where it is. */
-	private List<CommonToken> with(List<CommonToken> part, String written, int at) {
-		List<CommonToken> quoted = read(part, written, at);
+	/** The tokens of the line with quotes at places of it; what was put in on the line before stays where it is. */
+	private List<CommonToken> with(List<CommonToken> part, String written, List<Integer> places) {
+		List<CommonToken> quoted = read(part, written, places);
 		for (CommonToken token : part) {
 			if (token.getStopIndex() < token.getStartIndex()) {
 				int place = 0;
@@ -141,20 +161,27 @@ final class LineQuotes {
 		return other.getStartIndex() == token.getStartIndex() && other.getStopIndex() < other.getStartIndex() && !isQuote(other);
 	}
 
-	private List<CommonToken> read(List<CommonToken> part, String written, int at) {
-		CharStream line = new ANTLRStringStream(written.substring(0, at) + '"' + written.substring(at));
+	/** @param places where quotes are put in, in their order */
+	private List<CommonToken> read(List<CommonToken> part, String written, List<Integer> places) {
+		StringBuilder with = new StringBuilder(written);
+		// where they stand once all of them are put in
+		List<Integer> quotes = IntStream.range(0, places.size()).mapToObj(i -> places.get(i) + i).toList();
+		quotes.forEach(at -> with.insert(at.intValue(), '"'));
+		CharStream line = new ANTLRStringStream(with.toString());
 		CommonToken first = part.get(0);
 		List<CommonToken> quoted = new ArrayList<>();
 		for (CommonToken token : new TolerantLexer(new InternalNagareLexer(line), line, statementKeywords).tokens()) {
 			int start = token.getStartIndex();
-			boolean holds = token.getType() == InternalNagareParser.RULE_STRING && start <= at && at <= token.getStopIndex();
+			int stop = token.getStopIndex();
+			int from = start - (int) quotes.stream().filter(at -> at < start).count();
+			List<Integer> held = token.getType() == InternalNagareParser.RULE_STRING ? quotes.stream().filter(at -> start <= at && at <= stop).toList() : List.of();
 			String text = token.getText();
-			token.setStartIndex(first.getStartIndex() + (start > at ? start - 1 : start));
-			token.setStopIndex(first.getStartIndex() + (token.getStopIndex() >= at ? token.getStopIndex() - 1 : token.getStopIndex()));
+			token.setStartIndex(first.getStartIndex() + from);
+			token.setStopIndex(first.getStartIndex() + stop - (int) quotes.stream().filter(at -> at <= stop).count());
 			token.setInputStream(input);
-			token.setCharPositionInLine(first.getCharPositionInLine() + (start > at ? start - 1 : start));
+			token.setCharPositionInLine(first.getCharPositionInLine() + from);
 			token.setLine(first.getLine());
-			if (holds) {
+			for (int at : held) {
 				token.setText(text);
 				quoted.add(new MissingSign(input, token.getStartIndex(), token, start == at ? LanguageFinding.SYNTAX_UNOPENED_TEXT : LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", "\"")));
 			}

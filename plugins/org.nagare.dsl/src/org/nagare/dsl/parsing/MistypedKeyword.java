@@ -23,9 +23,17 @@ final class MistypedKeyword {
 	private static final Pattern NUMBER = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
 	private static final Set<String> KEYWORDS = Arrays.stream(InternalNagareParser.tokenNames).filter(name -> name.startsWith("'"))
 			.map(name -> NUMBER.matcher(name.substring(1, name.length() - 1)).replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16))))
-			.filter(keyword -> keyword.length() > 1).collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toUnmodifiableSet());
+
+	/** A single sign is too near to too many words. */
+	private static final Set<String> WORDS = KEYWORDS.stream().filter(keyword -> keyword.length() > 1).collect(Collectors.toUnmodifiableSet());
 
 	private MistypedKeyword() {
+	}
+
+	/** Whether a word is a keyword. */
+	static boolean isKeyword(String word) {
+		return KEYWORDS.contains(word);
 	}
 
 	static boolean isAt(List<CommonToken> tokens, int index) {
@@ -36,7 +44,7 @@ final class MistypedKeyword {
 		Optional<CommonToken> next = beside(tokens, index, 1);
 		return beside(tokens, index, -1).isEmpty() && next.isPresent() && switch (next.get().getType()) {
 			case InternalNagareParser.RULE_ARROW, InternalNagareParser.RULE_COMMA, InternalNagareParser.RULE_DOT, InternalNagareParser.RULE_COLON, InternalNagareParser.RULE_LEFT_PARENTHESIS -> false;
-			default -> word.getText().length() > 1 && !NearNames.of(word.getText(), KEYWORDS, 1).isEmpty();
+			default -> word.getText().length() > 1 && !NearNames.of(word.getText(), WORDS, 1).isEmpty();
 		};
 	}
 

@@ -26,6 +26,7 @@ import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
  * <p>A sound text is read once; only the first and the last of these steps look at it. Of a broken one each step hands tokens on to the next:
  * <ol>
  * <li>{@link MergedText} takes out what a merge has left; {@link TolerantLexer} ends texts and names that have no end where a person would.
+ * <li>{@link SwallowedQuotes} puts in the quotes of two texts of one line that make a pair of their own.
  * <li>{@link BlockTextRepair} puts in the quotes that texts in blocks lack: without them nothing behind is what it seems.
  * <li>{@link LayoutBraces} and {@link BraceRepair} put in missing braces, by the layout or by the words alone.
  * <li>{@link Recovery} goes through the statements that are still broken. At each {@link BrokenPart} it makes {@link Attempt}s; the first with
@@ -48,6 +49,7 @@ public class RecoveringParser extends NagareParser {
 		if (!getDefaultRuleName().equals(ruleName)) {
 			return parse(ruleName, lexer, tokens, builder, initialLookAhead);
 		}
+		tokens = new SwallowedQuotes(reader(lexer), in, statementKeywords()).mended(tokens);
 		cutDeepNesting(tokens, in);
 		Reading first = reading(lexer, tokens, builder);
 		Reading read = first.isSound() ? first : recovered(lexer, in, withBlockTexts(lexer, in, first));

@@ -19,6 +19,7 @@ import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.Triple;
 import org.nagare.dsl.encoding.LostCharacters;
 import org.nagare.dsl.encoding.SourceText;
+import org.nagare.dsl.messages.LanguageFinding;
 
 /**
  * A text of the language. Bytes that are no UTF-8 are refused and not turned into something else; one slip of the pen is told once: what follows
@@ -165,7 +166,13 @@ public class NagareResource extends LazyLinkingResource {
 		Diagnostic told = diagnostics.get(index);
 		Diagnostic before = diagnostics.get(index - 1);
 		boolean putIn = error.getLength() == 0 && told instanceof SlipDiagnostic;
-		return told.getLine() == before.getLine() && !(putIn && !told.getMessage().equals(before.getMessage()));
+		return told.getLine() == before.getLine() && !(putIn && (!told.getMessage().equals(before.getMessage()) || isOtherText(told, before)));
+	}
+
+	/** Whether quotes are missing of two texts. */
+	private static boolean isOtherText(Diagnostic one, Diagnostic other) {
+		return one instanceof SlipDiagnostic told && other instanceof SlipDiagnostic before && told.getOffset() != before.getOffset()
+				&& LanguageFinding.SYNTAX_UNCLOSED_TEXT.code().equals(told.getCode());
 	}
 
 	/** Braces that are left over close what an earlier error had taken apart. */
