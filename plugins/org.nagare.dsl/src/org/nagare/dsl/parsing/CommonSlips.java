@@ -122,8 +122,11 @@ final class CommonSlips {
 		if (around.token.getType() == RULE_COMMA && matches(BEFORE_DIGITS, before) && matches(THREE_DIGITS, after)) {
 			return slip(LanguageFinding.SYNTAX_DIGIT_GROUP, Map.of("example", before + after));
 		}
-		if (around.token.getType() == RULE_LEFT_PARENTHESIS && WITH_NAMES.contains(around.place) && is(around.next, RULE_WORD)) {
-			return slip(LanguageFinding.SYNTAX_BRACKET_IN_NAME, Map.of("example", "「" + before + "(" + after + ")」"));
+		// in brackets of a file a bracket can open in a name only
+		boolean inItems = around.place == SyntaxPlace.Payload && (is(around.beforePrevious, RULE_COMMA) || is(around.beforePrevious, RULE_LEFT_PARENTHESIS));
+		boolean inArrow = around.isInFlow() && is(around.previous, RULE_WORD) && (is(around.beforePrevious, RULE_ARROW) || isFirstOfLine(around));
+		if (around.token.getType() == RULE_LEFT_PARENTHESIS && (WITH_NAMES.contains(around.place) || inItems || inArrow) && is(around.next, RULE_WORD)) {
+			return slip(LanguageFinding.SYNTAX_BRACKET_IN_NAME, Map.of("example", "「" + before + around.found() + after + (around.found().equals("（") ? "）」" : ")」")));
 		}
 		// as the form prints it: Ⅰ－4－①
 		if (WITH_PATHS.contains(around.place) && matches(HYPHENS, around.found()) && is(around.next, RULE_WORD)) {
@@ -139,6 +142,11 @@ final class CommonSlips {
 			return slip(LanguageFinding.SYNTAX_REASON_MISSING, Map.of("keyword", text(around.beforePrevious), "value", before));
 		}
 		return Optional.empty();
+	}
+
+	/** Whether the word before the place begins its line. */
+	private static boolean isFirstOfLine(Around around) {
+		return around.beforePrevious == null || around.beforePrevious.getLine() < around.previous.getLine();
 	}
 
 	private static Optional<Slip> arrows(Around around) {

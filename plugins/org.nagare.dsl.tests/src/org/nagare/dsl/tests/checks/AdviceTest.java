@@ -48,6 +48,27 @@ class AdviceTest {
 				only(ReadText.of("機関 市 { システム 台帳 }\nファイル f {\n補有 台帳\n}\n")).message());
 	}
 
+	/** A name with brackets is the same name where it is given and where it is used; the example keeps the brackets as they were typed. */
+	@Test
+	void aNameWithBracketsIsToldWhereverItStands() {
+		String file = "ファイル f { 項目 家賃（月額） : 四情報 }\n";
+		assertEquals("名前に括弧があるときは 「…」 で囲みます。例: 「家賃（月額）」", only(ReadText.of(file)).message());
+		assertEquals("名前に括弧があるときは 「…」 で囲みます。例: 「家賃(月額)」", only(ReadText.of("ファイル f { 項目 家賃(月額) : 四情報 }\n")).message());
+		String quoted = "ファイル f { 項目 氏名, 「家賃（月額）」 : 四情報 }\n";
+		assertEquals("syntax.bracket-in-name 名前に括弧があるときは 「…」 で囲みます。例: 「家賃（月額）」", told(quoted + "帳票 通知 : f(氏名, 家賃（月額）)\n"));
+		assertEquals("syntax.bracket-in-name 名前に括弧があるときは 「…」 で囲みます。例: 「家賃（月額）」", told(quoted + "帳票 通知 : f(家賃（月額）, 氏名)\n"));
+		String arrows = "関係者 住民 本人\n機関 市 { 部署 課 }\n業務 w { 手順 \"s\" {\n%s\n} }\n";
+		assertEquals("syntax.bracket-in-name 名前に括弧があるときは 「…」 で囲みます。例: 「住民（本人）」", told(quoted + arrows.formatted("住民（本人） → 課 : f")));
+		assertEquals("syntax.bracket-in-name 名前に括弧があるときは 「…」 で囲みます。例: 「課(本庁)」", told(quoted + arrows.formatted("住民 → 課(本庁) : f")));
+		assertEquals(List.of(), ReadText.of(quoted + arrows.formatted("住民 → 課 : f(氏名)")).codes());
+		assertEquals(List.of(), ReadText.of(quoted + "帳票 通知 : f(氏名, 「家賃（月額）」)\n").codes());
+	}
+
+	private static String told(String text) {
+		SourceProblem problem = only(ReadText.of(text));
+		return problem.code() + " " + problem.message();
+	}
+
 	private static SourceProblem only(ReadText read) {
 		assertEquals(1, read.problems().size(), read.problems()::toString);
 		return read.problems().getFirst();
