@@ -31,6 +31,7 @@ public final class RuleSet {
 			new RecipientCount(), new LawPairs(), new ForeignNames(), new RepeatedText(), new CellReferences(), new Spellings(),
 			new IncidentsDisagree(), new HeadOfOther(), new HandoverUntold(), new HandoversDiffer(), new NumberTwice(),
 			new SourceWithoutArrow(), new OpinionReflected(), new ContractorIsSelf(), new DeniedInText(),
+			new CompanyForm(), new NameWidth(), new SystemMisnamed(), new TableItem(), new ChannelInText(), new ErasureMeans(),
 			// figure
 			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new NumberDenied(), new ArrowTwice(), new FileWithoutSource(), new PartnerUnknown(),
 			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(), new ReplicaItems(),
@@ -38,9 +39,9 @@ public final class RuleSet {
 			new PinNotMet(), new PinUnused(), new ColumnNotMet(), new ColumnUnused(), new HardToRead(),
 			// time
 			new PublishedAfterHolding(), new ProcedureOrder(), new FiveYears(), new WholeWithheld(), new HearingDays(), new YearlyReview(),
-			new EndedTitle(), new ConcretePeriods(), new StillToCome(),
+			new EndedTitle(), new ConcretePeriods(), new StillToCome(), new HoldingDay(),
 			// threshold
-			new ResultOverruled(), new SubjectsDisagree(), new HandlersDisagree(), new YearlyJudgement(),
+			new ResultOverruled(), new SubjectsDisagree(), new HandlersDisagree(), new YearlyJudgement(), new HandlersInText(), new HandlersImplausible(),
 			// revision
 			new RowWithoutReason(), new UnknownSubject(), new ImportantAfterwards(), new NoReassessment(), new MeasureRemoved(), new TextsLeftBehind(), new ParallelTexts(), new RevisionTiming(), new RevisionDate(),
 			// linkage

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -64,6 +66,20 @@ public final class TextEdits {
 	public List<Fix.Edit> replace(EObject thing, EStructuralFeature feature, String words) {
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(thing, feature);
 		return nodes.isEmpty() ? List.of() : List.of(edit(thing, nodes.get(0).getRootNode(), nodes.get(0).getOffset(), nodes.get(0).getEndOffset(), words));
+	}
+
+	/** Other words for some words wherever they stand in what a thing says; comments stay as they are. */
+	public List<Fix.Edit> replaceWords(EObject thing, Pattern words, String by) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(thing);
+		List<Fix.Edit> edits = new ArrayList<>();
+		if (node != null) {
+			for (ILeafNode leaf : node.getLeafNodes()) {
+				for (Matcher found = words.matcher(leaf.isHidden() ? "" : leaf.getText()); found.find();) {
+					edits.add(edit(thing, node.getRootNode(), leaf.getOffset() + found.start(), leaf.getOffset() + found.end(), by));
+				}
+			}
+		}
+		return edits;
 	}
 
 	/** Nothing in the place of a thing, and no empty line either where it stood alone on its own. */

@@ -1,0 +1,59 @@
+package org.nagare.rules.consistency;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nagare.form.cell.Cell;
+import org.nagare.model.Named;
+import org.nagare.rules.engine.Report;
+import org.nagare.rules.engine.Rule;
+import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.prose.JapaneseText;
+
+/** Latin letters and kana of a name have the width that they have in the name. */
+public final class NameWidth implements Rule {
+
+	private static final Pattern LETTERS = Pattern.compile("[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{2,}|[ｦ-ﾟ]{2,}");
+	private static final Pattern KANA = Pattern.compile("[ァ-ヴー]{2,}");
+	private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+");
+
+	@Override
+	public String code() {
+		return "agree.name-width";
+	}
+
+	@Override
+	public void check(RuleContext context, Report report) {
+		Map<String, Map<String, Named>> declared = declared(context);
+		Map<String, Misnamed.Meant> wrong = new LinkedHashMap<>();
+		for (Cell cell : declared.isEmpty() ? List.<Cell>of() : Misnamed.cells(context)) {
+			for (Matcher run = LETTERS.matcher(context.read(cell)); run.find();) {
+				Map<String, Named> known = NUMBER.matcher(run.group()).matches() ? null : declared.get(JapaneseText.narrow(run.group()));
+				if (known != null && !known.containsKey(run.group())) {
+					Map.Entry<String, Named> meant = known.entrySet().iterator().next();
+					wrong.putIfAbsent(run.group(), new Misnamed.Meant(meant.getValue(), meant.getKey(), Pattern.compile(Pattern.quote(run.group()))));
+				}
+			}
+		}
+		Misnamed.tell(wrong, UnaryOperator.identity(), context, report);
+	}
+
+	/** The runs of letters in names, by what they are in one width, as they are written. */
+	private static Map<String, Map<String, Named>> declared(RuleContext context) {
+		Map<String, Map<String, Named>> runs = new HashMap<>();
+		for (Named thing : Misnamed.things(context)) {
+			Misnamed.names(thing).forEach(name -> {
+				for (Pattern letters : List.of(LETTERS, KANA)) {
+					for (Matcher run = letters.matcher(name); run.find();) {
+						runs.computeIfAbsent(JapaneseText.narrow(run.group()), narrow -> new LinkedHashMap<>()).putIfAbsent(run.group(), thing);
+					}
+				}
+			});
+		}
+		return runs;
+	}
+}
