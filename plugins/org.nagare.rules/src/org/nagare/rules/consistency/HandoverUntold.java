@@ -10,7 +10,7 @@ import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
 
-/** What one affair of a body hands to another stands in the assessments of both. */
+/** What one affair of a body hands to another stands in the assessments of both. That both tell of it with other departments is a difference. */
 public final class HandoverUntold implements Rule {
 
 	@Override
@@ -30,7 +30,8 @@ public final class HandoverUntold implements Rule {
 			AssessmentDerivation other = gives ? handover.taking() : handover.giving();
 			List<Movement> told = gives ? handover.given() : handover.taken();
 			// what has no arrows yet has only been begun
-			if ((gives || handover.taking() == context.derivation()) && !handover.isToldByBoth() && !told.isEmpty() && !other.arrows().isEmpty()) {
+			if ((gives || handover.taking() == context.derivation()) && !handover.isToldByBoth() && !told.isEmpty() && !other.arrows().isEmpty()
+					&& OtherEnds.of(handover, context.derivation().project()).isEmpty()) {
 				Report.Told one = report.about(told.get(0).arrow().flow()).with("from", Naming.display(handover.from())).with("to", Naming.display(handover.to()))
 						.with("other", Naming.display(other.assessment())).with("what", gives ? new Bilingual("入手", "acquisition") : new Bilingual("移転", "transfer"));
 				told.forEach(movement -> one.concerning(movement.arrow().flow()));

@@ -1,7 +1,9 @@
 package org.nagare.rules.consistency;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nagare.model.Flow;
 import org.nagare.model.LegalBasis;
 import org.nagare.model.Payload;
 import org.nagare.model.RecipientRow;
@@ -18,13 +21,14 @@ import org.nagare.model.derivation.Handover;
 import org.nagare.model.derivation.Movement;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.PayloadContent;
+import org.nagare.model.derivation.ProjectModel;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
 import org.nagare.rules.prose.JapaneseText;
 
-/** What one affair of a body hands to another reads the same in the assessments of both: the items, the time, the provision. */
+/** What one affair of a body hands to another reads the same in the assessments of both: the departments, the items, the time, the provision. */
 public final class HandoversDiffer implements Rule {
 
 	/** One thing that both sides say of what is handed over. */
@@ -43,6 +47,8 @@ public final class HandoversDiffer implements Rule {
 	private static final List<Aspect> ASPECTS = List.of(new Aspect(new Bilingual("項目", "items"), HandoversDiffer::items), new Aspect(new Bilingual("時期", "time"), HandoversDiffer::timing),
 			new Aspect(new Bilingual("根拠", "provision"), HandoversDiffer::bases));
 
+	private static final Bilingual ENDS = new Bilingual("部署", "departments");
+
 	@Override
 	public String code() {
 		return "agree.handover-differs";
@@ -53,25 +59,56 @@ public final class HandoversDiffer implements Rule {
 		return true;
 	}
 
+	/** One difference; those who take the same from one line and tell it in the same words are one. */
+	private record Difference(Flow flow, Bilingual what, Bilingual here, Bilingual there) {
+	}
+
 	/** Told where it is given; who takes it is the related place. */
 	@Override
 	public void check(RuleContext context, Report report) {
-		Said said = context.derivation().project().kept(Said.class, project -> new Said(new HashMap<>()));
-		for (Handover handover : context.derivation().project().handovers()) {
-			if (handover.giving() != context.derivation() || !handover.isToldByBoth()) {
-				continue;
-			}
-			for (Aspect aspect : ASPECTS) {
-				Set<String> given = aspect.of(handover.given(), said);
-				Set<String> taken = aspect.of(handover.taken(), said);
-				if (!given.isEmpty() && !taken.isEmpty() && !folded(given).equals(folded(taken))) {
-					Report.Told told = report.about(handover.given().get(0).arrow().flow()).with("from", Naming.display(handover.from())).with("to", Naming.display(handover.to()))
-							.with("what", aspect.name()).with("other", Naming.display(handover.taking().assessment())).with("here", only(given, taken)).with("there", only(taken, given));
-					handover.given().stream().flatMap(movement -> movement.to().row().stream()).forEach(told::concerning);
-					handover.taken().forEach(movement -> told.concerning(movement.arrow().flow()).related(movement.arrow().flow()));
-				}
+		ProjectModel project = context.derivation().project();
+		Said said = project.kept(Said.class, each -> new Said(new HashMap<>()));
+		Map<Difference, List<Handover>> differences = new LinkedHashMap<>();
+		for (Handover handover : project.handovers()) {
+			if (handover.giving() == context.derivation() && !handover.given().isEmpty()) {
+				differences(handover, said, project).forEach(difference -> differences.computeIfAbsent(difference, key -> new ArrayList<>()).add(handover));
 			}
 		}
+		differences.forEach((difference, handovers) -> tell(difference, handovers, project, report));
+	}
+
+	private static List<Difference> differences(Handover handover, Said said, ProjectModel project) {
+		Flow flow = handover.given().get(0).arrow().flow();
+		if (!handover.isToldByBoth()) {
+			return OtherEnds.of(handover, project).map(other -> new Difference(flow, ENDS, ends(handover), ends(other))).stream().toList();
+		}
+		List<Difference> differences = new ArrayList<>();
+		for (Aspect aspect : ASPECTS) {
+			Set<String> given = aspect.of(handover.given(), said);
+			Set<String> taken = aspect.of(handover.taken(), said);
+			if (!given.isEmpty() && !taken.isEmpty() && !folded(given).equals(folded(taken))) {
+				differences.add(new Difference(flow, aspect.name(), only(given, taken), only(taken, given)));
+			}
+		}
+		return differences;
+	}
+
+	private static void tell(Difference difference, List<Handover> handovers, ProjectModel project, Report report) {
+		Report.Told told = report.about(difference.flow()).with("from", Naming.display(handovers.get(0).from())).with("to", names(handovers, handover -> Naming.display(handover.to())))
+				.with("what", difference.what()).with("other", names(handovers, handover -> Naming.display(handover.taking().assessment()))).with("here", difference.here()).with("there", difference.there());
+		for (Handover handover : handovers) {
+			handover.given().stream().flatMap(movement -> movement.to().row().stream()).forEach(told::concerning);
+			Stream.concat(handover.taken().stream(), OtherEnds.of(handover, project).stream().flatMap(other -> other.taken().stream()))
+					.forEach(movement -> told.concerning(movement.arrow().flow()).related(movement.arrow().flow()));
+		}
+	}
+
+	private static List<String> names(List<Handover> handovers, Function<Handover, String> name) {
+		return handovers.stream().map(name).distinct().toList();
+	}
+
+	private static Bilingual ends(Handover handover) {
+		return Bilingual.same(Naming.display(handover.from()) + "→" + Naming.display(handover.to()));
 	}
 
 	private static Set<String> folded(Set<String> words) {
