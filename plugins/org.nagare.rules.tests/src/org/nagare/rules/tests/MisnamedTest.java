@@ -3,6 +3,8 @@ package org.nagare.rules.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,20 @@ class MisnamedTest {
 		assertTrue(finding.message().contains("「(株)はるか情報」とありますが、この機関の名称は「はるか情報株式会社」です"), finding.message());
 		assertEquals(List.of("はるか情報株式会社", "はるか情報株式会社"), finding.fixes().get(0).edits().stream().map(Fix.Edit::text).toList());
 		assertEquals(List.of("組織.nagare"), finding.related().stream().map(Finding.Place::file).toList(), "the body is a related place");
+	}
+
+	/** What is said in a comment is nobody's sentence. */
+	@Test
+	void theRemedyLeavesCommentsAlone() throws IOException {
+		String entry = "記載 Ⅳ { // ㈱はるか情報の担当に確かめた\n    3 \"㈱はるか情報に確かめる。\"\n}\n";
+		Checked project = new Checked(folder.resolve("comment")).file("組織.nagare", CatalogueProject.part("組織"))
+				.file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務") + entry);
+		Finding finding = project.findings().stream().filter(each -> each.code().equals("agree.company-form")).findFirst().orElseThrow();
+		List<Fix.Edit> edits = finding.fixes().get(0).edits();
+		assertEquals(1, edits.size());
+		String line = Files.readAllLines(folder.resolve("comment/手当.nagare")).get(edits.get(0).line() - 1);
+		assertEquals("㈱はるか情報", line.substring(edits.get(0).column() - 1, edits.get(0).endColumn() - 1));
+		assertTrue(line.contains("3 \"㈱"), line);
 	}
 
 	@Test

@@ -26,7 +26,8 @@ class RemedyTest {
 
 	private static final List<String> MENDED = List.of("complete.none-spelling", "complete.item-count", "agree.category-without-reason", "agree.recipient-count", "figure.step-without-arrow",
 			"figure.contractor-without-entrustment", "figure.system-not-listed", "figure.two-way-step", "threshold.result", "linkage.library-missing", "agree.system-unconnected", "agree.connections-overruled",
-			"complete.file-names", "figure.name-differs", "figure.pin-not-met", "figure.pin-unused", "figure.column-unused", "figure.arrow-twice", "linkage.library-not-applicable");
+			"complete.file-names", "figure.name-differs", "figure.pin-not-met", "figure.pin-unused", "figure.column-unused", "figure.arrow-twice", "linkage.library-not-applicable",
+			"agree.company-form", "agree.name-width", "agree.system-misnamed");
 
 	@TempDir
 	Path folder;
@@ -86,6 +87,30 @@ class RemedyTest {
 		assertEquals(mended.replace("\n", end), after.substring(after.indexOf("記載 Ⅳ {")));
 	}
 
+	/** Where nothing like it stands before, a stub comes first: in its block, and behind the head of its text. */
+	@Test
+	void aStubThatComesFirstStandsFirst() throws IOException {
+		String block = "所属 手当\n\n// 全体の対策\n記載 Ⅳ { // 点検を除く\n    1.②.内容 \"年に1回行う。\"\n    2 \"年に1回行う。\"\n    3 \"報告する。\"\n}\n";
+		Checked project = new Checked(folder.resolve("first")).file("組織.nagare", CatalogueProject.part("組織"))
+				.file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務")).file("対策.nagare", block);
+		Finding open = project.findings().stream().filter(finding -> finding.code().equals("complete.open-cells") && finding.path().filter("Ⅳ"::equals).isPresent()).findFirst().orElseThrow();
+		apply(open.fixes().get(0), folder.resolve("first"));
+		assertEquals(block.replace("記載 Ⅳ {", "記載 Ⅳ {\n    1.①.方法 \"後日記載\""), Files.readString(folder.resolve("first/対策.nagare")));
+	}
+
+	/** A list that loses its first values begins with the next one, and one that loses its last ends without a comma. */
+	@Test
+	void aColumnLosesWhatIsNotDrawnAndKeepsItsCommas() throws IOException {
+		for (String[] names : new String[][] { { "住基, 住民, 窓口課", "住民, 窓口課" }, { "住民, 窓口課, 住基", "住民, 窓口課" }, { "住民, 住基, 税, 窓口課", "住民, 窓口課" } }) {
+			Path at = folder.resolve("column" + names[0].replace(", ", "-"));
+			Checked project = new Checked(at).file("組織.nagare", CatalogueProject.part("組織"))
+					.file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務") + "図 手当 {\n    列 " + names[0] + "\n}\n");
+			Finding unused = project.findings().stream().filter(finding -> finding.code().equals("figure.column-unused")).findFirst().orElseThrow();
+			apply(unused.fixes().get(0), at);
+			assertTrue(Files.readString(at.resolve("手当.nagare")).endsWith("図 手当 {\n    列 " + names[1] + "\n}\n"), Files.readString(at.resolve("手当.nagare")));
+		}
+	}
+
 	/** Lines of a kind stay together, and a comment stays with its line. */
 	@Test
 	void aLineIsAddedAmongItsLikeAndLeavesCommentsWhereTheyAre() throws IOException {
@@ -110,7 +135,9 @@ class RemedyTest {
 	void aCoverWithoutDeclarationGetsItsLine() throws IOException {
 		Checked project = project("cover", CatalogueProject.part("評価書").replaceFirst("\n    宣言 \"[^\"]*\"", ""), MessageLanguage.JAPANESE);
 		Finding open = project.findings().stream().filter(finding -> finding.code().equals("complete.cover")).findFirst().orElseThrow();
+		String before = Files.readString(folder.resolve("cover/手当.nagare"));
 		apply(open.fixes().get(0), folder.resolve("cover"));
+		assertEquals(before.substring(0, before.length() - "}\n".length()) + "    宣言 \"後日記載\"\n}\n", Files.readString(folder.resolve("cover/手当.nagare")), "a line of its own, as deep as the others");
 		List<String> after = project.findings().stream().map(Finding::code).toList();
 		assertTrue(after.contains("complete.placeholder") && !after.contains("complete.cover"), after.toString());
 	}

@@ -52,6 +52,33 @@ class SaidAndShownTest {
 		}
 	}
 
+	/** Of what is done with a leave, in a case or by some of the staff, a sentence denies nothing as a whole. */
+	@Test
+	void anExceptionIsNoDenial() {
+		for (String sentence : List.of("手当台帳システムは、許可したもののほか、庁内連携システムとは接続しない。", "手当台帳システムは、登録していない端末から庁内連携システムに接続しない。", "手当台帳システムは、保守のとき、庁内連携システムに接続しない。")) {
+			assertEquals(0, told("agree.denied-in-text", "Ⅲ(手当情報).3.その他", sentence), sentence);
+		}
+		assertEquals(1, told("agree.denied-in-text", "Ⅲ(手当情報).3.その他", "手当台帳システムは、庁内連携システムに接続しない。"));
+	}
+
+	@Test
+	void aTransferThatIsDeniedIsShown() {
+		String steps = STEPS.replace("    手順 提供 \"転出先に提供する。\"", "    手順 移転 \"税務課に渡す。\" { 台帳 → 連携 → 移転先 : 手当情報(個人番号, 氏名) 時期 \"毎月\" }\n    手順 提供 \"転出先に提供する。\"")
+				+ "一覧 移転先 \"庁内の各課\" { 先 税 事務 \"市税に関する事務\" 根拠 番号利用 \"別表の10の項\" 用途 \"所得の確認\" }\n";
+		for (String sentence : List.of("移転は行わない。", "庁内の他の部署への移転は、一切行っていない。")) {
+			assertEquals(1, told("agree.denied-in-text", UnaryOperator.identity(), steps + "記載 Ⅲ(手当情報).5.その他 \"" + sentence + "\"\n").size(), sentence);
+			assertEquals(0, told("agree.denied-in-text", "Ⅲ(手当情報).5.その他", sentence), sentence);
+		}
+	}
+
+	/** In a section of the whole assessment all its systems are meant, in one of a file those that hold it. */
+	@Test
+	void whoeverIsNotNamedIsWhoeverTheSectionIsAbout() {
+		assertEquals(1, told("agree.denied-in-text", "Ⅳ.3", "この事務では、既存住民基本台帳システムとは接続しない。"));
+		assertEquals(0, told("agree.denied-in-text", "Ⅲ(手当情報).3.その他", "既存住民基本台帳システムとは接続しない。"), "what holds the file is not connected with it");
+		assertEquals(0, told("agree.denied-in-text", "Ⅳ.3", "災害のときに使う端末は、庁内連携システムとは接続しない。"));
+	}
+
 	@Test
 	void aProvisionThatIsDeniedIsShown() {
 		for (String sentence : List.of("提供・移転は行わない。", "特定個人情報を他の機関に提供しない。")) {

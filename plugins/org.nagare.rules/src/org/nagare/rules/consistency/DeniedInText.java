@@ -29,7 +29,7 @@ import org.nagare.rules.prose.JapaneseText;
 /** What a sentence denies as a whole, the model does not show: entrustment, provision, transfer, media, a connection. */
 public final class DeniedInText implements Rule {
 
-	private static final String NOT = "(?:は|を|も)?(?:一切|全く)?(?:行わ|行ってい|行なわ|実施し|実施してい|し|してい)ない。?$";
+	private static final String NOT = "(?:は|を|も)?、?(?:一切|全く)?(?:行わ|行ってい|行なわ|実施し|実施してい|し|してい)ない。?$";
 	/** Of the affair or the file as a whole: a sentence about some piece of work, or about some case, denies nothing else. */
 	private static final String WHOLE = "^(?:(?:この|本|当該|当)?(?:事務|業務|評価書?|ファイル|市|町|村|区|県|府|特定個人情報(?:ファイル)?)(?:の(?:取扱い|取り扱い|全部|全て|一部))*(?:について|において|に関して|で|の)?(?:は|も|を|では|には)?、?)*"
 			+ "(?:外部|事業者|民間事業者|他の(?:機関|団体|部署|事務|実施機関)|庁内の他の部署)?(?:へ|に|への)?(?:は|も)?、?(?:一切|全く)?";
