@@ -11,7 +11,7 @@ import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.rules.finding.Finding;
 
 /** What several assessments tell of one place in the same words is told once, with the cell of the first and the related places of all. */
-final class OneTelling {
+public final class OneTelling {
 
 	private record Told(String code, FindingSeverity severity, String message, String file, int line, int column, Optional<String> path) {
 
@@ -23,7 +23,7 @@ final class OneTelling {
 	private OneTelling() {
 	}
 
-	static List<Finding> of(List<Finding> findings) {
+	public static List<Finding> of(List<Finding> findings) {
 		Map<Told, Finding> all = new LinkedHashMap<>();
 		findings.forEach(finding -> all.merge(Told.of(finding), finding, OneTelling::together));
 		return List.copyOf(all.values());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nagare.rules.catalogue.Catalogue;
+import org.nagare.rules.catalogue.RuleEntry;
 import org.nagare.rules.finding.Finding;
 
 /** A fact that several things share is told once, and only where it is a fact. */
@@ -41,6 +43,27 @@ class OneFactTest {
 				whole(CatalogueProject.part("業務") + "記載 Ⅳ.3 \"請求の手引を配る。\"\n"), "年金.nagare", OTHER.formatted("年金に関する事務")), "one term may explain another");
 	}
 
+	/** What only a library says is told by the rule about that; the list of open cells counts the others. */
+	@Test
+	void aCellThatOnlyALibraryFillsIsNotOpenAsWell() {
+		RuleEntry rule = Catalogue.shipped().require("linkage.own-text-missing");
+		String rest = CatalogueProject.part("ファイル") + CatalogueProject.part("業務");
+		List<String> lacking = told("complete.open-cells", "手当.nagare", rest + rule.bad().orElseThrow().text()).stream().filter(message -> message.startsWith("Ⅱ")).toList();
+		List<String> filled = told("complete.open-cells", "手当.nagare", rest + rule.good().orElseThrow().text()).stream().filter(message -> message.startsWith("Ⅱ")).toList();
+		assertEquals(1, filled.size());
+		assertEquals(filled, lacking);
+	}
+
+	/** A section is one finding; its first cells are named, and that there are more. */
+	@Test
+	void ofManyOpenCellsTheFirstAreNamed() {
+		List<String> open = told("complete.open-cells", "手当.nagare", whole(CatalogueProject.part("業務")));
+		assertTrue(open.stream().filter(message -> message.startsWith("Ⅲ")).allMatch(message -> message.endsWith(" など。")), open.toString());
+		String rest = "記載 Ⅳ { 1.① 十分に行っている \"点検する。\" 1.② 十分に行っている \"監査する。\" }\n";
+		List<String> few = told("complete.open-cells", "手当.nagare", whole(CatalogueProject.part("業務") + rest)).stream().filter(message -> message.startsWith("Ⅳ")).toList();
+		assertTrue(few.size() == 1 && !few.get(0).contains("など"), few.toString());
+	}
+
 	@Test
 	void aLineWithoutABasisIsToldOnceToWhomeverItLeads() {
 		String flows = """
@@ -71,6 +94,20 @@ class OneFactTest {
 	void aWordThatIsPrintedInManyCellsIsToldWhereItIsWritten() {
 		List<String> told = told(text -> text.replace("番号法第9条第1項", "番号法第19条第7号").replace("部署 窓口課 所属長", "部署 窓口課 \"○○課\" 所属長"), UnaryOperator.identity(), "");
 		assertEquals(List.of("complete.placeholder 組織.nagare:2", "law.article-19 組織.nagare:34"), told);
+	}
+
+	/** Whoever heads the department above, or a part of the work, is no head of another department. */
+	@Test
+	void aHeadOfAnotherDepartmentIsOneThatIsNotAbove() {
+		for (String post : List.of("手当担当課長", "窓口課長", "窓口副課長", "市民部長")) {
+			assertEquals(List.of(), heads(post), post);
+		}
+		assertEquals(List.of("agree.head-of-other 組織.nagare:2"), heads("税務課長"));
+	}
+
+	private List<String> heads(String post) {
+		return told(text -> text.replace("部署 窓口課 所属長 \"窓口課長\" 連絡先 \"みなみ市中央1番1号 電話00-0000-0000\"", "部署 市民部 { 部署 窓口課 所属長 \"" + post + "\" 連絡先 \"みなみ市中央1番1号 電話00-0000-0000\" }"), UnaryOperator.identity(), "").stream()
+				.filter(told -> told.startsWith("agree.head")).toList();
 	}
 
 	/** As many assessments as print it: it is written in one place, and mended there. */

@@ -98,6 +98,19 @@ class RemedyTest {
 		assertEquals(block.replace("記載 Ⅳ {", "記載 Ⅳ {\n    1.①.方法 \"後日記載\""), Files.readString(folder.resolve("first/対策.nagare")));
 	}
 
+	/** Ahead of all that a text says, and behind its head. */
+	@Test
+	void aSectionThatComesFirstInItsTextStandsBehindItsHead() throws IOException {
+		String text = "// 対策\n所属 手当\n\n// 開示の請求\n記載 Ⅴ.2 { ② \"記録する。\" }\n";
+		Checked project = new Checked(folder.resolve("ahead")).file("組織.nagare", CatalogueProject.part("組織"))
+				.file("手当.nagare", CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務")).file("対策.nagare", text);
+		Finding open = project.findings().stream().filter(finding -> finding.code().equals("complete.open-cells") && finding.path().filter("Ⅳ"::equals).isPresent()).findFirst().orElseThrow();
+		apply(open.fixes().get(0), folder.resolve("ahead"));
+		String after = Files.readString(folder.resolve("ahead/対策.nagare"));
+		assertTrue(after.startsWith("// 対策\n所属 手当\n\n記載 Ⅳ.1 {\n    ①.方法 \"後日記載\"\n"), after);
+		assertTrue(after.endsWith("記載 Ⅳ.3 \"後日記載\"\n\n// 開示の請求\n記載 Ⅴ.2 { ② \"記録する。\" }\n"), after);
+	}
+
 	/** A list that loses its first values begins with the next one, and one that loses its last ends without a comma. */
 	@Test
 	void aColumnLosesWhatIsNotDrawnAndKeepsItsCommas() throws IOException {

@@ -152,6 +152,24 @@ class SaidAndShownTest {
 		assertEquals(List.of(), told("time.still-to-come", text -> text.replace("第三者点検 令和7年3月3日 方法 \"審議会が点検した。\" 結果 \"適切である。\"", "第三者点検 令和7年6月2日"), STEPS), "what is planned");
 	}
 
+	/** A number that was overruled is the one that the model counts: of entrustments as of recipients. */
+	@Test
+	void anOverruledNumberOfEntrustmentsIsTheOneThatIsCounted() {
+		String overruled = "記載 Ⅱ(手当情報).4.有無 上書き 委託する(\"%d件\") 理由 \"数えた。\"\n";
+		assertEquals(1, told("agree.recipient-count", UnaryOperator.identity(), STEPS + overruled.formatted(9)).size());
+		assertEquals(0, told("agree.recipient-count", UnaryOperator.identity(), STEPS + overruled.formatted(1)).size());
+	}
+
+	@Test
+	void aFeeIsOneWhereNothingSaysThatItIsFree() {
+		for (String sentence : List.of("写しの作成に要する実費を納める。", "写し一枚につき10円とする。")) {
+			assertEquals(1, told("condition.free-with-fee", UnaryOperator.identity(), STEPS + "記載 Ⅴ.1.③ 無料 \"" + sentence + "\"\n").size(), sentence);
+		}
+		for (String sentence : List.of("費用は無料とする。", "窓口で閲覧する。")) {
+			assertEquals(0, told("condition.free-with-fee", UnaryOperator.identity(), STEPS + "記載 Ⅴ.1.③ 無料 \"" + sentence + "\"\n").size(), sentence);
+		}
+	}
+
 	@Test
 	void theBodyIsNobodysContractor() {
 		assertEquals(List.of("委託「保守」で「みなみ市」に任せていますが、「みなみ市」は任せる側です。"), told("agree.contractor-is-self", UnaryOperator.identity(), STEPS.replace("委託先 はるか情報", "委託先 市")));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nagare.rules.prose.Sought;
 
@@ -14,7 +15,7 @@ import org.nagare.rules.prose.Sought;
 class SoughtTest {
 
 	private static final List<String> PATTERNS = List.of("委託", "委託(?:先)?は", "[○〇]{2,}|素案", "後(?:に|で)記載|^別途[。.]?$", "サーバ(?!ー)", "(?:令和|平成)[\\s○]*年[\\s○]*月", "再?委託",
-			"委*託+", "[ⅠⅡ]\\s*[0-9]+", "「([①-③])([^」]{2,})」", "(?i:ab)c", "[ab]{0,2}託", "[^委]託", "[委-託]", "年{2}", "\\Q委\\E", "委|", "(委[)(]|託)先", ".", "[)]先");
+			"委*託+", "[ⅠⅡ]\\s*[0-9]+", "「([①-③])([^」]{2,})」", "(?i:ab)c", "(?i)ab", "[ab]{0,2}託", "[^委]託", "[委-託]", "年{2}", "\\Q委\\E", "委|", "(委[)(]|託)先", ".", "[)]先");
 	private static final List<String> PARTS = List.of("委", "託", "先", "再", "は", "○", "〇", "素案", "後に", "記載", "別途", "。", "サーバ", "ー", "令和", "年", "月", " ", "Ⅰ", "1", "「①", "」", "a", "A", "b", "B", "c", "(", ")",
 			"「①委託", "年年", "令和○年");
 
@@ -36,5 +37,14 @@ class SoughtTest {
 			}
 			assertTrue(found > 0);
 		}));
+	}
+
+	/** Most texts have nothing of it, and are not looked at letter by letter. */
+	@Test
+	void aTextWithoutItsWordsIsPassedOver() {
+		for (String pattern : List.of("委託(?:先)?は", "(?:令和|平成)年|素案", "[○〇]{2,}")) {
+			assertEquals(0, Sought.of(pattern).matcher("台帳に登録する。").regionEnd(), pattern);
+		}
+		assertEquals("委託先は".length(), Sought.of("委託(?:先)?は").matcher("委託先は").regionEnd());
 	}
 }
