@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.figure.Figures;
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.LaidOutFigure;
@@ -78,6 +79,23 @@ class SvgTest {
 	}
 
 	/** A reader of SVG drops blanks at the ends of a text and runs the others together, unless it is told not to. */
+	/** One program would obey them and draw a name backwards, another draw nothing. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\u202E", "\u202D", "\u202C", "\u2066", "\u2069", "\u200E", "\u200F", "\u061C", "\u00AD", "\u2028" })
+	void whatWouldTurnTextRoundIsSeenInstead(String mark) throws Exception {
+		FigureNode node = FigureBuilder.system("台帳" + mark + "システム");
+		String svg = svgs(new Examples.Example("turned", new FigureBuilder().with(node).build("見え" + mark + "ない文字")), SvgOptions.COLOUR).get(0);
+		assertFalse(svg.contains(mark));
+		assertTrue(svg.contains("見え〓ない文字") && svg.contains("台帳〓システム"), svg);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u200B", "\u2060" })
+	void whatHasNoWidthAndTurnsNothingStays(String mark) throws Exception {
+		FigureNode node = FigureBuilder.system("台帳" + mark + "表");
+		assertTrue(svgs(new Examples.Example("unseen", new FigureBuilder().with(node).build("題")), SvgOptions.COLOUR).get(0).contains("台帳" + mark + "表"));
+	}
+
 	@Test
 	void blanksOfTheAuthorAreKept() throws Exception {
 		FigureBuilder builder = new FigureBuilder().with(FigureBuilder.system("甲"), FigureBuilder.system("乙")).specific(1, "A  B", "甲", "乙")

@@ -3,12 +3,14 @@ package org.nagare.figure.svg;
 /** What XML can and cannot hold. */
 final class XmlText {
 	private static final int REPLACEMENT = 0xFFFD;
+	/** The printers' sign for a type that is not there; every Japanese face has it. */
+	private static final int GETA = 0x3013;
 	private static final int CONTROL_PICTURES = 0x2400;
 
 	private XmlText() {
 	}
 
-	/** Escapes mark-up; a character that XML forbids is replaced by one that can be seen, never dropped. */
+	/** Escapes mark-up; a character that XML forbids, or that turns others round, is replaced by one that can be seen, never dropped. */
 	static String escaped(String text) {
 		StringBuilder out = new StringBuilder(text.length() + 16);
 		for (int i = 0; i < text.length();) {
@@ -40,9 +42,24 @@ final class XmlText {
 		if (character == 0x7F) {
 			return CONTROL_PICTURES + 0x21;
 		}
+		if (turns(character)) {
+			return GETA;
+		}
 		boolean forbidden = character >= 0x80 && character <= 0x9F || character >= 0xD800 && character <= 0xDFFF
 				|| (character & 0xFFFE) == 0xFFFE;
 		return forbidden ? REPLACEMENT : character;
+	}
+
+	/**
+	 * Marks of direction and the like: one program obeys them, so that a name reads backwards, another draws nothing. What has no width and turns
+	 * nothing stays: blanks without width, joiners.
+	 */
+	private static boolean turns(int character) {
+		return switch (Character.getType(character)) {
+			case Character.FORMAT -> character != 0x200B && character != 0x200C && character != 0x200D && character != 0x2060 && character != 0xFEFF;
+			case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+			default -> false;
+		};
 	}
 
 	/** A key as the tail of an XML id: letters and digits stay, anything else is spelled by its number. */

@@ -161,6 +161,8 @@ class LanguageFindingTest {
 			.notBy(CITY + '業務 x { 手順 "s" 内部 { 注 "窓口で。" } }\n'),
 		FIGURE_UNKNOWN.raisedBy('業務 x { }\n図 y { }\n')
 			.notBy('業務 x { }\n図 x { }\n図 { }\n'),
+		TEXT_INVISIBLE.raisedBy('用語 手当 "支給する\u200B金銭。"\n')
+			.notBy('用語 手当 "支給する金銭。"\n'),
 		TEXT_REFERENCE.raisedBy(CITY + '業務 x { 手順 "{ない}を見る。" 内部 }\n')
 			.notBy(CITY + '業務 x { 手順 "{台帳}を見る。{{" 内部 }\n'),
 		ASSESSMENT_SECOND.raisedBy('評価書 a { }\n評価書 b { }\n')
