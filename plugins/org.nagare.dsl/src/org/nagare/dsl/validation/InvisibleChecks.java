@@ -10,7 +10,7 @@ import org.eclipse.xtext.validation.Check;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.model.ProjectFile;
 
-/** Characters that nobody sees: they come with what is pasted, part one name into two and turn words round, and print loses them. */
+/** Characters that nobody sees: they come with what is pasted, part one name into two and turn words round, and print loses them. Control characters are errors of the text. */
 public class InvisibleChecks extends LanguageChecks {
 
 	private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -56,7 +56,6 @@ public class InvisibleChecks extends LanguageChecks {
 		return switch (Character.getType(character)) {
 			case Character.FORMAT -> character != JOINER;
 			case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-			case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
 			default -> false;
 		};
 	}

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nagare.rules.finding.Finding;
 
 /** What affairs of one body hand to each other: one difference is one finding, whoever tells it. */
 class HandoverRulesTest {
