@@ -25,6 +25,8 @@ public sealed interface SourceText {
 	/** Files above this are refused: they would take the memory of the whole program and are no text that a person wrote. */
 	int LIMIT_IN_MEGABYTES = 16;
 	int LIMIT_IN_BYTES = LIMIT_IN_MEGABYTES * 1024 * 1024;
+	/** A file with more zeros is none that a person wrote: a failing disk leaves such, and every one of them would be a word of its own. */
+	int MOST_ZEROS = 1_000;
 
 	record Read(String text) implements SourceText {
 	}
@@ -68,7 +70,8 @@ public sealed interface SourceText {
 		ByteBuffer input = ByteBuffer.wrap(bytes);
 		CoderResult result = decoder.decode(input, text, true);
 		if (!result.isError()) {
-			return new Read(text.flip().toString());
+			String read = text.flip().toString();
+			return read.chars().filter(c -> c == 0).limit(MOST_ZEROS + 1L).count() > MOST_ZEROS ? notText(firstZero(bytes)) : new Read(read);
 		}
 		if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
 			return new Refused(LanguageFinding.FILE_UTF16, Map.of());
@@ -76,7 +79,20 @@ public sealed interface SourceText {
 		if (looksLikeShiftJis(bytes)) {
 			return new Refused(LanguageFinding.FILE_CP932, Map.of());
 		}
-		return new Refused(LanguageFinding.FILE_NOT_TEXT, Map.of("offset", Integer.toString(input.position() + 1)));
+		return notText(input.position());
+	}
+
+	/** @param offset where the first byte stands that is no text */
+	private static SourceText notText(int offset) {
+		return new Refused(LanguageFinding.FILE_NOT_TEXT, Map.of("offset", Integer.toString(offset + 1)));
+	}
+
+	private static int firstZero(byte[] bytes) {
+		int offset = 0;
+		while (bytes[offset] != 0) {
+			offset++;
+		}
+		return offset;
 	}
 
 	/** Text without control characters that decodes as CP932 and is not UTF-8 was saved by an old editor. */

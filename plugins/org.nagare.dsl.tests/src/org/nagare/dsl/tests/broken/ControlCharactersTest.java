@@ -56,8 +56,17 @@ class ControlCharactersTest {
 	/** Of a damaged file not every line is told. */
 	@Test
 	void aFileOfThem() {
-		assertEquals(List.of("1:1 U+0000 50000"), told("\u0000".repeat(50_000)));
-		assertEquals(100, told("\u0000\n".repeat(5_000)).size());
+		assertEquals(List.of("1:1 U+0001 5000"), told("\u0001".repeat(5_000)));
+		assertEquals(100, told("\u0001\n".repeat(5_000)).size());
+		assertEquals(List.of("1:1 U+0000 1000"), told("\u0000".repeat(1_000)));
+	}
+
+	/** What a failing disk leaves is no text, and is not read word by word. */
+	@Test
+	void aFileOfZeros() {
+		ReadText read = ReadText.of("関係者 住民 本人\n" + "\u0000".repeat(10_000_000));
+		assertEquals(List.of("file.not-text:1"), read.codes());
+		assertTrue(read.problems().getFirst().message().contains("（25 バイト目）"), read.problems().toString());
 	}
 
 	private static List<String> told(String text) {
