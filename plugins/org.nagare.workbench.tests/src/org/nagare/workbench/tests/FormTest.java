@@ -56,6 +56,10 @@ class FormTest {
 
 	@AfterEach
 	void close() throws Exception {
+		// what is left on a sheet would be asked for when the next person closes the view
+		if (isOpen() && form.sheet().isPresent()) {
+			push("やめる");
+		}
 		Window.page().closeAllEditors(false);
 		Window.page().showView(FigureView.ID);
 		Window.work(100);
@@ -115,6 +119,70 @@ class FormTest {
 		assertEquals(before, document.get());
 		form.enter(ENOUGH);
 		assertTrue(fields(Button.class).stream().anyMatch(button -> button.getText().equals("課題が残されている")));
+	}
+
+	@Test
+	void theViewIsNotClosedOverWhatIsTyped() {
+		String before = document.get();
+		form.enter(MEASURE);
+		assertFalse(form.isUnwritten());
+		Window.page().hideView(form);
+		assertFalse(isOpen(), "nothing was typed, nothing is asked");
+		form = reopened();
+		form.enter(MEASURE);
+		fields(Text.class).getFirst().setText("書きかけの文。");
+		Window.press("捨てて閉じる", "キャンセル", "form-unwritten");
+		Window.page().hideView(form);
+		assertTrue(isOpen());
+		assertEquals("書きかけの文。", fields(Text.class).getFirst().getText());
+		push("書き込む");
+		Window.until("the sheet to close", () -> form.sheet().isEmpty());
+		assertFalse(form.isUnwritten());
+		assertTrue(document.get().contains("書きかけの文。"));
+		form.enter(MEASURE);
+		fields(Text.class).getFirst().setText("もう要らない文。");
+		Window.press("捨てて閉じる", "捨てて閉じる", "form-given-up");
+		Window.page().hideView(form);
+		assertFalse(isOpen());
+		assertFalse(document.get().contains("もう要らない文。"));
+		editor.getAction(ITextEditorActionConstants.UNDO).run();
+		assertEquals(before, document.get());
+	}
+
+	private static boolean isOpen() {
+		return Window.page().findView(FormView.ID) != null;
+	}
+
+	private FormView reopened() {
+		try {
+			FormView opened = (FormView) Window.page().showView(FormView.ID);
+			Window.until("the form", () -> opened.wordsOf(MEASURE).isPresent());
+			return opened;
+		} catch (org.eclipse.ui.PartInitException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** The key that saves is for what is typed first, and for the text again after that. */
+	@Test
+	void theKeyThatSavesWritesWhatIsTyped() throws Exception {
+		form.enter(MEASURE);
+		fields(Text.class).getFirst().setText("保存の鍵で書いた文。");
+		Window.page().activate(form);
+		save();
+		Window.until("the text", () -> document.get().contains("保存の鍵で書いた文。") && form.sheet().isEmpty());
+		assertTrue(editor.isDirty());
+		save();
+		Window.until("the text to be saved", () -> !editor.isDirty());
+		document.replace(document.getLength(), 0, "\n");
+		assertTrue(editor.isDirty());
+		Window.page().activate(Window.page().showView(FigureView.ID));
+		save();
+		Window.until("the text to be saved from the figure as well", () -> !editor.isDirty());
+	}
+
+	private static void save() throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.file.save", null);
 	}
 
 	@Test

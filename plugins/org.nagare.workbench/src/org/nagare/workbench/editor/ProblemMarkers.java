@@ -38,24 +38,15 @@ public final class ProblemMarkers implements Consumer<PublishDiagnosticsParams> 
 
 	@Override
 	public void accept(PublishDiagnosticsParams findings) {
-		Editors.file(URI.create(findings.getUri())).ifPresent(file -> {
-			List<Diagnostic> list = List.copyOf(findings.getDiagnostics());
-			WorkspaceJob job = new WorkspaceJob(file.getName()) {
-				@Override
-				public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-					put(file, list);
-					return Status.OK_STATUS;
-				}
-			};
-			job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(file));
-			job.setSystem(true);
-			job.schedule();
-		});
+		Editors.file(URI.create(findings.getUri())).ifPresent(file -> show(file, List.copyOf(findings.getDiagnostics())));
 	}
 
 	/** Marks what a check found in a file that the server does not watch. */
 	public static void mark(IFile file, List<Finding> findings) {
-		List<Diagnostic> list = findings.stream().map(ProblemMarkers::diagnostic).toList();
+		show(file, findings.stream().map(ProblemMarkers::diagnostic).toList());
+	}
+
+	private static void show(IFile file, List<Diagnostic> list) {
 		WorkspaceJob job = new WorkspaceJob(file.getName()) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {

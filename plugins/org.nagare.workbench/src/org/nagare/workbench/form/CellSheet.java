@@ -29,6 +29,9 @@ final class CellSheet extends Composite {
 		void entered(Writing writing, Optional<String> reason, boolean forAll);
 
 		void left();
+
+		/** Something else may stand on the sheet now. */
+		void typed();
 	}
 
 	private final EntryField field;
@@ -92,9 +95,11 @@ final class CellSheet extends Composite {
 		button.addListener(SWT.Selection, event -> deed.run());
 	}
 
-	/** The two keys that end it work wherever the caret is. */
+	/** The two keys that end it work wherever the caret is; whatever is typed or clicked is told. */
 	private void listen(Control control) {
 		control.addListener(SWT.KeyDown, this::key);
+		control.addListener(SWT.Modify, event -> reader.typed());
+		control.addListener(SWT.Selection, event -> reader.typed());
 		if (control instanceof Composite group) {
 			for (Control child : group.getChildren()) {
 				listen(child);
@@ -176,7 +181,8 @@ final class CellSheet extends Composite {
 		choices.put(label, button);
 	}
 
-	private void write() {
+	/** Hands out what stands there, or says what is missing. */
+	void write() {
 		Optional<String> why = reason == null ? Optional.empty() : Optional.of(reason.getText().strip());
 		if (why.filter(String::isEmpty).isPresent()) {
 			complain(Words.REASON_MISSING.text());

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.actions.ActionFactory;
 import org.nagare.dsl.entry.EntryWish;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Completeness;
@@ -20,6 +21,7 @@ import org.nagare.rules.finding.Finding;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.front.FollowingView;
+import org.nagare.workbench.front.UndoOfText;
 import org.nagare.workbench.language.CellFindings;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
@@ -41,6 +43,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	private Path sheetText;
 	private FormSnapshot snapshot;
 	private Wanted wanted;
+	private final Unwritten unwritten = new Unwritten(() -> Optional.ofNullable(sheet), () -> sheetCell, () -> firePropertyChange(Unwritten.PROP_DIRTY));
 	private Map<String, List<Finding>> findings = Map.of();
 	private final Consumer<Path> looked = root -> onWindows(() -> looked(root));
 
@@ -60,6 +63,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		canvas.addListener(SWT.Resize, event -> placeSheet());
 		FormTools.fill(getViewSite().getActionBars().getToolBarManager(), this::nextMissing, () -> snapshot == null ? List.of() : snapshot.lines(), canvas::revealHead);
 		follow(canvas);
+		UndoOfText.answer(getViewSite().getActionBars(), ActionFactory.SAVE, () -> unwritten.saveOr(UndoOfText::save));
 		CellFindings.get().addReader(looked);
 	}
 
@@ -167,6 +171,11 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 				public void left() {
 					closeSheet();
 				}
+
+				@Override
+				public void typed() {
+					unwritten.look();
+				}
 			});
 			placeSheet();
 			sheet.setFocus();
@@ -187,6 +196,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		if (sheet != null) {
 			sheet.dispose();
 			sheet = null;
+			unwritten.look();
 			canvas.setFocus();
 		}
 	}
@@ -347,6 +357,11 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		return snapshot == null ? List.of() : List.copyOf(snapshot.cells().keySet());
 	}
 
+	/** Whether something is typed on the sheet and not written. */
+	public boolean isUnwritten() {
+		return unwritten.isDirty();
+	}
+
 	/** The folder of the project that is shown. */
 	public Optional<Path> folder() {
 		return Optional.ofNullable(snapshot).map(shown -> shown.project().folder().root());
@@ -355,6 +370,12 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	/** The sheet on which a cell is being entered, with its fields. */
 	public Optional<Composite> sheet() {
 		return Optional.ofNullable(sheet);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> kind) {
+		// without anything of its own to write it is nothing that is asked before it closes
+		return kind.isInstance(unwritten) && unwritten.isTold() ? kind.cast(unwritten) : super.getAdapter(kind);
 	}
 
 	@Override

@@ -33,6 +33,8 @@ enum Words {
 	HOLDS_TEXT("この選択の記載には、次の欄の文も書かれています。先にその文を消してください。", "The entry of this choice holds the text of the next cell as well. Remove that text first."),
 	STILL_ENTERING("欄「%s」に、まだ書き込んでいない記入があります。書き込むか、やめるかしてから、ほかの欄に記入してください。",
 			"What is typed for the cell “%s” is not written yet. Write it or leave it before you enter another cell."),
+	NOT_WRITTEN_YET("欄「%s」に、まだ書き込んでいない記入があります。閉じると失われます。", "What is typed for the cell “%s” is not written yet. Closing loses it."),
+	CLOSE_WITHOUT("捨てて閉じる", "Close without it"),
 	NOT_WRITTEN("文に書けませんでした。文は変わっていません。", "It could not be written. The text is unchanged."),
 	CHANGED_MEANWHILE("書き込む間に文が変わりました。もう一度書き込んでください。", "The text has changed meanwhile. Write it once more."),
 	NOTHING_MISSING("未記入の欄はありません。", "No cell is missing."),

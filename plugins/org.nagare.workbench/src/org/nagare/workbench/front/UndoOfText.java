@@ -14,14 +14,25 @@ public final class UndoOfText {
 	}
 
 	public static void install(IActionBars bars) {
-		for (ActionFactory factory : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.SAVE }) {
-			bars.setGlobalActionHandler(factory.getId(), new Action() {
-				@Override
-				public void run() {
-					Editors.active().map(editor -> action(editor, factory)).filter(IAction::isEnabled).ifPresent(IAction::run);
-				}
-			});
+		for (ActionFactory factory : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO }) {
+			answer(bars, factory, () -> Editors.active().map(editor -> action(editor, factory)).filter(IAction::isEnabled).ifPresent(IAction::run));
 		}
+		answer(bars, ActionFactory.SAVE, UndoOfText::save);
+	}
+
+	/** Has a key of the window do something of its own in a view. */
+	public static void answer(IActionBars bars, ActionFactory key, Runnable deed) {
+		bars.setGlobalActionHandler(key.getId(), new Action() {
+			@Override
+			public void run() {
+				deed.run();
+			}
+		});
+	}
+
+	/** Saves the text in front. Its own action would ask the window who saves, and be sent back to the view that asks. */
+	public static void save() {
+		Editors.active().filter(ITextEditor::isDirty).ifPresent(editor -> editor.getSite().getPage().saveEditor(editor, false));
 	}
 
 	private static IAction action(ITextEditor editor, ActionFactory factory) {
