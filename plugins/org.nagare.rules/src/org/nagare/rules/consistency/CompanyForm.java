@@ -1,6 +1,7 @@
 package org.nagare.rules.consistency;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,13 @@ public final class CompanyForm implements Rule {
 	private record Company(Organization body, String core, Pattern written, Set<String> known) {
 	}
 
+	/** Bodies are shared by all assessments of a project. */
+	private record Companies(Map<Organization, Optional<Company>> byBody) {
+	}
+
+	/** One of them is in every form, as it is typed: most cells have none and need not be folded. */
+	private static final List<String> NEEDLES = List.of("会社", "法人", "㈱", "㈲", "株)", "株）", "有)", "有）", "社)", "社）", "財)", "財）", "同)", "同）", "資)", "資）", "名)", "名）", "福)", "福）", "医)", "医）");
+
 	@Override
 	public String code() {
 		return "agree.company-form";
@@ -41,9 +49,13 @@ public final class CompanyForm implements Rule {
 
 	@Override
 	public void check(RuleContext context, Report report) {
-		List<Company> companies = context.derivation().statements(Organization.class).stream().flatMap(body -> company(body).stream()).toList();
+		Companies kept = context.derivation().project().kept(Companies.class, project -> new Companies(new IdentityHashMap<>()));
+		List<Company> companies = context.derivation().statements(Organization.class).stream().flatMap(body -> kept.byBody().computeIfAbsent(body, CompanyForm::company).stream()).toList();
 		Map<String, Misnamed.Meant> wrong = new LinkedHashMap<>();
 		for (Cell cell : companies.isEmpty() ? List.<Cell>of() : Misnamed.cells(context)) {
+			if (NEEDLES.stream().noneMatch(context.read(cell)::contains)) {
+				continue;
+			}
 			String text = context.folded(cell);
 			for (Company company : companies) {
 				if (!text.contains(company.core())) {

@@ -1,5 +1,6 @@
 package org.nagare.rules.consistency;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,10 @@ final class Misnamed {
 	record Meant(Named thing, String name, Pattern typed) {
 	}
 
+	/** What stands in a body, gathered once: bodies are shared by all assessments of a project. */
+	private record Parts(Map<EObject, List<Named>> byThing) {
+	}
+
 	private Misnamed() {
 	}
 
@@ -41,7 +46,11 @@ final class Misnamed {
 	/** Bodies with all that stands in them, systems that stand alone, files. */
 	static List<Named> things(RuleContext context) {
 		return Stream.of(Organization.class, InformationSystem.class, SpiFile.class).flatMap(type -> context.derivation().statements(type).stream())
-				.flatMap(Misnamed::withParts).filter(Named.class::isInstance).map(Named.class::cast).toList();
+				.flatMap(thing -> kept(context).byThing().computeIfAbsent(thing, each -> withParts(each).filter(Named.class::isInstance).map(Named.class::cast).toList()).stream()).toList();
+	}
+
+	private static Parts kept(RuleContext context) {
+		return context.derivation().project().kept(Parts.class, project -> new Parts(new IdentityHashMap<>()));
 	}
 
 	private static Stream<EObject> withParts(EObject thing) {

@@ -1,12 +1,15 @@
 package org.nagare.rules.consistency;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nagare.form.cell.Cell;
 import org.nagare.model.Named;
 import org.nagare.rules.engine.Report;
@@ -21,6 +24,14 @@ public final class NameWidth implements Rule {
 	private static final Pattern KANA = Pattern.compile("[ァ-ヴー]{2,}");
 	private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+");
 
+	/** Letters of a name that stand together. */
+	private record Run(String narrow, String written) {
+	}
+
+	/** Bodies are shared by all assessments of a project. */
+	private record Runs(Map<Named, List<Run>> byThing) {
+	}
+
 	@Override
 	public String code() {
 		return "agree.name-width";
@@ -31,7 +42,8 @@ public final class NameWidth implements Rule {
 		Map<String, Map<String, Named>> declared = declared(context);
 		Map<String, Misnamed.Meant> wrong = new LinkedHashMap<>();
 		for (Cell cell : declared.isEmpty() ? List.<Cell>of() : Misnamed.cells(context)) {
-			for (Matcher run = LETTERS.matcher(context.read(cell)); run.find();) {
+			String text = context.read(cell);
+			for (Matcher run = LETTERS.matcher(mayHave(text) ? text : ""); run.find();) {
 				Map<String, Named> known = NUMBER.matcher(run.group()).matches() ? null : declared.get(JapaneseText.narrow(run.group()));
 				if (known != null && !known.containsKey(run.group())) {
 					Map.Entry<String, Named> meant = known.entrySet().iterator().next();
@@ -42,18 +54,29 @@ public final class NameWidth implements Rule {
 		Misnamed.tell(wrong, UnaryOperator.identity(), context, report);
 	}
 
+	/** Most cells have no letter that could be of another width. */
+	private static boolean mayHave(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= 'A' && c <= 'z' || c >= 'Ａ' && c <= 'ﾟ') {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The runs of letters in names, by what they are in one width, as they are written. */
 	private static Map<String, Map<String, Named>> declared(RuleContext context) {
 		Map<String, Map<String, Named>> runs = new HashMap<>();
+		Runs kept = context.derivation().project().kept(Runs.class, project -> new Runs(new IdentityHashMap<>()));
 		for (Named thing : Misnamed.things(context)) {
-			Misnamed.names(thing).forEach(name -> {
-				for (Pattern letters : List.of(LETTERS, KANA)) {
-					for (Matcher run = letters.matcher(name); run.find();) {
-						runs.computeIfAbsent(JapaneseText.narrow(run.group()), narrow -> new LinkedHashMap<>()).putIfAbsent(run.group(), thing);
-					}
-				}
-			});
+			kept.byThing().computeIfAbsent(thing, NameWidth::runs).forEach(run -> runs.computeIfAbsent(run.narrow(), narrow -> new LinkedHashMap<>()).putIfAbsent(run.written(), thing));
 		}
 		return runs;
+	}
+
+	private static List<Run> runs(Named thing) {
+		return Misnamed.names(thing).flatMap(name -> Stream.of(LETTERS, KANA).flatMap(letters -> letters.matcher(name).results())).map(MatchResult::group).distinct()
+				.map(written -> new Run(JapaneseText.narrow(written), written)).toList();
 	}
 }
