@@ -13,6 +13,7 @@ import org.nagare.figure.geometry.Drawing;
 import org.nagare.figure.geometry.Point;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.Wishes;
+import org.nagare.figure.routing.Straightening;
 
 /** What one page shows, drawn in several styles; each drawing is made when it is first asked for, and only once. */
 final class Drafts {
@@ -120,7 +121,8 @@ final class Drafts {
 				&& ancestry.branch(arrow.from(), arrow.to()).equals(arrow.from()) != ancestry.branch(arrow.to(), arrow.from()).equals(arrow.to()));
 	}
 
-	private Draft draft(Drawing drawing, int style) {
+	private Draft draft(Drawing drawn, int style) {
+		Drawing drawing = Straightening.of(drawn, check);
 		boolean calm = order.isKept(drawing);
 		return new Draft(drawing, check.check(drawing).size(), style * NARROWER + (calm ? 0 : CALM), calm);
 	}
