@@ -26,6 +26,11 @@ public record LaidOutPage(String key, String title, Optional<TextBlock> number, 
 		return new LaidOutPage(other, title, number, width, height, scale, heading, drawing, notes, legend, arrangement);
 	}
 
+	/** The same page whose picture is of another size. */
+	public LaidOutPage scaled(double other) {
+		return new LaidOutPage(key, title, number, width, height, other, heading, drawing, notes, legend, arrangement);
+	}
+
 	/** The same page with other words at its foot. */
 	public LaidOutPage numbered(TextBlock words) {
 		return new LaidOutPage(key, title, Optional.of(words), width, height, scale, heading, drawing, notes, legend, arrangement);

@@ -12,14 +12,18 @@ import java.util.Set;
 import org.nagare.figure.check.Crossings;
 import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.geometry.Arrangement;
+import org.nagare.figure.geometry.Box;
+import org.nagare.figure.geometry.Drawing;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PinnedPlace;
 import org.nagare.figure.geometry.Point;
+import org.nagare.figure.geometry.Transform;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureExcerpt;
 import org.nagare.figure.model.Wishes;
 import org.nagare.figure.placement.Goal;
+import org.nagare.figure.placement.Settled;
 import org.nagare.figure.placement.Settling;
 import org.nagare.figure.text.TextMetrics;
 
@@ -35,7 +39,11 @@ final class PageDrawing {
 	private static final double HOPELESS_POINTS = 4.6;
 	/** How much smaller the picture becomes from one try to the next, while what is wanted does not fit. */
 	private static final double SMALLER = 0.96;
+	/** What it is worth, in crossings, that what has been seen stays where it was. */
+	private static final double CALMNESS = 3;
+	private static final double ROUNDING = 1e-6;
 	private final DrawingEngine engine;
+	private final TextMetrics metrics;
 	private final PageFormat format;
 	private final PageComposer composer;
 	private final GeometryCheck check;
@@ -44,6 +52,7 @@ final class PageDrawing {
 
 	PageDrawing(DrawingEngine engine, PageFormat format, TextMetrics metrics, Optional<LaidOutFigure> earlier) {
 		this.engine = engine;
+		this.metrics = metrics;
 		this.format = format;
 		this.composer = new PageComposer(format, metrics);
 		this.check = new GeometryCheck(metrics);
@@ -88,6 +97,10 @@ final class PageDrawing {
 		Attempt free = best(drafts, around);
 		Wishes wishes = part.wishes();
 		Goal all = goal(wishes.pinsOfPage(), List.of(), wishes.columns(), before);
+		Optional<Attempt> calm = before.flatMap(page -> amended(part, page, free, around));
+		if (calm.isPresent()) {
+			return calm.get();
+		}
 		if (all.isEmpty() || !free.isLegible() && FigureExcerpt.steps(part) > 1) {
 			return free;
 		}
@@ -104,6 +117,57 @@ final class PageDrawing {
 		}
 		Optional<Attempt> fewer = strict ? Optional.empty() : oneByOne(part, possible, around, before);
 		return fewer.orElseGet(() -> new Attempt(free.page().with(free.page().drawing(), bound(part)), free.cost(), wishes.pins().isEmpty()));
+	}
+
+	/** The earlier page with what is new drawn into it, if that is no worse by far than the best there is. */
+	private Optional<Attempt> amended(Figure part, LaidOutPage before, Attempt free, PageComposer.Surroundings around) {
+		Goal wanted = goal(part.wishes().pinsOfPage(), List.of(), part.wishes().columns(), Optional.empty());
+		double scale = before.scale();
+		Box room = composer.compose(around, before.drawing().moved(new Transform(1 / scale, 0, 0)), scale).room();
+		Attempt best = null;
+		for (Drawing drawing : Amendment.of(part, before, free.page().drawing(), free.page().scale(), room, metrics)) {
+			PageComposer.Composed composed = composer.compose(around, drawing.moved(new Transform(1 / scale, 0, 0)), scale);
+			if (composed.page().scale() < scale * (1 - ROUNDING)) {
+				continue;
+			}
+			boolean stays = wanted.isEmpty() && composed.room().grown(ROUNDING).contains(drawing.bounds());
+			Goal goal = new Goal(wanted.fixed(), Map.of(), wanted.columns(), Optional.of(drawing));
+			Optional<Settled> settled = stays ? Optional.of(new Settled(drawing, Map.of())) : Settling.settle(composed.page().drawing(), goal, composed.room());
+			if (settled.isPresent()) {
+				Drawing placed = isSame(settled.get().drawing(), drawing) ? drawing : settled.get().drawing();
+				LaidOutPage page = composed.page().scaled(scale).with(placed, bound(part).with(settled.get().inTheWay()));
+				int problems = check.check(page.drawing()).size();
+				Attempt attempt = new Attempt(page, cost(page, problems), true);
+				if (problems == 0 && attempt.isLegible() && (best == null || attempt.cost() < best.cost())) {
+					best = attempt;
+				}
+			}
+		}
+		// Where nothing else is legible, the lines alone are compared: one page on which nobody follows them is no better than several.
+		return Optional.ofNullable(best).filter(attempt -> free.isLegible() ? attempt.cost() <= free.cost() + CALMNESS : lines(attempt.page()) <= lines(free.page()) + CALMNESS);
+	}
+
+	/** Rounding is no move: what stays is exactly what it was. */
+	private static boolean isSame(Drawing one, Drawing other) {
+		List<Box> boxes = boxes(one);
+		List<Box> others = boxes(other);
+		boolean same = boxes.size() == others.size();
+		for (int i = 0; same && i < boxes.size(); i++) {
+			same = boxes.get(i).grown(ROUNDING).contains(others.get(i)) && others.get(i).grown(ROUNDING).contains(boxes.get(i));
+		}
+		return same;
+	}
+
+	private static List<Box> boxes(Drawing drawing) {
+		List<Box> boxes = new ArrayList<>();
+		drawing.frames().forEach(frame -> boxes.add(frame.box()));
+		drawing.nodes().forEach(node -> boxes.add(node.box()));
+		drawing.arrows().forEach(arrow -> {
+			arrow.points().forEach(point -> boxes.add(new Box(point.x(), point.y(), 0, 0)));
+			arrow.badge().ifPresent(badge -> boxes.add(badge.box()));
+			arrow.payload().ifPresent(payload -> boxes.add(payload.box()));
+		});
+		return boxes;
 	}
 
 	/** In the order of the text each pin that contradicts none before it; the others are only come near to, and columns given up. */
@@ -255,11 +319,15 @@ final class PageDrawing {
 	}
 
 	private static double cost(LaidOutPage page, int problems) {
-		Crossings crossings = Crossings.of(page.drawing());
 		double points = page.smallestType();
 		// Whatever else a drawing is worth: only what is legible spares a page.
 		double illegible = points < TypeSizes.LEGIBLE_POINTS ? PROBLEM : 0;
 		return illegible + problems * PROBLEM + Math.max(0, TypeSizes.LEGIBLE_POINTS - points) * MISSING_POINT
-				+ crossings.crossings() * CROSSING + crossings.bends() * BEND - points * POINT;
+				+ lines(page) - points * POINT;
+	}
+
+	private static double lines(LaidOutPage page) {
+		Crossings crossings = Crossings.of(page.drawing());
+		return crossings.crossings() * CROSSING + crossings.bends() * BEND;
 	}
 }

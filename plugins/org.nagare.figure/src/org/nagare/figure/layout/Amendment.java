@@ -1,0 +1,208 @@
+package org.nagare.figure.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nagare.figure.geometry.Box;
+import org.nagare.figure.geometry.Drawing;
+import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.geometry.PlacedArrow;
+import org.nagare.figure.geometry.PlacedFrame;
+import org.nagare.figure.geometry.PlacedNode;
+import org.nagare.figure.geometry.Transform;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureElement;
+import org.nagare.figure.model.FigureFrame;
+import org.nagare.figure.model.FigureNode;
+import org.nagare.figure.text.TextMetrics;
+
+/**
+ * An earlier picture with what is new drawn into it and what has gone taken out, everything else as it was: the calmest way to show a change,
+ * where there is room for it. Whether it is good enough others judge.
+ */
+final class Amendment {
+	/** A picture of which more is new is drawn anew. */
+	private static final double GREATEST_SHARE = 0.5;
+	/** The way of each is sought by itself; more would take too long, and make no calm picture. */
+	private static final int MOST_ARROWS = 12;
+	/** Places that are tried for what is new. */
+	private static final int CHOICES = 4;
+	private final Figure part;
+	private final Drawing before;
+	private final double scale;
+	private final Ancestry ancestry;
+	private final TextMetrics metrics;
+	private final Map<String, PlacedFrame> frames = new LinkedHashMap<>();
+	private final Map<String, PlacedNode> nodes = new LinkedHashMap<>();
+
+	/** Whether too much is new, or there was no place for it. */
+	private boolean full;
+
+	private Amendment(Figure part, LaidOutPage before, TextMetrics metrics) {
+		this.part = part;
+		this.before = before.drawing();
+		this.scale = before.scale();
+		this.ancestry = new Ancestry(part);
+		this.metrics = metrics;
+	}
+
+	/**
+	 * Several, where something new may stand here or there.
+	 *
+	 * @param fresh another drawing of the same part, from which new things have their shape
+	 * @param freshScale by how much it is reduced
+	 * @param room where the picture may stand
+	 */
+	static List<Drawing> of(Figure part, LaidOutPage before, Drawing fresh, double freshScale, Box room, TextMetrics metrics) {
+		Drawing sized = fresh.moved(new Transform(before.scale() / freshScale, 0, 0));
+		List<Drawing> drawings = new ArrayList<>();
+		for (int choice = 0; choice < CHOICES; choice++) {
+			Amendment amendment = new Amendment(part, before, metrics);
+			if (!amendment.keepBoxes()) {
+				return List.of();
+			}
+			boolean complete = amendment.frames.size() + amendment.nodes.size() == part.elementsByKey().size();
+			amendment.amended(sized, room, choice).ifPresent(drawings::add);
+			if (complete || amendment.full) {
+				break;
+			}
+		}
+		return drawings;
+	}
+
+	private Optional<Drawing> amended(Drawing fresh, Box room, int choice) {
+		List<PlannedArrow> planned = ArrowPlan.of(part);
+		Map<String, PlannedArrow> plan = new LinkedHashMap<>();
+		planned.forEach(arrow -> plan.put(arrow.key(), arrow));
+		List<PlacedArrow> kept = new ArrayList<>();
+		List<PlannedArrow> relabelled = new ArrayList<>();
+		Map<String, PlacedArrow> earlier = new HashMap<>();
+		for (PlacedArrow arrow : before.arrows()) {
+			PlannedArrow now = plan.get(arrow.key());
+			if (now != null && now.from().equals(arrow.from()) && now.to().equals(arrow.to())) {
+				earlier.put(arrow.key(), arrow);
+			}
+		}
+		List<PlannedArrow> added = new ArrayList<>();
+		for (PlannedArrow arrow : planned) {
+			PlacedArrow was = earlier.get(arrow.key());
+			if (was == null) {
+				added.add(arrow);
+			} else if (AmendedLabel.isSame(arrow, was, metrics)) {
+				kept.add(AmendedLabel.with(arrow, was.points(), was.badge(), was.payload()));
+			} else {
+				relabelled.add(arrow);
+			}
+		}
+		NewPlaces places = new NewPlaces(part, ancestry, frames, nodes, earlier.values(), fresh, room);
+		full = added.size() > MOST_ARROWS || !places.take(choice);
+		if (full || added.stream().anyMatch(arrow -> arrow.isLoop() && places.arrow(arrow.key()).isEmpty())) {
+			return Optional.empty();
+		}
+		List<PlacedArrow> arrows = new ArrayList<>(kept);
+		for (PlannedArrow arrow : relabelled) {
+			PlacedArrow was = earlier.get(arrow.key());
+			AmendedLabel.at(arrow, was, scale, drawing(without(arrows, relabelled, earlier, arrow)), metrics).ifPresentOrElse(arrows::add, () -> added.add(arrow));
+		}
+		added.stream().flatMap(arrow -> places.arrow(arrow.key()).stream()).forEach(arrows::add);
+		List<PlannedArrow> open = added.stream().filter(arrow -> places.arrow(arrow.key()).isEmpty()).toList();
+		for (PlannedArrow arrow : open) {
+			Optional<PlacedArrow> placed = NewArrow.of(arrow, drawing(arrows), scale, room, metrics);
+			if (placed.isEmpty()) {
+				return Optional.empty();
+			}
+			arrows.add(placed.get());
+		}
+		return Optional.of(drawing(inOrder(arrows, planned)));
+	}
+
+	/** What is still to be labelled hinders with its line already. */
+	private static List<PlacedArrow> without(List<PlacedArrow> arrows, List<PlannedArrow> relabelled, Map<String, PlacedArrow> earlier, PlannedArrow own) {
+		List<PlacedArrow> others = new ArrayList<>(arrows);
+		Set<String> done = new HashSet<>(arrows.stream().map(PlacedArrow::key).toList());
+		relabelled.stream().filter(arrow -> arrow != own && !done.contains(arrow.key())).map(arrow -> earlier.get(arrow.key())).forEach(others::add);
+		return others;
+	}
+
+	private static List<PlacedArrow> inOrder(List<PlacedArrow> arrows, List<PlannedArrow> planned) {
+		Map<String, Integer> order = new HashMap<>();
+		planned.forEach(arrow -> order.put(arrow.key(), order.size()));
+		return arrows.stream().sorted(Comparator.comparingInt(arrow -> order.get(arrow.key()))).toList();
+	}
+
+	private Drawing drawing(List<PlacedArrow> arrows) {
+		return new Drawing(List.copyOf(frames.values()), List.copyOf(nodes.values()), arrows);
+	}
+
+	/** Takes over what is there still; false where it lies elsewhere now, says something that does not fit, or is too little. */
+	private boolean keepBoxes() {
+		Map<String, PlacedFrame> framesBefore = new HashMap<>();
+		before.frames().forEach(frame -> framesBefore.put(frame.key(), frame));
+		Map<String, PlacedNode> nodesBefore = new HashMap<>();
+		before.nodes().forEach(node -> nodesBefore.put(node.key(), node));
+		int fresh = 0;
+		for (FigureElement element : part.elementsByKey().values()) {
+			boolean good = switch (element) {
+				case FigureFrame frame -> !framesBefore.containsKey(frame.key()) || keep(frame, framesBefore.get(frame.key()));
+				case FigureNode node -> !nodesBefore.containsKey(node.key()) || keep(node, nodesBefore.get(node.key()));
+			};
+			if (!good) {
+				return false;
+			}
+			fresh += element instanceof FigureNode && !nodes.containsKey(element.key()) ? 1 : 0;
+		}
+		return fresh <= GREATEST_SHARE * part.nodes().size() && isNestedAsBefore(framesBefore);
+	}
+
+	private boolean keep(FigureFrame frame, PlacedFrame was) {
+		boolean same = was.label().equals(frame.label()) && was.depth() == ancestry.chain(frame.key()).size() - 2;
+		frames.put(frame.key(), new PlacedFrame(frame.key(), frame.label(), frame.kind(), was.depth(), was.box(), was.title()));
+		return same;
+	}
+
+	private boolean keep(FigureNode node, PlacedNode was) {
+		Box bare = new Box(was.box().x() / scale, was.box().y() / scale, was.box().width() / scale, was.box().height() / scale);
+		for (DrawingStyle style : Drafts.STYLES) {
+			for (boolean compact : new boolean[] { false, true }) {
+				NodeShape shape = NodeShape.of(node, style.nameWidth(), compact, 0, metrics);
+				if (shape.lines().equals(was.name().lines()) && was.label().equals(node.label())) {
+					nodes.put(node.key(), new PlacedNode(node.key(), node.label(), node.kind(), node.emphasis(), was.box(), was.icon(), was.name()));
+					return was.kind() == node.kind();
+				}
+			}
+		}
+		for (DrawingStyle style : Drafts.STYLES) {
+			NodeShape shape = NodeShape.of(node, style.nameWidth(), was.icon().y() > was.name().box().y() - was.icon().height() / 2, 0, metrics);
+			if (shape.width() <= bare.width() + 0.01 && shape.height() <= bare.height() + 0.01) {
+				nodes.put(node.key(), shape.placed(bare).moved(new Transform(scale, 0, 0)));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether everything that was kept lies in the same frames of those that were kept. */
+	private boolean isNestedAsBefore(Map<String, PlacedFrame> framesBefore) {
+		Map<String, Box> boxes = new HashMap<>();
+		frames.values().forEach(frame -> boxes.put(frame.key(), frame.box()));
+		nodes.values().forEach(node -> boxes.put(node.key(), node.box()));
+		for (Map.Entry<String, Box> entry : boxes.entrySet()) {
+			List<String> chain = ancestry.chain(entry.getKey());
+			for (String frame : part.elementsByKey().keySet()) {
+				boolean inside = chain.contains(frame) && !frame.equals(entry.getKey());
+				PlacedFrame was = framesBefore.get(frame);
+				if (was == null ? inside : !frame.equals(entry.getKey()) && was.box().contains(entry.getValue()) != inside) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+}
