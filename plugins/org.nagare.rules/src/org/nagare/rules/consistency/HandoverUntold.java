@@ -29,9 +29,9 @@ public final class HandoverUntold implements Rule {
 			boolean gives = handover.giving() == context.derivation();
 			AssessmentDerivation other = gives ? handover.taking() : handover.giving();
 			List<Movement> told = gives ? handover.given() : handover.taken();
-			// what has no arrows yet has only been begun
+			// what has no arrows yet has only been begun, and an arrow that leads nowhere may be the one that is missed
 			if ((gives || handover.taking() == context.derivation()) && !handover.isToldByBoth() && !told.isEmpty() && !other.arrows().isEmpty()
-					&& OtherEnds.of(handover, context.derivation().project()).isEmpty()) {
+					&& other.incompleteFlows().isEmpty() && OtherEnds.of(handover, context.derivation().project()).isEmpty()) {
 				Report.Told one = report.about(told.get(0).arrow().flow()).with("from", Naming.display(handover.from())).with("to", Naming.display(handover.to()))
 						.with("other", Naming.display(other.assessment())).with("what", gives ? new Bilingual("入手", "acquisition") : new Bilingual("移転", "transfer"));
 				told.forEach(movement -> one.concerning(movement.arrow().flow()));

@@ -28,7 +28,7 @@ import org.nagare.testing.Checkout;
 class MistypedNameTest {
 
 	/** One of so many references is mistyped; the first differs from example to example. */
-	private static final int SAMPLED = Integer.getInteger("sampled", 11);
+	private static final int SAMPLED = Integer.getInteger("sampled", 17);
 	private static final Map<String, LocalDate> EXAMPLES = new TreeMap<>(Map.of("vaccination", LocalDate.of(2021, 10, 1), "resident-registry", LocalDate.of(2023, 2, 3),
 			"maternal-health", LocalDate.of(2022, 3, 1), "city", LocalDate.of(2022, 4, 1)));
 
