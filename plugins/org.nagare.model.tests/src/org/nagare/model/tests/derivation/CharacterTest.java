@@ -264,6 +264,20 @@ class CharacterTest {
 		assertTrue(decide(flow).written());
 	}
 
+	@Test
+	void note2RowInPlainWordsWithinTheBodyIsTransferWhereItIsWrittenSo() {
+		office.row(office.table("移転先"), "庁内のほかの課");
+		Flow flow = office.flow("手順", "台帳 → 移転先 : 情報");
+		assertEquals(PROVISION, ofTheRow(flow));
+		flow.setCharacterOverride(office.choice("移転"));
+		assertEquals(TRANSFER, ofTheRow(flow));
+	}
+
+	private LegalCharacter ofTheRow(Flow flow) {
+		AssessmentDerivation derivation = office.derive();
+		return derivation.movements(derivation.arrows(flow).get(0), office.file("情報")).get(0).character();
+	}
+
 	// ---- note 3: requests
 
 	@Test

@@ -60,6 +60,14 @@ class KindTest {
 	}
 
 	@Test
+	void k0WrittenKindAgainstAReplicaIsAConflict() {
+		office.file("情報").getReplicas().add(office.system("市", "中間", "中間サーバー"));
+		Flow flow = office.flow("手順", "台帳 → 中間 : 情報(氏名)");
+		flow.setKindOverride("個人情報");
+		assertEquals(new KindDecision(FlowKind.PERSONAL, KindLine.WRITTEN, true, false), kind(flow));
+	}
+
+	@Test
 	void k0AgainstAnUnknownKindIsNoConflict() {
 		Flow flow = office.flow("手順", "住民 → 担当課 : \"相談\"");
 		flow.setKindOverride("個人情報");

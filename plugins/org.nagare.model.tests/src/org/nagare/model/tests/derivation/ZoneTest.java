@@ -75,6 +75,19 @@ class ZoneTest {
 	}
 
 	@Test
+	void systemOfAContractorThatHoldsAnotherFileIsStillThatOfAContractor() {
+		office.entrust("保守", "業者", "情報");
+		office.file("別情報", "個人番号 : 個人番号").getHolders().add(office.system("業者", "クラウド", null));
+		expect(Zone.CONTRACTOR, ZoneLine.CONTRACTOR_OF_THE_FILE, false, "クラウド");
+	}
+
+	@Test
+	void insideByHoldingAnotherFileOfTheAssessment() {
+		office.file("別情報", "個人番号 : 個人番号").getHolders().add(office.system("国", "共同", "共同利用システム"));
+		expect(Zone.INSIDE, ZoneLine.HOLDS_A_FILE, false, "共同");
+	}
+
+	@Test
 	void insideByHolding() {
 		office.file("情報").getHolders().add(office.system("国", "共同", "共同利用システム"));
 		expect(Zone.INSIDE, ZoneLine.HOLDS_A_FILE, false, "共同");
@@ -126,6 +139,13 @@ class ZoneTest {
 	void insideAsOwnedSystemInABoundaryTheBodyAnswersFor() {
 		Boundary cloud = office.boundary("国", "区画");
 		cloud.setResponsible(office.get("市", Organization.class));
+		office.system("区画", "補助", null).setOwner(office.unit("担当課"));
+		expect(Zone.INSIDE, ZoneLine.OWNED_BY_SUCH_A_DEPARTMENT, false, "補助");
+	}
+
+	@Test
+	void insideAsOwnedSystemInABoundaryOfItsUsers() {
+		office.boundary("国", "区画").setUserResponsible(true);
 		office.system("区画", "補助", null).setOwner(office.unit("担当課"));
 		expect(Zone.INSIDE, ZoneLine.OWNED_BY_SUCH_A_DEPARTMENT, false, "補助");
 	}
@@ -212,6 +232,19 @@ class ZoneTest {
 	}
 
 	@Test
+	void rowOfATableIsHereWhereTheArrowNamesTheOtherAffair() {
+		office.row(office.table("移転先"), "台帳");
+		office.flow("渡す", "台帳 → 移転先 : 情報").setCounterpartAffair("別の事務");
+		assertEquals(Zone.HERE, zone());
+	}
+
+	@Test
+	void rowOfAnotherBodyStaysOutsideWhateverItsAffair() {
+		office.row(office.table("提供先"), "他市").setAffair("別の事務");
+		assertEquals(Zone.OUTSIDE, zoneBehind("提供先"));
+	}
+
+	@Test
 	void rowOfATableWithoutAffairHasTheZoneOfItsNode() {
 		office.row(office.table("移転先"), "台帳");
 		assertEquals(Zone.INSIDE, zoneBehind("移転先"));
@@ -232,6 +265,10 @@ class ZoneTest {
 
 	private Zone zoneBehind(String table) {
 		office.flow("渡す", "台帳 → " + table + " : 情報");
+		return zone();
+	}
+
+	private Zone zone() {
 		var derivation = office.derive();
 		Movement movement = derivation.movements(derivation.arrows().get(0), office.file("情報")).get(0);
 		return movement.decision().to().zone();
