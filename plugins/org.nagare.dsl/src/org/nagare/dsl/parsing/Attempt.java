@@ -11,11 +11,11 @@ import org.antlr.runtime.CommonToken;
 record Attempt(List<CommonToken> tokens, Kind kind, int from) {
 
 	/**
-	 * What is tried: a sign put in, an unfinished line set aside or completed, a keyword with a word without quotes set aside, any other part, or the line of a
-	 * mistyped keyword before another of them.
+	 * What is tried: a sign put in, an unfinished line set aside or completed, a border behind one whose next line is broken as well, a keyword with a word
+	 * without quotes set aside, any other part, or the line of a mistyped keyword before another of them.
 	 */
 	enum Kind {
-		SIGN, UNFINISHED, UNQUOTED, PART, MISTYPED
+		SIGN, UNFINISHED, APART, UNQUOTED, PART, MISTYPED
 	}
 
 	Attempt(List<CommonToken> tokens, Kind kind) {

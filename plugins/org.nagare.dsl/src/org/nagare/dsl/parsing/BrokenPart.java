@@ -84,6 +84,30 @@ final class BrokenPart {
 		return !isLoneQuote && OF_VALUES.contains(message.getIssueCode());
 	}
 
+	/** Where the slip is. */
+	Optional<Integer> offset() {
+		return told.map(Piece.Told::offset);
+	}
+
+	/**
+	 * A line that lacks its text, and below it one that begins as far left, or with an arrow: that one is no text without its quotes. With a border
+	 * between them each is told by itself.
+	 */
+	private Optional<Attempt> apart(int slip, Function<List<CommonToken>, IParseResult> reader) {
+		int before = visibleBefore(slip);
+		if (!isUnquoted() || before < 0 || tokens.subList(before, slip).stream().anyMatch(LineBorder.class::isInstance) || tokens.get(before).getLine() == tokens.get(slip).getLine()) {
+			return Optional.empty();
+		}
+		int behind = slip + 1;
+		while (behind < tokens.size() && BraceRepair.isBlank(tokens.get(behind))) {
+			behind++;
+		}
+		boolean arrow = behind < tokens.size() && tokens.get(behind).getType() == InternalNagareParser.RULE_ARROW;
+		boolean deeper = tokens.get(slip).getCharPositionInLine() > tokens.get(firstOfLine(before)).getCharPositionInLine();
+		return deeper && !arrow ? Optional.empty()
+				: new UnfinishedLine(tokens, reader).endingBefore(slip).map(line -> new Attempt(with(line.last() + 1, border(line)), Attempt.Kind.APART, tokens.get(line.last()).getStopIndex() + 1));
+	}
+
 	/** First with the sign that is missing, then with the line above completed or set aside if it is unfinished, then without a part. */
 	List<Attempt> attempts(Set<String> statementKeywords, Function<List<CommonToken>, IParseResult> reader) {
 		List<Attempt> attempts = new ArrayList<>();
@@ -99,6 +123,7 @@ final class BrokenPart {
 		}
 		if (slip < tokens.size() && told.filter(what -> !OF_ITSELF.contains(what.message().getIssueCode())).isPresent()) {
 			attempts.addAll(finished(slip, reader));
+			apart(slip, reader).ifPresent(attempts::add);
 		}
 		if (slip < tokens.size()) {
 			withSign(slip, reader).ifPresent(attempts::add);

@@ -146,6 +146,10 @@ final class Recovery {
 				better = chosen.get().result();
 				tokens.clear();
 				tokens.addAll(chosen.get().tokens());
+				if (chosen.get().kind() == Kind.APART) {
+					// what stands below the border is another slip now
+					broken.flatMap(BrokenPart::offset).map(excerpt::inWhole).ifPresent(tried::remove);
+				}
 			}
 			boolean stopped = leftOver.isPresent() && broken.map(part -> !part.isBehind(leftOver.get().getOffset())).orElse(true);
 			if (better == null && stopped) {
@@ -164,7 +168,7 @@ final class Recovery {
 	}
 
 	/** Tokens that were tried, and what the parser made of them. */
-	private record Tried(List<CommonToken> tokens, IParseResult result) {
+	private record Tried(List<CommonToken> tokens, IParseResult result, Kind kind) {
 	}
 
 	/**
@@ -175,10 +179,10 @@ final class Recovery {
 		attempts = 0;
 		Tried furthest = null;
 		for (Attempt each : tries) {
-			if (furthest != null && each.kind() != Kind.SIGN && each.kind() != Kind.UNFINISHED) {
+			if (furthest != null && each.kind() != Kind.SIGN && each.kind() != Kind.APART && each.kind() != Kind.UNFINISHED) {
 				return Optional.of(furthest);
 			}
-			Tried tried = new Tried(each.tokens(), read(each.tokens()));
+			Tried tried = new Tried(each.tokens(), read(each.tokens()), each.kind());
 			attempts++;
 			if (isBetter(each, tried.result(), result)) {
 				return Optional.of(tried);
@@ -197,6 +201,8 @@ final class Recovery {
 			case SIGN -> more <= 0 && untold(attempt) < untold(result);
 			// what is read further may have slips of its own
 			case UNFINISHED -> more < 0 || more == 0 && untold(attempt) < untold(result);
+			// the line below is looked at next
+			case APART -> untold(attempt) <= untold(result);
 			case UNQUOTED -> errors(attempt) < errors(result) || more < 0 && errors(attempt) <= errors(result);
 			case PART -> more < 0 && errors(attempt) <= errors(result);
 			case MISTYPED -> MistypedKeyword.isNextIn(tried.tokens(), attempt);
