@@ -13,6 +13,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.nagare.dsl.form.FormItem;
 import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.scoping.ProjectIndex;
+import org.nagare.model.Acceptance;
 import org.nagare.model.Assessment;
 import org.nagare.model.CellEntry;
 import org.nagare.model.Entry;
@@ -21,6 +22,7 @@ import org.nagare.model.LibraryText;
 import org.nagare.model.MeasureLibrary;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.PathSegment;
+import org.nagare.model.RevisionReason;
 
 /** Where in the form somebody writes: the items that a path at hand can lead to, and the item for which a value is due. */
 @Singleton
@@ -88,9 +90,15 @@ class EntryPlaces {
 		return before.lastIndexOf('{') < before.lastIndexOf("記載") && before.lastIndexOf('｛') < before.lastIndexOf("記載");
 	}
 
-	/** 改訂 and 了承 may name things as well as paths; things are what they name mostly. */
+	/** 改訂 and 了承 may name things as well as paths; things are what they name mostly, by the first of their words. */
+	boolean isOfThings(ContentAssistContext context) {
+		Optional<List<String>> before = PathBefore.words(context.getRootNode().getText(), context.getOffset() - context.getPrefix().length());
+		return before.filter(List::isEmpty).isPresent()
+				&& (isOfThings(context.getCurrentModel()) || EcoreUtil2.getContainerOfType(context.getCurrentModel(), Acceptance.class) != null);
+	}
+
 	private static boolean isOfThings(EObject model) {
-		return EcoreUtil2.getContainerOfType(model, org.nagare.model.RevisionReason.class) != null;
+		return EcoreUtil2.getContainerOfType(model, RevisionReason.class) != null;
 	}
 
 	private static List<String> words(ItemPath path) {

@@ -128,6 +128,22 @@ class CompletionTest {
 	}
 
 	@Test
+	void what_a_change_or_an_acceptance_is_about() {
+		for (String before : List.of("改訂 令和7年4月1日 { 事後 \"x\" 対象 ", "改訂 令和7年4月1日 { 事後 \"x\" 対象 台帳, ", "了承 C-17 ", "業務 g { 手順 \"あ\" { 了承 C-17 ")) {
+			List<String> things = labels(before + "¦");
+			assertTrue(things.containsAll(List.of("感染症課", "台帳", "接種情報", "発送", "接種", "接種.抽出", "番号利用")), before + things);
+			assertEquals(List.of("感染症課"), labels(before + "感¦"));
+		}
+	}
+
+	@Test
+	void a_library_is_for_what_can_hold_or_be_entrusted() {
+		assertEquals(Set.of("住基", "台帳"), new HashSet<>(labels("措置集 m { 適用 副本 ¦ }")));
+		assertEquals(Set.of("住基", "台帳"), new HashSet<>(labels("措置集 m { 適用 保有 ¦ }")));
+		assertEquals(Set.of("住基", "台帳", "市", "みなと印刷"), new HashSet<>(labels("措置集 m { 適用 委託 ¦ }")));
+	}
+
+	@Test
 	void within_a_text_names_after_a_brace_and_nothing_else() {
 		List<CompletionItem> names = at("用語 a \"窓口の{感¦");
 		assertEquals(List.of("感染症課", "感染症課.所属長"), names.stream().map(CompletionItem::getLabel).toList());
