@@ -130,9 +130,10 @@ class CompletionTest {
 	@Test
 	void what_a_change_or_an_acceptance_is_about() {
 		for (String before : List.of("改訂 令和7年4月1日 { 事後 \"x\" 対象 ", "改訂 令和7年4月1日 { 事後 \"x\" 対象 台帳, ", "了承 C-17 ", "業務 g { 手順 \"あ\" { 了承 C-17 ")) {
-			List<String> things = labels(before + "¦");
+			String end = "\n}".repeat((int) before.chars().filter(sign -> sign == '{').count());
+			List<String> things = labels(before + "¦" + end);
 			assertTrue(things.containsAll(List.of("感染症課", "台帳", "接種情報", "発送", "接種", "接種.抽出", "番号利用")), before + things);
-			assertEquals(List.of("感染症課"), labels(before + "感¦"));
+			assertEquals(List.of("感染症課"), labels(before + "感¦" + end));
 		}
 	}
 
