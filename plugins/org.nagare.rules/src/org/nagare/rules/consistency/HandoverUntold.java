@@ -1,6 +1,7 @@
 package org.nagare.rules.consistency;
 
 import java.util.List;
+import org.nagare.model.Flow;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.Handover;
 import org.nagare.model.derivation.Movement;
@@ -29,14 +30,18 @@ public final class HandoverUntold implements Rule {
 			boolean gives = handover.giving() == context.derivation();
 			AssessmentDerivation other = gives ? handover.taking() : handover.giving();
 			List<Movement> told = gives ? handover.given() : handover.taken();
-			// what has no arrows yet has only been begun, and an arrow that leads nowhere may be the one that is missed
+			// what has no arrows yet has only been begun, and an arrow of which a name leads nowhere may be the one that is missed
 			if ((gives || handover.taking() == context.derivation()) && !handover.isToldByBoth() && !told.isEmpty() && !other.arrows().isEmpty()
-					&& other.incompleteFlows().isEmpty() && OtherEnds.of(handover, context.derivation().project()).isEmpty()) {
+					&& other.incompleteFlows().stream().noneMatch(HandoverUntold::leadsNowhere) && OtherEnds.of(handover, context.derivation().project()).isEmpty()) {
 				Report.Told one = report.about(told.get(0).arrow().flow()).with("from", Naming.display(handover.from())).with("to", Naming.display(handover.to()))
 						.with("other", Naming.display(other.assessment())).with("what", gives ? new Bilingual("入手", "acquisition") : new Bilingual("移転", "transfer"));
 				told.forEach(movement -> one.concerning(movement.arrow().flow()));
 				one.related(other.assessment());
 			}
 		}
+	}
+
+	private static boolean leadsNowhere(Flow flow) {
+		return flow.getHops().stream().flatMap(hop -> hop.getNodes().stream()).anyMatch(node -> node.eIsProxy());
 	}
 }

@@ -20,9 +20,9 @@ final class FlowMistakes {
 				change("an arrow twice", "figure.arrow-twice", "^( {8}\\S+ → [^\\n{]*\\n(?: {12,}[^\\n]*\\n)*)", found -> found.group(1) + found.group(1)),
 				change("a sentence that denies the number", "figure.number-denied", "^ {4}手順 \\S+ \"([^\"]*)\" \\{\\n {8}\\S+ → [^\\n]*個人番号,[^\\n]*\\n(?: {12,}[^\\n]*\\n)* {4}\\}", found -> found.group(1) + "個人番号は含まれない。")
 						.where((found, project) -> !found.group().contains("除く")),
-				drop("what another affair hands over is not acquired", "agree.handover-untold", "^ {8}税 → 連携 → (?:児手|介護) : [^\\n]*\\n"),
+				drop("what another affair hands over is not acquired", "agree.handover-untold", "^ {8}税 → 連携 → (?:児手|介護) : [^\\n]*\\n(?: {12,}[^\\n]*\\n)*"),
 				replace("handed over at another time", "agree.handover-differs", "^ {8}税 → 連携 → 移転先 : [^\\n]* 時期 (\"[^\"]*\")", "\"毎月\""),
-				drop("what another affair acquires is not handed over", "agree.handover-untold", "^ {8}税 → 連携 → 移転先 : [^\\n]*\\n"),
+				drop("what another affair acquires is not handed over", "agree.handover-untold", "^ {8}税 → 連携 → 移転先 : [^\\n]*\\n(?: {12,}[^\\n]*\\n)*"),
 				drop("an internal step that does not say so", "figure.step-without-arrow", "^ {4}手順 \\S+ \"[^\"]*\"( 内部)"),
 				change("both directions told, one drawn", "figure.two-way-step", "^ {4}手順 \\S+ \"([^\"]*)\" \\{\\n(?:" + ARROW.substring(1) + ") {4}\\}", found -> found.group(1) + "相手と相互に送受信する。"),
 				drop("the server is left out on the way out", "figure.network-without-server", "(中間 → )NWS"),
