@@ -147,8 +147,10 @@ final class OtherFindings {
 			// the folder went away; nothing is found in it
 			told(root, List.of());
 		} catch (RuntimeException e) {
-			// told as that of any thread would be; the next projects are looked at all the same
-			Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), e);
+			// told as that of any thread would be; the next projects are looked at all the same. Where the session is over, what it looked at is gone
+			if (!looking.isShutdown()) {
+				Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), e);
+			}
 		}
 	}
 
@@ -197,6 +199,9 @@ final class OtherFindings {
 	}
 
 	private synchronized void told(Path root, List<Found> all) {
+		if (looking.isShutdown()) {
+			return;
+		}
 		Map<String, List<Found>> found = new HashMap<>();
 		all.forEach(each -> found.computeIfAbsent(diagnostics.address(root, each.file()), address -> new ArrayList<>()).add(each));
 		Map<String, List<Found>> before = Objects.requireNonNullElse(ofOthers.put(root, found), Map.of());
