@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,10 @@ import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.naming.LookAlikes;
 
 /**
- * A project that is read again whenever somebody has written in it. A change of an assessment's own texts can touch only these, the texts that
- * refer to them, and what is shared; the others are taken over from the reading before, with what was found in them. Names that come or go in
- * it are names of that assessment: others can mean them by its name only. Where one might mean something else nevertheless, and whatever else
- * changes, the whole is read. What is read is always what reading the whole would give.
+ * A project that is read again whenever somebody has written in it. As long as a changed text gives the names that it gave, only those that
+ * refer to something in it are read with it. Names that come or go are names of its assessment: others can mean them by its name only, so its own texts, those that
+ * refer to them, and what is shared are read; the others are taken over from the reading before, with what was found in them. Where one might mean something else
+ * nevertheless, and whatever else changes, the whole is read. What is read is always what reading the whole would give.
  *
  * <p>Asked by one thread at a time. A project that was handed out stays as it is: what is read anew are other texts beside those that are taken over.
  * Where nothing has changed the very same reading is given again. Whoever writes into the model of a text says so.
@@ -115,20 +116,35 @@ public final class KeptProject {
 			return Optional.empty();
 		}
 		Set<String> assessments = touched(kept, changed.keySet());
+		Set<URI> referring = referring(kept, changed.keySet(), assessments);
+		if (referring.stream().map(kept.texts()::get).anyMatch(text -> text.assessment().isEmpty())) {
+			// a shared text: whoever reads it would have to be read again
+			return Optional.empty();
+		}
 		Map<URI, KeptText> texts = new LinkedHashMap<>(kept.texts());
 		boolean sameNames = true;
-		for (Map.Entry<URI, KeptText> entry : kept.texts().entrySet()) {
-			KeptText text = entry.getValue();
-			if (text.isOf(assessments)) {
-				Optional<KeptText> anew = reread(kept.resources(), text, changed.getOrDefault(entry.getKey(), text.written()));
-				if (anew.isEmpty() || !anew.get().assessment().equals(text.assessment())) {
+		for (URI address : referring) {
+			KeptText text = kept.texts().get(address);
+			Optional<KeptText> anew = reread(kept.resources(), text, changed.getOrDefault(address, text.written()));
+			if (anew.isEmpty() || !anew.get().assessment().equals(text.assessment())) {
+				return Optional.empty();
+			}
+			sameNames &= anew.get().givesTheSameNames(text);
+			texts.put(address, anew.get());
+		}
+		if (!sameNames) {
+			// what a name means anywhere in these assessments may be something else now
+			for (KeptText text : kept.texts().values()) {
+				URI address = text.resource().getURI();
+				if (text.isOf(assessments) && !referring.contains(address)) {
+					Optional<KeptText> anew = reread(kept.resources(), text, text.written());
+					if (anew.isEmpty()) {
+						return Optional.empty();
+					}
+					texts.put(address, anew.get());
+				} else if (!text.isOf(assessments) && kept.refers(text, assessments)) {
 					return Optional.empty();
 				}
-				sameNames &= anew.get().givesTheSameNames(text);
-				texts.put(entry.getKey(), anew.get());
-			} else if (kept.refers(text, assessments)) {
-				// a shared text that refers to an assessment: whoever reads it would have to be read again
-				return Optional.empty();
 			}
 		}
 		if (!sameNames && kept.texts().values().stream().anyMatch(text -> !text.isOf(assessments) && mayMeanOther(text, assessments))) {
@@ -161,6 +177,23 @@ public final class KeptProject {
 		return assessments;
 	}
 
+	/** The texts that have changed, those that look in vain for what may be there now, those that refer to something in them, and so on. */
+	private static Set<URI> referring(Kept kept, Set<URI> changed, Set<String> assessments) {
+		Set<URI> all = new LinkedHashSet<>(changed);
+		kept.texts().forEach((address, text) -> {
+			if (text.isOf(assessments) && text.unresolved()) {
+				all.add(address);
+			}
+		});
+		boolean grown = true;
+		while (grown) {
+			List<URI> more = kept.texts().entrySet().stream().filter(entry -> !all.contains(entry.getKey()) && entry.getValue().refersTo().stream().anyMatch(all::contains))
+					.map(Map.Entry::getKey).toList();
+			grown = all.addAll(more);
+		}
+		return all;
+	}
+
 	private Optional<KeptText> reread(XtextResourceSet resources, KeptText text, String written) {
 		int place = resources.getResources().indexOf(text.resource());
 		resources.getResources().remove(place);
@@ -168,7 +201,7 @@ public final class KeptProject {
 	}
 
 	/**
-	 * What is found in the texts that were read anew; in those that are shared, for the words of a library mean what they mean to its users; in
+	 * What is found in the texts of assessments that were touched; in those that are shared, for the words of a library mean what they mean to its users; in
 	 * those that write the name of a changed assessment, for a name in a text is no reference; in those in which something was found, for that
 	 * may name a line of another text; and in all, where a name may be given that cannot be read: nobody is to miss it.
 	 */
@@ -176,7 +209,7 @@ public final class KeptProject {
 		boolean unread = changed.stream().anyMatch(address -> !kept.texts().get(address).isClean() || !texts.get(address).isClean());
 		Map<URI, KeptText> checked = new LinkedHashMap<>();
 		texts.forEach((address, text) -> {
-			boolean anew = unread || text.assessment().isEmpty() || text != kept.texts().get(address) || !text.problems().isEmpty()
+			boolean anew = unread || text.assessment().isEmpty() || text.isOf(assessments) || !text.problems().isEmpty()
 					|| assessments.stream().anyMatch(text.written()::contains);
 			checked.put(address, anew ? text.checked(language, names.get(address)) : text);
 		});

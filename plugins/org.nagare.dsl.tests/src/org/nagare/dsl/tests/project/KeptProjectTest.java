@@ -83,6 +83,41 @@ class KeptProjectTest {
 		}
 	}
 
+	/** Nobody refers to a text that says something of cells: the files and steps of its assessment stay the very same, and are checked again. */
+	@Test
+	void aTextThatNobodyRefersToIsReadAlone() throws IOException {
+		write("措置.nagare", "所属 手当\n記載 Ⅱ.6.① \"鍵を掛ける。\"\n");
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		List<XtextResource> before = kept.read(project, Map.of()).project().texts();
+		replace("措置.nagare", "鍵を掛ける。", "二つの鍵を掛ける。{審理}");
+		List<XtextResource> after = same(project).texts();
+		for (int i = 0; i < before.size(); i++) {
+			if (project.nameOf(project.files().get(i)).equals("措置.nagare")) {
+				assertNotSame(before.get(i), after.get(i));
+			} else {
+				assertSame(before.get(i), after.get(i));
+			}
+		}
+		assertEquals(List.of("text.reference"), codes(project));
+		replace("手当.nagare", "手順 審査", "手順 審理");
+		same(project);
+		assertEquals(List.of(), codes(project));
+	}
+
+	/** What was looked for in vain may be there without any name that is new: what is called so has become what is meant. */
+	@Test
+	void whatFitsNowIsFound() throws IOException {
+		write("流れ.nagare", "所属 手当\n業務 通知 \"通知\" {\n    手順 発送 \"発送する。\" {\n        台帳 → 窓口 : \"通知書\" 個人番号なし\n    }\n}\n");
+		ProjectFolder project = ProjectSearch.find(folder).get(0);
+		same(project);
+		assertEquals(List.of("link.unknown"), codes(project));
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")) + "用語 窓口 \"申請を受ける所\"\n");
+		same(project);
+		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")).replace("用語 窓口 \"申請を受ける所\"", "関係者 窓口 \"窓口\" 本人"));
+		same(project);
+		assertEquals(List.of(), codes(project));
+	}
+
 	@Test
 	void aNewNameIsSeenByAll() throws IOException {
 		ProjectFolder project = ProjectSearch.find(folder).get(0);
