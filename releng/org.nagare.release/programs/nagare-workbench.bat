@@ -30,12 +30,12 @@ for %%j in ("%home%plugins\org.nagare.workbench_*.jar") do set "own=%%~nj"
 if not exist "%LOCALAPPDATA%\Nagare" mkdir "%LOCALAPPDATA%\Nagare"
 for %%f in ("%LOCALAPPDATA%\Nagare\org.nagare.workbench_*.jsa") do if /i not "%%~nf"=="%own%" del "%%~ff" 2>nul
 rem Java refuses two collectors: ours is named unless NAGARE_JAVA_OPTIONS names one.
-set "collector=-XX:+UseG1GC -XX:MaxNewSize=64m -XX:GCTimeRatio=3 -XX:MaxHeapFreeRatio=50 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=45 -XX:G1HeapRegionSize=2m -XX:G1PeriodicGCInterval=60000"
+set "collector=-XX:+UseG1GC -XX:MaxNewSize=64m -XX:GCTimeRatio=2 -XX:MaxHeapFreeRatio=50 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=45 -XX:G1HeapRegionSize=2m -XX:G1PeriodicGCInterval=60000"
 if defined NAGARE_JAVA_OPTIONS echo "%NAGARE_JAVA_OPTIONS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "collector="
 rem Figures are drawn without a window system. Sirius asks AWT for the clipboard whenever it makes a menu: where somebody has added it, AWT has its own.
 set "headless=-Djava.awt.headless=true"
 if exist "%home%plugins\org.eclipse.sirius.diagram.ui_*" set "headless="
-start "Nagare" "%java%" -Xms192m -Xmx1g -XX:MetaspaceSize=96m -XX:ReservedCodeCacheSize=128m -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=10000 %collector% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Nagare\%own%.jsa" -Xlog:disable -Dfile.encoding=UTF-8 %headless% -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED %NAGARE_JAVA_OPTIONS% -jar "%launcher%" -configuration "%LOCALAPPDATA%\Nagare\configuration" -data "%LOCALAPPDATA%\Nagare\workspace" %*
+start "Nagare" "%java%" -Xms192m -Xmx1g -XX:MetaspaceSize=96m -XX:ReservedCodeCacheSize=96m -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=10000 %collector% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Nagare\%own%.jsa" -Xlog:disable -Dfile.encoding=UTF-8 %headless% -Dosgi.requiredJavaVersion=21 --enable-native-access=ALL-UNNAMED %NAGARE_JAVA_OPTIONS% -jar "%launcher%" -configuration "%LOCALAPPDATA%\Nagare\configuration" -data "%LOCALAPPDATA%\Nagare\workspace" %*
 exit /b 0
 
 :missing

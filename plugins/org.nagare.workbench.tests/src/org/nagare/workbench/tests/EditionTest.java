@@ -20,6 +20,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,8 +140,11 @@ class EditionTest {
 
 	@Test
 	void itsLayoutIsMadeCanonicalAsOneChange() throws Exception {
-		document.set(EDITION.replace("        選択 1", " 選択   1").replace("    追加 Ⅰ.1.⑤", "追加 Ⅰ . 1.⑤"));
+		String before = EDITION.replace("        選択 1", " 選択   1").replace("    追加 Ⅰ.1.⑤", "追加 Ⅰ . 1.⑤");
+		document.set(before);
 		Editors.run("org.nagare.workbench.format");
 		Window.until("the layout", () -> document.get().equals(EDITION));
+		editor.getAction(ITextEditorActionConstants.UNDO).run();
+		assertEquals(before, document.get(), "one step back");
 	}
 }

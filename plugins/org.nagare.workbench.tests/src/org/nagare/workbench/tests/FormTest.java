@@ -58,7 +58,7 @@ class FormTest {
 	void close() throws Exception {
 		// what is left on a sheet would be asked for when the next person closes the view
 		if (isOpen() && form.sheet().isPresent()) {
-			push("やめる");
+			givenUp();
 		}
 		Window.page().closeAllEditors(false);
 		Window.page().showView(FigureView.ID);
@@ -114,7 +114,7 @@ class FormTest {
 		Window.until("the mark", () -> document.get().contains("安全管理のため。"));
 		Window.work(500);
 		assertEquals("書きかけの文。", fields(Text.class).getFirst().getText());
-		push("やめる");
+		givenUp();
 		editor.getAction(ITextEditorActionConstants.UNDO).run();
 		assertEquals(before, document.get());
 		form.enter(ENOUGH);
@@ -185,32 +185,33 @@ class FormTest {
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.file.save", null);
 	}
 
+	/** The key that ends a conversion of kana is the one that leaves the sheet: what is typed is not lost by pressing it once more. */
 	@Test
-	void whatIsTypedForOneAssessmentDoesNotComeIntoAnother() throws Exception {
-		String cell = "Ⅰ.4.②";
-		IFolder city = Window.open("city");
-		Window.page().showView(FormView.ID);
-		IFile tax = (IFile) city.findMember("個人住民税/リスク対策.nagare");
-		IFile allowance = (IFile) city.findMember("児童手当/リスク対策.nagare");
-		Window.edit(tax);
-		Path root = city.getLocation().toPath();
-		Window.until("the form", () -> form.folder().filter(root::equals).isPresent() && form.wordsOf(cell).isPresent());
-		String own = form.wordsOf(cell).orElseThrow();
-		form.enter(cell);
-		fields(Text.class).getFirst().setText("住民税だけの文。");
-		Window.edit(allowance);
-		Window.until("the other form", () -> form.wordsOf(cell).filter(words -> !words.equals(own)).isPresent());
-		assertFalse(form.sheet().orElseThrow().isVisible(), "the sheet waits for its own assessment");
-		String other = form.wordsOf(cell).orElseThrow();
-		form.enter(cell);
-		assertFalse(form.sheet().orElseThrow().isVisible(), "and is not lost over another");
-		Window.edit(tax);
-		Window.until("the own form", () -> form.wordsOf(cell).filter(own::equals).isPresent());
-		assertTrue(form.sheet().orElseThrow().isVisible());
-		push("書き込む");
-		Window.until("the cell", () -> form.wordsOf(cell).filter(words -> words.contains("住民税だけの文。")).isPresent());
-		Window.edit(allowance);
-		Window.until("the other form as it was", () -> form.wordsOf(cell).filter(other::equals).isPresent());
+	void leavingAsksForWhatIsTyped() {
+		form.enter(MEASURE);
+		fields(Text.class).getFirst().setText("長い文。");
+		Window.press("捨てて閉じる", "キャンセル", "form-left");
+		leave();
+		assertEquals("長い文。", fields(Text.class).getFirst().getText());
+		Window.press("捨てて閉じる", "捨てて閉じる", "form-left");
+		leave();
+		assertTrue(form.sheet().isEmpty());
+		form.enter(MEASURE);
+		leave();
+		assertTrue(form.sheet().isEmpty(), "nothing was typed, nobody asks");
+	}
+
+	private void givenUp() {
+		if (form.isUnwritten()) {
+			Window.press("捨てて閉じる", "捨てて閉じる", "form-left");
+		}
+		push("やめる");
+	}
+
+	private void leave() {
+		Event key = new Event();
+		key.keyCode = SWT.ESC;
+		fields(Text.class).getFirst().notifyListeners(SWT.KeyDown, key);
 	}
 
 	@Test

@@ -84,6 +84,26 @@ class TroubleTest {
 		assertEquals(text + "// 終わり\r\n", Files.readString(path(other)));
 	}
 
+	/** A clean text follows the disk, also where that cannot be read: nothing of it is written back over the file by a habit. */
+	@Test
+	void aSaveOverWhatCannotBeReadIsAskedFor() throws Exception {
+		ITextEditor editor = Window.edit(file);
+		byte[] bytes = Files.readString(path(file)).getBytes(Charset.forName("windows-31j"));
+		Files.write(path(file), bytes);
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		Window.until("what the platform makes of it", () -> Window.document(editor).get().contains("\uFFFD"));
+		Window.document(editor).replace(0, 0, "// 書きかけ\n");
+		Window.press("書き換えられたファイル", "キャンセル", "unreadable-meanwhile");
+		editor.doSave(new NullProgressMonitor());
+		Window.until("the answer", () -> Window.windows("書き換えられたファイル").findAny().isEmpty());
+		assertArrayEquals(bytes, Files.readAllBytes(path(file)));
+		assertTrue(editor.isDirty());
+		Window.press("書き換えられたファイル", "上書きする", "unreadable-meanwhile");
+		editor.doSave(new NullProgressMonitor());
+		Window.until("saved", () -> !editor.isDirty());
+		assertTrue(Files.readString(path(file)).startsWith("// 書きかけ\n"));
+	}
+
 	@Test
 	void whatIsTypedStaysWhereAnotherProgramWritesToo() throws Exception {
 		ITextEditor editor = Window.edit(file);

@@ -2,6 +2,7 @@ package org.nagare.workbench.dialog;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -10,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.nagare.workbench.NagareWorkbench;
 
-/** The three things that a person is asked or told in a window of its own. */
+/** What a person is asked or told in a window of its own. */
 public final class Ask {
 
 	private Ask() {
@@ -48,6 +49,13 @@ public final class Ask {
 	public static boolean whether(Shell shell, String title, String question, String deed) {
 		String plain = title.replace("…", "");
 		return new MessageDialog(shell, plain, null, question, MessageDialog.WARNING, 1, deed.replace("…", ""), cancel()).open() == 0;
+	}
+
+	/** Which of several deeds is to be done, from 0; -1 where the person turned back. */
+	public static int choice(Shell shell, String title, String question, String... deeds) {
+		String[] buttons = Stream.concat(Stream.of(deeds), Stream.of(cancel())).toArray(String[]::new);
+		int pressed = new MessageDialog(shell, title.replace("…", ""), null, question, MessageDialog.QUESTION, 0, buttons).open();
+		return pressed < deeds.length ? pressed : -1;
 	}
 
 	public static void tell(Shell shell, String title, String message) {

@@ -27,7 +27,7 @@ public final class FormatHandler extends AbstractHandler {
 
 	private static void apply(List<TextEdit> edits, IDocument document) {
 		try {
-			WorkspaceEdits.tree(edits, document).apply(document);
+			UndoStep.make(WorkspaceEdits.tree(edits, document), document);
 		} catch (BadLocationException e) {
 			NagareWorkbench.log("format", e);
 		}

@@ -1,5 +1,6 @@
 package org.nagare.workbench.editor;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Shell;
@@ -7,6 +8,7 @@ import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
+import org.nagare.dsl.encoding.SourceText;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
 
@@ -40,10 +42,22 @@ public final class NagareEditor extends ExtensionBasedTextEditor {
 	public void doSave(IProgressMonitor monitor) {
 		if (isDeleted()) {
 			performSave(true, monitor);
-		} else {
+		} else if (!isUnreadable() || Ask.whether(shell(), Words.FILE_CHANGED_TITLE.text(), Words.OVERWRITE_UNREADABLE.text().formatted(name()), Words.OVERWRITE.text())) {
 			super.doSave(monitor);
+		} else if (monitor != null) {
+			// whoever wanted to close the window after the save stays
+			monitor.setCanceled(true);
 		}
 		isGone = isDeleted();
+	}
+
+	/**
+	 * Whether another program has written the file in an encoding that is not ours. The platform reads it nevertheless, as an open text that nobody
+	 * has changed, and puts signs that mean nothing in the place of those that it cannot read: the file alone has them still.
+	 */
+	private boolean isUnreadable() {
+		IFile file = getEditorInput().getAdapter(IFile.class);
+		return file != null && file.getLocation() != null && file.getLocation().toFile().exists() && SourceText.read(file.getLocation().toPath()) instanceof SourceText.Refused;
 	}
 
 	/** What another program has made of the file while something is typed here. */
@@ -58,6 +72,8 @@ public final class NagareEditor extends ExtensionBasedTextEditor {
 					doSave(getProgressMonitor());
 				}
 			}
+		} else if (isUnreadable()) {
+			Ask.tell(shell(), Words.FILE_CHANGED_TITLE.text(), Words.DISK_UNREADABLE.text().formatted(name()));
 		} else if (getDocumentProvider() instanceof IDocumentProviderExtension disk
 				&& Ask.whether(shell(), Words.FILE_CHANGED_TITLE.text(), Words.FILE_CHANGED.text().formatted(name()), Words.TAKE_DISK.text())) {
 			try {

@@ -1,6 +1,7 @@
 package org.nagare.workbench.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.BadLocationException;
@@ -11,7 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.nagare.dsl.entry.EntryChange;
+import org.nagare.dsl.formatting2.TextEdit;
 import org.nagare.workbench.NagareWorkbench;
 
 /** Puts what the language writes into a text that is open, as one change that one undo takes back. Only into the text that was seen: another one has its places elsewhere. */
@@ -25,18 +26,22 @@ public final class SeenText {
 	private SeenText() {
 	}
 
-	/** @param before the text for which the change was made */
-	public static Outcome change(IWorkbenchPage page, Path text, String before, EntryChange.Changed changed) {
+	/**
+	 * @param before the text for which the change was made
+	 * @param edits  sorted, none over another
+	 */
+	public static Outcome change(IWorkbenchPage page, Path text, String before, List<TextEdit> edits) {
 		Optional<ITextEditor> editor = Editors.file(text.toUri()).flatMap(file -> open(page, file));
 		IDocument document = editor.map(Editors::document).orElse(null);
 		if (document == null || !editor.get().isEditable()) {
 			return Outcome.NOT_WRITTEN;
 		}
-		if (!document.get().equals(before)) {
+		int mark = ByteOrderMark.leftOut(before, document.get());
+		if (!document.get().equals(before.substring(mark))) {
 			return Outcome.CHANGED_MEANWHILE;
 		}
 		MultiTextEdit change = new MultiTextEdit();
-		changed.edits().forEach(edit -> change.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.replacement())));
+		edits.forEach(edit -> change.addChild(new ReplaceEdit(edit.offset() - mark, edit.length(), edit.replacement())));
 		try {
 			UndoStep.make(change, document);
 			return Outcome.MADE;

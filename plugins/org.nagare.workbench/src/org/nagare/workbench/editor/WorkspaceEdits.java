@@ -22,6 +22,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.text.edits.MalformedTreeException;
@@ -99,7 +100,9 @@ public final class WorkspaceEdits {
 
 	private void make(IFile file, ITextFileBuffer buffer, List<TextEdit> edits) throws CoreException {
 		try {
-			Made one = new Made(file, buffer, buffer.isShared(), UndoStep.make(tree(edits, buffer.getDocument()), buffer.getDocument()));
+			// of what nobody has open the file was read, of what is open its document
+			int mark = buffer.isShared() ? 0 : ByteOrderMark.leftOut(file, buffer.getDocument().get());
+			Made one = new Made(file, buffer, buffer.isShared(), UndoStep.make(tree(edits, buffer.getDocument(), mark), buffer.getDocument()));
 			made.add(one);
 			if (isSaved(one)) {
 				buffer.commit(monitor, false);
@@ -196,11 +199,17 @@ public final class WorkspaceEdits {
 
 	/** The changes of one document as one, which is undone as one. */
 	static MultiTextEdit tree(List<? extends TextEdit> edits, IDocument document) {
+		return tree(edits, document, 0);
+	}
+
+	private static MultiTextEdit tree(List<? extends TextEdit> edits, IDocument document, int mark) {
+		List<ReplaceEdit> replacements = new ArrayList<>();
+		for (TextEdit edit : edits) {
+			IRegion region = Places.region(document, new Range(ByteOrderMark.inDocument(edit.getRange().getStart(), mark), ByteOrderMark.inDocument(edit.getRange().getEnd(), mark)));
+			replacements.add(new ReplaceEdit(region.getOffset(), region.getLength(), edit.getNewText()));
+		}
 		MultiTextEdit tree = new MultiTextEdit();
-		edits.stream().sorted(Comparator.comparingInt(edit -> Places.offset(document, edit.getRange().getStart()))).forEach(edit -> {
-			IRegion region = Places.region(document, edit.getRange());
-			tree.addChild(new ReplaceEdit(region.getOffset(), region.getLength(), edit.getNewText()));
-		});
+		replacements.stream().sorted(Comparator.comparingInt(ReplaceEdit::getOffset)).forEach(tree::addChild);
 		return tree;
 	}
 
@@ -215,7 +224,7 @@ public final class WorkspaceEdits {
 					previews.add(new ChangePreview.Change(Words.SAVED_TOGETHER.text().formatted(name), lines(edits, one -> replaced(text, one)), lines(edits, TextEdit::getNewText)));
 				} else {
 					String before = text.get();
-					tree(edits, text).apply(text);
+					tree(edits, text, isOpen(file) ? 0 : ByteOrderMark.leftOut(file, before)).apply(text);
 					previews.add(new ChangePreview.Change(name, before, text.get()));
 				}
 			} catch (CoreException | MalformedTreeException | BadLocationException e) {
@@ -237,8 +246,15 @@ public final class WorkspaceEdits {
 
 	/** The text as it is seen, else as it is saved. */
 	private static String content(IFile file) throws CoreException {
-		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-		return buffer == null ? file.readString() : buffer.getDocument().get();
+		return isOpen(file) ? open(file).getDocument().get() : file.readString();
+	}
+
+	private static boolean isOpen(IFile file) {
+		return open(file) != null;
+	}
+
+	private static ITextFileBuffer open(IFile file) {
+		return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
 	}
 
 	/** What will be written where, for the preview of a fix. */

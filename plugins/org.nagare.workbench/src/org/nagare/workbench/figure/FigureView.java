@@ -8,21 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.delivery.file.FileName;
 import org.nagare.figure.svg.Theme;
 import org.nagare.figure.view.View;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.editor.SeenText;
 import org.nagare.workbench.front.FollowingView;
 import org.nagare.workbench.front.Tool;
 import org.nagare.workbench.language.LanguageConnection;
@@ -169,13 +167,13 @@ public final class FigureView extends FollowingView implements FigureCanvas.Mean
 	@Override
 	public void placed(String key, double x, double y) {
 		Map<Path, String> seen = LanguageConnection.get().seen();
-		pinning(seen).ifPresent(pinning -> pinning.pin(Path.of(text().orElseThrow().address()), seen, key, Math.round(x), Math.round(y)));
+		pinning().ifPresent(pinning -> pinning.pin(Path.of(text().orElseThrow().address()), seen, key, Math.round(x), Math.round(y)));
 	}
 
 	/** The place of a thing is left to the layout again. */
 	public void unpin(String key) {
 		Map<Path, String> seen = LanguageConnection.get().seen();
-		pinning(seen).ifPresent(pinning -> pinning.unpin(Path.of(text().orElseThrow().address()), seen, key));
+		pinning().ifPresent(pinning -> pinning.unpin(Path.of(text().orElseThrow().address()), seen, key));
 	}
 
 	private boolean isPinned(String key) {
@@ -190,30 +188,15 @@ public final class FigureView extends FollowingView implements FigureCanvas.Mean
 		return new Pinning.Page(assessment(), Optional.ofNullable(canvas.page()).flatMap(page -> snapshot.affairOf(page.geometry())));
 	}
 
-	private Optional<Pinning> pinning(Map<Path, String> seen) {
-		return text().filter(text -> snapshot != null).map(text -> new Pinning(shownPage(), change -> onWindows(() -> write(change, seen))));
-	}
-
-	private void write(Optional<PinText.Change> change, Map<Path, String> seen) {
-		boolean written = change.flatMap(one -> Editors.file(one.text()).flatMap(Editors::open).map(editor -> written(one, editor, seen))).orElse(false);
-		// in the line of messages: a window that has to be closed would be in the way of the next try
-		say(written ? null : Words.NOT_PINNED.text());
+	private Optional<Pinning> pinning() {
+		return text().filter(text -> snapshot != null).map(text -> new Pinning(shownPage(), placed -> onWindows(() -> write(placed))));
 	}
 
 	/** Only into the text that was seen: one that has changed meanwhile has its places elsewhere. */
-	private static boolean written(PinText.Change change, ITextEditor editor, Map<Path, String> seen) {
-		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		String known = seen.get(Path.of(change.text()));
-		if (known != null && !known.equals(document.get()) || change.offset() + change.length() > document.getLength() || !editor.isEditable()) {
-			return false;
-		}
-		try {
-			document.replace(change.offset(), change.length(), change.replacement());
-			return true;
-		} catch (BadLocationException e) {
-			NagareWorkbench.log("pin", e);
-			return false;
-		}
+	private void write(Optional<Pinning.Placed> placed) {
+		boolean written = placed.filter(one -> SeenText.change(getSite().getPage(), one.text(), one.before(), List.of(one.edit())) == SeenText.Outcome.MADE).isPresent();
+		// in the line of messages: a window that has to be closed would be in the way of the next try
+		say(written ? null : Words.NOT_PINNED.text());
 	}
 
 	@Override

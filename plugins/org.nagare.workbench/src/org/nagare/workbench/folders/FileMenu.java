@@ -158,6 +158,6 @@ final class FileMenu {
 	}
 
 	private void closeFolder() {
-		chosen().stream().filter(FileMenu::isRoot).map(IFolder.class::cast).forEach(OpenFolders::close);
+		chosen().stream().filter(FileMenu::isRoot).map(IFolder.class::cast).forEach(folder -> new ClosingFolder(folder, shell()).close());
 	}
 }

@@ -15,7 +15,8 @@ public final class OpenFolderHandler extends AbstractHandler {
 		DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShell(event));
 		dialog.setMessage(Words.OPEN_FOLDER_QUESTION.text());
 		String chosen = dialog.open();
-		if (chosen != null) {
+		// the open ones that lie in it become parts of it: what is not saved there is asked for
+		if (chosen != null && OpenFolders.inside(Path.of(chosen)).stream().allMatch(inner -> new ClosingFolder(inner, HandlerUtil.getActiveShell(event)).close())) {
 			OpenFolders.open(Path.of(chosen)).ifPresentOrElse(FirstText::open, () -> Ask.tell(HandlerUtil.getActiveShell(event), Words.OPEN.text(), Words.NOT_OPENED.text().formatted(chosen)));
 		}
 		return null;

@@ -77,13 +77,19 @@ public final class OpenFolders {
 		}
 	}
 
-	/** Opens a folder; one that is open already is not opened twice. */
+	/**
+	 * Opens a folder. No text is ever shown twice: one that is open already, or lies in one that is, is the one that is there; open ones that lie in
+	 * it are shown as parts of it from then on.
+	 */
 	public static Optional<IFolder> open(Path path) {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		Optional<IFolder> known = all().stream().filter(folder -> folder.getLocation() != null && folder.getLocation().toPath().equals(path)).findFirst();
-		if (known.isPresent()) {
-			return known;
+		for (IFolder folder : all()) {
+			Optional<IFolder> known = within(folder, path);
+			if (known.isPresent()) {
+				return known;
+			}
 		}
+		inside(path).forEach(OpenFolders::close);
 		IProject project = workspace.getRoot().getProject(freeName(workspace.getRoot(), nameOf(path)));
 		try {
 			IFolder folder = project.getFolder(nameOf(path));
@@ -100,6 +106,42 @@ public final class OpenFolders {
 			NagareWorkbench.log(path.toString(), e);
 			forget(project);
 			return Optional.empty();
+		}
+	}
+
+	/** The open folders that lie in a folder. */
+	static List<IFolder> inside(Path path) {
+		return all().stream().filter(folder -> folder.getLocation() != null && !real(folder).equals(real(path)) && real(folder).startsWith(real(path))).toList();
+	}
+
+	/** What stands for a path in an open folder; none where it lies elsewhere. */
+	private static Optional<IFolder> within(IFolder folder, Path path) {
+		if (folder.getLocation() == null || !real(path).startsWith(real(folder))) {
+			return Optional.empty();
+		}
+		Path way = real(folder).relativize(real(path));
+		if (way.toString().isEmpty()) {
+			return Optional.of(folder);
+		}
+		IFolder part = folder.getFolder(IPath.fromPath(way));
+		try {
+			part.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+		} catch (CoreException e) {
+			NagareWorkbench.log(path.toString(), e);
+		}
+		return Optional.of(part).filter(IFolder::exists);
+	}
+
+	private static Path real(IFolder folder) {
+		return real(folder.getLocation().toPath());
+	}
+
+	/** The same for all ways that lead to it by links. */
+	private static Path real(Path path) {
+		try {
+			return path.toRealPath();
+		} catch (IOException e) {
+			return path.toAbsolutePath().normalize();
 		}
 	}
 

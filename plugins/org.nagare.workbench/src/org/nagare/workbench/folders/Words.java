@@ -21,6 +21,9 @@ enum Words {
 	REALLY_DELETE("ディスクから削除します。", "This is deleted from the disk:"),
 	REFRESH("ディスクを読み直す", "Read the Disk Again"),
 	CLOSE_FOLDER("フォルダーを閉じる", "Close Folder"),
+	NOT_SAVED_YET("まだ保存していない変更があります。保存しないと失われます。", "These have changes that are not saved; they are lost unless they are saved."),
+	SAVE_ALL("保存して閉じる", "Save and Close"),
+	SAVE_NOTHING("保存しないで閉じる", "Close Without Saving"),
 	NOT_DONE("できませんでした。何も変わっていません。", "This could not be done. Nothing was changed.");
 
 	private final String japanese;

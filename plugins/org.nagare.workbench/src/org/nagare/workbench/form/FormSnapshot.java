@@ -14,6 +14,8 @@ import org.nagare.form.cell.FilledForm;
 import org.nagare.model.CellEntry;
 import org.nagare.model.Entry;
 import org.nagare.model.derivation.ProjectModel;
+import org.nagare.rules.finding.Finding;
+import org.nagare.workbench.language.CellFindings;
 
 /**
  * The form of one moment, and the texts that it was made of.
@@ -45,6 +47,11 @@ record FormSnapshot(Map<Path, String> seen, NagareProject project, FilledForm fo
 	/** Whether a file, by its name in the project, is a text of this assessment alone. */
 	boolean isOwn(String file) {
 		return project.files().stream().filter(text -> project.nameOf(text.eResource().getURI()).equals(file)).anyMatch(text -> ProjectModel.assessmentOf(text).filter(form.assessment()::equals).isPresent());
+	}
+
+	/** What the rules found last on its cells. */
+	Map<String, List<Finding>> findings() {
+		return CellFindings.get().of(project.folder().root(), String.valueOf(form.assessment().getName()), this::isOwn);
 	}
 
 	/** Where the value of a cell is written: the 記載, else the first thing that it comes from. */

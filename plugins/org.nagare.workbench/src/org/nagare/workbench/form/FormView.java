@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
@@ -18,7 +19,6 @@ import org.nagare.form.entry.EntryField;
 import org.nagare.form.entry.Manner;
 import org.nagare.form.entry.Writing;
 import org.nagare.rules.finding.Finding;
-import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.front.FollowingView;
 import org.nagare.workbench.front.UndoOfText;
@@ -74,7 +74,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	private void show(FormSnapshot made) {
 		snapshot = made;
-		findings = found(made);
+		findings = made.findings();
 		canvas.show(made.lines());
 		long required = made.form().completeness().stream().mapToLong(Completeness::required).sum();
 		long filled = made.form().completeness().stream().mapToLong(Completeness::filled).sum();
@@ -91,14 +91,10 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		return sheet != null && snapshot.isOf(sheetText);
 	}
 
-	private static Map<String, List<Finding>> found(FormSnapshot made) {
-		return CellFindings.get().of(made.project().folder().root(), String.valueOf(made.form().assessment().getName()), made::isOwn);
-	}
-
 	/** The rules have looked at a project. */
 	private void looked(Path root) {
 		if (snapshot != null && snapshot.project().folder().root().equals(root)) {
-			Map<String, List<Finding>> now = found(snapshot);
+			Map<String, List<Finding>> now = snapshot.findings();
 			if (!now.equals(findings)) {
 				findings = now;
 				canvas.redraw();
@@ -161,7 +157,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			sheet = new CellSheet(canvas, field, new CellSheet.Reader() {
 				@Override
 				public void entered(Writing value, Optional<String> reason, boolean forAll) {
-					write(path, (form, own) -> {
+					write(sheetText, path, (form, own) -> {
 						EntryField now = EntryField.of(form, own);
 						return new EntryWish.Value(own.key(), now.statement(), Optional.of(now.value(value, reason)), now.shared(), forAll);
 					}, FormView.this::closeSheet);
@@ -169,7 +165,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 				@Override
 				public void left() {
-					closeSheet();
+					leaveSheet();
 				}
 
 				@Override
@@ -192,6 +188,15 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		}
 	}
 
+	/** The key that leaves is also the one that ends a conversion of kana, often pressed once more than needed: what is typed is asked for. */
+	private boolean leaveSheet() {
+		boolean left = unwritten.isLeft();
+		if (left) {
+			closeSheet();
+		}
+		return left;
+	}
+
 	private void closeSheet() {
 		if (sheet != null) {
 			sheet.dispose();
@@ -201,16 +206,18 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		}
 	}
 
-	/** Into the assessment that is seen, whatever has come to the front meanwhile. */
-	private void write(String path, FormDrafting.Wish wish, Runnable done) {
-		writing.write(snapshot.text(), LanguageConnection.get().seen(), path, wish, this::onWindows, new FormWriting.Reader() {
+	/** Into the assessment that was meant, whatever has come to the front meanwhile. */
+	private void write(Path text, String path, FormDrafting.Wish wish, Runnable done) {
+		writing.write(text, LanguageConnection.get().seen(), path, wish, this::onWindows, new FormWriting.Reader() {
 			@Override
 			public void written(FormSnapshot after) {
 				say(null);
 				done.run();
-				// what would be made now is there already
-				maker.cancel();
-				show(after);
+				if (snapshot.isOf(text)) {
+					// what would be made now is there already
+					maker.cancel();
+					show(after);
+				}
 			}
 
 			@Override
@@ -237,22 +244,18 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			if (cell.withheld().isPresent()) {
 				withhold(cell.path(), Optional.empty());
 			} else {
-				reason(Words.WITHHOLD, Words.WHY_WITHHELD.text()).ifPresent(why -> withhold(cell.path(), Optional.of(why)));
+				Reason.ask(canvas.getShell(), Words.WITHHOLD, Words.WHY_WITHHELD.text()).ifPresent(why -> withhold(cell.path(), Optional.of(why)));
 			}
 		});
 	}
 
 	/** Marks a cell as not for the public, for a reason; without one it is for the public again. */
 	public void withhold(String path, Optional<String> reason) {
-		write(path, (form, own) -> {
+		write(snapshot.text(), path, (form, own) -> {
 			EntryField now = EntryField.of(form, own);
-			Optional<org.eclipse.emf.ecore.EObject> alone = now.statement().filter(statement -> !now.textOnly() && now.shared().isEmpty() && !now.holdsTextOfAnother());
+			Optional<EObject> alone = now.statement().filter(statement -> !now.textOnly() && now.shared().isEmpty() && !now.holdsTextOfAnother());
 			return new EntryWish.Publicity(own.key(), alone, List.of(), reason);
 		}, this::placeSheet);
-	}
-
-	private Optional<String> reason(Words title, String question) {
-		return Ask.name(canvas.getShell(), title.text(), question, "", typed -> typed.isBlank() ? Words.NO_REASON.text() : "");
 	}
 
 	@Override
@@ -263,7 +266,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 				say(Words.HOLDS_TEXT.text());
 				return;
 			}
-			write(cell.path(), (form, own) -> {
+			write(snapshot.text(), cell.path(), (form, own) -> {
 				EntryField now = EntryField.of(form, own);
 				return new EntryWish.Value(own.key(), now.statement(), now.nothing(), now.shared(), false);
 			}, this::placeSheet);
@@ -273,12 +276,12 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	@Override
 	public void accept() {
 		chosenCell().ifPresent(cell -> findings.getOrDefault(cell.path(), List.of()).stream().findFirst().ifPresent(found ->
-				reason(Words.ACCEPT, found.message() + "\n\n" + Words.WHY_ACCEPTED.text().formatted(found.code())).ifPresent(why -> accept(cell.path(), found.code(), why))));
+				Reason.ask(canvas.getShell(), Words.ACCEPT, found.message() + "\n\n" + Words.WHY_ACCEPTED.text().formatted(found.code())).ifPresent(why -> accept(cell.path(), found.code(), why))));
 	}
 
 	/** Accepts a finding on a cell for a reason, which the text keeps. */
 	public void accept(String path, String code, String reason) {
-		write(path, (form, own) -> new EntryWish.Accepted(own.key(), code, reason), this::placeSheet);
+		write(snapshot.text(), path, (form, own) -> new EntryWish.Accepted(own.key(), code, reason), this::placeSheet);
 	}
 
 	/** Leads to the next cell that is asked for and not complete, behind the chosen one and then from the beginning. */
@@ -355,6 +358,11 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	/** The addresses of the cells in the order of the form. */
 	public List<String> cells() {
 		return snapshot == null ? List.of() : List.copyOf(snapshot.cells().keySet());
+	}
+
+	@Override
+	public boolean leaves(Path folder) {
+		return sheet == null || !sheetText.startsWith(folder) || leaveSheet();
 	}
 
 	/** Whether something is typed on the sheet and not written. */

@@ -50,7 +50,7 @@ final class FormWriting {
 	}
 
 	private void put(FormDrafting.Entered entered, Reader reader) {
-		switch (SeenText.change(page, entered.text(), entered.before(), entered.change())) {
+		switch (SeenText.change(page, entered.text(), entered.before(), entered.change().edits())) {
 			case MADE -> reader.written(entered.after());
 			case NOT_WRITTEN -> reader.refused(Words.NOT_WRITTEN.text());
 			case CHANGED_MEANWHILE -> reader.refused(Words.CHANGED_MEANWHILE.text());

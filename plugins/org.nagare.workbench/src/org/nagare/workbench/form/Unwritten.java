@@ -54,8 +54,17 @@ final class Unwritten implements ISaveablePart2 {
 	/** It is never written on the way out: whether it can be is seen on the sheet, which stays open until the person decides. */
 	@Override
 	public int promptToSaveOnClose() {
+		return isGivenUp() ? NO : CANCEL;
+	}
+
+	/** Whether the sheet may be closed: nothing is typed on it, or the person says that it may be lost. */
+	boolean isLeft() {
+		return !isDirty() || isGivenUp();
+	}
+
+	private boolean isGivenUp() {
 		Shell shell = sheet.get().map(CellSheet::getShell).orElse(null);
-		return Ask.whether(shell, Words.CLOSE_WITHOUT.text(), Words.NOT_WRITTEN_YET.text().formatted(cell.get()), Words.CLOSE_WITHOUT.text()) ? NO : CANCEL;
+		return Ask.whether(shell, Words.CLOSE_WITHOUT.text(), Words.NOT_WRITTEN_YET.text().formatted(cell.get()), Words.CLOSE_WITHOUT.text());
 	}
 
 	/** Writes what is typed into the text; where nothing is, the text itself is to be saved. */

@@ -1,6 +1,7 @@
 package org.nagare.workbench.front;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
@@ -53,6 +54,11 @@ public abstract class FollowingView extends ViewPart implements ISelectionListen
 
 	/** The caret has come to a place of the text. */
 	protected abstract void caretAt(URI text, int offset);
+
+	/** Whether the view lets go of a folder that is about to be closed; not where the person keeps what is typed for a text of it. */
+	public boolean leaves(Path folder) {
+		return true;
+	}
 
 	protected final void remake() {
 		isBehind = !getSite().getPage().isPartVisible(this);

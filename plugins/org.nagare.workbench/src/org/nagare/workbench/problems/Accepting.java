@@ -57,7 +57,7 @@ final class Accepting {
 			case EntryChange.Refused refused -> tell(refused.message(NagareWorkbench.messageLanguage()));
 			case EntryChange.Changed changed -> {
 				Path text = Path.of(changed.text().getURI().toFileString());
-				switch (SeenText.change(page, text, changed.text().getParseResult().getRootNode().getText(), changed)) {
+				switch (SeenText.change(page, text, changed.text().getParseResult().getRootNode().getText(), changed.edits())) {
 					case MADE -> {
 						// the list follows the text
 					}
