@@ -8,9 +8,11 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.dsl.formatting2.TextEdit;
 import org.nagare.workbench.NagareWorkbench;
@@ -53,6 +55,10 @@ public final class SeenText {
 
 	/** The editor of a text, without taking the person away from where he is. */
 	private static Optional<ITextEditor> open(IWorkbenchPage page, IFile file) {
+		IEditorPart known = page.findEditor(new FileEditorInput(file));
+		if (known != null) {
+			return Editors.textEditor(known);
+		}
 		try {
 			return Editors.textEditor(IDE.openEditor(page, file, false));
 		} catch (PartInitException e) {
