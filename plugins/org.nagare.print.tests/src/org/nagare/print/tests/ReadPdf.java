@@ -92,6 +92,29 @@ final class ReadPdf implements AutoCloseable {
 		}
 	}
 
+	/** What is copied instead of what is shown, page by page. */
+	List<String> meanings() throws IOException {
+		List<String> meanings = new ArrayList<>();
+		for (PDPage page : document.getPages()) {
+			meanings(page.getResources(), meanings);
+		}
+		return meanings;
+	}
+
+	private static void meanings(PDResources resources, List<String> meanings) throws IOException {
+		for (COSName name : resources.getPropertiesNames()) {
+			String meaning = resources.getProperties(name).getCOSObject().getString(COSName.ACTUAL_TEXT);
+			if (meaning != null) {
+				meanings.add(meaning);
+			}
+		}
+		for (COSName name : resources.getXObjectNames()) {
+			if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
+				meanings(form.getResources(), meanings);
+			}
+		}
+	}
+
 	/** The bookmarks, each with its depth. */
 	List<String> bookmarks() {
 		List<String> found = new ArrayList<>();

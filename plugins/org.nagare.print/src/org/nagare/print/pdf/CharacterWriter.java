@@ -8,7 +8,10 @@ import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
 import java.text.CharacterIterator;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -17,6 +20,8 @@ final class CharacterWriter implements IPdfBoxGraphics2DFontTextDrawer {
 
 	/** How much a bold character is thickened where the font has no bold face, in parts of its size. */
 	private static final float THICKENING = 0.03f;
+
+	private static final COSName SPAN = COSName.getPDFName("Span");
 
 	private final PageFonts fonts;
 
@@ -42,17 +47,33 @@ final class CharacterWriter implements IPdfBoxGraphics2DFontTextDrawer {
 			page.setLineWidth(font.getSize2D() * THICKENING);
 			page.setRenderingMode(RenderingMode.FILL_STROKE);
 		}
+		String written = characters(text);
+		String shown = fonts.shown(written);
+		boolean differs = !shown.equals(written);
+		if (differs) {
+			page.beginMarkedContent(SPAN, meaning(written));
+		}
 		page.beginText();
 		page.setTextMatrix(Matrix.getScaleInstance(1, -1));
 		page.setFont(font.isBold() ? fonts.bold() : fonts.regular(), font.getSize2D());
-		page.showText(fonts.shown(characters(text)));
+		page.showText(shown);
 		page.endText();
+		if (differs) {
+			page.endMarkedContent();
+		}
 		page.restoreGraphicsState();
 	}
 
 	@Override
 	public FontMetrics getFontMetrics(Font font, IFontTextDrawerEnv paper) {
 		return paper.getCalculationGraphics().getFontMetrics(font);
+	}
+
+	/** What is copied out of the document is what was written, with the blanks that the font has no shape for. */
+	private static PDPropertyList meaning(String written) {
+		COSDictionary meaning = new COSDictionary();
+		meaning.setString(COSName.ACTUAL_TEXT, written);
+		return PDPropertyList.create(meaning);
 	}
 
 	private static String characters(AttributedCharacterIterator text) {
