@@ -45,6 +45,9 @@ public class NagareCodeActions implements ICodeActionService2 {
 	@Inject
 	private QuoteFixes quotes;
 
+	@Inject
+	private InvisibleFixes invisible;
+
 	@Override
 	public List<Either<Command, CodeAction>> getCodeActions(Options options) {
 		List<Diagnostic> findings = options.getCodeActionParams().getContext().getDiagnostics();
@@ -84,6 +87,8 @@ public class NagareCodeActions implements ICodeActionService2 {
 		if (text.getParseResult() != null) {
 			if (LINKING.contains(code)) {
 				fixes.addAll(names.at(text, offset));
+			} else if (code.equals(LanguageFinding.TEXT_INVISIBLE.code())) {
+				fixes.addAll(invisible.at(text, offset));
 			} else if (code.startsWith("syntax.") || code.equals(org.eclipse.xtext.diagnostics.Diagnostic.SYNTAX_DIAGNOSTIC)) {
 				fixes.addAll(quotes.at(text, code, offset));
 				fixes.addAll(syntax.at(text, offset));

@@ -36,6 +36,12 @@ class InvisibleCharactersTest {
 		assertEquals(List.of(), told("用語 手当 \"支給する辻" + character + "金銭。\"\n"));
 	}
 
+	/** Only before a file it is the mark of its encoding. */
+	@Test
+	void theMarkOfTheEncodingIsToldWhereAWordBegins() {
+		assertEquals(1, told("関係者 住民 本人\n用語 「\uFEFF手当」 \"支給する金銭。\"\n").size());
+	}
+
 	@Test
 	void theMarkBeforeAFileAndCommentsAreNoMatter() {
 		assertEquals(List.of(), told("\uFEFF用語 手当 \"支給する金銭。\" // \u202E\n"));

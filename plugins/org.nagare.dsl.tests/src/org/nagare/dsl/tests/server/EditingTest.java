@@ -189,6 +189,22 @@ class EditingTest {
 		}
 	}
 
+	/** All of one text go at once, those of another stay, and every character that is seen stays where it was. */
+	@Test
+	void fixes_for_what_nobody_sees() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", "");
+			assertEquals("用語 手当 \"支給する金銭。\"\n", fixed(client, "用語 手当 \"支給\u200Bする金\u202E\u200B銭。\"\n", "見えない文字を消す (U+200B, U+202E)"));
+			assertEquals("用語 「手当」 \"辻󠄀と👩\u200D💻。\" // \u200B\n", fixed(client, "用語 「手\uDB40\uDC41当」 \"辻󠄀と👩\u200D💻。\" // \u200B\n", "(U+E0041)"));
+			assertEquals("用語 甲 \"\"\"\r\n    一つめ。\r\n    \"\"\"\r\n用語 乙 \"二\u2060つめ。\"\r\n",
+					fixed(client, "用語 甲 \"\"\"\r\n    一\u2028つめ。\r\n    \"\"\"\r\n用語 乙 \"二\u2060つめ。\"\r\n", "(U+2028)"));
+		}
+		try (Client client = new Client(root, "en")) {
+			client.open("a.nagare", "");
+			assertEquals("用語 手当 \"支給する金銭。\"\n", fixed(client, "用語 手当 \"支給する\uFEFF金銭。\"\n", "Remove what is not seen (U+FEFF)"));
+		}
+	}
+
 	/** Each end of a text in a block, with each number of quotes that may be left there. */
 	@Test
 	void fixes_for_quotes_of_which_some_are_missing() throws Exception {
