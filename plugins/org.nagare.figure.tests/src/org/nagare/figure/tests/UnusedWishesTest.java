@@ -124,6 +124,15 @@ class UnusedWishesTest {
 				unused("図 連携2 {\n列 団体1.基盤, 団体1.保管\n}\n" + manySteps()));
 	}
 
+	/** The same column is followed on the page of the one 業務, and on that of the other it is not. */
+	@Test
+	void aColumnIsForThePageOfItsAffair() throws IOException {
+		String column = " {\n列 団体1.基盤, 団体1.保管\n}\n";
+		assertEquals(List.of(), unused("図 連携1" + column + manySteps()));
+		assertEquals(List.of("5 [連携のための基盤システム, 記録の保管システム] no page of '連携その2' draws them together with another thing of the column"),
+				unused("図 連携1" + column + "図 連携2" + column + manySteps()));
+	}
+
 	/** What several assessments share may be meant for another of them. */
 	@Test
 	void aSharedPinIsForWhoeverDrawsTheThing() throws IOException {
