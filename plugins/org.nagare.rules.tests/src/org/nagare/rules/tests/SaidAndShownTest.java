@@ -1,6 +1,7 @@
 package org.nagare.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,19 @@ class SaidAndShownTest {
 			assertEquals(0, told("agree.denied-in-text", "Ⅲ(手当情報).3.その他", sentence), sentence);
 		}
 		assertEquals(1, told("agree.denied-in-text", "Ⅲ(手当情報).3.その他", "手当台帳システムは、庁内連携システムに接続しない。"));
+	}
+
+	/** What a library says, it says of its own matter. */
+	@Test
+	void onlyWhatIsEnteredForACellDeniesForTheAssessment() {
+		String code = "agree.denied-in-text";
+		String library = "措置集 基盤措置 \"基盤\" 見出し \"<基盤における措置>\" { 提供元 国 出典 \"国の資料\" 日付 令和6年4月1日 対象様式 平成30年5月様式4 Ⅲ.4.その他 \"委託は行わない。\" }\n";
+		UnaryOperator<String> using = text -> text.replaceFirst("    しきい値", "    利用 基盤措置\n    しきい値");
+		List<Finding> printed = findings(using, STEPS + library);
+		assertTrue(printed.stream().noneMatch(finding -> finding.code().matches("(?:link|syntax)\\..*|linkage\\.library.*")), printed.toString());
+		assertEquals(List.of(), told(code, using, STEPS + library));
+		assertEquals(1, told(code, using, STEPS + library + "記載 Ⅲ(手当情報).4.その他 \"委託は行わない。\"\n").size());
+		assertEquals(1, told(code, UnaryOperator.identity(), STEPS.replace("保守を行う。", "委託は行わない。")).size(), "what is typed in the entrustment is entered as well");
 	}
 
 	@Test
@@ -203,6 +217,17 @@ class SaidAndShownTest {
 		assertEquals(List.of("はるか情報 の非公表は、理由が書かれていません。"), told(code, same, STEPS + "非公表 はるか情報 理由 \"　\"\n"));
 		for (String sound : List.of("Ⅲ(手当情報).3", "はるか情報", "Ⅲ(手当情報) 部分 \"保守\"")) {
 			assertEquals(List.of(), told(code, same, STEPS + "非公表 " + sound + " 理由 \"攻撃の手掛かりになるため。\"\n"), sound);
+		}
+	}
+
+	/** That there is an issue is not yet what is done about it, and when. */
+	@Test
+	void anIssueIsOneWithATime() {
+		for (String measure : List.of("窓口で受ける。", "衝立が無いことが課題である。", "3年前に衝立を置いた。")) {
+			assertEquals(1, told("condition.issue-without-plan", UnaryOperator.identity(), STEPS + "記載 Ⅲ(手当情報).2 { リスク2.措置 \"" + measure + "\" リスク2.十分か 課題が残されている }\n").size(), measure);
+		}
+		for (String measure : List.of("衝立が無い。令和８年度に設ける。", "衝立は、次の改修までに設ける。", "衝立を10月に設ける。")) {
+			assertEquals(0, told("condition.issue-without-plan", UnaryOperator.identity(), STEPS + "記載 Ⅲ(手当情報).2 { リスク2.措置 \"" + measure + "\" リスク2.十分か 課題が残されている }\n").size(), measure);
 		}
 	}
 }

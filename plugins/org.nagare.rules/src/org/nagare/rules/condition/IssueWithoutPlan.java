@@ -14,7 +14,7 @@ import org.nagare.rules.prose.JapaneseText;
 /** Where an issue remains, the text says which and by when. */
 public final class IssueWithoutPlan implements Rule {
 
-	private static final Pattern PLAN = Pattern.compile("課題|今後|までに|予定|検討|年度(?:中|末|まで|内)");
+	private static final Pattern PLAN = Pattern.compile("今後|当面|までに|予定|時期|年度(?:中|末|まで|内|に)|令和|20[0-9]{2}年|[0-9]月|次の?(?:改修|更新|更改)");
 
 	@Override
 	public String code() {

@@ -13,7 +13,7 @@ import org.nagare.rules.prose.JapaneseText;
 public final class ReEntrustmentSpokenOf implements Rule {
 
 	private static final List<Pattern> PRESENT = List.of(Pattern.compile("再委託先"), Pattern.compile("報告|確認し|確かめ|監督|点検"));
-	private static final Pattern SUPPOSED = Pattern.compile("場合|とき|際は|ならば|禁止|禁じ|認めない|しない|条件");
+	private static final Pattern SUPPOSED = Pattern.compile("場合|とき|際は|ならば|禁止|禁じ|認めない|しない|条件|再委託先(?:は|が|も)?(?:無|な|存在しな)[いく]|再委託(?:は|を)?、?(?:して|行って)い?ない|(?:求めて|受けて)いない");
 
 	@Override
 	public String code() {

@@ -19,7 +19,7 @@ import org.nagare.rules.prose.JapaneseText;
 /** Whoever is said to have no access sends nothing by the system that the sentence speaks of. */
 public final class AccessDenied implements Rule {
 
-	private static final Pattern DENIED = Pattern.compile("(.+?)から(?:は|も)?.*(?:アクセス|接続|閲覧|参照|利用)(?:が|は|も|すること(?:が|は))?(?:できな|不可)");
+	private static final Pattern DENIED = Pattern.compile("(.+?)から(?:は|も)?.*(?:アクセス|接続|閲覧|参照|利用)(?:(?:が|は|も|すること(?:が|は))?(?:できな|不可)|(?:する|される|させる)こと(?:は|が|も)(?:な|あり得な)い|(?:させ|され)ない)");
 
 	@Override
 	public String code() {

@@ -20,6 +20,7 @@ import org.nagare.model.RecipientTable;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.ProjectModel;
+import org.nagare.rules.catalogue.DataFile;
 import org.nagare.rules.engine.Once;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
@@ -38,8 +39,11 @@ public final class ForeignNames implements Rule {
 	private static final String FROM_ITS_BEGINNING = "(?<![一-龠々ァ-ヶー])";
 	private static final Pattern AFFAIR = Pattern.compile(FROM_ITS_BEGINNING + "([一-龠々ァ-ヶー]{2,}+に関する事務)");
 	private static final Pattern FILE = Pattern.compile(FROM_ITS_BEGINNING + "([一-龠々ァ-ヶー]+(?:情報|台帳)ファイル)(?!簿)");
-	/** A municipality that does something or whose rules are meant. Written in kana, its name cannot be told from the words before it. */
-	private static final Pattern MUNICIPALITY = Pattern.compile("(?<![一-龠々ヶ])([一-龠々ヶ]{2,6}[市町村])(?=[がはのに]|長(?![一-龠])|では|職員|役所|役場|個人情報保護|情報セキュリティ|行政手続|文書)");
+	private static final String BEHIND = "(?=[がはのに]|長(?![一-龠])|では|職員|役所|役場|個人情報保護|情報セキュリティ|行政手続|文書)";
+	/** A municipality that does something or whose rules are meant. */
+	private static final Pattern MUNICIPALITY = Pattern.compile("(?<![一-龠々ヶケ])([一-龠々ヶケ]{2,6}[市町村])" + BEHIND);
+	/** Written in kana, a name cannot be told from the words before it: those that there are stand in a list. */
+	private static final Pattern IN_KANA = Pattern.compile("(?<![一-龠々ァ-ヴー]|[ぁ-ん&&[^はがをにのともやで]])(" + DataFile.rows("/catalogue/consistency/kana-municipalities.txt").map(row -> row.get(0)).collect(Collectors.joining("|")) + ")" + BEHIND);
 	/** Municipalities in general, and words that only look like the name of one. */
 	private static final Pattern NO_NAME = Pattern.compile(".*(?:都市|中核市|特例市|関係市|構成市|近隣市|周辺市|隣接市|県内市|府内市|都内市|道内市|区市|[都道府県]市|政令市|一般市|当該市|該当市|自市|貴市|転[入出]市|他市|各市|当市|本市|同市|全市|市町|町村|区町村|市村|農村|山村|漁村|離村|[元先地]市|[元先]町|[元先]村|[0-9一二三四五六七八九十]町|横町|裏町|下町)$");
 	private static final Pattern GENERAL = Pattern.compile("^(?:当該|特定)?個人情報ファイル$|^(?:住民|当該)?に関する事務$|^特定個人情報");
@@ -72,7 +76,7 @@ public final class ForeignNames implements Rule {
 			if (text.chars().noneMatch(c -> c == '市' || c == '町' || c == '村')) {
 				continue;
 			}
-			MUNICIPALITY.matcher(text).results().map(found -> found.group(1)).filter(name -> !NO_NAME.matcher(name).matches() && !bodies.get().contains(name)).distinct()
+			Stream.of(MUNICIPALITY, IN_KANA).flatMap(name -> name.matcher(text).results()).map(found -> found.group(1)).filter(name -> !NO_NAME.matcher(name).matches() && !bodies.get().contains(name)).distinct()
 					.forEach(name -> tell(cell, name, context, report));
 		}
 	}

@@ -17,8 +17,8 @@ import org.nagare.rules.prose.JapaneseText;
 /** What is forbidden in one sentence is not used in another, nor by an arrow. */
 public final class MediaForbidden implements Rule {
 
-	private static final List<Pattern> FORBIDDEN = List.of(Pattern.compile("媒体|USB|メモリ"), Pattern.compile("禁止|禁じ|使用できな|使えな|接続できな|書き出せな|書出しできな|認めな"));
-	private static final Pattern EXCEPTED = Pattern.compile("ほか|以外|除き|除く|限[りるっ]|だけ|のみ|登録(?:し|さ)れ?ていない|許可(?:の|を|さ)|無断|私物");
+	private static final List<Pattern> FORBIDDEN = List.of(Pattern.compile("媒体|USB|メモリ"), Pattern.compile("禁止|禁じ|使用できな|使えな|接続できな|書き出せな|書出しできな|認めな|使わせな|(?:使用|接続|持込み?)(?:を|は|も)?(?:一切|全く)?(?:でき|させ|認め)な|(?:差し?込|持ち?込)[めま](?:な|せな)|つなげな|挿せな"));
+	private static final Pattern EXCEPTED = Pattern.compile("ほか|以外|除き|除く|限[りるっ]|だけ|のみ|登録(?:し|さ)れ?ていない|許可(?:の|を|さ|し)|無断|私物");
 	private static final List<Pattern> USED = List.of(Pattern.compile("媒体|USB|メモリ"), Pattern.compile("を(?:使用|利用|使|用い)(?:し|す|う|っ|る)?|に(?:保存|書き出|記録|格納)|で(?:受渡|受け渡|運|搬送)"));
 	private static final Pattern NOT_USED = Pattern.compile("禁止|禁じ|できな|えな|しない|せない|認めな|場合|とき");
 

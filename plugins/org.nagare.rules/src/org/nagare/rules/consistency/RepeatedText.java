@@ -2,6 +2,7 @@ package org.nagare.rules.consistency;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
 import org.nagare.model.derivation.Naming;
@@ -16,6 +17,8 @@ import org.nagare.rules.prose.JapaneseText;
 public final class RepeatedText implements Rule {
 
 	private static final int LEAST_LENGTH = 15;
+	/** Marks of lists and stops make no other text. */
+	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
 	@Override
 	public String code() {
@@ -31,7 +34,7 @@ public final class RepeatedText implements Rule {
 			if (text.length() < LEAST_LENGTH && !name) {
 				continue;
 			}
-			Cell other = first.putIfAbsent(cell.key().segments().get(0) + text, cell);
+			Cell other = first.putIfAbsent(cell.key().segments().get(0) + NO_LETTER.matcher(text).replaceAll(""), cell);
 			boolean twice = other != null && !other.item().key().plain().equals(cell.item().key().plain());
 			if (twice || name) {
 				Report.Told told = report.about(cell).with("text", JapaneseText.quoted(Values.own(cell).orElse("")));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
 import org.nagare.model.Retention;
@@ -27,20 +28,29 @@ public final class RetentionInTexts implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
-			Set<String> known = file.getRetentions().stream().map(Retention::getPeriod).filter(period -> period != null).map(JapaneseText::folded).collect(Collectors.toSet());
+			Set<String> known = file.getRetentions().stream().map(Retention::getPeriod).filter(period -> period != null).map(period -> unit(JapaneseText.folded(period))).collect(Collectors.toSet());
 			if (known.isEmpty()) {
 				continue;
 			}
 			for (String item : List.of("Ⅱ.6.①", "Ⅱ.6.②.妥当性", "Ⅱ.6.③", "Ⅲ.7.リスク3.消去手順.内容")) {
 				Optional<Cell> cell = context.cell(item, file).filter(one -> one.origin() == Origin.ENTERED);
 				for (String sentence : cell.flatMap(Values::text).map(JapaneseText::sentences).orElse(List.of())) {
-					JapaneseText.found(sentence, KEPT, 1).stream().filter(period -> !known.contains(period)).findFirst().ifPresent(period -> report.about(cell.get())
+					Stream.of(KEPT, FOR).flatMap(said -> JapaneseText.found(sentence, said, 1).stream()).map(RetentionInTexts::unit).filter(period -> !known.contains(period)).findFirst().ifPresent(period -> report.about(cell.get())
 							.with("sentence", JapaneseText.quoted(sentence)).with("period", period).with("known", List.copyOf(new TreeSet<>(known))).related(file));
 				}
 			}
 		}
 	}
 
+	/** Three digits at most: more of them, or an era before them, are a year of the calendar. */
+	private static final String LENGTH = "(?<![0-9]|令和|平成|昭和)([0-9]{1,3}(?:[かヶカケ箇]?年|[かヶカケ箇]月|日))間?";
 	/** A length of time for which something is kept, not one at which something is done. */
-	private static final Pattern KEPT = Pattern.compile("([0-9]+(?:年|か月|日))間?(?:を?(?:保管|保存)|の?保[管存]期間|を(?:過ぎ|経過し|超え)た)");
+	private static final Pattern KEPT = Pattern.compile(LENGTH + "(?:を?(?:保管|保存)|の?保[管存](?:期間|年限)|[をが]?(?:過ぎ|経過し|超え|経)た|[をが]?経過(?:後|の後))");
+	/** The same told behind: how long something is kept. */
+	private static final Pattern FOR = Pattern.compile("保[管存](?:期間|年限|年数|する期間)?(?:は|を|が|については)、?" + LENGTH + "(?:と(?:し|す|定)|で|です|。|$)");
+
+	/** However the unit is written. */
+	private static String unit(String period) {
+		return period.replaceAll("[かヶカケ箇]年", "年").replaceAll("[ヶカケ箇]月", "か月");
+	}
 }

@@ -13,7 +13,7 @@ public final class JapaneseText {
 	private static final Pattern END = Pattern.compile("(?<=。)|\n");
 	private static final Pattern LIST_MARK = Pattern.compile("^(?:[・※□○●◦]|[①-⑳]|[(（]?[0-9０-９]{1,2}[)）.．、])\\s*");
 	private static final String KANJI_DIGITS = "〇一二三四五六七八九十百";
-	private static final List<String> COUNTERS = List.of("年", "か月", "ヶ月", "箇月", "日", "週", "回", "項", "人", "条", "号");
+	private static final List<String> COUNTERS = List.of("年", "か月", "ヶ月", "カ月", "箇月", "か年", "ヶ年", "カ年", "箇年", "日", "週", "回", "項", "の項", "人", "条", "号");
 	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u3000]+");
 	private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -39,11 +39,20 @@ public final class JapaneseText {
 				continue;
 			}
 			int behind = end;
-			boolean counts = COUNTERS.stream().anyMatch(counter -> text.startsWith(counter, behind));
+			boolean counts = COUNTERS.stream().anyMatch(counter -> text.startsWith(counter, behind)) || text.startsWith("条の", at - 2) || isBranched(text, behind);
 			all.append(counts ? Integer.toString(number(text.substring(at, end))) : text.substring(at, end));
 			at = end;
 		}
 		return all.toString();
+	}
+
+	/** Whether the number of an item goes on: 十六の二の項. */
+	private static boolean isBranched(String text, int behind) {
+		int end = behind + 1;
+		while (end < text.length() && KANJI_DIGITS.indexOf(text.charAt(end)) >= 0) {
+			end++;
+		}
+		return text.startsWith("の", behind) && end > behind + 1 && (text.startsWith("の項", end) || text.startsWith("項", end));
 	}
 
 	/** Widths folded and nothing else, so that spellings can be told apart. */

@@ -3,12 +3,19 @@ package org.nagare.rules.prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How much two sentences have in common: pairs of letters, of which Japanese needs no words to be cut. */
 public final class Likeness {
 
 	/** From here on one sentence is the other, written anew. */
 	private static final double REWRITTEN = 0.5;
+	private static final double NEARLY_THE_SAME = 0.75;
+	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+	private static final Pattern NO = Pattern.compile("ない|なく|せず|ず、|ません|禁|不可");
 
 	private Likeness() {
 	}
@@ -16,7 +23,16 @@ public final class Likeness {
 	/** Whether one of the sentences says what a sentence said, be it in other words. */
 	public static boolean isAmong(String sentence, List<String> others) {
 		String folded = JapaneseText.folded(sentence);
-		return others.stream().map(JapaneseText::folded).anyMatch(other -> other.contains(folded) || of(folded, other) >= REWRITTEN);
+		return others.stream().map(JapaneseText::folded).anyMatch(other -> other.contains(folded) || of(folded, other) >= REWRITTEN && !isTurned(folded, other));
+	}
+
+	/** Nearly the same letters, and yet it says another number, or no instead of yes. */
+	private static boolean isTurned(String one, String other) {
+		return !numbers(one).equals(numbers(other)) || of(one, other) >= NEARLY_THE_SAME && NO.matcher(one).find() != NO.matcher(other).find();
+	}
+
+	private static Set<String> numbers(String text) {
+		return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
 	}
 
 	/** From 0, nothing in common, to 1, the same. */
