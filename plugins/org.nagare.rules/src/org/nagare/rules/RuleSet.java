@@ -35,11 +35,11 @@ public final class RuleSet {
 			// figure
 			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new NumberDenied(), new ArrowTwice(), new FileWithoutSource(), new PartnerUnknown(),
 			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(), new ReplicaItems(),
-			new TwoWayStep(), new IdentityCheck(), new MediumWithoutMeasure(), new NameDiffers(),
+			new TwoWayStep(), new IdentityCheck(), new MediumWithoutMeasure(), new OpenLineWithoutMeasure(), new NameDiffers(),
 			new PinNotMet(), new PinUnused(), new ColumnNotMet(), new ColumnUnused(), new HardToRead(),
 			// time
 			new PublishedAfterHolding(), new ProcedureOrder(), new FiveYears(), new WholeWithheld(), new HearingDays(), new YearlyReview(),
-			new EndedTitle(), new ConcretePeriods(), new StillToCome(), new HoldingDay(),
+			new EndedTitle(), new ConcretePeriods(), new StillToCome(), new HoldingDay(), new BeforeLaw(),
 			// threshold
 			new ResultOverruled(), new SubjectsDisagree(), new HandlersDisagree(), new YearlyJudgement(), new HandlersInText(), new HandlersImplausible(),
 			// revision

@@ -56,7 +56,7 @@ class NumbersAndWaysTest {
 	@Test
 	void moreThanOneHandlerForTenPersonsIsASlip() {
 		String code = "threshold.handlers-implausible";
-		for (String handlers : List.of("5001人", "20万人", "1万人以上")) {
+		for (String handlers : List.of("5001人", "20万人", "1万人以上", "0人")) {
 			assertEquals(1, told(code, CatalogueProject.part("評価書"), CatalogueProject.part("ファイル"), STEPS + ENTRUSTED.replace("10人未満", handlers)).size(), handlers);
 			assertEquals(1, told(code, CatalogueProject.part("評価書"), CatalogueProject.part("ファイル").replace("12人", handlers), STEPS).size(), handlers);
 		}
@@ -106,5 +106,45 @@ class NumbersAndWaysTest {
 			told(0, code, "Ⅱ(手当情報).6.③", sentence, STEPS);
 		}
 		told(0, code, "Ⅲ(手当情報).7.リスク3.その他", "申請書は、細断する。", STEPS);
+	}
+
+	/** By its own measures for that way or the technical ones; an empty cell is told as that. */
+	@Test
+	void whatTravelsOnAnOpenLineIsProtected() {
+		String code = "figure.open-line-without-measure";
+		for (String medium : List.of("インターネット", "電子メール", "紙, 電子メール")) {
+			String steps = STEPS.replace("方法 紙 時期", "方法 " + medium + " 時期");
+			told(1, code, "Ⅲ(手当情報).2.リスク4.措置", "受け取った職員が、直ちに台帳に移す。", steps);
+			for (String sentence : List.of("通信を暗号化する。", "ＴＬＳによる通信だけを受け付ける。", "添付のファイルに、パスワードを付けさせる。")) {
+				told(0, code, "Ⅲ(手当情報).2.リスク4.措置", sentence, steps);
+			}
+			told(0, code, "Ⅲ(手当情報).7.リスク1.その他", "経路を暗号化する。", steps + "記載 Ⅲ(手当情報).2.リスク4.措置 \"直ちに台帳に移す。\"\n");
+			told(1, code, "Ⅲ(手当情報).3.その他", "画面を暗号化する。", steps + "記載 Ⅲ(手当情報).2.リスク4.措置 \"直ちに台帳に移す。\"\n");
+			told(1, code, "Ⅲ(手当情報).2.リスク4.措置", "庁内の通信は、閉じた回線だけを通す。", steps);
+			told(0, code, "Ⅳ.3", "報告する。", steps);
+		}
+		told(0, code, "Ⅲ(手当情報).2.リスク4.措置", "受け取った職員が、直ちに台帳に移す。", STEPS);
+		String given = STEPS.replace("    手順 決定", "    手順 提供 \"転出先に送る。\" { 台帳 → 他市 : 手当情報(個人番号, 氏名) 方法 電子メール 根拠 番号利用 \"別表の10の項\" 用途 \"支給\" 時期 \"転出の都度\" }\n    手順 決定");
+		told(1, code, "Ⅲ(手当情報).5.リスク2.措置", "宛先を二人で確かめる。", given);
+		told(0, code, "Ⅲ(手当情報).5.リスク2.措置", "宛先を二人で確かめ、暗号化して送る。", given);
+	}
+
+	/** Of the procedure the first day; what comes before it is out of order. */
+	@Test
+	void nothingWasAssessedBeforeThereWasALaw() {
+		String code = "time.before-law";
+		String whole = CatalogueProject.part("評価書");
+		String file = CatalogueProject.part("ファイル");
+		assertEquals(List.of("基礎項目評価の 平成7年1月6日 は、番号法の公布（平成25年5月31日）より前です。"), told(code, whole.replace("基礎項目評価 令和7年", "基礎項目評価 平成7年"), file, STEPS));
+		assertEquals(1, told(code, whole.replace("    番号 1\n", "    番号 1\n    終了 平成25年5月30日\n"), file, STEPS).size());
+		assertEquals(1, told(code, whole.replaceFirst("(?s)    手続 \\{.*?\n    \\}\n", "").replace("公表日 令和", "公表日 平成"), file, STEPS).size(), "without a procedure the day of publication is the first");
+		for (String sound : List.of(whole, whole.replace("基礎項目評価 令和7年1月6日", "基礎項目評価 平成26年4月18日"), whole.replace("    番号 1\n", "    番号 1\n    終了 令和7年5月31日\n"))) {
+			assertEquals(List.of(), told(code, sound, file, STEPS));
+		}
+		assertEquals(1, told("time.procedure-order", whole.replace("    番号 1\n", "    番号 1\n    終了 令和7年5月31日\n"), file, STEPS).size(), "it ended before it was held");
+		assertEquals(0, told("time.procedure-order", whole.replace("    番号 1\n", "    番号 1\n    終了 令和7年6月1日\n"), file, STEPS).size());
+		String disordered = whole.replace("第三者点検 令和7年", "第三者点検 平成7年");
+		assertEquals(List.of(), told(code, disordered, file, STEPS));
+		assertEquals(1, told("time.procedure-order", disordered, file, STEPS).size());
 	}
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.nagare.model.ModelPackage.Literals;
 import org.nagare.model.ProcedureEvent;
 import org.nagare.model.ProcedureSubject;
+import org.nagare.model.SpiFile;
 import org.nagare.model.value.JapaneseDate;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
@@ -22,6 +23,7 @@ public final class ProcedureOrder implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		backwards(context, report);
+		endedBeforeHeld(context, report);
 		ProcedureEvent last = null;
 		for (ProcedureSubject subject : ProcedureSubject.values()) {
 			for (ProcedureEvent event : context.assessment().getProcedures()) {
@@ -41,6 +43,16 @@ public final class ProcedureOrder implements Rule {
 		if (end.isPresent() && context.published().filter(published -> published.isSurelyBefore(end.get())).isPresent()) {
 			report.about(context.assessment(), Literals.ASSESSMENT__PUBLICATION_DATE).with("what", "公表日").with("date", context.published().get()).with("first", last.getSubject().getLiteral())
 					.with("before", end.get()).related(last);
+		}
+	}
+
+	/** What has ended was held before that. The publication may come later: it tells of the end. */
+	private static void endedBeforeHeld(RuleContext context, Report report) {
+		Optional<JapaneseDate> end = JapaneseDate.parse(context.assessment().getEndDate());
+		for (SpiFile file : context.derivation().files()) {
+			JapaneseDate.parse(file.getStart()).filter(start -> end.filter(day -> day.isSurelyBefore(start)).isPresent())
+					.ifPresent(start -> report.about(context.assessment(), Literals.ASSESSMENT__END_DATE).with("what", "終了").with("date", end.get())
+							.with("first", new Bilingual("ファイル「" + file.getName() + "」の保有", "the holding of the file " + file.getName())).with("before", start).related(file));
 		}
 	}
 

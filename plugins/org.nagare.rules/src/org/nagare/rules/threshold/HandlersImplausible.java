@@ -11,7 +11,7 @@ import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
 
-/** Those who handle a file are few beside those whom it is about: one for ten of them, and a thousand or more, was a slip of the pen. */
+/** Those who handle a file are few beside those whom it is about: one for ten of them, and a thousand or more, was a slip of the pen; so is nobody. */
 public final class HandlersImplausible implements Rule {
 
 	private static final long MANY = 1_000;
@@ -27,15 +27,16 @@ public final class HandlersImplausible implements Rule {
 		for (SpiFile file : context.derivation().files()) {
 			Optional<Interval> subjects = Count.parse(file.getSubjectCount()).map(Count::interval).filter(Interval::isBounded);
 			subjects.ifPresent(all -> {
-				file.getUsers().stream().filter(using -> isTooMany(using.getHeadcount(), all)).forEach(using -> tell(using, Literals.USING_UNIT__HEADCOUNT, using.getHeadcount(), file, report));
-				context.derivation().entrustments(file).stream().filter(entrustment -> isTooMany(entrustment.getHandlers(), all))
+				file.getUsers().stream().filter(using -> isASlip(using.getHeadcount(), all)).forEach(using -> tell(using, Literals.USING_UNIT__HEADCOUNT, using.getHeadcount(), file, report));
+				context.derivation().entrustments(file).stream().filter(entrustment -> isASlip(entrustment.getHandlers(), all))
 						.forEach(entrustment -> tell(entrustment, Literals.ENTRUSTMENT__HANDLERS, entrustment.getHandlers(), file, report));
 			});
 		}
 	}
 
-	private static boolean isTooMany(String written, Interval subjects) {
-		return Count.parse(written).map(count -> count.interval().lower()).filter(handlers -> handlers >= MANY && handlers > subjects.upper() / SUBJECTS_OF_ONE).isPresent();
+	private static boolean isASlip(String written, Interval subjects) {
+		return Count.parse(written).map(Count::interval)
+				.filter(handlers -> handlers.lower() >= MANY && handlers.lower() > subjects.upper() / SUBJECTS_OF_ONE || handlers.isBounded() && handlers.upper() == 0).isPresent();
 	}
 
 	private static void tell(EObject thing, EStructuralFeature feature, String written, SpiFile file, Report report) {
