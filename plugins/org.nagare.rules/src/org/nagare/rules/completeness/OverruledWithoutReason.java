@@ -19,7 +19,7 @@ public final class OverruledWithoutReason implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (Cell cell : context.cells()) {
 			if (cell.overruled().flatMap(Overruled::reason).filter(reason -> !reason.isBlank()).isEmpty() && cell.overruled().isPresent()) {
-				report.about(cell).with("derived", Values.read(cell.overruled().get().derived()));
+				report.about(cell).with("derived", Values.read(cell.overruled().get().derived())).withoutOverruling(cell, context);
 			}
 		}
 	}

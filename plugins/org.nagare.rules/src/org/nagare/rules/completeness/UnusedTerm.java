@@ -3,6 +3,7 @@ package org.nagare.rules.completeness;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nagare.model.Term;
+import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -28,7 +29,7 @@ public final class UnusedTerm implements Rule {
 		String all = context.cells().stream().map(context::folded).collect(Collectors.joining("\n"));
 		for (Term term : terms) {
 			if (term.getName() != null && !all.contains(JapaneseText.folded(term.getName())) && (isOwn(term, context) || !isSaid(term, context))) {
-				report.about(term).with("term", term.getName());
+				report.about(term).with("term", term.getName()).fix(new Bilingual("この用語を消す", "Remove this term"), context.edits().without(term));
 			}
 		}
 	}

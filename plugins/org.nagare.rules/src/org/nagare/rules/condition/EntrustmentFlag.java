@@ -22,8 +22,8 @@ public final class EntrustmentFlag implements Rule {
 			Optional<Cell> flag = context.cell("Ⅲ.4.委託しない", file);
 			Optional<String> said = context.cell("Ⅱ.4.有無", file).flatMap(Values::choice);
 			if (flag.isPresent() && said.isPresent() && said.get().equals("委託しない") != Values.isFlagged(flag)) {
-				report.about(flag.filter(cell -> cell.overruled().isPresent()).or(() -> context.cell("Ⅱ.4.有無", file)).get()).with("file", file.getName()).with("said", said.get())
-						.with("flag", Values.read(flag.get())).related(file);
+				Cell told = flag.filter(cell -> cell.overruled().isPresent()).or(() -> context.cell("Ⅱ.4.有無", file)).get();
+				report.about(told).with("file", file.getName()).with("said", said.get()).with("flag", Values.read(flag.get())).related(file).withoutOverruling(told, context);
 			}
 		}
 	}

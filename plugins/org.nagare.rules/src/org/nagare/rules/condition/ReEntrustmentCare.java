@@ -24,7 +24,7 @@ public final class ReEntrustmentCare implements Rule {
 			boolean denied = Values.chooses(care, "再委託していない");
 			boolean all = !context.cells("Ⅱ.4.⑦", file).isEmpty() && context.cells("Ⅱ.4.⑦", file).stream().allMatch(cell -> Values.chooses(Optional.of(cell), "再委託しない"));
 			if (passed && denied || all && care.flatMap(Values::choice).isPresent() && !denied) {
-				report.about(care.get()).with("written", Values.read(care.get())).with("file", file.getName()).related(file);
+				report.about(care.get()).with("written", Values.read(care.get())).with("file", file.getName()).related(file).withoutOverruling(care.get(), context);
 			}
 		}
 	}

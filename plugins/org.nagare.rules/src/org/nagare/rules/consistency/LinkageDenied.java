@@ -25,7 +25,7 @@ public final class LinkageDenied implements Rule {
 		Optional<Cell> cell = context.cell("Ⅰ.6.①");
 		List<Movement> all = Stream.concat(use.in().stream(), use.out().stream()).toList();
 		if (!all.isEmpty() && cell.flatMap(Values::choice).filter(choice -> !choice.equals("実施する")).isPresent()) {
-			report.about(cell.get()).with("written", Values.read(cell.get())).related(all.get(0).arrow().flow());
+			report.about(cell.get()).with("written", Values.read(cell.get())).related(all.get(0).arrow().flow()).withoutOverruling(cell.get(), context);
 		}
 	}
 }

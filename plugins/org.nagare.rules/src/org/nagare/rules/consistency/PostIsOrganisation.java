@@ -5,6 +5,7 @@ import java.util.Set;
 import org.nagare.model.ModelPackage.Literals;
 import org.nagare.model.OrganizationUnit;
 import org.nagare.model.SpiFile;
+import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -24,7 +25,11 @@ public final class PostIsOrganisation implements Rule {
 		for (OrganizationUnit unit : units) {
 			String post = unit.getHeadPostTitle();
 			if (post != null && post.matches(".*(課|部|局|室|係|班|所|センター|署)")) {
-				report.about(unit, Literals.ORGANIZATION_UNIT__HEAD_POST_TITLE).with("unit", unit.getName()).with("post", post);
+				String written = context.edits().words(unit, Literals.ORGANIZATION_UNIT__HEAD_POST_TITLE);
+				Report.Told told = report.about(unit, Literals.ORGANIZATION_UNIT__HEAD_POST_TITLE).with("unit", unit.getName()).with("post", post);
+				if (written.equals("\"" + post + "\"")) {
+					told.fix(new Bilingual("「" + post + "長」にする", "Write \"" + post + "長\""), context.edits().replace(unit, Literals.ORGANIZATION_UNIT__HEAD_POST_TITLE, "\"" + post + "長\""));
+				}
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -25,6 +26,7 @@ import org.nagare.model.value.JapaneseDate;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.catalogue.RuleEntry;
+import org.nagare.rules.finding.Fix;
 
 /**
  * The acceptances of a project, and which of them were needed. One stands inside the thing it is about, or at the top with a path or a name,
@@ -38,12 +40,14 @@ final class Acceptances {
 
 	private final Catalogue catalogue;
 	private final LocalDate today;
+	private final TextEdits edits;
 	private final List<Acceptance> all = new ArrayList<>();
 	private final Map<Acceptance, Boolean> needed = new IdentityHashMap<>();
 
-	Acceptances(Catalogue catalogue, LocalDate today, List<ProjectFile> texts) {
+	Acceptances(Catalogue catalogue, LocalDate today, TextEdits edits, List<ProjectFile> texts) {
 		this.catalogue = catalogue;
 		this.today = today;
+		this.edits = edits;
 		texts.stream().filter(Acceptances::says).forEach(text -> text.eAllContents().forEachRemaining(thing -> {
 			if (thing instanceof Acceptance acceptance) {
 				all.add(acceptance);
@@ -91,18 +95,24 @@ final class Acceptances {
 		for (Acceptance acceptance : all) {
 			Optional<RuleEntry> entry = catalogue.entry(acceptance.getCode());
 			if (entry.isEmpty()) {
-				stale.add(raised(UNKNOWN, acceptance));
+				stale.add(raised(UNKNOWN, acceptance, List.of()));
 			} else if (entry.get().fixed()) {
-				stale.add(raised(REFUSED, acceptance));
+				stale.add(raised(REFUSED, acceptance, removed(acceptance)));
 			} else if (!needed.containsKey(acceptance) && !entry.get().timely()) {
-				stale.add(raised(UNUSED, acceptance));
+				stale.add(raised(UNUSED, acceptance, removed(acceptance)));
 			}
 		}
 		return stale;
 	}
 
-	private static Raised raised(String code, Acceptance acceptance) {
-		return new Raised(code, Map.of("code", Bilingual.same(String.valueOf(acceptance.getCode()))), acceptance, ModelPackage.Literals.ACCEPTANCE__CODE, -1, Optional.empty(), Optional.empty());
+	private List<Raised.OfferedFix> removed(Acceptance acceptance) {
+		List<Fix.Edit> edits = this.edits.without(acceptance);
+		return edits.isEmpty() ? List.of() : List.of(new Raised.OfferedFix(new Bilingual("この了承を消す", "Remove this 了承"), edits));
+	}
+
+	private static Raised raised(String code, Acceptance acceptance, List<Raised.OfferedFix> fixes) {
+		return new Raised(code, Map.of("code", Bilingual.same(String.valueOf(acceptance.getCode()))), List.of(acceptance), ModelPackage.Literals.ACCEPTANCE__CODE, -1, Optional.empty(), List.of(), fixes,
+				Optional.empty(), Optional.empty(), Set.of());
 	}
 
 	private boolean means(Acceptance acceptance, String code) {

@@ -149,9 +149,9 @@ public final class Report {
 			return this;
 		}
 
-		/** Offers to take back what was overruled in a cell. */
+		/** Offers to take back what was overruled in a cell; nothing where it is not. */
 		public Told withoutOverruling(Cell cell, RuleContext context) {
-			cell.things().stream().flatMap(thing -> entry(thing).stream()).findFirst()
+			cell.overruled().stream().flatMap(overruled -> cell.things().stream()).flatMap(thing -> entry(thing).stream()).findFirst()
 					.ifPresent(entry -> fix(new Bilingual("上書きをやめる", "Drop the 上書き"), context.edits().without(entry)));
 			return this;
 		}
