@@ -35,7 +35,7 @@ final class ModelMistakes {
 				drop("a reason without items", "form.reason-without-items link.item", "^ {4}項目 [^\\n]*\\n"),
 				replace("the number among the four items", "agree.item-category", "^ {4}項目 個人番号 : (個人番号)$", "四情報"),
 				replace("the four items among business numbers", "agree.item-category", "^ {4}項目 氏名[^:\\n]* : (四情報)$", "業務番号"),
-				drop("no period", "complete.open-cells", "(?<!保管期間 [^\\n]{0,90}\\n)^( {4}保管期間 [^\\n]*(?:\\n {12}[^\\n]*)*\\n)(?! {4}保管期間)"),
+				drop("no period", "complete.open-cells", "(?<!保管期間 [^\\n]{0,90}\\n(?: {12}[^\\n]{0,90}\\n)?)^( {4}保管期間 [^\\n]*(?:\\n {12}[^\\n]*)*+\\n)(?! {4}保管期間)"),
 				change("another period than in the texts", "agree.retention-text", "^ {4}保管期間 ([0-9]+)年 ", found -> Integer.toString(Integer.parseInt(found.group(1)) + 1))
 						.where((found, project) -> Pattern.compile("[^間] ?" + found.group(1) + "年(?:を過ぎ|を経過|間?保[管存])").matcher(project.all()).find()),
 				replace("a period that is none", "value.period word.unknown value.count", "^ {4}保管期間 (\\S+)", "しばらく"),

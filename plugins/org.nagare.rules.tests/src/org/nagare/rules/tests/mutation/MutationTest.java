@@ -47,7 +47,7 @@ class MutationTest {
 	private final EditionCatalogue editions = EditionCatalogue.shipped();
 
 	private static List<Operator> operators() {
-		return Stream.of(AssessmentMistakes.all(), ModelMistakes.all(), FlowMistakes.all(), CellMistakes.all()).flatMap(List::stream).toList();
+		return Stream.of(AssessmentMistakes.all(), ModelMistakes.all(), FlowMistakes.all(), CellMistakes.all(), WordMistakes.all()).flatMap(List::stream).toList();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * @param change what takes the place of the first group, or of the whole where there is none
  * @param fits   whether it is a mistake at that place of that project
  */
-record Operator(String name, Set<String> codes, Pattern place, Function<MatchResult, String> change, BiPredicate<MatchResult, ExampleProject> fits) {
+record Operator(String name, Set<String> codes, Pattern place, BiFunction<MatchResult, ExampleProject, String> change, BiPredicate<MatchResult, ExampleProject> fits) {
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)(?<![^\\s])//[^\\n]*$");
 
@@ -31,6 +32,11 @@ record Operator(String name, Set<String> codes, Pattern place, Function<MatchRes
 	}
 
 	static Operator change(String name, String codes, String place, Function<MatchResult, String> change) {
+		return changeKnowing(name, codes, place, (found, project) -> change.apply(found));
+	}
+
+	/** The same where what is made of it depends on what the project declares elsewhere. */
+	static Operator changeKnowing(String name, String codes, String place, BiFunction<MatchResult, ExampleProject, String> change) {
 		return new Operator(name, Set.of(codes.split(" ")), Pattern.compile(place, Pattern.MULTILINE), change, (found, project) -> true);
 	}
 
@@ -63,7 +69,7 @@ record Operator(String name, Set<String> codes, Pattern place, Function<MatchRes
 					continue;
 				}
 				String before = text.substring(found.start(group), found.end(group));
-				String after = change.apply(found);
+				String after = change.apply(found, project);
 				if (!after.equals(before)) {
 					int line = 1 + (int) text.substring(0, found.start(group)).chars().filter(c -> c == '\n').count();
 					mutations.add(new Mutation(this, project, file.getKey(), line, before, text.substring(0, found.start(group)) + after + text.substring(found.end(group))));
