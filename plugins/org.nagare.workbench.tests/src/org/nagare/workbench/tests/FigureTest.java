@@ -87,6 +87,17 @@ class FigureTest {
 	}
 
 	@Test
+	void aNameThatIsNoPlainWordIsWrittenAsOne() {
+		String arrow = "        住民 → 会場 : 接種券 方法 紙\n";
+		assertTrue(document.get().contains(arrow));
+		document.set(document.get().replace(arrow, arrow + "        「相談員(仮)」 → 会場 : \"相談\" 個人番号なし 方法 紙\n").replace("業務 接種 ", "関係者 「相談員(仮)」 \"相談員\" 代理人\n\n業務 接種 "));
+		String person = "予防接種//関係者.「相談員(仮)」";
+		Window.until("the person in the figure", () -> figure.isPainted() && place(person).width > 0);
+		drag(place(person), 12, 60);
+		Window.until("a place in the text", () -> document.get().contains("固定 「相談員(仮)」 "));
+	}
+
+	@Test
 	void aThingIsLeftToTheLayoutAgain() {
 		String before = document.get();
 		figure.unpin("//関係者.住民");

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.nagare.dsl.conversion.NameText;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Named;
@@ -63,11 +64,12 @@ final class PinText {
 		return Key.parse(key).flatMap(model.keys()::resolve).map(PinText::names).orElse(List.of()).stream().map(name -> added("固定 " + name + " " + place)).toList();
 	}
 
-	/** Its own name, then with the names of what it lies in before it. */
+	/** Its own name, then with the names of what it lies in before it, as a text writes them. */
 	private static List<String> names(EObject thing) {
 		List<String> names = new ArrayList<>();
 		for (EObject at = thing; at instanceof Named named && named.getName() != null; at = at.eContainer()) {
-			names.add(names.isEmpty() ? named.getName() : named.getName() + "." + names.getLast());
+			String name = NameText.write(named.getName());
+			names.add(names.isEmpty() ? name : name + "." + names.getLast());
 		}
 		return names;
 	}
@@ -156,7 +158,7 @@ final class PinText {
 		String content = content(text);
 		String newline = newline(content);
 		String gap = content.isEmpty() ? "" : content.endsWith("\n") ? newline : newline + newline;
-		return new Change(address(text), content.length(), 0, gap + "図 " + name.map(one -> one + " ").orElse("") + "{" + newline + INDENT + entry + newline + "}" + newline);
+		return new Change(address(text), content.length(), 0, gap + "図 " + name.map(one -> NameText.write(one) + " ").orElse("") + "{" + newline + INDENT + entry + newline + "}" + newline);
 	}
 
 	/** The text in front where it is one of the assessment, else the one with the work, else the first. */
