@@ -39,11 +39,17 @@ public final class EditionItems implements FormItems {
 		return items;
 	}
 
+	@Override
+	public List<String> editions(URI text) {
+		return text.isFile() ? ofProject(text).ids() : editions.shipped().ids();
+	}
+
 	/** The folder of the project is looked through only for what does not come with the product. */
 	private EditionCatalogue editions(URI text, List<String> ids) {
-		if (editions.shipped().ids().containsAll(ids) || !text.isFile()) {
-			return editions.shipped();
-		}
+		return editions.shipped().ids().containsAll(ids) || !text.isFile() ? editions.shipped() : ofProject(text);
+	}
+
+	private EditionCatalogue ofProject(URI text) {
 		try {
 			return ProjectSearch.find(Path.of(text.toFileString())).stream().findFirst().map(folder -> editions.of(folder).catalogue()).orElse(editions.shipped());
 		} catch (IOException | UncheckedIOException gone) {

@@ -147,6 +147,12 @@ public final class FindingsWhileTyping implements ProjectFindings {
 		return List.of(OwnEditions.ENDING);
 	}
 
+	@Override
+	public List<Acceptable> acceptable() {
+		return catalogue.codes().stream().filter(code -> FindingAcceptance.isPossible(catalogue, code)).map(catalogue::require)
+				.map(entry -> new Acceptable(entry.code(), entry.numbers(), entry.title().in(messageLanguage))).toList();
+	}
+
 	private ProjectCheck check() {
 		return new ProjectCheck(projects, messageLanguage, today.get());
 	}

@@ -11,11 +11,14 @@ import org.nagare.dsl.project.ProjectFolder;
 /** Whoever finds more in a project than the language does. */
 public interface ProjectFindings {
 
+	/** Finds nothing. */
+	ProjectFindings NONE = (folder, unsaved) -> List.of();
+
 	/** Starts one for the language in which a person reads. */
 	interface Starter {
 
 		/** Finds nothing. */
-		Starter NONE = language -> (folder, unsaved) -> List.of();
+		Starter NONE = language -> ProjectFindings.NONE;
 
 		ProjectFindings start(MessageLanguage language);
 	}
@@ -44,6 +47,24 @@ public interface ProjectFindings {
 	/** What the settings of the project in a folder make of what the language finds. May be asked at any time. */
 	default Severities severities(Path root) {
 		return (code, usual) -> Optional.of(usual);
+	}
+
+	/** What can be accepted, for who writes an acceptance. May be asked at any time. */
+	default List<Acceptable> acceptable() {
+		return List.of();
+	}
+
+	/**
+	 * A kind of finding that can be accepted.
+	 *
+	 * @param numbers by which it is known besides its code
+	 * @param title   what it is, in one line
+	 */
+	record Acceptable(String code, List<String> numbers, String title) {
+
+		public Acceptable {
+			numbers = List.copyOf(numbers);
+		}
 	}
 
 	/** Who shows what is found. */

@@ -16,4 +16,9 @@ public interface FormItems {
 	 * @param text the text in which somebody writes: its project may have editions of its own
 	 */
 	List<FormItem> of(URI text, List<String> editions);
+
+	/** The editions that an assessment in this text can name. */
+	default List<String> editions(URI text) {
+		return List.of();
+	}
 }

@@ -111,11 +111,12 @@ final class BrokenPart {
 	/** First with the sign that is missing, then with the line above completed or set aside if it is unfinished, then without a part. */
 	List<Attempt> attempts(Set<String> statementKeywords, Function<List<CommonToken>, IParseResult> reader) {
 		List<Attempt> attempts = new ArrayList<>();
+		List<Attempt> swallowing = new ArrayList<>();
 		int slip = told.map(what -> indexOf(tokens, what.offset())).orElse(tokens.size());
 		if (slip < tokens.size()) {
 			// a text without its end may have swallowed all that was to stand between it and the slip, so quotes come first
 			LineQuotes quotes = new LineQuotes(tokens, input, statementKeywords);
-			quotes.onLineOf(slip).forEach(quoted -> attempts.add(new Attempt(quoted, Attempt.Kind.SIGN)));
+			quotes.onLineOf(slip).forEach(quoted -> (swallowsFirst(quoted, slip) ? swallowing : attempts).add(new Attempt(quoted, Attempt.Kind.SIGN)));
 			int before = visibleBefore(slip);
 			if (before >= 0 && tokens.get(before).getLine() < tokens.get(slip).getLine()) {
 				quotes.onLineOf(before).forEach(quoted -> attempts.add(new Attempt(quoted, Attempt.Kind.SIGN)));
@@ -125,11 +126,18 @@ final class BrokenPart {
 			attempts.addAll(finished(slip, reader));
 			apart(slip, reader).ifPresent(attempts::add);
 		}
+		attempts.addAll(swallowing);
 		if (slip < tokens.size()) {
 			withSign(slip, reader).ifPresent(attempts::add);
 		}
 		attempts.addAll(withoutPart());
 		return attempts;
+	}
+
+	/** Whether the keyword with which a line begins would be the beginning of a text: the line above may rather lack one. */
+	private boolean swallowsFirst(List<CommonToken> quoted, int slip) {
+		CommonToken first = tokens.get(firstOfLine(slip));
+		return MistypedKeyword.isKeyword(first.getText()) && quoted.stream().noneMatch(token -> token.getStartIndex() == first.getStartIndex() && token.getText().equals(first.getText()));
 	}
 
 	/** With the unfinished lines before a place completed or set aside: each by itself, then a border behind all of them; before that, where the lines below are unfinished, too, one behind each. */

@@ -146,10 +146,11 @@ final class Recovery {
 				better = chosen.get().result();
 				tokens.clear();
 				tokens.addAll(chosen.get().tokens());
-				if (chosen.get().kind() == Kind.APART) {
-					// what stands below the border is another slip now
-					broken.flatMap(BrokenPart::offset).map(excerpt::inWhole).ifPresent(tried::remove);
-				}
+				IParseResult now = better;
+				boolean apart = chosen.get().kind() == Kind.APART;
+				boolean sign = chosen.get().kind() == Kind.SIGN;
+				// below a border stands another slip now; a sign that helped further on leaves the one at which it was looked for
+				broken.flatMap(BrokenPart::offset).filter(offset -> apart || sign && isUntoldAt(now, offset)).map(excerpt::inWhole).ifPresent(tried::remove);
 			}
 			boolean stopped = leftOver.isPresent() && broken.map(part -> !part.isBehind(leftOver.get().getOffset())).orElse(true);
 			if (better == null && stopped) {
@@ -246,6 +247,16 @@ final class Recovery {
 			untold += message == null || BrokenPart.isPlaced(message) || BrokenPart.isOfValue(message) ? 0 : 1;
 		}
 		return untold;
+	}
+
+	private static boolean isUntoldAt(IParseResult result, int offset) {
+		for (INode error : result.getSyntaxErrors()) {
+			SyntaxErrorMessage message = error.getSyntaxErrorMessage();
+			if (message != null && error.getOffset() == offset && !BrokenPart.isPlaced(message) && !BrokenPart.isOfValue(message)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The errors that signs that were put in and parts that were set aside tell of. */

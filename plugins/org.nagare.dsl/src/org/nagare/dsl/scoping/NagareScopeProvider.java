@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -17,6 +18,8 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.nagare.dsl.conversion.NameText;
+import org.nagare.model.Applicability;
+import org.nagare.model.ApplicabilityOccasion;
 import org.nagare.model.Document;
 import org.nagare.model.LawTableRow;
 import org.nagare.model.LawTableRows;
@@ -45,7 +48,16 @@ public class NagareScopeProvider implements IScopeProvider {
 		if (reference == ModelPackage.Literals.LAW_TABLE_ROWS__ROWS) {
 			return context instanceof LawTableRows rows && rows.getTable() != null ? rows(rows.getTable().getRows()) : IScope.NULLSCOPE;
 		}
-		return new ProjectScope(index.of(context), body(context), reference.getEReferenceType());
+		return new ProjectScope(index.of(context), body(context), wanted(context, reference));
+	}
+
+	/** What kind of thing can stand here. A file is held, and has its replica, in a system; it is entrusted to a body. */
+	public static EClass wanted(EObject context, EReference reference) {
+		if (reference == ModelPackage.Literals.APPLICABILITY__TARGET) {
+			boolean entrusted = context instanceof Applicability applicability && applicability.getOccasion() == ApplicabilityOccasion.ENTRUSTMENT;
+			return entrusted ? ModelPackage.Literals.ORGANIZATION : ModelPackage.Literals.INFORMATION_SYSTEM;
+		}
+		return reference.getEReferenceType();
 	}
 
 	/** The body inside which the reference is written: its departments and systems come first. */

@@ -205,7 +205,7 @@ final class TextPatch {
 
 	/** What must follow a new line so that the next token does not stand beside it. */
 	private String after(int place, NewLine last) {
-		int next = place + blanksAt(place);
+		int next = behindRemoved(place + blanksAt(place));
 		if (next == text.length()) {
 			return lineEnd;
 		}
@@ -214,6 +214,17 @@ final class TextPatch {
 			return last.depth() == 0 && last.hasBlock() && !blankLine && !text.substring(next).isBlank() ? lineEnd : "";
 		}
 		return lineEnd + indentation(text.charAt(next) == '}' || text.charAt(next) == '｝' ? last.depth() - 1 : last.depth());
+	}
+
+	/** What is taken away does not stand beside the new line. */
+	private int behindRemoved(int offset) {
+		int behind = offset;
+		for (Range range : removed) {
+			if (range.start() == behind) {
+				behind = range.end() + blanksAt(range.end());
+			}
+		}
+		return behind;
 	}
 
 	private int gapToRemove(int place) {

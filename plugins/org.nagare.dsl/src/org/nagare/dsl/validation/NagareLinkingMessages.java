@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
@@ -69,13 +70,13 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 				&& (rows.getTable() == null || rows.getTable().eIsProxy())) {
 			return null;
 		}
-		Optional<String> otherKind = otherKind(context, written);
+		EClass wanted = NagareScopeProvider.wanted(context.getContext(), reference);
+		String kind = ThingWord.of(wanted.getName(), language);
+		Optional<String> otherKind = otherKind(context, wanted, written);
 		if (otherKind.isPresent()) {
-			return message(LanguageFinding.LINK_KIND, Map.of("name", written, "found", otherKind.get(), "wanted",
-					ThingWord.of(reference.getEReferenceType().getName(), language)), List.of());
+			return message(LanguageFinding.LINK_KIND, Map.of("name", written, "found", otherKind.get(), "wanted", kind), List.of());
 		}
-		String kind = ThingWord.of(reference.getEReferenceType().getName(), language);
-		return message(LanguageFinding.LINK_UNKNOWN, Map.of("kind", kind, "name", written, "hint", hint(suggestions, written, keyword(reference))), suggestions);
+		return message(LanguageFinding.LINK_UNKNOWN, Map.of("kind", kind, "name", written, "hint", hint(suggestions, written, keyword(wanted))), suggestions);
 	}
 
 	/** A name that could not be read was told where it was read. */
@@ -86,9 +87,9 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 	}
 
 	/** The kind of the thing that has this name but cannot stand here. */
-	private Optional<String> otherKind(ILinkingDiagnosticContext context, String written) {
+	private Optional<String> otherKind(ILinkingDiagnosticContext context, EClass wanted, String written) {
 		for (IEObjectDescription description : scopes.getScope(context.getContext(), ModelPackage.Literals.PATH_KEY__PARTS).getElements(names.toQualifiedName(written))) {
-			if (!context.getReference().getEReferenceType().isSuperTypeOf(description.getEClass())) {
+			if (!wanted.isSuperTypeOf(description.getEClass())) {
 				return Optional.of(ThingWord.of(description.getEClass().getName(), language));
 			}
 		}
@@ -123,8 +124,8 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 		return suggestions.isEmpty() ? "Check the name or declare it: «" + keyword + " " + written + "»." : "Did you mean " + candidates + "?";
 	}
 
-	private String keyword(EReference reference) {
-		return switch (reference.getEReferenceType().getName()) {
+	private String keyword(EClass wanted) {
+		return switch (wanted.getName()) {
 			case "Organization" -> "機関";
 			case "OrganizationUnit" -> "部署";
 			case "SpiFile", "PayloadSource" -> "ファイル";

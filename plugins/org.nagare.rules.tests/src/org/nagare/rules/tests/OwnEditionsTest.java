@@ -65,6 +65,15 @@ class OwnEditionsTest {
 	}
 
 	@Test
+	void theyCanBeNamedLikeThoseOfTheProduct() {
+		EditionItems items = new EditionItems(editions);
+		List<String> own = items.editions(URI.createFileURI(text.toString()));
+		assertTrue(own.containsAll(List.of("みなみ市様式", "平成30年5月様式4", "令和6年10月様式2")), own.toString());
+		assertEquals(EditionCatalogue.shipped().ids(), items.editions(URI.createURI("untitled:b.nagare")));
+		assertEquals(EditionCatalogue.shipped().ids(), items.editions(URI.createFileURI(folder.resolve("まだ無い/b.nagare").toString())));
+	}
+
+	@Test
 	void aTextThatIsNotSavedYetIsOfferedWhatComesWithTheProduct() throws IOException {
 		text = folder.resolve("まだ無い/b.nagare");
 		assertTrue(labels("平成30年5月様式4").contains("事務実施上の必要性"));

@@ -156,6 +156,17 @@ class RemedyTest {
 		assertTrue(after.contains("complete.placeholder") && !after.contains("complete.cover"), after.toString());
 	}
 
+	/** A brace that stands right behind a word does not let the line run into it. */
+	@Test
+	void aLineBeforeABraceThatEndsAWord() throws IOException {
+		String cover = CatalogueProject.part("評価書").replaceFirst("\n    宣言 \"[^\"]*\"", "").replace("    問合せ先 窓口課\n", "").replaceFirst("\n\\}\n$", "\n    問合せ先 窓口課}\n");
+		Checked project = project("brace", cover, MessageLanguage.JAPANESE);
+		Finding open = project.findings().stream().filter(finding -> finding.code().equals("complete.cover")).findFirst().orElseThrow();
+		apply(open.fixes().get(0), folder.resolve("brace"));
+		assertTrue(Files.readString(folder.resolve("brace/手当.nagare")).endsWith("    問合せ先 窓口課 宣言 \"後日記載\" }\n"), Files.readString(folder.resolve("brace/手当.nagare")));
+		assertTrue(project.findings().stream().noneMatch(finding -> finding.code().startsWith("syntax.") || finding.code().equals("complete.cover")), project.findings()::toString);
+	}
+
 	/** What the cover lacks is told by its own rule, and not once more among the open cells. */
 	@Test
 	void aCoverWithoutDeclarationIsToldOnce() throws IOException {

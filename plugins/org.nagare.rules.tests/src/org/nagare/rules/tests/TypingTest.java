@@ -27,6 +27,7 @@ import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.rules.FindingsWhileTyping;
 import org.nagare.rules.OwnEditions;
+import org.nagare.rules.catalogue.Catalogue;
 
 /** What is told while somebody types: at once what the changed text concerns, and in the end what a look at the whole finds. */
 class TypingTest {
@@ -59,6 +60,16 @@ class TypingTest {
 		assertEquals(1, told.size(), "nothing is known yet, so the whole is looked at");
 		assertEquals(List.of("年金.nagare", "手当.nagare").stream().sorted().toList(), filesWithTheFinding(told.get(0)));
 		told.clear();
+	}
+
+	/** What cannot be read is accepted nowhere, so it is not offered to who writes a 了承. */
+	@Test
+	void whatCanBeAccepted() {
+		List<ProjectFindings.Acceptable> all = findings.acceptable();
+		ProjectFindings.Acceptable rule = all.stream().filter(each -> each.code().equals(CODE)).findFirst().orElseThrow();
+		assertEquals(Catalogue.shipped().require(CODE).numbers(), rule.numbers());
+		assertEquals(Catalogue.shipped().require(CODE).title().in(MessageLanguage.JAPANESE), rule.title());
+		assertTrue(all.stream().noneMatch(each -> each.code().startsWith("syntax.") || each.code().startsWith("link.")), all.toString());
 	}
 
 	private void tell(Map<Path, String> unsaved, boolean newer) {

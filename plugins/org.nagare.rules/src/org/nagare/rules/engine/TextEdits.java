@@ -21,6 +21,8 @@ import org.nagare.rules.finding.Fix;
 /** Changes of texts where things of the model stand. What stands in no text has none. */
 public final class TextEdits {
 
+	private static final String BRACES = "{｛}｝";
+
 	private final Function<URI, String> fileName;
 
 	TextEdits(Function<URI, String> fileName) {
@@ -180,7 +182,8 @@ public final class TextEdits {
 		}
 		int start = root.lastIndexOf('\n', end) + 1;
 		boolean alone = root.substring(start, end).isBlank();
-		return insertion(thing, node.getRootNode(), alone ? start : end, alone ? root.substring(start, end) + "    " + line + "\n" : line + " ");
+		String beside = (Character.isWhitespace(root.charAt(end - 1)) || BRACES.indexOf(root.charAt(end - 1)) >= 0 ? "" : " ") + line + " ";
+		return insertion(thing, node.getRootNode(), alone ? start : end, alone ? root.substring(start, end) + "    " + line + "\n" : beside);
 	}
 
 	/** Statements at the end of the text in which a thing stands. */

@@ -30,14 +30,11 @@ import org.nagare.dsl.ide.wording.NameRules;
 import org.nagare.dsl.ide.wording.Portrait;
 import org.nagare.dsl.ide.wording.Readings;
 import org.nagare.dsl.ide.wording.ThingKind;
-import org.nagare.model.Applicability;
-import org.nagare.model.ApplicabilityOccasion;
 import org.nagare.model.Entrustment;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.LegalProvision;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Node;
-import org.nagare.model.Organization;
 import org.nagare.model.PathSegment;
 import org.nagare.model.ReEntrustment;
 import org.nagare.model.SpiFile;
@@ -74,6 +71,9 @@ public class NagareProposals extends IdeContentProposalProvider {
 
 	@Inject
 	private EntryPlaces places;
+
+	@Inject
+	private OpenWords openWords;
 
 	@Override
 	public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
@@ -121,8 +121,7 @@ public class NagareProposals extends IdeContentProposalProvider {
 		for (NamesInScope.Candidate candidate : names.of(model, reference)) {
 			boolean byName = fits(candidate.name(), context);
 			boolean byDisplay = !byName && !context.getPrefix().isEmpty() && portrait.display(candidate.thing()).startsWith(context.getPrefix());
-			if ((byName || byDisplay) && !isItself(candidate.thing(), reference, model) && fitsKey(candidate.thing(), reference, model)
-					&& fitsOccasion(candidate.thing(), reference, model)) {
+			if ((byName || byDisplay) && !isItself(candidate.thing(), reference, model) && fitsKey(candidate.thing(), reference, model)) {
 				ContentAssistEntry entry = entry(candidate.name(), candidate.name(), context);
 				entry.setDescription(portrait.display(candidate.thing()) + "（" + portrait.kind(candidate.thing()) + "）");
 				ThingKind kind = ThingKind.of(candidate.thing().eClass());
@@ -156,12 +155,6 @@ public class NagareProposals extends IdeContentProposalProvider {
 		};
 	}
 
-	/** A system holds a file or its replica; entrusted is a system, or whoever it is entrusted to. */
-	private static boolean fitsOccasion(EObject thing, EReference reference, EObject model) {
-		boolean entrusted = model instanceof Applicability applicability && applicability.getOccasion() == ApplicabilityOccasion.ENTRUSTMENT;
-		return reference != ModelPackage.Literals.APPLICABILITY__TARGET || thing instanceof InformationSystem || entrusted && thing instanceof Organization;
-	}
-
 	private void words(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
 		EStructuralFeature feature = context.getCurrentModel() == null ? null : feature(assignment, context.getCurrentModel());
 		if (feature == ModelPackage.Literals.PATH_SEGMENT__WORD) {
@@ -171,6 +164,8 @@ public class NagareProposals extends IdeContentProposalProvider {
 			}
 		} else if (feature == ModelPackage.Literals.CHOICE__WORD || feature == ModelPackage.Literals.ENTRY_VALUE__CHOICES) {
 			choices(context, acceptor);
+		} else if (feature != null) {
+			openWords.of(feature, context.getCurrentModel(), context.getPrefix()).forEach(word -> acceptor.accept(word, WORD));
 		}
 		boolean head = feature != ModelPackage.Literals.PATH_SEGMENT__WORD || "HeadSegment".equals(GrammarUtil.containingRule(assignment).getName());
 		if (feature == null || !head) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.ide.wording.Readings;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.renaming.TextChange;
 
@@ -18,7 +19,7 @@ public class SyntaxFixes {
 
 	private static final Pattern TWO_WAY = Pattern.compile("<->|<=>|[⇄⇆↔⇔⟷⇌]|←→");
 	private static final Pattern BACKWARD = Pattern.compile("<-|[←⇐⟵]");
-	private static final Pattern QUOTES = Pattern.compile("[“”″]([^“”\"″\\r\\n]*)[“”″]|''([^'\\r\\n]*)''|＂([^＂\\r\\n]*)＂");
+	private static final Pattern QUOTES = Pattern.compile("[“”″][^“”\"″]*[“”″]|''[^']*''|＂[^＂]*＂");
 	/** An item as the form prints it, before the first text of its line. */
 	private static final Pattern PRINTED_PATH = Pattern.compile("(?:記載|非公表)[ \\t\u3000]+([^\"{ \\t\u3000]*[-－‐―—–−][^\"{ \\t\u3000]*)");
 	/** Keywords with which a statement or a line inside one begins and after which something must follow. */
@@ -28,6 +29,10 @@ public class SyntaxFixes {
 
 	@Inject
 	private MessageLanguage language;
+
+	/** They know every keyword. */
+	@Inject
+	private Readings readings;
 
 	public List<Fix> at(XtextResource text, int offset) {
 		String contents = text.getParseResult().getRootNode().getText();
@@ -40,14 +45,14 @@ public class SyntaxFixes {
 		}
 		String line = contents.substring(start, end).stripTrailing();
 		List<Fix> fixes = new ArrayList<>();
-		arrow(line, start).ifPresent(fixes::add);
+		arrow(line, start, contents.contains("\r\n") ? "\r\n" : "\n").ifPresent(fixes::add);
 		blank(line, start).ifPresent(fixes::add);
 		quotes(line, start).ifPresent(fixes::add);
 		path(line, start).ifPresent(fixes::add);
 		return fixes;
 	}
 
-	private Optional<Fix> arrow(String line, int start) {
+	private Optional<Fix> arrow(String line, int start, String lineEnd) {
 		String code = code(line);
 		Matcher twoWay = TWO_WAY.matcher(code);
 		Matcher backward = BACKWARD.matcher(code);
@@ -72,7 +77,7 @@ public class SyntaxFixes {
 			return Optional.empty();
 		}
 		String forth = indentation + left + " → " + right + " " + rest;
-		return Optional.of(Fix.replace(say("向きごとの二行に分ける", "Write one line for each direction"), start, line.length(), forth + "\n" + back));
+		return Optional.of(Fix.replace(say("向きごとの二行に分ける", "Write one line for each direction"), start, line.length(), forth + lineEnd + back));
 	}
 
 	/** A path in the other direction. */
@@ -89,7 +94,7 @@ public class SyntaxFixes {
 		}
 		String first = line.substring(indentation, word);
 		for (String keyword : OPENING) {
-			if (first.startsWith(keyword) && first.length() > keyword.length()) {
+			if (first.startsWith(keyword) && !readings.kana().containsKey(first)) {
 				String title = String.format(say("«%s» のあとに空白を入れる", "Insert a blank after «%s»"), keyword);
 				return Optional.of(new Fix(title, List.of(new TextChange(start + indentation + keyword.length(), 0, " "))));
 			}
@@ -97,12 +102,16 @@ public class SyntaxFixes {
 		return Optional.empty();
 	}
 
+	/** Quotes of other kinds inside a text belong to the text, and a text with plain quotes in it would end at the first of them. */
 	private Optional<Fix> quotes(String line, int start) {
-		Matcher matcher = QUOTES.matcher(line);
+		Matcher matcher = QUOTES.matcher(code(line));
 		List<TextChange> changes = new ArrayList<>();
 		while (matcher.find()) {
-			String inner = matcher.group(1) != null ? matcher.group(1) : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-			changes.add(new TextChange(start + matcher.start(), matcher.end() - matcher.start(), '"' + inner + '"'));
+			int quote = matcher.group().startsWith("'") ? 2 : 1;
+			String inner = line.substring(matcher.start() + quote, matcher.end() - quote);
+			if (inner.indexOf('"') < 0) {
+				changes.add(new TextChange(start + matcher.start(), matcher.end() - matcher.start(), '"' + inner + '"'));
+			}
 		}
 		return changes.isEmpty() ? Optional.empty() : Optional.of(new Fix(say("半角の \" で囲む", "Use plain quotes"), changes));
 	}

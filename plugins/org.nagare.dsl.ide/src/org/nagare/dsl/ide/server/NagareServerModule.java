@@ -12,20 +12,24 @@ import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.form.FormItems;
 
 /** What the server itself needs besides its languages. */
 final class NagareServerModule extends AbstractModule {
 
 	private final FormItems items;
+	private final ProjectFindings findings;
 
-	NagareServerModule(FormItems items) {
+	NagareServerModule(FormItems items, ProjectFindings findings) {
 		this.items = items;
+		this.findings = findings;
 	}
 
 	@Override
 	protected void configure() {
 		bind(FormItems.class).toInstance(items);
+		bind(ProjectFindings.class).toInstance(findings);
 		bind(WorkspaceManager.class).to(NagareWorkspace.class);
 		bind(NagareWorkspace.class).in(Singleton.class);
 		bind(IMultiRootWorkspaceConfigFactory.class).to(ProjectsOfFolders.class);

@@ -111,9 +111,10 @@ final class Session implements Endpoint, JsonRpcMethodProvider {
 
 	private void start(InitializeParams parameters) {
 		MessageLanguage language = spoken.to(parameters.getLocale());
-		Injector injector = new ServerSetup(language, ClientAbilities.of(parameters), items, further).createInjectorAndDoEMFRegistration();
+		ProjectFindings finder = findings.start(language);
+		Injector injector = new ServerSetup(language, ClientAbilities.of(parameters), items, finder, further).createInjectorAndDoEMFRegistration();
 		NagareServer started = injector.getInstance(NagareServer.class);
-		others = new OtherFindings(findings.start(language), client, injector.getInstance(NagareWorkspace.class), injector.getInstance(Addresses.class), language);
+		others = new OtherFindings(finder, client, injector.getInstance(NagareWorkspace.class), injector.getInstance(Addresses.class), language);
 		started.tell(others);
 		server = started;
 		requests = ServiceEndpoints.toEndpoint(started);

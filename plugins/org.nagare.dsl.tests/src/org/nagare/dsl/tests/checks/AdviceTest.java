@@ -48,6 +48,20 @@ class AdviceTest {
 				only(ReadText.of("機関 市 { システム 台帳 }\nファイル f {\n補有 台帳\n}\n")).message());
 	}
 
+	/** A file is held in a system and entrusted to a body: another end of arrows is told as what it is, and one that is nowhere with the keyword that declares it. */
+	@Test
+	void aLibraryAppliesToWhatCanHoldAFileOrBeEntrustedWithIt() {
+		String text = "機関 市 { 部署 課 システム 台帳 }\n関係者 住民 本人\n措置集 m { 適用 %s }\n";
+		for (String sound : List.of("副本 台帳", "保有 市.台帳", "委託 市")) {
+			assertEquals(List.of(), ReadText.of(text.formatted(sound)).codes());
+		}
+		assertEquals("link.kind «課» は部署です。ここに書けるのはシステムだけです。", told(text.formatted("保有 課")));
+		assertEquals("link.kind «住民» は関係者です。ここに書けるのは機関だけです。", told(text.formatted("委託 住民")));
+		assertEquals("link.kind «台帳» はシステムです。ここに書けるのは機関だけです。", told(text.formatted("委託 台帳")));
+		assertEquals("link.unknown システム «倉庫» が見つかりません。名前を確かめるか、«システム 倉庫» を書き足してください。", told(text.formatted("副本 倉庫")));
+		assertEquals("«市» is the body (機関). Only the system (システム) can stand here.", only(ReadText.of(Map.of("a.nagare", text.formatted("副本 市")), ENGLISH)).message());
+	}
+
 	/** A name with brackets is the same name where it is given and where it is used; the example keeps the brackets as they were typed. */
 	@Test
 	void aNameWithBracketsIsToldWhereverItStands() {

@@ -41,6 +41,15 @@ class FormatterEdgesTest {
 		formats("機関 市 {\r\n/* 一\r\n   二 */\r\n部署 課 // 三\r\n}\r\n", "機関 市 {\r\n    /* 一\r\n       二 */\r\n    部署 課 // 三\r\n}\r\n");
 	}
 
+	/** What follows a text in a block stands on the last line of the text, and that line is full when its own words fill it. */
+	@Test
+	void aLineBehindATextInABlock() {
+		String fitting = "業務 甲 {\n    手順 一 \"文\" {\n        乙 → 丙 : 丁 時期 \"\"\"\n            毎日\n            \"\"\" 用途 \"" + "a".repeat(40) + "\" 相手事務 \"" + "b".repeat(35) + "\"\n    }\n}\n";
+		formats(fitting, fitting);
+		String longer = fitting.replace("b\"", "bb\"");
+		formats(longer, longer.replace(" 相手事務", "\n                相手事務"));
+	}
+
 	/** Blanks beyond those that all lines share belong to the text, on an empty line as well: the block moves, and they stay. */
 	@Test
 	void anEmptyLineOfATextWithBlanksOfItsOwn() {

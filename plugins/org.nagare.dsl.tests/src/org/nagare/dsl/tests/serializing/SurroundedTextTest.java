@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.nagare.model.Entrustment;
 import org.nagare.model.Organization;
+import org.nagare.model.OrganizationUnit;
 import org.nagare.model.Payload;
 import org.nagare.model.Person;
 import org.nagare.model.SpiFile;
@@ -41,6 +42,17 @@ class SurroundedTextTest extends TextUpdates {
 	void aCommentWithinWhatIsReplacedSwallowsNothing() {
 		assertEquals("機関 市 \"市\" 地方公共団体 // 一\n 長 \"市長\"\n",
 				changed("機関 市 \"市\" その他 // 一\n(\"例\") 長 \"市長\"\n", file -> first(file, Organization.class).setKind(choice("地方公共団体", null))));
+	}
+
+	/** The blank before what is taken away belongs to both changes: to the new line, before which it goes, and to what is taken away. */
+	@Test
+	void aLineInThePlaceOfWhatStoodBesideItsNeighbour() {
+		assertEquals("機関 市 {\n    部署 課\n    部署 室\n}\n", changed("機関 市 {\n    部署 課 部署 係\n}\n", file -> {
+			first(file, Organization.class).getMembers().remove(1);
+			OrganizationUnit unit = NEW.createOrganizationUnit();
+			unit.setName("室");
+			first(file, Organization.class).getMembers().add(unit);
+		}));
 	}
 
 	private static Person person(String name) {

@@ -60,8 +60,11 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.ide.server.NagareLanguageServer;
+import org.nagare.dsl.ide.server.SpokenLanguage;
+import org.nagare.dsl.messages.MessageLanguage;
 
 /** An editor without a screen: it talks to a real server over two pipes and remembers what it was told. */
 final class Client implements LanguageClient, AutoCloseable {
@@ -90,21 +93,21 @@ final class Client implements LanguageClient, AutoCloseable {
 
 	/** One that knows whether files change under its hands, or does not; without folders it has none open. */
 	Client(Path root, String locale, boolean watches, Path... folders) throws IOException {
-		this(root, locale, watches, FormItems.NONE, folders);
+		this(root, locale, watches, FormItems.NONE, ProjectFindings.Starter.NONE, folders);
 	}
 
-	/** One whose server knows the items of forms. */
-	Client(Path root, String locale, FormItems items) throws IOException {
-		this(root, locale, true, items, root);
+	/** One whose server knows the items of forms, and somebody who finds more than the language. */
+	Client(Path root, String locale, FormItems items, ProjectFindings.Starter findings) throws IOException {
+		this(root, locale, true, items, findings, root);
 	}
 
-	private Client(Path root, String locale, boolean watches, FormItems items, Path... folders) throws IOException {
+	private Client(Path root, String locale, boolean watches, FormItems items, ProjectFindings.Starter findings, Path... folders) throws IOException {
 		this.root = root;
 		PipedInputStream serverIn = new PipedInputStream(1 << 16);
 		PipedInputStream clientIn = new PipedInputStream(1 << 16);
 		toServer = new PipedOutputStream(serverIn);
 		PipedOutputStream toClient = new PipedOutputStream(clientIn);
-		served = CompletableFuture.supplyAsync(() -> NagareLanguageServer.serve(serverIn, toClient, items));
+		served = CompletableFuture.supplyAsync(() -> NagareLanguageServer.serve(serverIn, toClient, items, findings, new SpokenLanguage.OfTheEditor(MessageLanguage.JAPANESE)));
 		Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, clientIn, toServer);
 		launcher.startListening();
 		server = launcher.getRemoteProxy();

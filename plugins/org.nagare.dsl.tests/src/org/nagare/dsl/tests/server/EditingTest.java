@@ -166,6 +166,30 @@ class EditingTest {
 		}
 	}
 
+	/** What stands in a text is the author's, whatever is wrong beside it; and lines end as the others do. */
+	@Test
+	void a_fix_changes_nothing_else_on_its_line() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", "");
+			String step = "業務 g {\r\n    手順 \"あ\" {\r\n        %s\r\n    }\r\n}\r\n";
+			assertEquals(step.formatted("住基 → 台帳 : \"照会\" 方法 紙\r\n        台帳 → 住基 : \"照会\" 方法 紙"),
+					fixed(client, step.formatted("住基 ⇄ 台帳 : \"照会\" 方法 紙"), "二行"));
+			assertEquals(List.of("«関係者» のあとに空白を入れる"), titles(client, "関係者子 \"“子”と呼ぶ\" 本人\n"));
+			assertEquals(List.of(), titles(client, "関係者 子 “言う\"子\"を” 本人\n"));
+			assertEquals(List.of(), titles(client, "委託 発送\n委託先 みなと印刷 : \"券\" 個人番号なし 、\n").stream().filter(title -> title.contains("空白")).toList());
+		}
+	}
+
+	private static List<String> titles(Client client, String text) {
+		client.change("a.nagare", text);
+		List<Diagnostic> findings = client.await("a.nagare", now -> !now.isEmpty());
+		List<String> titles = Client.answer(client.server().getTextDocumentService().codeAction(new CodeActionParams(client.text("a.nagare"), findings.get(0).getRange(), client.context(findings))))
+				.stream().map(action -> action.getRight().getTitle()).toList();
+		client.change("a.nagare", "");
+		client.await("a.nagare", List::isEmpty);
+		return titles;
+	}
+
 	@Test
 	void fixes_for_values_and_quotes() throws Exception {
 		try (Client client = new Client(root, "ja")) {

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.form.FormItems;
 
 /** A text of the sample project in which somebody types, from the beginning of a test to its end, and what is offered there. */
@@ -19,13 +20,19 @@ final class Typing implements BeforeEachCallback, AfterEachCallback {
 	private final Supplier<Path> root;
 	private final Map<String, String> others;
 	private final FormItems items;
+	private final ProjectFindings.Starter findings;
 	private Client client;
 
 	/** @param others texts beside those of the sample, or in the place of them */
-	Typing(Supplier<Path> root, Map<String, String> others, FormItems items) {
+	Typing(Supplier<Path> root, Map<String, String> others, FormItems items, ProjectFindings.Starter findings) {
 		this.root = root;
 		this.others = others;
 		this.items = items;
+		this.findings = findings;
+	}
+
+	Typing(Supplier<Path> root, Map<String, String> others, FormItems items) {
+		this(root, others, items, ProjectFindings.Starter.NONE);
 	}
 
 	Typing(Supplier<Path> root, Map<String, String> others) {
@@ -39,7 +46,7 @@ final class Typing implements BeforeEachCallback, AfterEachCallback {
 			Client.write(root.get(), other.getKey(), other.getValue());
 		}
 		Client.write(root.get(), NAME, "");
-		client = new Client(root.get(), "ja", items);
+		client = new Client(root.get(), "ja", items, findings);
 		client.open(NAME, "");
 	}
 
