@@ -2,6 +2,7 @@ package org.nagare.dsl.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.nagare.dsl.ide.completion.NagareCompletion;
 import org.nagare.dsl.ide.completion.NagareProposals;
 import org.nagare.dsl.ide.completion.WideAcceptor;
+import org.nagare.dsl.ide.completion.WrittenContexts;
 import org.nagare.dsl.ide.editing.BracedFolding;
 import org.nagare.dsl.ide.editing.FoldedLines;
 import org.nagare.dsl.ide.editing.Leaves;
@@ -61,6 +63,10 @@ public class NagareIdeModule extends AbstractNagareIdeModule {
 
 	public Class<? extends ContentAssistService> bindContentAssistService() {
 		return NagareCompletion.class;
+	}
+
+	public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
+		return WrittenContexts.class;
 	}
 
 	public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {

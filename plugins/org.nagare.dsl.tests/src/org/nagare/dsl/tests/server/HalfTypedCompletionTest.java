@@ -43,6 +43,7 @@ class HalfTypedCompletionTest {
 			new Block("業務 新 {\n    手順 一 \"あ\" {\n        @\n        住民 → 感染症課 : \"届\" 個人番号なし\n    }\n    手順 二 \"い\" 内部\n}\n", "", "住基 → ", "住基 → 台", "住基 → 台帳 : ", "住基 → 台帳 : 接種情報(",
 					"住基 → 台帳 : 接種情報(氏名, ", "住基 → 台帳 : 接種情報 方法 ", "住基 → 台帳 : 接種情報 方法 紙, ", "住基 → 台帳 : 接種情報 根拠 "),
 			new Block("評価書 新 {\n    @\n    番号 3\n    実施機関 市\n    手続 {\n    }\n}\n", "実施機関 ", "担当 ", "根拠 ", "使用システム ", "公表日 "),
+			new Block("改訂 令和7年4月1日 {\n    @\n    事前 \"あ\"\n}\n", "事", "事後 \"い\" 対象 感", "事後 \"い\" 対象 台帳, 感", "事後 \"い\" 対象 感染症課"),
 			new Block("図 新 {\n    @\n    固定 台帳 1 2\n}\n", "固定 ", "固定 台", "列 ", "列 台帳, ", "省く "));
 
 	@TempDir
@@ -58,6 +59,8 @@ class HalfTypedCompletionTest {
 			List<String> due = typing.labels(marked + block.closed());
 			assertFalse(due.isEmpty());
 			assertEquals(due, typing.labels(marked + block.below()));
+			// the last word of a text whose braces are all still open
+			assertEquals(due, typing.labels(marked));
 		})));
 	}
 }
