@@ -3,6 +3,7 @@ package org.nagare.dsl.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -38,11 +39,20 @@ import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 public class RecoveringParser extends NagareParser {
 
 	private static final int DEEPEST = 100;
+	/** A text with more than these is mended in nothing: its first slip is told, and each further reading of it would take as long as the first. */
+	private static final int MOST_TOKENS = 1_500_000;
+
+	/** What is set aside is copied at each reading. */
+	private static final int MOST_BEHIND_DEEPEST = 500_000;
 
 	private Set<String> statementKeywords;
 
 	@Override
 	protected IParseResult doParse(String ruleName, CharStream written, NodeModelBuilder builder, int initialLookAhead) {
+		Optional<List<CommonToken>> noText = getDefaultRuleName().equals(ruleName) ? NoText.of(written, statementKeywords()) : Optional.empty();
+		if (noText.isPresent()) {
+			return parse(ruleName, (Lexer) createLexer(written), noText.get(), builder, initialLookAhead);
+		}
 		CharStream in = MergedText.of(written).orElse(written);
 		Lexer lexer = (Lexer) createLexer(in);
 		List<CommonToken> tokens = new TolerantLexer(lexer, in, statementKeywords()).tokens();
@@ -50,8 +60,11 @@ public class RecoveringParser extends NagareParser {
 			return parse(ruleName, lexer, tokens, builder, initialLookAhead);
 		}
 		tokens = new SwallowedQuotes(reader(lexer), in, statementKeywords()).mended(tokens);
-		cutDeepNesting(tokens, in);
+		boolean tooDeep = cutDeepNesting(tokens, in);
 		Reading first = reading(lexer, tokens, builder);
+		if ((tokens.size() > MOST_TOKENS || tooDeep && in.size() > MOST_BEHIND_DEEPEST) && !first.isSound()) {
+			return first.result();
+		}
 		Reading read = first.isSound() ? first : recovered(lexer, in, withBlockTexts(lexer, in, first));
 		List<CommonToken> told = new SwallowedKeywords(reader(lexer), in, statementKeywords()).mended(read.tokens(), read.result().getRootNode());
 		return told == read.tokens() ? read.result() : reader(lexer).apply(told);
@@ -120,7 +133,7 @@ public class RecoveringParser extends NagareParser {
 	}
 
 	/** The parser descends once for each brace; what is nested deeper than any text of a person is set aside before it starts. */
-	private void cutDeepNesting(List<CommonToken> tokens, CharStream in) {
+	private boolean cutDeepNesting(List<CommonToken> tokens, CharStream in) {
 		int depth = 0;
 		for (CommonToken token : tokens) {
 			depth += token.getType() == InternalNagareParser.RULE_LEFT_BRACE ? 1 : token.getType() == InternalNagareParser.RULE_RIGHT_BRACE ? -1 : 0;
@@ -129,9 +142,10 @@ public class RecoveringParser extends NagareParser {
 				int piece = tokens.indexOf(tokens.stream().filter(Piece.class::isInstance).findFirst().orElseThrow());
 				tokens.add(piece, new MissingSign(in, token.getStartIndex(), token, LanguageFinding.SYNTAX_TOO_DEEP, Map.of("limit", Integer.toString(DEEPEST))));
 				closeAll(tokens, in);
-				return;
+				return true;
 			}
 		}
+		return false;
 	}
 
 	/** What is open where the text is cut off is closed there, so that nothing is told of it. */

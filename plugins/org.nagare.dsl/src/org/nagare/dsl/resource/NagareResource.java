@@ -141,12 +141,17 @@ public class NagareResource extends LazyLinkingResource {
 
 		@Override
 		public int getLineEnd() {
-			return NodeModelUtils.getLineAndColumn(getNode(), offset + length).getLine();
+			return NodeModelUtils.getLineAndColumn(getNode(), end()).getLine();
 		}
 
 		@Override
 		public int getColumnEnd() {
-			return NodeModelUtils.getLineAndColumn(getNode(), offset + length).getColumn();
+			return NodeModelUtils.getLineAndColumn(getNode(), end()).getColumn();
+		}
+
+		/** What is told behind the last word of a text stands under nothing. */
+		private int end() {
+			return Math.min(offset + length, getNode().getRootNode().getTotalLength());
 		}
 
 		@Override

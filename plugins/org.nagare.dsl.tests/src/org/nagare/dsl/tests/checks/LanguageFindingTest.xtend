@@ -57,6 +57,8 @@ class LanguageFindingTest {
 			.notBy('機関 市 {\n    部署 課\n}\n関係者 住民 本人\n'),
 		SYNTAX_TOO_DEEP.raisedBy('機関 a {' + (1..100).map['部署 p' + it + ' {'].join + (0..100).map['}'].join + '\n')
 			.notBy('機関 a {' + (1..99).map['部署 p' + it + ' {'].join + (0..99).map['}'].join + '\n'),
+		SYNTAX_NO_STATEMENT.raisedBy((0..100_000).map['住民、窓口に届出。\n'].join)
+			.notBy('関係者 住民 本人\n'),
 		SYNTAX_UNOPENED_TEXT.raisedBy('ファイル f { 項目 接種状況(実施/未実施)」 : 四情報 }\n')
 			.notBy('ファイル f { 項目 「接種状況(実施/未実施)」 : 四情報 }\n'),
 		SYNTAX_UNOPENED_TEXT.raisedBy('機関 市 みなみ市" 地方公共団体 長 "市長"\n')
