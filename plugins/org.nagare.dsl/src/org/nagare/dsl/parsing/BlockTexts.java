@@ -20,6 +20,8 @@ import org.nagare.dsl.parser.antlr.internal.InternalNagareParser;
 final class BlockTexts {
 
 	private static final String QUOTES = "\"\"\"";
+	/** No statement of a person has so many texts in blocks, for each of which its end would be looked for in all that follows. */
+	private static final int MOST_TEXTS = 1_000;
 	/** So many places are tried at which a text may end. */
 	private static final int MOST_LEFT = 3;
 
@@ -42,7 +44,8 @@ final class BlockTexts {
 
 	/** What a statement would be if quotes were missing in it, from its beginning. */
 	Stream<Mended> mended(List<CommonToken> statement) {
-		return IntStream.range(0, statement.size()).boxed().flatMap(at -> mended(statement, at).stream());
+		boolean tooMany = statement.stream().filter(token -> token.getType() == InternalNagareParser.RULE_BLOCK_TEXT).limit(MOST_TEXTS + 1L).count() > MOST_TEXTS;
+		return IntStream.range(0, tooMany ? 0 : statement.size()).boxed().flatMap(at -> mended(statement, at).stream());
 	}
 
 	private List<Mended> mended(List<CommonToken> statement, int at) {
