@@ -30,7 +30,7 @@ final class BrokenPart {
 			LanguageFinding.SYNTAX_CHARACTER, LanguageFinding.SYNTAX_CONTROL_CHARACTER, LanguageFinding.SYNTAX_DATE, LanguageFinding.SYNTAX_DIGIT_GROUP, LanguageFinding.SYNTAX_CHOICE_NUMBER,
 			LanguageFinding.SYNTAX_BRACKET_IN_NAME, LanguageFinding.SYNTAX_SLASH, LanguageFinding.SYNTAX_BLANK_MISSING).map(LanguageFinding::code).collect(Collectors.toUnmodifiableSet());
 	/** Signs that are put in where a message misses them. */
-	private static final Map<String, Integer> PUT_IN = Map.of("→", InternalNagareParser.RULE_ARROW, ":", InternalNagareParser.RULE_COLON, "(", InternalNagareParser.RULE_LEFT_PARENTHESIS, ")",
+	private static final Map<String, Integer> PUT_IN = Map.of("→", InternalNagareParser.RULE_ARROW, ",", InternalNagareParser.RULE_COMMA, ":", InternalNagareParser.RULE_COLON, "(", InternalNagareParser.RULE_LEFT_PARENTHESIS, ")",
 			InternalNagareParser.RULE_RIGHT_PARENTHESIS, "〜", InternalNagareParser.RULE_TILDE);
 
 	private final List<CommonToken> tokens;

@@ -97,7 +97,7 @@ final class CommonSlips {
 		Token previous = tokens == null ? null : previous(tokens, token);
 		Around around = new Around(token, previous, previous == null ? null : previous(tokens, previous), tokens == null ? null : next(tokens, token), place);
 		boolean afterAll = exception instanceof MismatchedTokenException mismatch && mismatch.expecting == RULE_RIGHT_BRACE;
-		return values(around).or(() -> arrows(around)).or(() -> quotes(around)).or(() -> places(around))
+		return values(around).or(() -> tokens == null ? Optional.empty() : items(around, tokens)).or(() -> arrows(around)).or(() -> quotes(around)).or(() -> places(around))
 				.or(() -> tokens != null && (afterAll || place == SyntaxPlace.ProjectFile) ? elsewhere(around, tokens) : Optional.empty()).or(() -> attributes(around, afterAll));
 	}
 
@@ -142,6 +142,16 @@ final class CommonSlips {
 			return slip(LanguageFinding.SYNTAX_REASON_MISSING, Map.of("keyword", text(around.beforePrevious), "value", before));
 		}
 		return Optional.empty();
+	}
+
+	/** Items one behind the other, as in a table or a sentence: before the colon of their line only commas part them. */
+	private static Optional<Slip> items(Around around, TokenStream tokens) {
+		boolean inGroup = around.place == SyntaxPlace.ItemGroup || around.place == SyntaxPlace.RecordedItem;
+		boolean behindName = isWord(around.token) && isWord(around.previous) && around.previous.getLine() == around.token.getLine()
+				&& (is(around.beforePrevious, RULE_COMMA) || text(around.beforePrevious).equals("項目"));
+		return inGroup && behindName && isOnLine(tokens, around.token, RULE_COLON)
+				? slip(LanguageFinding.SYNTAX_MISSING, Map.of("found", around.found(), "expected", " «,» ", "expected" + LanguageFinding.IN_ENGLISH, "«,»", "example", around.place.example()))
+				: Optional.empty();
 	}
 
 	/** Whether the word before the place begins its line. */
@@ -269,8 +279,12 @@ final class CommonSlips {
 
 	/** Whether an arrow stands on the line of the token; one in braces that open there is in its place. */
 	private static boolean hasArrow(TokenStream tokens, Token first) {
+		return isOnLine(tokens, first, RULE_ARROW);
+	}
+
+	private static boolean isOnLine(TokenStream tokens, Token first, int type) {
 		for (Token token = first; token != null && token.getLine() == first.getLine() && token.getType() != RULE_LEFT_BRACE; token = next(tokens, token)) {
-			if (token.getType() == RULE_ARROW) {
+			if (token.getType() == type) {
 				return true;
 			}
 		}
@@ -288,6 +302,12 @@ final class CommonSlips {
 
 	private static boolean is(Token token, int type) {
 		return token != null && token.getType() == type;
+	}
+
+	/** Whether something stands before a token on its line. */
+	static boolean isBehindOthers(TokenStream tokens, Token token) {
+		Token before = previous(tokens, token);
+		return before != null && before.getLine() == token.getLine() && before.getType() != RULE_LEFT_BRACE;
 	}
 
 	static String wordBefore(TokenStream tokens, Token token) {

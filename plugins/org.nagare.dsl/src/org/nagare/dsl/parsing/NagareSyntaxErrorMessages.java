@@ -132,12 +132,21 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		List<String> near = place == SyntaxPlace.ProjectFile && token.getText().length() > 1 ? NearNames.of(token.getText(), openings, 1) : List.of();
 		parameters.put("expected", near.isEmpty() ? expected(exception, place) : quoted(near.get(0), language));
 		parameters.put("example", place.example());
-		boolean missing = exception instanceof MismatchedTokenException mismatch && SIGNS.containsKey(mismatch.expecting);
+		boolean missing = exception instanceof MismatchedTokenException mismatch && SIGNS.containsKey(mismatch.expecting) && !isStray(token, mismatch);
+		if (!missing) {
+			parameters.put("expected", near.isEmpty() ? place.expected(language) : parameters.get("expected"));
+		}
 		if (missing && ((MismatchedTokenException) exception).expecting == InternalNagareParser.RULE_LEFT_BRACE) {
 			parameters.put("example", BlockExample.of(blockKeyword(exception, token, place)));
 		}
 		SyntaxErrorMessage message = message(missing ? LanguageFinding.SYNTAX_MISSING : LanguageFinding.SYNTAX_UNEXPECTED, parameters);
 		return missing ? withSign(message, SIGNS.get(((MismatchedTokenException) exception).expecting)) : message;
+	}
+
+	/** A word behind others of its line, where the block may end: it is that word that is too much, and not the end that is missing. */
+	private static boolean isStray(Token token, MismatchedTokenException mismatch) {
+		boolean word = token.getType() == InternalNagareParser.RULE_WORD || token.getType() == InternalNagareParser.RULE_QUOTED_NAME;
+		return word && mismatch.expecting == InternalNagareParser.RULE_RIGHT_BRACE && mismatch.input instanceof TokenStream tokens && CommonSlips.isBehindOthers(tokens, token);
 	}
 
 	/** The keyword of the block that is to open before a token: the word before it, where that has a block, else the first of its rule. */
@@ -262,7 +271,11 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 
 	private SyntaxErrorMessage message(CommonSlips.Slip slip) {
 		SyntaxErrorMessage message = message(slip.finding(), slip.parameters());
-		return slip.finding() == LanguageFinding.SYNTAX_ARROW_MISSING ? withSign(message, "→") : message;
+		return switch (slip.finding()) {
+			case SYNTAX_ARROW_MISSING -> withSign(message, "→");
+			case SYNTAX_MISSING -> withSign(message, ",");
+			default -> message;
+		};
 	}
 
 	/** A message that also says which sign is to be tried. */

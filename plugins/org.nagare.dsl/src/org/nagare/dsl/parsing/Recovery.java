@@ -14,6 +14,7 @@ import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.nagare.dsl.parsing.Attempt.Kind;
 
@@ -139,7 +140,7 @@ final class Recovery {
 			if (broken.isEmpty() && leftOver.isEmpty()) {
 				return result;
 			}
-			Optional<Tried> chosen = chosen(broken.map(part -> part.attempts(statementKeywords, this::read)).orElse(List.of()), result);
+			Optional<Tried> chosen = chosen(broken.map(part -> part.attempts(statementKeywords, this::read)).orElse(List.of()), result, broken.flatMap(BrokenPart::offset).orElse(0));
 			passes += attempts;
 			IParseResult better = null;
 			if (chosen.isPresent()) {
@@ -174,11 +175,13 @@ final class Recovery {
 
 	/**
 	 * The first attempt that is better than what there is. Of the signs that may be missing it is the first with which nothing is left to say; where
-	 * something else is wrong behind it, that with which most is read.
+	 * something else is wrong behind it, that with which most is read. So it is with parts, too, where nothing is better at once: what is wrong on another
+	 * line below is looked at next.
 	 */
-	private Optional<Tried> chosen(List<Attempt> tries, IParseResult result) {
+	private Optional<Tried> chosen(List<Attempt> tries, IParseResult result, int slip) {
 		attempts = 0;
 		Tried furthest = null;
+		Tried without = null;
 		for (Attempt each : tries) {
 			if (furthest != null && each.kind() != Kind.SIGN && each.kind() != Kind.APART && each.kind() != Kind.UNFINISHED) {
 				return Optional.of(furthest);
@@ -188,12 +191,29 @@ final class Recovery {
 			if (isBetter(each, tried.result(), result)) {
 				return Optional.of(tried);
 			}
+			boolean part = each.kind() == Kind.PART || each.kind() == Kind.UNQUOTED;
+			int least = unread(without == null ? result : without.result());
+			if (part && unread(tried.result()) < least && slips(tried.result()) <= slips(result) + 1 && isUntoldBelow(tried.result(), slip)) {
+				without = tried;
+			}
 			boolean readsOn = each.kind() == Kind.SIGN && unread(tried.result()) < unread(result) && untold(tried.result()) <= untold(result);
 			if (readsOn && (furthest == null || unread(tried.result()) < unread(furthest.result()))) {
 				furthest = tried;
 			}
 		}
-		return Optional.ofNullable(furthest);
+		return Optional.ofNullable(furthest == null ? without : furthest);
+	}
+
+	/** Whether the first thing that is wrong now stands on a line below the slip. */
+	private static boolean isUntoldBelow(IParseResult result, int slip) {
+		int line = NodeModelUtils.getLineAndColumn(result.getRootNode(), slip).getLine();
+		for (INode error : result.getSyntaxErrors()) {
+			SyntaxErrorMessage message = error.getSyntaxErrorMessage();
+			if (message != null && !BrokenPart.isPlaced(message) && !BrokenPart.isOfValue(message)) {
+				return NodeModelUtils.getLineAndColumn(result.getRootNode(), error.getOffset()).getLine() > line;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isBetter(Attempt tried, IParseResult attempt, IParseResult result) {
@@ -204,8 +224,8 @@ final class Recovery {
 			case UNFINISHED -> more < 0 || more == 0 && untold(attempt) < untold(result);
 			// the line below is looked at next
 			case APART -> untold(attempt) <= untold(result);
-			case UNQUOTED -> errors(attempt) < errors(result) || more < 0 && errors(attempt) <= errors(result);
-			case PART -> more < 0 && errors(attempt) <= errors(result);
+			case UNQUOTED -> slips(attempt) < slips(result) || more < 0 && slips(attempt) <= slips(result);
+			case PART -> more < 0 && slips(attempt) <= slips(result);
 			case MISTYPED -> MistypedKeyword.isNextIn(tried.tokens(), attempt);
 		};
 	}
@@ -266,6 +286,11 @@ final class Recovery {
 			placed += error.getSyntaxErrorMessage() != null && BrokenPart.isPlaced(error.getSyntaxErrorMessage()) ? 1 : 0;
 		}
 		return placed;
+	}
+
+	/** The errors without the values that cannot be read: those are told where they stand, and hinder nobody from reading on. */
+	private static int slips(IParseResult result) {
+		return untold(result) + placed(result);
 	}
 
 	static int errors(IParseResult result) {
