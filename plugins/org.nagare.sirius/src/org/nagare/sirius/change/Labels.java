@@ -25,7 +25,7 @@ public final class Labels {
 		if (!abbreviated && !displayed) {
 			return Renames.of(thing).rename(project, thing, words.strip());
 		}
-		if (!Words.isLine(words)) {
+		if (WordsRefusal.ofLine(words).isPresent()) {
 			return false;
 		}
 		if (abbreviated) {

@@ -13,9 +13,4 @@ public final class Words {
 	public static boolean isLine(String text) {
 		return text.indexOf('"') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
 	}
-
-	/** A text of several lines ends at three quotes, so it cannot hold them, nor end with one. */
-	public static boolean isText(String text) {
-		return isLine(text) || !text.contains("\"\"\"") && !text.endsWith("\"") && !text.isBlank();
-	}
 }

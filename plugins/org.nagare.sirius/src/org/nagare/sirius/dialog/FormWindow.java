@@ -18,7 +18,7 @@ import org.nagare.sirius.cell.FormPlace;
  * The form, opened at a cell. The form view belongs to the workbench of Nagare, which this bundle knows nothing of: it is asked by the name of its
  * command. Another Eclipse has none; there the cells are named.
  */
-public final class FormWindow {
+final class FormWindow {
 
 	private static final String COMMAND = "org.nagare.workbench.showCell";
 	private static final String TEXT = COMMAND + ".text";
@@ -34,7 +34,7 @@ public final class FormWindow {
 	 *
 	 * @param text the text with the assessment that the form is of
 	 */
-	public static void show(Path text, List<FormPlace> places) {
+	static void show(Path text, List<FormPlace> places) {
 		Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND);
 		if (places.isEmpty()) {
 			Notice.tell(TITLE, "様式には、これから書かれる欄がありません。");

@@ -4,12 +4,12 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 
 /** Something that a person is told. */
-public final class Notice {
+final class Notice {
 
 	private Notice() {
 	}
 
-	public static void tell(String title, String words) {
+	static void tell(String title, String words) {
 		MessageDialog.openInformation(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), title, words);
 	}
 }

@@ -16,16 +16,16 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.sirius.diagram.ThingPlace;
 
 /** The text of a thing, opened where the thing stands. */
-public final class TextWindow {
+final class TextWindow {
 
 	private TextWindow() {
 	}
 
-	/** What was added since the text was saved stands nowhere yet; then the text is opened at its beginning. */
-	public static void show(EObject thing) {
+	/** What was added since the text was saved stands nowhere yet; then the text is opened at its beginning. Whether it could be opened. */
+	static boolean show(EObject thing) {
 		Optional<IFile> file = file(thing.eResource().getURI());
 		if (file.isEmpty()) {
-			return;
+			return false;
 		}
 		try {
 			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -34,8 +34,10 @@ public final class TextWindow {
 				String words = text.getDocumentProvider().getDocument(text.getEditorInput()).get();
 				ThingPlace.in(words, thing).ifPresent(place -> text.selectAndReveal(place.offset(), place.length()));
 			}
+			return true;
 		} catch (PartInitException e) {
 			ILog.of(TextWindow.class).error("The text could not be opened. / 文を開けませんでした。", e);
+			return false;
 		}
 	}
 

@@ -6,9 +6,21 @@ import org.nagare.model.SpiFile;
 import org.nagare.model.SubAffair;
 import org.nagare.sirius.arrangement.Arrangement;
 import org.nagare.sirius.diagram.OpenDiagram;
+import org.nagare.sirius.dialog.Conversation;
+import org.nagare.sirius.dialog.Windows;
 
 /** The arrangement of the figure, taken over from the print and kept for it. */
 public final class ArrangementServices {
+
+	private final ChangeGuard guard;
+
+	public ArrangementServices() {
+		this(new Windows());
+	}
+
+	public ArrangementServices(Conversation person) {
+		this.guard = new ChangeGuard(person);
+	}
 
 	/** Whether the thing is what a diagram is about, and not something drawn in it. */
 	public boolean canArrange(EObject subject) {
@@ -29,6 +41,7 @@ public final class ArrangementServices {
 
 	/** Pins in the text where everything stands now. */
 	public EObject pinArrangement(EObject subject, EObject view) {
+		guard.beforeChangeIn(view);
 		new Arrangement(OpenDiagram.around(view)).pinAll();
 		return subject;
 	}

@@ -1,7 +1,7 @@
 package org.nagare.sirius.services;
 
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Entrustment;
 import org.nagare.model.ExceptionalCase;
@@ -17,24 +17,39 @@ import org.nagare.sirius.change.FlowEditing;
 import org.nagare.sirius.change.Labels;
 import org.nagare.sirius.change.Moving;
 import org.nagare.sirius.change.Removal;
-import org.nagare.sirius.change.Words;
+import org.nagare.sirius.change.WordsRefusal;
 import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
+import org.nagare.sirius.dialog.Conversation;
+import org.nagare.sirius.dialog.Windows;
 
 /** Changes of what is drawn: words, places, ends of lines, and its end. What cannot be done leaves everything as it was. */
 public final class ChangeServices {
 
-	/** By this word Sirius knows that a tool is to be taken back, and not only one of its steps left out. */
-	private static final String TAKEN_BACK = "-RT-";
+	private static final String NOT_WRITTEN = "この言葉は書けません";
+
+	private final Conversation person;
+	private final ChangeGuard guard;
+
+	public ChangeServices() {
+		this(new Windows());
+	}
+
+	public ChangeServices(Conversation person) {
+		this.person = person;
+		this.guard = new ChangeGuard(person);
+	}
 
 	/** Gives a thing the words that are printed for it: its abbreviation or display where it has one, else its name wherever it is called. */
 	public EObject editName(Named thing, String words) {
+		guard.beforeChangeAround(thing);
 		Labels.edit(ProjectState.of(thing).project(), thing, words);
 		return thing;
 	}
 
 	/** Edits a line of the (備考) or of the list of entrustments. */
 	public EObject editLine(EObject line, String words) {
+		guard.beforeChangeOf(line);
 		switch (line) {
 			case Step step -> text(words, step::setText);
 			case Note note -> text(words, note::setText);
@@ -48,20 +63,22 @@ public final class ChangeServices {
 		return line;
 	}
 
-	private static void text(String words, Consumer<String> setter) {
-		if (!words.isBlank() && Words.isText(words)) {
-			setter.accept(words);
-		}
+	private void text(String words, Consumer<String> setter) {
+		say(words, WordsRefusal.ofText(words), setter);
 	}
 
-	private static void line(String words, Consumer<String> setter) {
-		if (!words.isBlank() && Words.isLine(words)) {
-			setter.accept(words);
-		}
+	private void line(String words, Consumer<String> setter) {
+		say(words, WordsRefusal.ofLine(words), setter);
+	}
+
+	/** Nothing was changed by words that are refused, so there is nothing to take back. */
+	private void say(String words, Optional<WordsRefusal> refusal, Consumer<String> setter) {
+		refusal.ifPresentOrElse(why -> person.tell(NOT_WRITTEN, why.message()), () -> setter.accept(words));
 	}
 
 	/** Says in words, or by the name of a file or document, what a flow carries. */
 	public EObject editPayload(Flow flow, String words, EObject view) {
+		guard.beforeChangeOf(flow);
 		FlowEditing.sayPayload(flow, words, FlowServices.payloadSources(ProjectState.derivationAround(view)));
 		return flow;
 	}
@@ -73,24 +90,27 @@ public final class ChangeServices {
 
 	/** Takes the thing away with what cannot be said without it. */
 	public EObject delete(EObject thing) {
+		guard.beforeChangeAround(thing);
 		EObject rest = thing.eContainer();
 		return new Removal(ProjectState.of(thing).project()).remove(thing) ? rest : thing;
 	}
 
 	/**
 	 * Puts a thing into a frame, or out of all. Sirius moves the view there whatever happens to the thing, and where the drop is not offered it still moves
-	 * the view within its old frame; so every drop is offered, and one that cannot be is taken back as a whole.
+	 * the view within its old frame; so every drop is offered, and one that cannot be is taken back as a whole. Why was told before.
 	 */
 	public EObject moveInto(EObject thing, EObject container, EObject containerView) {
+		guard.beforeChangeIn(containerView);
 		Moving moving = new Moving(ProjectState.derivationAround(containerView));
 		if (moving.refusal(thing, container, containerView).isPresent() || !moving.move(thing, container)) {
-			throw new OperationCanceledException(TAKEN_BACK);
+			throw ChangeGuard.takenBack();
 		}
 		return thing;
 	}
 
 	/** Lets a stretch of a flow begin elsewhere; the view at its other end stays. */
 	public EObject reconnectFlowSource(Flow flow, EObject old, EObject now, EObject endView) {
+		guard.beforeChangeOf(flow);
 		if (old instanceof Node from && now instanceof Node other && OpenDiagram.subject(endView) instanceof Node to) {
 			FlowEditing.reconnectSource(flow, from, other, to);
 		}
@@ -99,6 +119,7 @@ public final class ChangeServices {
 
 	/** Lets a stretch of a flow end elsewhere. */
 	public EObject reconnectFlowTarget(Flow flow, EObject old, EObject now, EObject endView) {
+		guard.beforeChangeOf(flow);
 		if (old instanceof Node to && now instanceof Node other && OpenDiagram.subject(endView) instanceof Node from) {
 			FlowEditing.reconnectTarget(flow, from, to, other);
 		}
@@ -107,6 +128,7 @@ public final class ChangeServices {
 
 	/** Another system is worked on; where none was named, those that hold the file are named now. */
 	public EObject reconnectEntrustmentSource(Entrustment entrustment, EObject system, EObject now) {
+		guard.beforeChangeOf(entrustment);
 		if (!(now instanceof InformationSystem other)) {
 			return entrustment;
 		}
@@ -122,6 +144,7 @@ public final class ChangeServices {
 
 	/** Another party is entrusted. */
 	public EObject reconnectEntrustmentTarget(Entrustment entrustment, EObject now) {
+		guard.beforeChangeOf(entrustment);
 		if (now instanceof Organization other) {
 			entrustment.setContractor(other);
 		}
@@ -130,6 +153,7 @@ public final class ChangeServices {
 
 	/** Another party passes the work on: the link hangs below where that party got its own. */
 	public EObject reconnectReEntrustmentSource(ReEntrustment link, EObject now) {
+		guard.beforeChangeOf(link);
 		EObject top = link;
 		while (top instanceof ReEntrustment) {
 			top = top.eContainer();
@@ -147,6 +171,7 @@ public final class ChangeServices {
 
 	/** The work is passed on to another party. */
 	public EObject reconnectReEntrustmentTarget(ReEntrustment link, EObject now) {
+		guard.beforeChangeOf(link);
 		if (now instanceof Organization other) {
 			link.setContractor(other);
 		}

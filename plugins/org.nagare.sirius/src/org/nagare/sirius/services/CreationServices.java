@@ -18,12 +18,24 @@ import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.sirius.change.Creation;
 import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
+import org.nagare.sirius.dialog.Conversation;
+import org.nagare.sirius.dialog.Windows;
 
 /**
  * The tools of the palette. Each answers with what it made; where the grammar knows no such thing it makes nothing and answers with what it
  * was asked about, for Sirius goes on from there. A view tells the diagram, and so the assessment, in which it happens.
  */
 public final class CreationServices {
+
+	private final ChangeGuard guard;
+
+	public CreationServices() {
+		this(new Windows());
+	}
+
+	public CreationServices(Conversation person) {
+		this.guard = new ChangeGuard(person);
+	}
 
 	public EObject newPerson(EObject container, EObject view) {
 		return in(view).person();
@@ -179,7 +191,8 @@ public final class CreationServices {
 		return container instanceof Organization || container instanceof OrganizationUnit;
 	}
 
-	private static Creation in(EObject view) {
+	private Creation in(EObject view) {
+		guard.beforeChangeIn(view);
 		return new Creation(ProjectState.derivationAround(view));
 	}
 }

@@ -1,17 +1,36 @@
 package org.nagare.sirius.services;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Fix;
 import org.nagare.sirius.diagram.ProjectState;
-import org.nagare.sirius.dialog.Remedies;
+import org.nagare.sirius.diagram.TextPath;
+import org.nagare.sirius.dialog.Conversation;
+import org.nagare.sirius.dialog.Windows;
 import org.nagare.sirius.finding.FoundAtThings;
 
 /** What the layer of findings shows. The rules are asked once for each state of the texts, and only while the layer is shown. */
 public final class FindingServices {
+
+	private static final String TITLE = "直し方";
+
+	private final Conversation person;
+
+	public FindingServices() {
+		this(new Windows());
+	}
+
+	public FindingServices(Conversation person) {
+		this.person = person;
+	}
 
 	public boolean hasFinding(EObject thing) {
 		return !findings(thing).isEmpty();
@@ -31,12 +50,36 @@ public final class FindingServices {
 	/** Lets a person choose a remedy and writes it into the saved texts; what is not saved yet would be lost by that, so it is asked to be saved first. */
 	public EObject chooseFix(EObject thing) {
 		List<Fix> fixes = fixes(thing);
-		if (ProjectState.of(thing).project().texts().stream().anyMatch(text -> text.eResource().isModified())) {
-			Remedies.askToSave();
+		List<String> unsaved = unsaved(thing);
+		if (!unsaved.isEmpty()) {
+			person.tell(TITLE, "まだ保存していない変更があります。保存してから直してください。\n" + String.join("\n", unsaved)
+					+ "\n\nThere are changes that are not saved. Save them first.");
 		} else {
-			Remedies.choose(fixes.stream().map(Fix::title).toList()).ifPresent(choice -> Remedies.write(found(thing).mended(fixes.get(choice))));
+			person.choose(TITLE, "どのように直しますか。", fixes.stream().map(Fix::title).toList()).ifPresent(choice -> write(found(thing).mended(fixes.get(choice))));
 		}
 		return thing;
+	}
+
+	/** Texts that were changed in the diagram, or are being typed in an editor. */
+	private List<String> unsaved(EObject thing) {
+		List<Resource> texts = ProjectState.of(thing).project().texts().stream().map(EObject::eResource).toList();
+		List<String> changed = texts.stream().filter(Resource::isModified).map(text -> URI.decode(text.getURI().lastSegment())).toList();
+		List<String> typed = person.unsaved(texts.stream().flatMap(text -> TextPath.of(text).stream()).toList());
+		return Stream.concat(changed.stream(), typed.stream()).distinct().toList();
+	}
+
+	private void write(Map<Path, String> mended) {
+		if (mended.isEmpty()) {
+			person.tell(TITLE, "この直し方が書き換える文が見つからないので、何も変えませんでした。文を開いて直してください。"
+					+ "\n\nThe text that this remedy changes was not found, so nothing was changed. Open the text and mend it there.");
+			return;
+		}
+		List<Path> left = person.write(mended);
+		if (!left.isEmpty()) {
+			String names = left.stream().map(path -> path.getFileName().toString()).collect(Collectors.joining("\n"));
+			person.tell(TITLE, "次の文を書けませんでした。ワークスペースにあるか、書き込めるか、ほかで変わっていないかを見てください。\n" + names
+					+ "\n\nThese texts could not be written. See that they lie in the workspace, can be written and were not changed elsewhere.");
+		}
 	}
 
 	private static List<Fix> fixes(EObject thing) {

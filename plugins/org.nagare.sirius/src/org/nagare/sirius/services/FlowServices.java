@@ -24,9 +24,21 @@ import org.nagare.sirius.change.FlowEditing;
 import org.nagare.sirius.change.Removal;
 import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
+import org.nagare.sirius.dialog.Conversation;
+import org.nagare.sirius.dialog.Windows;
 
 /** What the menu of a flow offers and does. The choices of a dialog are asked of the view that the menu was opened on. */
 public final class FlowServices {
+
+	private final ChangeGuard guard;
+
+	public FlowServices() {
+		this(new Windows());
+	}
+
+	public FlowServices(Conversation person) {
+		this.guard = new ChangeGuard(person);
+	}
 
 	public boolean isFlow(EObject thing) {
 		return thing instanceof Flow;
@@ -181,6 +193,7 @@ public final class FlowServices {
 
 	/** Moves the flow into another step, at its end. */
 	public EObject moveToStep(EObject thing, Step step) {
+		guard.beforeChangeOf(step);
 		return onFlow(thing, flow -> FlowEditing.moveToStep(flow, step));
 	}
 
@@ -190,8 +203,9 @@ public final class FlowServices {
 	}
 
 	/** A menu is opened on whatever is selected; only flows are changed. */
-	private static EObject onFlow(EObject thing, Consumer<Flow> change) {
+	private EObject onFlow(EObject thing, Consumer<Flow> change) {
 		if (thing instanceof Flow flow) {
+			guard.beforeChangeOf(flow);
 			change.accept(flow);
 		}
 		return thing;

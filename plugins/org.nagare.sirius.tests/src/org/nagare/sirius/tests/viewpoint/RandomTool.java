@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 record RandomTool(String words, Runnable run) {
 
 	private static final int TRIES = 40;
-	private static final List<String> LABELS = List.of("受付簿", "台帳 (新)", "引用\"符", "  ", "行\n替え", "予防接種", "{住民}へ通知する。", "改行\r\nあり", "あ」い", "10", "なし", "図", "𠮷野市", "１号");
+	private static final List<String> LABELS = List.of("受付簿", "台帳 (新)", "引用\"符", "  ", "行\n替え", "  一\n  二", "\n 字下げ", "終わりの空白の行\n  ", "予防接種", "{住民}へ通知する。", "改行\r\nあり", "あ」い", "10", "なし", "図", "𠮷野市", "１号");
 
 	/** The next one; none where chance found nothing that is offered. */
 	static Optional<RandomTool> next(Viewpoint viewpoint, Canvas canvas, Set<String> inAWindow, Random random) {

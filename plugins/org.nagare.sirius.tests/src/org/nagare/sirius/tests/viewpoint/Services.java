@@ -1,5 +1,6 @@
 package org.nagare.sirius.tests.viewpoint;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -12,23 +13,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
+import org.nagare.sirius.dialog.Conversation;
 
-/**
- * The services of the classes that a viewpoint names, found as Sirius finds them: public, a model element first, by name. There is nobody here to be told
- * anything: services that only tell are passed by.
- */
+/** The services of the classes that a viewpoint names, found as Sirius finds them: public, a model element first, by name. Somebody answers what they ask. */
 final class Services {
-
-	private static final Set<String> ONLY_TELLING = Set.of("tellRefusedMove", "tellRefusedPins");
 
 	private final Map<String, List<Method>> methods = new LinkedHashMap<>();
 	private final Map<Method, Object> owners = new LinkedHashMap<>();
 
-	Services(List<String> classes) {
+	Services(List<String> classes, Conversation person) {
 		for (String name : classes) {
 			try {
 				Class<?> type = Class.forName(name);
-				Object instance = type.getConstructor().newInstance();
+				Object instance = instance(type, person);
 				for (Method method : type.getMethods()) {
 					if (Modifier.isPublic(method.getModifiers()) && method.getParameterCount() > 0 && EObject.class.isAssignableFrom(method.getParameterTypes()[0])) {
 						methods.computeIfAbsent(method.getName(), absent -> new ArrayList<>()).add(method);
@@ -39,6 +36,17 @@ final class Services {
 				throw new AssertionError("no service class " + name, e);
 			}
 		}
+	}
+
+	/** Sirius makes a service by nothing; what speaks to a person can be made with one too. */
+	private static Object instance(Class<?> type, Conversation person) throws ReflectiveOperationException {
+		Object alone = type.getConstructor().newInstance();
+		for (Constructor<?> constructor : type.getConstructors()) {
+			if (List.of(constructor.getParameterTypes()).equals(List.of(Conversation.class))) {
+				return constructor.newInstance(person);
+			}
+		}
+		return alone;
 	}
 
 	Set<String> names() {
@@ -54,7 +62,7 @@ final class Services {
 		for (Method method : named(name)) {
 			if (fits(method, values)) {
 				try {
-					return ONLY_TELLING.contains(name) ? values[0] : method.invoke(owners.get(method), values);
+					return method.invoke(owners.get(method), values);
 				} catch (InvocationTargetException e) {
 					if (e.getCause() instanceof OperationCanceledException taken && taken.getMessage().contains("-RT-")) {
 						throw taken;

@@ -26,7 +26,7 @@ import org.nagare.sirius.tests.viewpoint.Workbench.Effect;
 @TestInstance(Lifecycle.PER_CLASS)
 class ToolsTest extends OnEveryExample {
 
-	private static final List<String> LABELS = List.of("予防接種 (仮)", "引用\"符", "  ", "行\n替え");
+	private static final List<String> LABELS = List.of("予防接種 (仮)", "引用\"符", "  ", "行\n替え", "  一\n  二", "\n 字下げ", "終わりの空白の行\n  ");
 
 	/** Tools that open a window and change nothing but what a person says there; what they say is in {@code FlowEditingTest}. */
 	static final Set<String> IN_A_WINDOW = Set.of("askTiming", "askPurpose", "askBasis", "writeProvision", "goToText", "goToCell", "goToForm", "chooseFix");

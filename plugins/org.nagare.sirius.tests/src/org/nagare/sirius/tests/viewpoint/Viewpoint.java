@@ -5,11 +5,13 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nagare.sirius.tests.Answers;
 
 /** What stands in a viewpoint, by name. */
 final class Viewpoint {
 
 	private final EObject group;
+	private final Answers answers = new Answers("毎月1回");
 
 	Viewpoint(Resource odesign) {
 		this.group = odesign.getContents().get(0);
@@ -18,6 +20,11 @@ final class Viewpoint {
 
 	static Viewpoint shipped(SiriusMetamodels metamodels) {
 		return new Viewpoint(metamodels.load(SiriusMetamodels.shipped()));
+	}
+
+	/** Whoever is asked and told by the services. */
+	Answers answers() {
+		return answers;
 	}
 
 	EObject group() {
@@ -41,7 +48,7 @@ final class Viewpoint {
 	}
 
 	Services services() {
-		return new Services(serviceClasses());
+		return new Services(serviceClasses(), answers);
 	}
 
 	/** Layers of a diagram, the default first. */
