@@ -40,8 +40,17 @@ public class AttachedFiles {
 		if (moved.isEmpty()) {
 			return files.stream().<AttachedFile>map(AttachedFile.Unread::new).toList();
 		}
+		return changes(files, moved.get());
+	}
+
+	/**
+	 * The same where it is known which keys change.
+	 *
+	 * @param moved for each text the keys that will no longer lead to their things, with those that will
+	 */
+	public List<AttachedFile> changes(Collection<Path> files, Map<URI, Map<String, String>> moved) {
 		Map<Path, Map<String, String>> byFile = new HashMap<>();
-		moved.get().forEach((text, keys) -> path(text).ifPresent(path -> byFile.put(path, keys)));
+		moved.forEach((text, keys) -> path(text).ifPresent(path -> byFile.put(path, keys)));
 		List<AttachedFile> changed = new ArrayList<>();
 		for (Path file : files) {
 			changes(file, byFile).ifPresent(changed::add);

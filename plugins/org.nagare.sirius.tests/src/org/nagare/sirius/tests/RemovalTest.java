@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.Named;
 import org.nagare.sirius.change.Removal;
+import org.nagare.sirius.change.RemovalRefusal;
 
 /** What goes along with a thing that is taken away, what stays without it, and what stands in its way. */
 class RemovalTest {
@@ -62,8 +64,10 @@ class RemovalTest {
 		assertEquals(after, session.saved().values().iterator().next());
 	}
 
-	private static void stays(String text, String name) {
+	private static void stays(RemovalRefusal why, String text, String name) {
 		Session session = Session.of(text);
+		assertEquals(Optional.of(why), new Removal(session.project()).refusal(named(session, name)));
+		assertTrue(why.message(named(session, name)).contains(name));
 		assertFalse(new Removal(session.project()).remove(named(session, name)), name);
 		assertEquals(text, session.saved().values().iterator().next());
 	}
@@ -96,14 +100,14 @@ class RemovalTest {
 	@Test
 	void whatIsWrittenForAThingStandsInTheWay() {
 		String cell = TEXT + "記載 Ⅱ(情報).4(保守) {\n    ⑤ \"公表している。\"\n}\n";
-		stays(cell, "保守");
-		stays(cell, "会社");
+		stays(RemovalRefusal.WRITTEN, cell, "保守");
+		stays(RemovalRefusal.WRITTEN, cell, "会社");
 		String sentence = TEXT.replace("受け付ける。", "{連携}で受け付ける。");
-		stays(sentence, "連携");
+		stays(RemovalRefusal.MENTIONED, sentence, "連携");
 	}
 
 	@Test
 	void theBodyOfAnAssessmentStays() {
-		stays(TEXT, "市");
+		stays(RemovalRefusal.BODY, TEXT, "市");
 	}
 }

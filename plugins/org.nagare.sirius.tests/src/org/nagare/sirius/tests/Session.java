@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
@@ -80,8 +81,13 @@ public final class Session {
 		return resources;
 	}
 
+	/** A diagram that the session has opened as well. */
+	public void opened(Path diagram) {
+		resources.getResources().add(new ResourceImpl(URI.createFileURI(diagram.toString())));
+	}
+
 	public List<ProjectFile> files() {
-		return resources.getResources().stream().map(text -> (ProjectFile) text.getContents().get(0)).toList();
+		return resources.getResources().stream().filter(XtextResource.class::isInstance).map(text -> (ProjectFile) text.getContents().get(0)).toList();
 	}
 
 	public ProjectModel project() {

@@ -1,6 +1,7 @@
 package org.nagare.sirius.change;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.nagare.model.Displayed;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Named;
@@ -15,25 +16,26 @@ public final class Labels {
 	private Labels() {
 	}
 
-	/** Whether the words could be said. */
-	public static boolean edit(ProjectModel project, Named thing, String words) {
-		if (words.isBlank() || Objects.equals(words, Naming.shortDisplay(thing))) {
-			return false;
+	/** Says the words; why not, where that cannot be. */
+	public static Optional<String> edit(ProjectModel project, Named thing, String words) {
+		if (Objects.equals(words, Naming.shortDisplay(thing))) {
+			return Optional.empty();
 		}
 		boolean abbreviated = Naming.abbreviation(thing).isPresent();
 		boolean displayed = thing instanceof Displayed display && display.getDisplay() != null;
 		if (!abbreviated && !displayed) {
 			return Renames.of(thing).rename(project, thing, words.strip());
 		}
-		if (WordsRefusal.ofLine(words).isPresent()) {
-			return false;
+		Optional<WordsRefusal> refusal = WordsRefusal.ofLine(words);
+		if (refusal.isPresent()) {
+			return refusal.map(WordsRefusal::message);
 		}
 		if (abbreviated) {
 			abbreviate(thing, words);
 		} else {
 			((Displayed) thing).setDisplay(words);
 		}
-		return true;
+		return Optional.empty();
 	}
 
 	private static void abbreviate(Named thing, String words) {

@@ -23,13 +23,13 @@ final class Mentions {
 
 	/** Whether a sentence outside of the thing names it, or something in it. */
 	boolean mentions(EObject thing) {
-		for (ProjectFile text : project.texts()) {
-			Optional<AssessmentDerivation> reader = ProjectModel.assessmentOf(text).or(() -> project.assessments().stream().findFirst()).map(project::derive);
-			if (reader.isPresent() && mentions(text, thing, new TextMeanings(reader.get()))) {
-				return true;
-			}
-		}
-		return false;
+		return project.texts().stream().anyMatch(text -> mentions(text, thing));
+	}
+
+	/** Whether a sentence of one text does. */
+	boolean mentions(ProjectFile text, EObject thing) {
+		Optional<AssessmentDerivation> reader = ProjectModel.assessmentOf(text).or(() -> project.assessments().stream().findFirst()).map(project::derive);
+		return reader.isPresent() && mentions(text, thing, new TextMeanings(reader.get()));
 	}
 
 	private static boolean mentions(ProjectFile text, EObject thing, TextMeanings meanings) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -47,11 +48,17 @@ public final class Removal {
 		this.project = project;
 	}
 
-	/** Whether nobody has written anything that would lose its place with the thing, or with what goes along: a cell of the form, a name within a sentence. */
-	public boolean isFree(EObject thing) {
+	/** What somebody has written that would lose its place with the thing, or with what goes along: a cell of the form, a name within a sentence. */
+	public Optional<RemovalRefusal> refusal(EObject thing) {
+		if (isBody(thing)) {
+			return Optional.of(RemovalRefusal.BODY);
+		}
+		Set<EObject> all = goingAlong(thing);
+		if (all.stream().anyMatch(one -> usages(one).stream().anyMatch(setting -> setting.getEObject() instanceof PathKey))) {
+			return Optional.of(RemovalRefusal.WRITTEN);
+		}
 		Mentions mentions = new Mentions(project);
-		return !isBody(thing) && goingAlong(thing).stream()
-				.noneMatch(one -> usages(one).stream().anyMatch(setting -> setting.getEObject() instanceof PathKey) || mentions.mentions(one));
+		return all.stream().anyMatch(mentions::mentions) ? Optional.of(RemovalRefusal.MENTIONED) : Optional.empty();
 	}
 
 	/** The thing and what others could write about and cannot be without it: the entrustments of a contractor, the appendix of a table. */
@@ -79,7 +86,7 @@ public final class Removal {
 
 	/** Removes the thing, unless something stands in the way; whether it is gone. */
 	public boolean remove(EObject thing) {
-		if (!isFree(thing)) {
+		if (refusal(thing).isPresent()) {
 			return false;
 		}
 		take(thing);

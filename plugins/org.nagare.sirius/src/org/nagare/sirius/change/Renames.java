@@ -1,11 +1,6 @@
 package org.nagare.sirius.change;
 
 import com.google.inject.Inject;
-import com.google.inject.Provider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
+import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.renaming.Renamer;
 import org.nagare.dsl.renaming.Renaming;
 import org.nagare.dsl.renaming.TextChange;
-import org.nagare.dsl.serializer.NagareTextWriter;
-import org.nagare.dsl.serializer.WrittenText;
 import org.nagare.model.Named;
-import org.nagare.model.ProjectFile;
 import org.nagare.model.derivation.ProjectModel;
 
 /**
@@ -33,70 +24,54 @@ import org.nagare.model.derivation.ProjectModel;
  */
 public final class Renames {
 
+	private static final String UNWRITABLE = "図の変更を文に書けないので、名前を変えられません。先に文を保存できるようにしてください。\n\nThe name is not changed, for what was changed in the diagram cannot be written. See first that the texts can be saved.";
+
 	@Inject
 	private Renamer renamer;
 
 	@Inject
-	private NagareTextWriter writer;
-
-	@Inject
-	private Provider<XtextResourceSet> resourceSets;
+	private ProjectCopies copies;
 
 	/** The services of the language that a text was read by. */
 	public static Renames of(EObject thing) {
 		return ((XtextResource) thing.eResource()).getResourceServiceProvider().get(Renames.class);
 	}
 
-	/** Gives the thing another name wherever it is called; whether that could be. */
-	public boolean rename(ProjectModel project, Named thing, String name) {
-		Map<URI, String> before = new LinkedHashMap<>();
-		for (ProjectFile text : project.texts()) {
-			if (!(writer.write((XtextResource) text.eResource()) instanceof WrittenText.Written(String written, var edits))) {
-				return false;
-			}
-			before.put(text.eResource().getURI(), written);
+	/** Gives the thing another name wherever it is called; why not, where that cannot be. */
+	public Optional<String> rename(ProjectModel project, Named thing, String name) {
+		Optional<ProjectCopy> found = copies.copy(project);
+		if (found.isEmpty()) {
+			return Optional.of(UNWRITABLE);
 		}
-		List<XtextResource> copies = read(before);
-		Optional<EObject> copy = project.key(thing).flatMap(model(copies).keys()::resolve);
-		if (copy.isEmpty() || !(renamer.rename(copies, copy.get(), name) instanceof Renaming.Changes changes)) {
-			return false;
+		ProjectCopy copy = found.get();
+		Optional<EObject> there = project.key(thing).flatMap(copy.ofSession().keys()::resolve);
+		if (there.isEmpty()) {
+			return Optional.of(UNWRITABLE);
 		}
-		Map<URI, String> after = new LinkedHashMap<>(before);
-		changes.byText().forEach((text, list) -> after.merge(text, "", (written, none) -> applied(written, list)));
-		take(project, model(copies), model(read(after)));
-		// a text that only calls the thing by its name has no change of its own in the model, and would not be saved
-		project.texts().stream().map(text -> (XtextResource) text.eResource()).filter(text -> !after.get(text.getURI()).equals(before.get(text.getURI()))).forEach(text -> {
-			text.setModified(true);
-			// nor would it forget the keys of its flows, in which the name is
-			text.getCache().clear(text);
-		});
-		return true;
+		return switch (renamer.rename(copy.texts(), there.get(), name)) {
+			case Renaming.Refusal refusal -> Optional.of(refusal.message(MessageLanguage.JAPANESE) + "\n\n" + refusal.message(MessageLanguage.ENGLISH));
+			case Renaming.Changes changes -> Elsewhere.hinderingRename(copy, there.get(), changes).or(() -> {
+				take(project, copy, changes);
+				return Optional.empty();
+			});
+		};
 	}
 
-	private List<XtextResource> read(Map<URI, String> texts) {
-		XtextResourceSet set = resourceSets.get();
-		List<XtextResource> read = new ArrayList<>();
-		texts.forEach((uri, text) -> {
-			XtextResource resource = (XtextResource) set.createResource(uri);
-			try {
-				resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
+	private void take(ProjectModel project, ProjectCopy copy, Renaming.Changes changes) {
+		List<String> renamed = new ArrayList<>();
+		for (int i = 0; i < copy.opened().size(); i++) {
+			renamed.add(TextChange.apply(copy.written().get(i), changes.byText().getOrDefault(copy.opened().get(i).getURI(), List.of())));
+		}
+		take(project, copy.ofSession(), ProjectCopy.model(copies.read(copy.opened(), renamed)));
+		for (int i = 0; i < renamed.size(); i++) {
+			if (!renamed.get(i).equals(copy.written().get(i))) {
+				XtextResource text = (XtextResource) project.texts().get(i).eResource();
+				// a text that only calls the thing by its name has no change of its own in the model, and would not be saved
+				text.setModified(true);
+				// nor would it forget the keys of its flows, in which the name is
+				text.getCache().clear(text);
 			}
-			read.add(resource);
-		});
-		return read;
-	}
-
-	private static ProjectModel model(List<XtextResource> texts) {
-		return ProjectModel.of(texts.stream().map(text -> (ProjectFile) text.getContents().get(0)).toList());
-	}
-
-	private static String applied(String text, List<TextChange> changes) {
-		StringBuilder changed = new StringBuilder(text);
-		changes.stream().sorted((one, other) -> Integer.compare(other.offset(), one.offset()))
-				.forEach(change -> changed.replace(change.offset(), change.offset() + change.length(), change.replacement()));
-		return changed.toString();
+		}
 	}
 
 	/** Both copies are built alike, for a rename changes words only; their things are those of the project by their keys. */

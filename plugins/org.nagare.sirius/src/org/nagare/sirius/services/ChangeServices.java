@@ -13,6 +13,9 @@ import org.nagare.model.Note;
 import org.nagare.model.Organization;
 import org.nagare.model.ReEntrustment;
 import org.nagare.model.Step;
+import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.ProjectModel;
+import org.nagare.sirius.change.Elsewhere;
 import org.nagare.sirius.change.FlowEditing;
 import org.nagare.sirius.change.Labels;
 import org.nagare.sirius.change.Moving;
@@ -43,7 +46,7 @@ public final class ChangeServices {
 	/** Gives a thing the words that are printed for it: its abbreviation or display where it has one, else its name wherever it is called. */
 	public EObject editName(Named thing, String words) {
 		guard.beforeChangeAround(thing);
-		Labels.edit(ProjectState.of(thing).project(), thing, words);
+		Labels.edit(ProjectState.of(thing).project(), thing, words).ifPresent(why -> person.tell(NOT_WRITTEN, why));
 		return thing;
 	}
 
@@ -83,16 +86,17 @@ public final class ChangeServices {
 		return flow;
 	}
 
-	/** Whether nothing stands in the way of taking the thing away. */
-	public boolean canDelete(EObject thing) {
-		return new Removal(ProjectState.of(thing).project()).isFree(thing);
-	}
-
-	/** Takes the thing away with what cannot be said without it. */
+	/** Takes the thing away with what cannot be said without it; where something stands in the way it is told, and the views that Sirius took away come back. */
 	public EObject delete(EObject thing) {
 		guard.beforeChangeAround(thing);
+		ProjectModel project = ProjectState.of(thing).project();
+		Removal removal = new Removal(project);
+		Optional<String> why = removal.refusal(thing).map(refusal -> refusal.message(thing)).or(() -> Elsewhere.hinderingRemoval(project, thing));
+		if (why.isPresent()) {
+			throw guard.refused("消せません", why.get());
+		}
 		EObject rest = thing.eContainer();
-		return new Removal(ProjectState.of(thing).project()).remove(thing) ? rest : thing;
+		return removal.remove(thing) ? rest : thing;
 	}
 
 	/**
@@ -101,8 +105,15 @@ public final class ChangeServices {
 	 */
 	public EObject moveInto(EObject thing, EObject container, EObject containerView) {
 		guard.beforeChangeIn(containerView);
-		Moving moving = new Moving(ProjectState.derivationAround(containerView));
-		if (moving.refusal(thing, container, containerView).isPresent() || !moving.move(thing, container)) {
+		AssessmentDerivation derivation = ProjectState.derivationAround(containerView);
+		Moving moving = new Moving(derivation);
+		if (moving.refusal(thing, container, containerView).isPresent()) {
+			throw ChangeGuard.takenBack();
+		}
+		Elsewhere.hinderingMove(derivation.project(), thing, container).ifPresent(why -> {
+			throw guard.refused("移せません", why);
+		});
+		if (!moving.move(thing, container)) {
 			throw ChangeGuard.takenBack();
 		}
 		return thing;
