@@ -2,8 +2,10 @@ package org.nagare.sirius.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.nagare.dsl.formatting2.TakenNames;
 import org.nagare.model.Boundary;
 import org.nagare.model.Entrustment;
 import org.nagare.model.ExceptionalCase;
@@ -33,6 +35,7 @@ import org.nagare.sirius.diagram.HomeTexts;
 public final class Creation {
 
 	private static final ModelFactory NEW = ModelFactory.eINSTANCE;
+	private static final String STEP = "手順";
 
 	private final AssessmentDerivation derivation;
 	private final FreeNames names;
@@ -111,10 +114,22 @@ public final class Creation {
 		return step;
 	}
 
-	private static Step openStep() {
+	/** With a name, as the language would propose it: an unnamed step is known by its first arrow, and would be another one as soon as an arrow is written before that. */
+	private Step openStep() {
 		Step step = NEW.createStep();
+		step.setName(stepName());
 		step.setText(Words.OPEN);
 		return step;
+	}
+
+	/** What is open says nothing that a name could follow from; so it is a number. */
+	private String stepName() {
+		Set<String> taken = TakenNames.in(derivation.project().texts());
+		int number = 1;
+		while (taken.contains(STEP + number)) {
+			number++;
+		}
+		return STEP + number;
 	}
 
 	public Note note(Step step) {

@@ -18,10 +18,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.sirius.diagram.OpenDiagram;
+import org.nagare.sirius.services.CreationServices;
 import org.nagare.sirius.tests.Session;
 
 /** A diagram keeps its elements by the addresses of their things: a text that grows in front of them moves none. */
 class IdentityTest extends OnEveryExample {
+
+	private static final String ARROW = "追加した矢印";
+	private static final String UNNAMED = """
+			機関 市 地方公共団体 {
+			    システム 台帳
+			}
+			関係者 住民 本人
+			評価書 事業 {
+			    実施機関 市
+			}
+			業務 甲 {
+			    手順 "受け付ける。" {
+			        住民 → 台帳 : "届出" 個人番号なし
+			    }
+			}
+			""";
 
 	@ParameterizedTest
 	@MethodSource("examples")
@@ -36,7 +53,39 @@ class IdentityTest extends OnEveryExample {
 		assertEquals(List.of(), after.errors());
 		Map<String, String> again = addresses(canvas(after));
 		assertEquals(Set.of(), minus(drawn.keySet(), again.keySet()), "lost");
-		assertEquals(Set.of(), minus(again.keySet(), drawn.keySet()), "new");
+		Set<String> added = minus(again.keySet(), drawn.keySet());
+		assertEquals(List.of(), added.stream().filter(one -> !one.contains(ARROW)).toList(), "new");
+		assertTrue(added.size() > 3, "an arrow in each step");
+	}
+
+	private static String addressOfFlow(Canvas canvas, String payload) {
+		return canvas.views("flow").stream().filter(view -> Values.text(view, "name").contains(payload)).map(IdentityTest::address).findFirst().orElseThrow();
+	}
+
+	/** What a step without a name is known by: its first arrow. Another line before that makes it another step; behind it, it stays. */
+	@Test
+	void aStepWithoutANameIsKnownByItsFirstArrow() {
+		String line = "        住民 → 台帳 : \"届出\" 個人番号なし\n";
+		String before = addressOfFlow(canvas(Session.of(UNNAMED)), "届出");
+		assertEquals(before, addressOfFlow(canvas(Session.of(UNNAMED.replace(line, line + "        台帳 → 住民 : \"控え\" 個人番号なし\n"))), "届出"));
+		assertFalse(before.equals(addressOfFlow(canvas(Session.of(UNNAMED.replace(line, "        台帳 → 住民 : \"控え\" 個人番号なし\n" + line))), "届出")));
+	}
+
+	/** So a step that the diagram makes has one from the beginning, which nothing else bears. */
+	@Test
+	void aStepThatTheDiagramMadeKeepsItsArrows() {
+		Session session = Session.of(UNNAMED.replace("手順 \"受", "手順 手順1 \"受"));
+		Canvas canvas = canvas(session);
+		EObject line = canvas.views("node").stream().filter(view -> Values.text(view, "name").equals("住民")).findFirst().map(Canvas::subject).orElseThrow();
+		EObject end = canvas.views("node").stream().filter(view -> Values.text(view, "name").equals("台帳")).findFirst().map(Canvas::subject).orElseThrow();
+		new CreationServices().newFlow(line, end, canvas.diagram());
+		String saved = session.saved().values().iterator().next();
+		assertTrue(saved.contains("    手順 手順2 \"○○\" {\n"), saved);
+		String own = "        住民 → 台帳 : \"○○\"\n";
+		assertTrue(saved.contains(own), saved);
+		String address = addressOfFlow(canvas(Session.of(saved)), "○○");
+		assertEquals(address, addressOfFlow(canvas(Session.of(saved.replace(own, "        台帳 → 住民 : \"控え\" 個人番号なし\n" + own))), "○○"));
+		assertEquals(address, addressOfFlow(canvas(session), "○○"));
 	}
 
 	private static Set<String> minus(Set<String> all, Set<String> others) {
@@ -45,11 +94,12 @@ class IdentityTest extends OnEveryExample {
 		return left;
 	}
 
-	/** New things in front: before all statements, in each body, in each 業務. */
+	/** New things in front: before all statements, in each body, in each 業務, and before the first arrow of each step. */
 	private static String grown(String text, int number) {
 		String first = "用語 追加した言葉" + number + " \"意味\"\n";
 		int belonging = text.indexOf("所属 ") == 0 || text.contains("\n所属 ") ? text.indexOf('\n', Math.max(0, text.indexOf("所属 "))) + 1 : 0;
 		String grown = text.substring(0, belonging) + first + text.substring(belonging);
+		grown = grown.replaceAll("(?m)^(    手順 [^\\n]*\\{\\n)( *)([^\\s→]+) → ([^\\s→:]+) ", "$1$2$3 → $4 : \"" + ARROW + "\" 個人番号なし\n$2$3 → $4 ");
 		grown = grown.replaceAll("(?m)^(業務 [^\\n{]*\\{)\\n", "$1\n    手順 追加した手順 \"追加した。\" 内部\n");
 		return grown.replaceFirst("(?m)^(機関 [^\\n{]*\\{)\\n", "$1\n    システム 追加したシステム" + number + "\n");
 	}
