@@ -32,7 +32,10 @@ final class Scope {
 	Map<String, Set<Class<?>>> of(EObject owner, String expression) {
 		Map<String, Set<Class<?>>> scope = new LinkedHashMap<>();
 		annotated(owner, expression).forEach(name -> scope.put(name, Set.of(VIEW)));
-		scope.put("diagram", Set.of(VIEW));
+		if (ancestor(owner, "MappingFilter") == null) {
+			// a filter is told the element and nothing of the diagram
+			scope.put("diagram", Set.of(VIEW));
+		}
 		EObject tool = ancestor(owner, "AbstractToolDescription");
 		EObject mapping = ancestor(owner, "DiagramElementMapping");
 		if (tool != null) {
@@ -170,6 +173,11 @@ final class Scope {
 				if (Values.all(container, feature).contains(mapping)) {
 					types.add(type(Values.text(container, "domainClass")));
 				}
+			}
+		}
+		for (EObject bearer : viewpoint.all("AbstractNodeMapping")) {
+			if (Values.all(bearer, "borderedNodeMappings").contains(mapping) || Values.all(bearer, "reusedBorderedNodeMappings").contains(mapping)) {
+				types.add(type(Values.text(bearer, "domainClass")));
 			}
 		}
 		return types;

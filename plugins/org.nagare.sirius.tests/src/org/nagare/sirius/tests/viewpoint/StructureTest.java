@@ -74,6 +74,8 @@ class StructureTest {
 			"self               | service:affairLabel(diagram)                             | service:flowLabel(diagram,view)                          | parameters",
 			"return type        | preconditionExpression=\"service:isLine(source,target,sourceView,targetView,diagram)\" | preconditionExpression=\"service:lineSources(diagram)\" | return",
 			"variable           | service:nodes(containerView,diagram)                     | service:nodes(containerViews,diagram)               | variable",
+			"filter             | semanticConditionExpression=\"service:carriesSpecific\"   | semanticConditionExpression=\"service:isLoose(diagram)\" | variable",
+			"edge of a node     | semanticCandidatesExpression=\"service:nothing\"         | semanticCandidatesExpression=\"service:stepLines(diagram)\" | parameters",
 			"feature            | browseExpression=\"feature:target\"                      | browseExpression=\"feature:targets\"                | feature",
 			"language           | labelExpression=\"service:diagramTitle\"                 | labelExpression=\"aql:self.name\"                   | language",
 			"domain class       | domainClass=\"model::SubAffair\"                         | domainClass=\"model::SubAffairs\"                   | class,parameters,service",
