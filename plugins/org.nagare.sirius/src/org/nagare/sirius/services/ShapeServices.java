@@ -10,6 +10,7 @@ import org.nagare.figure.model.FrameKind;
 import org.nagare.figure.model.NodeKind;
 import org.nagare.model.Entrustment;
 import org.nagare.model.Flow;
+import org.nagare.model.ReEntrustment;
 import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
 
@@ -119,6 +120,10 @@ public final class ShapeServices {
 
 	/** What the filter «特定個人情報だけ» leaves; a filter is not told in which diagram it works. */
 	public boolean carriesSpecific(EObject owner) {
+		if (owner instanceof ReEntrustment link) {
+			// what is passed on is what was entrusted
+			return carriesSpecific(link.eContainer());
+		}
 		return ProjectState.of(owner).derivation(owner).map(derivation -> switch (owner) {
 			case Flow flow -> derivation.arrows(flow).stream().anyMatch(arrow -> arrow.kind() == org.nagare.model.derivation.FlowKind.SPECIFIC);
 			case Entrustment entrustment -> derivation.accessArrows(entrustment).stream()
