@@ -31,7 +31,8 @@ public class NagareFragmentProvider implements IFragmentProvider {
 		if (!Key.isFragment(fragment) || !hasFile(resource)) {
 			return fallback.getEObject(fragment);
 		}
-		return index(resource).resolveFragment(fragment).orElseGet(() -> fallback.getEObject(fragment));
+		// a key that leads to nothing is no path of features, at which the fallback would end in an error
+		return index(resource).resolveFragment(fragment).orElse(null);
 	}
 
 	private KeyIndex index(Resource resource) {

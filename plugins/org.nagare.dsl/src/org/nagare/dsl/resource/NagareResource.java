@@ -15,11 +15,13 @@ import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.Triple;
 import org.nagare.dsl.encoding.LostCharacters;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.model.key.Key;
 
 /**
  * A text of the language. Bytes that are no UTF-8 are refused and not turned into something else; one slip of the pen is told once: what follows
@@ -29,6 +31,8 @@ public class NagareResource extends LazyLinkingResource {
 
 	private SourceText source = new SourceText.Read("");
 	private Map<EObject, String> leaving = Map.of();
+	private String earlier;
+	private HandRenames handRenames;
 
 	/** What is refused has no text at all. */
 	@Override
@@ -74,6 +78,10 @@ public class NagareResource extends LazyLinkingResource {
 	 */
 	@Override
 	protected void doUnload() {
+		handRenames = null;
+		if (getParseResult() != null && !getParseResult().hasSyntaxErrors() && !isUnreadable()) {
+			earlier = getParseResult().getRootNode().getText();
+		}
 		leaving = new IdentityHashMap<>();
 		getAllContents().forEachRemaining(element -> leaving.put(element, getURIFragment(element)));
 		try {
@@ -87,6 +95,23 @@ public class NagareResource extends LazyLinkingResource {
 	public String getURIFragment(EObject element) {
 		String known = leaving.get(element);
 		return known == null ? super.getURIFragment(element) : known;
+	}
+
+	/**
+	 * A modelling tool keeps its diagrams while a text is read again; a thing whose name was typed anew there keeps its place in them. In the sets of the
+	 * language a name means what the texts say and nothing else.
+	 */
+	@Override
+	public synchronized EObject getEObject(String fragment) {
+		EObject found = super.getEObject(fragment);
+		if (found != null || earlier == null || !Key.isFragment(fragment) || getResourceSet() instanceof XtextResourceSet || getParseResult() == null
+				|| getParseResult().hasSyntaxErrors()) {
+			return found;
+		}
+		if (handRenames == null) {
+			handRenames = new HandRenames(this, earlier, getParseResult().getRootNode().getText());
+		}
+		return handRenames.after(fragment).map(super::getEObject).orElse(null);
 	}
 
 	/** Of a name that is found nothing is to be taken back, unless it was missed at this place before: all else costs a message for each name. */
