@@ -105,6 +105,40 @@ class FindingsTest {
 		assertEquals(Map.of(), found.mended(elsewhere));
 	}
 
+	private static EObject chosen(Session session, Answers answers) {
+		return new FindingServices(answers).chooseFix(first(session, Step.class));
+	}
+
+	@Test
+	void aRemedyIsWrittenIntoTheSavedText() throws IOException {
+		Answers answers = new Answers("");
+		chosen(session(), answers);
+		assertEquals("", answers.told());
+		assertEquals(List.of(TEXT.replace("手順 受付 \"受け付ける。\"", "手順 受付 \"受け付ける。\" 内部")), List.copyOf(answers.written().values()));
+	}
+
+	/** What was changed and not saved, in the diagram or in an editor, would go against it. */
+	@Test
+	void whatIsNotSavedIsAskedToBeSavedFirst() throws IOException {
+		Answers typing = new Answers("").typing("別.nagare");
+		chosen(session(), typing);
+		assertTrue(typing.told().contains("別.nagare"));
+		assertEquals(Map.of(), typing.written());
+		Session session = session();
+		session.resources().getResources().get(0).setModified(true);
+		Answers answers = new Answers("");
+		chosen(session, answers);
+		assertTrue(answers.told().contains("a.nagare"));
+		assertEquals(Map.of(), answers.written());
+	}
+
+	@Test
+	void aTextThatCannotBeWrittenIsTold() throws IOException {
+		Answers answers = new Answers("").unwritable();
+		chosen(session(), answers);
+		assertTrue(answers.told().contains("a.nagare"));
+	}
+
 	@Test
 	void nothingIsSavedByLooking() throws IOException {
 		Session session = session();

@@ -2,10 +2,10 @@ package org.nagare.sirius.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -99,15 +99,24 @@ class FlowEditingTest {
 
 	@Test
 	void whatItCarriesIsSaid() {
-		becomes("        住民 → 連携 → 台帳 : \"申請書\" 個人番号なし 方法 紙\n", session -> assertTrue(FlowEditing.sayPayload(flow(session), "申請書", all(session, SpiFile.class))));
-		becomes("        住民 → 連携 → 台帳 : 情報 方法 紙\n", session -> assertTrue(FlowEditing.sayPayload(flow(session), "情報", all(session, SpiFile.class))));
-		becomes(LINE, session -> assertFalse(FlowEditing.sayPayload(flow(session), "引用\"符", all(session, SpiFile.class))));
+		becomes("        住民 → 連携 → 台帳 : \"申請書\" 個人番号なし 方法 紙\n", session -> assertEquals(Optional.empty(), FlowEditing.sayPayload(flow(session), "申請書", all(session, SpiFile.class))));
+		becomes("        住民 → 連携 → 台帳 : 情報 方法 紙\n", session -> assertEquals(Optional.empty(), FlowEditing.sayPayload(flow(session), "情報", all(session, SpiFile.class))));
+		becomes(LINE, session -> assertFalse(FlowEditing.sayPayload(flow(session), "引用\"符", all(session, SpiFile.class)).orElse("").isBlank()));
 	}
 
 	@Test
 	void wordsNeverTakeThePlaceOfAFile() {
 		Session session = Session.of(START + "        住民 → 台帳 : 情報\n" + END);
-		assertFalse(FlowEditing.sayPayload(flow(session), "申請書", all(session, SpiFile.class)));
+		assertFalse(FlowEditing.sayPayload(flow(session), "申請書", all(session, SpiFile.class)).orElse("").isBlank());
+		assertEquals(session.before(), session.saved());
+	}
+
+	/** A field that was empty and stays so says nothing. */
+	@Test
+	void whatSeveralThingsSayIsNotOverwritten() {
+		Session session = Session.of(START + "        住民 → 台帳 : 情報, \"届出\" 個人番号なし\n" + END);
+		assertFalse(FlowEditing.sayPayload(flow(session), "申請書", all(session, SpiFile.class)).orElse("").isBlank());
+		assertEquals(Optional.empty(), FlowEditing.sayPayload(flow(session), "", all(session, SpiFile.class)));
 		assertEquals(session.before(), session.saved());
 	}
 

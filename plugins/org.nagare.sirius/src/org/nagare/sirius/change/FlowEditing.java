@@ -20,6 +20,12 @@ public final class FlowEditing {
 
 	private static final ModelFactory NEW = ModelFactory.eINSTANCE;
 
+	private static final String SEVERAL = "この流れはいくつかの情報を運ぶので、ここでは書き換えられません。メニューの「運ぶ情報」で加えるか、外してください。\n\n"
+			+ "This flow carries several things, so they are not edited here. Add or take them away in its menu «運ぶ情報».";
+	/** Words for what a file says would lose what follows from the file. */
+	private static final String FILE = "この流れは「%1$s」を運びます。ここに書けるのは、ほかのファイルか文書の名前です。言葉で書くなら、先にメニューの「運ぶ情報」で「%1$s」を外してください。\n\n"
+			+ "This flow carries “%1$s”. Only the name of another file or document can be said here; for other words take “%1$s” away first, in its menu «運ぶ情報».";
+
 	private FlowEditing() {
 	}
 
@@ -82,10 +88,15 @@ public final class FlowEditing {
 		return payload;
 	}
 
-	/** What the flow carries, in words, where it carries one thing; the name of a file or document means that. Whether it could be said. */
-	public static boolean sayPayload(Flow flow, String words, List<? extends PayloadSource> known) {
-		if (flow.getPayloads().size() != 1 || words.isBlank() || !Words.isLine(words)) {
-			return false;
+	/** What the flow carries, in words, where it carries one thing; the name of a file or document means that. Why not, where it cannot be said. */
+	public static Optional<String> sayPayload(Flow flow, String words, List<? extends PayloadSource> known) {
+		if (flow.getPayloads().size() != 1) {
+			// nothing is there to be edited, and nothing was said
+			return words.isBlank() ? Optional.empty() : Optional.of(SEVERAL);
+		}
+		Optional<WordsRefusal> refusal = WordsRefusal.ofLine(words);
+		if (refusal.isPresent()) {
+			return refusal.map(WordsRefusal::message);
 		}
 		Optional<? extends PayloadSource> meant = known.stream().filter(source -> words.equals(source.getName()) || words.equals(Naming.display(source))).findFirst();
 		Payload payload = flow.getPayloads().get(0);
@@ -95,14 +106,13 @@ public final class FlowEditing {
 				other.setSource(meant.get());
 				flow.getPayloads().set(0, other);
 			}
-			return true;
+			return Optional.empty();
 		}
 		if (payload.getSource() != null) {
-			// words for what a file says would lose what follows from the file
-			return false;
+			return Optional.of(FILE.formatted(Naming.display(payload.getSource())));
 		}
 		payload.setText(words);
-		return true;
+		return Optional.empty();
 	}
 
 	public static Choice addMedium(Flow flow, String word) {

@@ -82,7 +82,7 @@ public final class ChangeServices {
 	/** Says in words, or by the name of a file or document, what a flow carries. */
 	public EObject editPayload(Flow flow, String words, EObject view) {
 		guard.beforeChangeOf(flow);
-		FlowEditing.sayPayload(flow, words, FlowServices.payloadSources(ProjectState.derivationAround(view)));
+		FlowEditing.sayPayload(flow, words, FlowServices.payloadSources(ProjectState.derivationAround(view))).ifPresent(why -> person.tell(NOT_WRITTEN, why));
 		return flow;
 	}
 

@@ -2,6 +2,7 @@ package org.nagare.sirius.services;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Assessment;
 import org.nagare.model.Flow;
@@ -92,14 +93,21 @@ public final class DialogServices {
 
 	/** Opens the text where the thing stands. */
 	public EObject goToText(EObject thing) {
-		person.showText(thing);
+		show(thing);
 		return thing;
 	}
 
 	/** Opens the text where something is written for the thing. */
 	public EObject goTo(EObject thing, EObject place) {
-		person.showText(place);
+		show(place);
 		return thing;
+	}
+
+	private void show(EObject place) {
+		if (!person.showText(place)) {
+			String text = URI.decode(place.eResource().getURI().lastSegment());
+			person.tell("文", "「%1$s」を開けません。ワークスペースにあるプロジェクトに置くか、取り込んでください。\n\n“%1$s” could not be opened. It has to lie in a project of the workspace.".formatted(text));
+		}
 	}
 
 	/** Opens the form at a cell in which the thing appears; where there is no form to open, the cells are named. */
