@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
@@ -16,7 +15,7 @@ record RandomTool(String words, Runnable run) {
 	private static final List<String> LABELS = List.of("受付簿", "台帳 (新)", "引用\"符", "  ", "行\n替え", "  一\n  二", "\n 字下げ", "終わりの空白の行\n  ", "予防接種", "{住民}へ通知する。", "改行\r\nあり", "あ」い", "10", "なし", "図", "𠮷野市", "１号");
 
 	/** The next one; none where chance found nothing that is offered. */
-	static Optional<RandomTool> next(Viewpoint viewpoint, Canvas canvas, Set<String> inAWindow, Random random) {
+	static Optional<RandomTool> next(Viewpoint viewpoint, Canvas canvas, Random random) {
 		for (int i = 0; i < TRIES; i++) {
 			Optional<RandomTool> found = switch (random.nextInt(8)) {
 				case 0 -> creation(viewpoint, canvas, random);
@@ -26,7 +25,7 @@ record RandomTool(String words, Runnable run) {
 				case 4 -> deletion(canvas, random);
 				case 5 -> reconnection(canvas, random);
 				case 6 -> drop(viewpoint, canvas, random);
-				default -> menu(viewpoint, canvas, inAWindow, random);
+				default -> menu(viewpoint, canvas, random);
 			};
 			if (found.isPresent()) {
 				return found;
@@ -81,7 +80,7 @@ record RandomTool(String words, Runnable run) {
 		EObject source = any(ends, random).orElseThrow();
 		EObject target = any(ends, random).orElseThrow();
 		Interpreter before = ToolRun.with(canvas.interpreter(), Map.of("preSource", Canvas.subject(source), "preTarget", Canvas.subject(target)));
-		if (source == target || !ToolRun.isOffered(before, tool, canvas.diagram())) {
+		if (!ToolRun.isOffered(before, tool, canvas.diagram())) {
 			return Optional.empty();
 		}
 		Interpreter here = ToolRun.with(canvas.interpreter(),
@@ -137,12 +136,12 @@ record RandomTool(String words, Runnable run) {
 		return offered(here, tool, Canvas.subject(frame), words(view) + " into " + words(frame));
 	}
 
-	private static Optional<RandomTool> menu(Viewpoint viewpoint, Canvas canvas, Set<String> inAWindow, Random random) {
+	private static Optional<RandomTool> menu(Viewpoint viewpoint, Canvas canvas, Random random) {
 		EObject tool = any(tools(viewpoint, "OperationAction"), random).orElseThrow();
 		List<EObject> flows = canvas.views("flow");
 		EObject view = random.nextBoolean() && !flows.isEmpty() ? any(flows, random).orElseThrow() : canvas.diagram();
 		Interpreter here = canvas.interpreter().with("views", List.of(view));
-		if (inAWindow.contains(Values.text(tool, "name")) || !ToolRun.isOffered(here, tool.eContainer(), Canvas.subject(view))
+		if (ToolsTest.ONLY_SHOWING.contains(Values.text(tool, "name")) || !ToolRun.isOffered(here, tool.eContainer(), Canvas.subject(view))
 				|| !ToolRun.isOffered(here, tool, Canvas.subject(view))) {
 			return Optional.empty();
 		}

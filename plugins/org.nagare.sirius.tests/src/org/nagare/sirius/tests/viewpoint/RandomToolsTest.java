@@ -56,7 +56,7 @@ class RandomToolsTest extends OnEveryExample {
 			Canvas canvas = canvas(session, random);
 			String kind = Values.text(Values.one(canvas.diagram(), "description"), "name");
 			for (int steps = 1 + random.nextInt(LONGEST); steps > 0; steps--) {
-				Optional<RandomTool> tool = RandomTool.next(viewpoint, canvas, ToolsTest.IN_A_WINDOW, random);
+				Optional<RandomTool> tool = RandomTool.next(viewpoint, canvas, random);
 				tool.map(RandomTool::words).ifPresent(done::add);
 				tool.ifPresent(RandomToolsTest::use);
 				canvas = Canvas.of(metamodels, viewpoint, kind, Canvas.subject(canvas.diagram()));

@@ -81,7 +81,7 @@ class SlipTest extends OnEveryExample {
 		Random random = new Random(1);
 		Set<String> refused = new TreeSet<>();
 		for (int i = 0; i < TRIES; i++) {
-			Optional<RandomTool> tool = RandomTool.next(viewpoint, canvas(session), ToolsTest.IN_A_WINDOW, random);
+			Optional<RandomTool> tool = RandomTool.next(viewpoint, canvas(session), random);
 			if (tool.isPresent() && isRefused(session, tool.get())) {
 				String told = viewpoint.answers().told();
 				if (told.contains("事業.nagare")) {

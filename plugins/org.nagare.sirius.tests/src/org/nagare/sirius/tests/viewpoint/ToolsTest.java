@@ -28,8 +28,8 @@ class ToolsTest extends OnEveryExample {
 
 	private static final List<String> LABELS = List.of("予防接種 (仮)", "引用\"符", "  ", "行\n替え", "  一\n  二", "\n 字下げ", "終わりの空白の行\n  ");
 
-	/** Tools that open a window and change nothing but what a person says there; what they say is in {@code FlowEditingTest}. */
-	static final Set<String> IN_A_WINDOW = Set.of("askTiming", "askPurpose", "askBasis", "writeProvision", "goToText", "goToCell", "goToForm", "chooseFix");
+	/** Tools that only show something, or write saved texts: what they do is in {@code WindowToolsTest} and {@code FindingsTest}. */
+	static final Set<String> ONLY_SHOWING = Set.of("goToText", "goToCell", "goToForm", "chooseFix");
 
 	private final Set<String> used = new TreeSet<>();
 
@@ -91,7 +91,7 @@ class ToolsTest extends OnEveryExample {
 		Set<String> all = new TreeSet<>();
 		viewpoint.all("AbstractToolDescription").stream().filter(tool -> !Values.is(tool, "PopupMenu")).forEach(tool -> all.add(Values.text(tool, "name")));
 		all.removeAll(used);
-		all.removeAll(IN_A_WINDOW);
+		all.removeAll(ONLY_SHOWING);
 		assertEquals(Set.of("keepAssessment"), all, "tools that were never offered");
 	}
 
@@ -148,7 +148,7 @@ class ToolsTest extends OnEveryExample {
 					Interpreter before = ToolRun.with(workbench.canvas().interpreter(), Map.of("preSource", Canvas.subject(source), "preTarget", Canvas.subject(target)));
 					Interpreter here = ToolRun.with(workbench.canvas().interpreter(),
 							Map.of("source", Canvas.subject(source), "target", Canvas.subject(target), "sourceView", source, "targetView", target));
-					if (source != target && ToolRun.isOffered(before, tool, workbench.canvas().diagram())) {
+					if (ToolRun.isOffered(before, tool, workbench.canvas().diagram())) {
 						choose(ToolRun.choices(here, tool, source), choice -> attempt(workbench, tool, source, Effect.ADDS,
 								() -> new ToolRun(ToolRun.chosen(here, tool, choice)).run(tool, Canvas.subject(source))));
 					}
@@ -230,7 +230,7 @@ class ToolsTest extends OnEveryExample {
 		views.addAll(flows.subList(0, Math.min(5, flows.size())));
 		views.add(workbench.canvas().diagram());
 		for (EObject tool : tools("OperationAction")) {
-			if (IN_A_WINDOW.contains(Values.text(tool, "name"))) {
+			if (ONLY_SHOWING.contains(Values.text(tool, "name"))) {
 				continue;
 			}
 			for (EObject view : views) {
