@@ -28,6 +28,7 @@ import org.nagare.figure.model.FigureFrame;
 import org.nagare.figure.model.FigureNode;
 import org.nagare.figure.model.FigureSection;
 import org.nagare.figure.model.FlowKind;
+import org.nagare.figure.model.FrameKind;
 import org.nagare.figure.model.NodeKind;
 import org.nagare.figure.view.View;
 import org.nagare.model.Assessment;
@@ -41,6 +42,15 @@ import org.nagare.sirius.tests.Session;
 
 /** Diagram and printed figure show the same elements: the viewpoint is evaluated as Sirius does it and compared with the figure, for every example. */
 class AgreementTest extends OnEveryExample {
+
+	private static final Map<FrameKind, String> FILLS = Map.of(FrameKind.ASSESSING_BODY, "bodyFill", FrameKind.ORGANIZATION, "organizationFill", FrameKind.CONTRACTOR, "contractorFill",
+			FrameKind.DEPARTMENT, "departmentFill", FrameKind.BOUNDARY, "boundaryFill");
+	private static final Map<NodeKind, String> ICONS = Map.ofEntries(Map.entry(NodeKind.DATA_SUBJECT, "person"), Map.entry(NodeKind.OTHER_PERSON, "person"),
+			Map.entry(NodeKind.DEPARTMENT, "department"), Map.entry(NodeKind.SYSTEM, "system"), Map.entry(NodeKind.LINKAGE_SYSTEM, "linkage"),
+			Map.entry(NodeKind.SHARED_SYSTEM, "shared"), Map.entry(NodeKind.TERMINAL, "terminal"), Map.entry(NodeKind.INTERMEDIATE_SERVER, "server"),
+			Map.entry(NodeKind.NETWORK, "network"), Map.entry(NodeKind.STATE, "state"), Map.entry(NodeKind.PUBLIC_BODY, "body"), Map.entry(NodeKind.OTHER_BODY, "body"),
+			Map.entry(NodeKind.COMPANY, "company"), Map.entry(NodeKind.CONTRACTOR, "contractor"), Map.entry(NodeKind.SUBCONTRACTOR, "subcontractor"),
+			Map.entry(NodeKind.OPEN_SUBCONTRACTOR, "subcontractor"), Map.entry(NodeKind.RECIPIENT_TABLE, "table"));
 
 	@ParameterizedTest
 	@MethodSource("examples")
@@ -161,10 +171,10 @@ class AgreementTest extends OnEveryExample {
 		for (FigureElement element : elements) {
 			switch (element) {
 				case FigureFrame frame -> {
-					found.add(where + " > frame " + frame.key() + " " + frame.label());
+					found.add(where + " > frame " + frame.key() + " " + FILLS.get(frame.kind()) + " " + frame.label());
 					found.addAll(elements(frame.children(), frame.key()));
 				}
-				case FigureNode node -> found.add(where + " > " + mapping(node) + " " + thing(node.key()) + " " + node.label()
+				case FigureNode node -> found.add(where + " > " + mapping(node) + " " + thing(node.key()) + " " + ICONS.get(node.kind()) + " " + node.label()
 						+ (node.remark().isEmpty() ? "" : "\n" + node.remark()));
 			}
 		}
@@ -213,10 +223,16 @@ class AgreementTest extends OnEveryExample {
 			for (EObject view : canvas.printed(mapping)) {
 				EObject around = view.eContainer();
 				String where = around == canvas.diagram() ? "" : key(Canvas.subject(around), project);
-				found.add(where + " > " + mapping + " " + key(Canvas.subject(view), project) + " " + Values.text(view, "name"));
+				found.add(where + " > " + mapping + " " + key(Canvas.subject(view), project) + " " + look(canvas.style(view)) + " " + Values.text(view, "name"));
 			}
 		}
 		return found;
+	}
+
+	/** What tells the kind of a thing: the picture of a node, the ground of a frame. */
+	private static String look(EObject style) {
+		String icon = Values.text(style, "iconPath");
+		return Values.has(style, "backgroundColor") ? Values.text(Values.one(style, "backgroundColor"), "name") : icon.substring(icon.lastIndexOf('/') + 1, icon.lastIndexOf('.'));
 	}
 
 	/** Each stretch of each flow and each link with its ends, its kind and its words. */
