@@ -20,8 +20,11 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nagare.dsl.serializer.NagareTextWriter;
+import org.nagare.dsl.serializer.WrittenText;
 import org.nagare.model.Flow;
 import org.nagare.model.Named;
+import org.nagare.model.Step;
 
 /** A text in which a name was typed anew by hand, read again while a diagram is open: what holds on to the thing by its old key still finds it. */
 class HandRenameTest {
@@ -118,6 +121,17 @@ class HandRenameTest {
 		readAgain("things.nagare", THINGS.replace("    システム 台帳\n", ""));
 		assertNull(now(shown.get("台帳")));
 		assertEquals("連携", ((Named) now(shown.get("連携"))).getName());
+	}
+
+	/** A line to the renamed thing stays, and is told by its new name as soon as its own text is saved; nothing else in that text changes. */
+	@Test
+	void linesOfOtherTextsFollow() throws IOException {
+		Flow line = (Flow) shown("work.nagare").get("届出");
+		readAgain("things.nagare", THINGS.replace("台帳", "住民台帳"));
+		assertEquals("住民台帳", line.getHops().get(1).getNodes().get(0).getName());
+		((Step) line.eContainer()).setText("受け取る。");
+		NagareTextWriter writer = ((XtextResource) texts.get("work.nagare")).getResourceServiceProvider().get(NagareTextWriter.class);
+		assertEquals(WORK.replace("受け付ける。", "受け取る。").replace("→ 台帳", "→ 住民台帳"), ((WrittenText.Written) writer.write((XtextResource) texts.get("work.nagare"))).text());
 	}
 
 	/** In the editors of the language a name that is no more is missed, and told. */

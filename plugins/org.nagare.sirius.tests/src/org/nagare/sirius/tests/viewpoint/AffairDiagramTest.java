@@ -65,7 +65,7 @@ class AffairDiagramTest extends OnEveryExample {
 		Interpreter here = ToolRun.with(canvas.interpreter(),
 				Map.of("source", Canvas.subject(from), "target", Canvas.subject(to), "sourceView", from, "targetView", to));
 		new ToolRun(here).run(viewpoint.named("EdgeCreationDescription", "newFlow"), Canvas.subject(from));
-		String written = TEXT.replace("個人番号なし\n    }\n}\n業務 乙", "個人番号なし\n    }\n    手順 \"○○\" {\n        住民 → 端末 : \"○○\"\n    }\n}\n業務 乙");
+		String written = TEXT.replace("個人番号なし\n    }\n}\n業務 乙", "個人番号なし\n    }\n    手順 手順1 \"○○\" {\n        住民 → 端末 : \"○○\"\n    }\n}\n業務 乙");
 		assertEquals(written, session.saved().values().iterator().next());
 	}
 

@@ -32,6 +32,7 @@ class RandomToolsTest extends OnEveryExample {
 	/** For each of the four examples. */
 	private static final int SEQUENCES = Integer.getInteger("nagare.sirius.sequences", 30);
 	private static final int LONGEST = 8;
+	private static final int MOST_TRIES = 40;
 	private static final List<String> DIAGRAMS = List.of("figure", "entrustments", "file", "subAffair");
 
 	@ParameterizedTest
@@ -43,7 +44,7 @@ class RandomToolsTest extends OnEveryExample {
 		for (int seed = 0; seed < SEQUENCES; seed++) {
 			changed += run(session, before, seed) ? 1 : 0;
 		}
-		assertTrue(changed > SEQUENCES * 3 / 4, changed + " of " + SEQUENCES + " sequences changed a text");
+		assertTrue(changed >= SEQUENCES * 2 / 3, changed + " of " + SEQUENCES + " sequences changed a text");
 	}
 
 	/** Whether a text is another one after it; all is taken back again, as an undo does it. */
@@ -55,10 +56,11 @@ class RandomToolsTest extends OnEveryExample {
 		try {
 			Canvas canvas = canvas(session, random);
 			String kind = Values.text(Values.one(canvas.diagram(), "description"), "name");
-			for (int steps = 1 + random.nextInt(LONGEST); steps > 0; steps--) {
+			int steps = 1 + random.nextInt(LONGEST);
+			for (int tries = 0; steps > 0 && tries < MOST_TRIES; tries++) {
 				Optional<RandomTool> tool = RandomTool.next(viewpoint, canvas, random);
 				tool.map(RandomTool::words).ifPresent(done::add);
-				tool.ifPresent(RandomToolsTest::use);
+				steps -= tool.isEmpty() || isUsed(tool.get()) ? 1 : 0;
 				canvas = Canvas.of(metamodels, viewpoint, kind, Canvas.subject(canvas.diagram()));
 			}
 			ChangeDescription change = recorder.endRecording();
@@ -75,11 +77,14 @@ class RandomToolsTest extends OnEveryExample {
 		}
 	}
 
-	private static void use(RandomTool tool) {
+	/** Whether it was not taken back by the tool itself, as a person would notice and do something else. */
+	private static boolean isUsed(RandomTool tool) {
 		try {
 			tool.run().run();
+			return true;
 		} catch (OperationCanceledException takenBack) {
 			// refused before anything was changed, which ToolsTest looks at
+			return false;
 		}
 	}
 
