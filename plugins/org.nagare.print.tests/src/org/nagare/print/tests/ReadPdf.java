@@ -103,7 +103,7 @@ final class ReadPdf implements AutoCloseable {
 
 	private static void meanings(PDResources resources, List<String> meanings) throws IOException {
 		for (COSName name : resources.getPropertiesNames()) {
-			String meaning = resources.getProperties(name).getCOSObject().getString(COSName.ACTUAL_TEXT);
+			String meaning = resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES).getCOSDictionary(name).getString(COSName.ACTUAL_TEXT);
 			if (meaning != null) {
 				meanings.add(meaning);
 			}
