@@ -1,10 +1,12 @@
 package org.nagare.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -22,12 +24,40 @@ final class Answers {
 
 	private static final List<String> FORMATS = List.of("HTML", "XLSX", "DOCX", "MD", "TXT", "JSON", "PDF");
 
+	private static int wanted;
+	private static int given;
+	/** The first that was not as it should be. The loop of a window would swallow it. */
+	private static Optional<Throwable> failure = Optional.empty();
+
 	private Answers() {
+	}
+
+	/** Every window that was to be answered has opened, and was as it should be. Asked at the end of each test. */
+	static void check() {
+		Optional<Throwable> failed = failure;
+		int missing = wanted - given;
+		wanted = 0;
+		given = 0;
+		failure = Optional.empty();
+		failed.ifPresent(cause -> {
+			throw new AssertionError(cause.getMessage(), cause);
+		});
+		assertEquals(0, missing, "windows that never opened");
+	}
+
+	/** Until every window that was to be answered has been. */
+	static void untilGiven() {
+		Window.until("the windows that were to be answered", () -> wanted == given || failure.isPresent());
+	}
+
+	/** What goes wrong while a window is answered is kept until the test has ended. */
+	static void fail(Throwable cause) {
+		failure = failure.or(() -> Optional.of(cause));
 	}
 
 	/** Fills in a window in which something is begun as soon as it is there, and has it made. */
 	static void make(String title, Filling filling, String picture) {
-		begin(title, shell -> {
+		on(title, shell -> {
 			assertFalse(isEnabled(shell, "作る"), "nothing was filled in yet");
 			fill(shell, filling);
 			Window.picture(shell, picture);
@@ -38,7 +68,7 @@ final class Answers {
 
 	/** The same, until it could be made; then the person leaves the window. */
 	static void leave(String title, Filling filling, Consumer<Shell> leaving) {
-		begin(title, shell -> {
+		on(title, shell -> {
 			fill(shell, filling);
 			assertTrue(isEnabled(shell, "作る"), "everything is filled in");
 			leaving.accept(shell);
@@ -51,7 +81,9 @@ final class Answers {
 		Window.work(200);
 	}
 
-	private static void begin(String title, Consumer<Shell> deed) {
+	/** Does something with a window in which something can be chosen, as soon as it is there. */
+	static void on(String title, Consumer<Shell> deed) {
+		wanted++;
 		Display display = Display.getCurrent();
 		display.timerExec(200, new Runnable() {
 			@Override
@@ -63,10 +95,11 @@ final class Answers {
 				}
 				try {
 					deed.accept(open.getFirst());
-				} catch (AssertionError e) {
+					given++;
+				} catch (AssertionError | RuntimeException e) {
+					fail(e);
 					// a window that stays open would keep everybody waiting
 					open.getFirst().close();
-					throw e;
 				}
 			}
 		});
@@ -74,6 +107,7 @@ final class Answers {
 
 	/** Fills in the window of the export as soon as it has read the project, and has it done. */
 	static void export(Path target, List<String> formats, boolean forThePublic, String picture) {
+		wanted++;
 		Display display = Display.getCurrent();
 		display.timerExec(200, new Runnable() {
 			@Override
@@ -90,6 +124,7 @@ final class Answers {
 				Window.work(200);
 				Window.picture(shell, picture);
 				Window.press(shell, "書き出す");
+				given++;
 			}
 		});
 	}

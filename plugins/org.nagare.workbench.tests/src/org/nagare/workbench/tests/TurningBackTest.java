@@ -73,6 +73,7 @@ class TurningBackTest {
 			texts.get(3).setText("みなみ市長");
 		}, shell -> turnBack(shell, way));
 		Editors.run("org.nagare.workbench.newProject");
+		Answers.untilGiven();
 		Window.work(500);
 		assertEquals(Map.of("", "/"), disk(where));
 		assertEquals(List.of(), OpenFolders.all());
@@ -90,21 +91,19 @@ class TurningBackTest {
 		Window.edit(text);
 		Path root = folder.getLocation().toPath();
 		Map<String, String> before = disk(root);
-		boolean[] left = { false };
 		Answers.leave("新しい評価書", (texts, combos) -> {
 			texts.get(0).setText("給付金");
 			texts.get(1).setText("給付金の支給に関する事務");
-		}, shell -> {
-			turnBack(shell, way);
-			left[0] = true;
-		});
+		}, shell -> turnBack(shell, way));
 		Editors.run("org.nagare.workbench.newAssessment");
-		Window.until("the window is left", () -> left[0] && Window.windows("新しい評価書").findAny().isEmpty());
+		Answers.untilGiven();
+		Window.until("the window is left", () -> Window.windows("新しい評価書").findAny().isEmpty());
 		Answers.leave("新しい様式の版", (texts, combos) -> {
 			texts.get(0).setText("市の様式");
 			texts.get(1).setText("特定個人情報保護評価書");
 		}, shell -> turnBack(shell, way));
 		Editors.run("org.nagare.workbench.newEdition");
+		Answers.untilGiven();
 		Window.work(500);
 		assertEquals(before, disk(root));
 		assertEquals(List.of(folder), OpenFolders.all());

@@ -115,6 +115,7 @@ final class Window {
 		showFigure();
 		OpenFolders.all().forEach(OpenFolders::close);
 		work(100);
+		Answers.check();
 	}
 
 	/** Presses a button in a window that is about to open in front, with no person there to do it; the window is kept as a picture. */
@@ -129,8 +130,15 @@ final class Window {
 					return;
 				}
 				work(300);
-				picture(found.get().getShell(), name);
-				found.get().notifyListeners(SWT.Selection, new Event());
+				Shell shell = found.get().getShell();
+				picture(shell, name);
+				try {
+					press(found.get());
+				} catch (AssertionError e) {
+					Answers.fail(e);
+					// a window that stays open would keep everybody waiting
+					shell.close();
+				}
 			}
 		});
 	}
@@ -208,7 +216,15 @@ final class Window {
 	}
 
 	static void press(Shell shell, String button) {
-		button(shell, button).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+		press(button(shell, button).findFirst().orElseThrow());
+	}
+
+	/** A person cannot press what is off. */
+	static void press(Button button) {
+		if (!button.isEnabled() || !button.isVisible()) {
+			throw new AssertionError(button.getText() + " cannot be pressed");
+		}
+		button.notifyListeners(SWT.Selection, new Event());
 	}
 
 	private static Stream<Button> button(Composite among, String words) {

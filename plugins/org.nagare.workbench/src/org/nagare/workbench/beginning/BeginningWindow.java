@@ -27,6 +27,7 @@ import org.nagare.workbench.dialog.Question;
 /** Fields one below the other, and files that follow from them. */
 abstract class BeginningWindow extends Question {
 
+	static final int COLUMNS = 3;
 	private static final int WIDTH = 420;
 
 	private Map<Path, String> files = Map.of();
@@ -48,7 +49,7 @@ abstract class BeginningWindow extends Question {
 
 	@Override
 	protected final void fill(Composite area) {
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(14, 12).spacing(8, 8).applyTo(area);
+		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(14, 12).spacing(8, 8).applyTo(area);
 		fields(area);
 		look();
 	}
@@ -89,11 +90,15 @@ abstract class BeginningWindow extends Question {
 	final Combo choice(Composite area, Words label, List<String> choices) {
 		new Label(area, SWT.NONE).setText(label.text());
 		Combo combo = new Combo(area, SWT.READ_ONLY);
-		combo.setItems(choices.toArray(String[]::new));
-		combo.select(0);
+		fill(combo, choices, 0);
 		combo.addListener(SWT.Selection, event -> look());
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
 		return combo;
+	}
+
+	static void fill(Combo combo, List<String> choices, int selected) {
+		combo.setItems(choices.toArray(String[]::new));
+		combo.select(selected);
 	}
 
 	final Combo kinds(Composite area) {

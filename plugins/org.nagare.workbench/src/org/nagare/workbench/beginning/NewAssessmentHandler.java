@@ -8,18 +8,15 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.form.edition.Edition;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.folders.OpenProjects;
+import org.nagare.workbench.folders.ProjectChoice;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.ProjectReading;
 
-/** Adds an assessment to the project of the text in front, else to the first that is open. */
+/** Adds an assessment to a project: to that of the text in front, unless another one is chosen. */
 public final class NewAssessmentHandler extends AbstractHandler {
-
-	private record Ready(ProjectParts parts, List<Edition> editions) {
-	}
 
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -30,23 +27,23 @@ public final class NewAssessmentHandler extends AbstractHandler {
 			return null;
 		}
 		Map<Path, String> seen = LanguageConnection.get().seen();
-		ProjectFolder project = projects.getFirst();
+		ProjectChoice.Reader<AssessmentWindow.Ready> reader = (project, steps) -> new AssessmentWindow.Ready(ProjectParts.of(project, seen), Beginnings.editions(ProjectReading.get().editions().of(project, seen).catalogue()));
 		Work.begin(shell, Words.NEW_ASSESSMENT.text(), steps -> {
 			steps.step(Words.READING.text());
-			Ready ready = new Ready(ProjectParts.of(project, seen), Beginnings.editions(ProjectReading.get().editions().of(project, seen).catalogue()));
+			AssessmentWindow.Ready ready = reader.read(projects.getFirst(), steps);
 			steps.check();
 			return ready;
-		}, ready -> ask(shell, ready), () -> {
+		}, ready -> ask(shell, projects, ready, reader), () -> {
 			// the person turned back
-		}, e -> Ask.tell(shell, Words.NEW_ASSESSMENT.text(), Words.NO_PARTS.text()));
+		}, e -> Ask.tell(shell, Words.NEW_ASSESSMENT.text(), Words.NOT_READ.text().formatted(OpenProjects.nameOf(projects.getFirst()))));
 		return null;
 	}
 
-	private static void ask(Shell shell, Ready ready) {
-		if (!ready.parts().areWhole()) {
-			Ask.tell(shell, Words.NEW_ASSESSMENT.text(), Words.NO_PARTS.text());
+	private static void ask(Shell shell, List<ProjectFolder> projects, AssessmentWindow.Ready ready, ProjectChoice.Reader<AssessmentWindow.Ready> reader) {
+		if (projects.size() == 1 && !ready.parts().areWhole()) {
+			Ask.tell(shell, Words.NEW_ASSESSMENT.text(), Words.NO_PARTS.text().formatted(OpenProjects.nameOf(ready.parts().project())));
 			return;
 		}
-		new AssessmentWindow(shell, ready.parts(), ready.editions()).ask().filter(files -> Beginnings.make(shell, Words.NEW_ASSESSMENT, files)).ifPresent(files -> Beginnings.open(Beginnings.last(files)));
+		new AssessmentWindow(shell, projects, ready, reader).ask().filter(files -> Beginnings.make(shell, Words.NEW_ASSESSMENT, files)).ifPresent(files -> Beginnings.open(Beginnings.last(files)));
 	}
 }

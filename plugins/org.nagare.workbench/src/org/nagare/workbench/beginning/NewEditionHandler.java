@@ -1,18 +1,21 @@
 package org.nagare.workbench.beginning;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.nagare.dsl.project.ProjectFolder;
-import org.nagare.form.edition.Edition;
 import org.nagare.workbench.dialog.Ask;
+import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.folders.OpenProjects;
+import org.nagare.workbench.folders.ProjectChoice;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.ProjectReading;
 
-/** Adds an edition of a form to the project of the text in front, else to the first that is open. */
+/** Adds an edition of a form to a project: to that of the text in front, unless another one is chosen. */
 public final class NewEditionHandler extends AbstractHandler {
 
 	@Override
@@ -23,8 +26,20 @@ public final class NewEditionHandler extends AbstractHandler {
 			Ask.tell(shell, Words.NEW_EDITION.text(), Words.NO_PROJECT.text());
 			return null;
 		}
-		List<Edition> editions = Beginnings.editions(ProjectReading.get().editions().of(projects.getFirst(), LanguageConnection.get().seen()).catalogue());
-		new EditionWindow(shell, projects.getFirst(), editions).ask().filter(files -> Beginnings.make(shell, Words.NEW_EDITION, files)).ifPresent(files -> Beginnings.open(Beginnings.last(files)));
+		Map<Path, String> seen = LanguageConnection.get().seen();
+		ProjectChoice.Reader<EditionWindow.Ready> reader = (project, steps) -> new EditionWindow.Ready(project, Beginnings.editions(ProjectReading.get().editions().of(project, seen).catalogue()));
+		Work.begin(shell, Words.NEW_EDITION.text(), steps -> {
+			steps.step(Words.READING.text());
+			EditionWindow.Ready ready = reader.read(projects.getFirst(), steps);
+			steps.check();
+			return ready;
+		}, ready -> ask(shell, projects, ready, reader), () -> {
+			// the person turned back
+		}, e -> Ask.tell(shell, Words.NEW_EDITION.text(), Words.NOT_READ.text().formatted(OpenProjects.nameOf(projects.getFirst()))));
 		return null;
+	}
+
+	private static void ask(Shell shell, List<ProjectFolder> projects, EditionWindow.Ready ready, ProjectChoice.Reader<EditionWindow.Ready> reader) {
+		new EditionWindow(shell, projects, ready, reader).ask().filter(files -> Beginnings.make(shell, Words.NEW_EDITION, files)).ifPresent(files -> Beginnings.open(Beginnings.last(files)));
 	}
 }

@@ -20,9 +20,10 @@ import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.folders.OpenProjects;
+import org.nagare.workbench.folders.ProjectChoice;
 import org.nagare.workbench.language.LanguageConnection;
 
-/** Puts two states of the project of the text in front side by side. */
+/** Puts two states of a project side by side: of that of the text in front, unless another one is chosen. */
 public final class CompareHandler extends AbstractHandler {
 
 	@Override
@@ -34,14 +35,14 @@ public final class CompareHandler extends AbstractHandler {
 			Ask.tell(shell, Words.TITLE.text(), Words.NO_PROJECT.text());
 			return null;
 		}
-		ProjectFolder project = projects.getFirst();
 		Map<Path, String> seen = LanguageConnection.get().seen();
+		ProjectChoice.Reader<StatesWindow.Ready> reader = (project, steps) -> new StatesWindow.Ready(new ProjectState.Present(project, seen), states(project));
 		Work.begin(shell, Words.TITLE.text(), steps -> {
 			steps.step(Words.READING.text());
-			List<ProjectState> states = states(project);
+			StatesWindow.Ready ready = reader.read(projects.getFirst(), steps);
 			steps.check();
-			return states;
-		}, states -> new StatesWindow(shell, new ProjectState.Present(project, seen), states).ask().ifPresent(two -> compare(shell, window.getActivePage(), two)), () -> {
+			return ready;
+		}, ready -> new StatesWindow(shell, projects, ready, reader).ask().ifPresent(two -> compare(shell, window.getActivePage(), two)), () -> {
 			// the person turned back
 		}, e -> Ask.tell(shell, Words.TITLE.text(), Words.FAILED.text()));
 		return null;

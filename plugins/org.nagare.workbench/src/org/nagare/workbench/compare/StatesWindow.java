@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.workbench.dialog.Question;
+import org.nagare.workbench.folders.ProjectChoice;
 
 /** Asks which two states are to be put side by side. */
 final class StatesWindow extends Question {
@@ -28,20 +30,32 @@ final class StatesWindow extends Question {
 
 	private static final int WIDTH = 520;
 
-	private final List<ProjectState> earlier;
+	/**
+	 * What of a project can be compared.
+	 *
+	 * @param earlier the most likely first
+	 */
+	record Ready(ProjectState present, List<ProjectState> earlier) {
+	}
+
+	private final List<ProjectFolder> projects;
+	private final ProjectChoice.Reader<Ready> reader;
+	private final List<ProjectState> earlier = new ArrayList<>();
 	private final List<ProjectState> later = new ArrayList<>();
+	private Ready ready;
+	private ProjectChoice<Ready> project;
 	private Combo before;
 	private Combo after;
 	private Text folder;
 	private Button browse;
 	private Two two;
 
-	/** @param earlier what can be compared, the most likely first */
-	StatesWindow(Shell shell, ProjectState present, List<ProjectState> earlier) {
+	/** @param ready of the first of the projects */
+	StatesWindow(Shell shell, List<ProjectFolder> projects, Ready ready, ProjectChoice.Reader<Ready> reader) {
 		super(shell, "states", Words.TITLE.text(), Words.MESSAGE.text(), Words.DEED.text());
-		this.earlier = new ArrayList<>(earlier);
-		later.add(present);
-		earlier.stream().filter(ProjectState.Revision.class::isInstance).forEach(later::add);
+		this.projects = projects;
+		this.ready = ready;
+		this.reader = reader;
 	}
 
 	Optional<Two> ask() {
@@ -51,8 +65,8 @@ final class StatesWindow extends Question {
 	@Override
 	protected void fill(Composite area) {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(14, 12).spacing(8, 8).applyTo(area);
-		before = combo(area, Words.EARLIER, earlier);
-		before.add(Words.OTHER_FOLDER.text());
+		project = new ProjectChoice<>(area, 2, projects, reader, this::of, this::look);
+		before = combo(area, Words.EARLIER);
 		new Label(area, SWT.NONE);
 		Composite row = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
@@ -62,19 +76,31 @@ final class StatesWindow extends Question {
 		browse = new Button(row, SWT.PUSH);
 		browse.setText(Words.BROWSE.text());
 		browse.addListener(SWT.Selection, event -> Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(folder::setText));
-		after = combo(area, Words.LATER, later);
+		after = combo(area, Words.LATER);
 		before.addListener(SWT.Selection, event -> look());
 		folder.addListener(SWT.Modify, event -> look());
 		after.addListener(SWT.Selection, event -> look());
-		before.select(0);
-		after.select(0);
+		of(ready);
 		look();
 	}
 
-	private static Combo combo(Composite area, Words label, List<ProjectState> states) {
+	/** The states of a project, to choose from. */
+	private void of(Ready read) {
+		earlier.clear();
+		earlier.addAll(read.earlier());
+		later.clear();
+		later.add(read.present());
+		earlier.stream().filter(ProjectState.Revision.class::isInstance).forEach(later::add);
+		before.setItems(earlier.stream().map(ProjectState::title).toArray(String[]::new));
+		before.add(Words.OTHER_FOLDER.text());
+		after.setItems(later.stream().map(ProjectState::title).toArray(String[]::new));
+		before.select(0);
+		after.select(0);
+	}
+
+	private static Combo combo(Composite area, Words label) {
 		new Label(area, SWT.NONE).setText(label.text());
 		Combo combo = new Combo(area, SWT.READ_ONLY);
-		states.forEach(state -> combo.add(state.title()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
@@ -99,7 +125,7 @@ final class StatesWindow extends Question {
 		folder.setEnabled(isOther());
 		browse.setEnabled(isOther());
 		Optional<ProjectState> chosen = chosen();
-		refuse(chosen.isEmpty() ? Optional.of(Words.NO_FOLDER.text())
+		refuse(project.isReading() ? Optional.of(Words.READING.text()) : chosen.isEmpty() ? Optional.of(Words.NO_FOLDER.text())
 				: chosen.get().equals(later.get(after.getSelectionIndex())) ? Optional.of(Words.SAME_STATE.text()) : Optional.empty());
 	}
 

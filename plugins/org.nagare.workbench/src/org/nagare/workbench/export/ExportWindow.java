@@ -31,7 +31,7 @@ import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.workbench.dialog.Question;
 import org.nagare.workbench.dialog.Work;
-import org.nagare.workbench.folders.OpenProjects;
+import org.nagare.workbench.folders.ProjectChoice;
 import org.nagare.workbench.language.ProjectReading;
 
 /** Asks what of a project is to be exported, and where to. */
@@ -67,7 +67,7 @@ final class ExportWindow extends Question {
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(14, 12).spacing(8, 8).applyTo(area);
 		label(area, Words.PROJECT.text());
 		project = new Combo(area, SWT.READ_ONLY);
-		projects.forEach(each -> project.add(OpenProjects.nameOf(each)));
+		ProjectChoice.titles(projects).forEach(project::add);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
 		label(area, Words.ASSESSMENTS.text());
 		assessments = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
