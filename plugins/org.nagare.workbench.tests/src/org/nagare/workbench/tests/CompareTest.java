@@ -204,6 +204,52 @@ class CompareTest {
 		nothingIsKeptOfTheMachine();
 	}
 
+	@Test
+	void anAssessmentThatIsGoneIsTold() throws Exception {
+		IFolder folder = Window.open("city");
+		Path other = Files.createTempDirectory("nagare-other").resolve("前の年");
+		copy(folder.getLocation().toPath(), other);
+		try (Stream<Path> texts = Files.walk(folder.getLocation().toPath().resolve("介護保険"))) {
+			for (Path text : texts.sorted(java.util.Comparator.reverseOrder()).toList()) {
+				Files.delete(text);
+			}
+		}
+		folder.refreshLocal(IResource.DEPTH_INFINITE, null);
+		answer("ほかのフォルダー", "いま見えている文", "compare-gone",
+				shell -> Window.fields(shell, Text.class).filter(Text::getEditable).reduce((first, last) -> last).orElseThrow().setText(other.toString()));
+		CompareView view = compare(other.toString(), "いま見えている文");
+		assertTrue(view.notes().contains("前の版だけにある評価書: 介護保険"), view.notes());
+		Window.work(300);
+		Window.picture("compare-gone-told");
+	}
+
+	@Test
+	void aStateOfThePastLeadsNowhereAndALongHistoryIsCutWithAWord() throws Exception {
+		IFolder folder = Window.open("vaccination");
+		Path root = folder.getLocation().toPath();
+		IFile file = (IFile) folder.findMember("みなみ市/予防接種/評価書.nagare");
+		Path text = file.getLocation().toPath();
+		String first = Files.readString(text);
+		try (Git git = Git.init().setDirectory(root.toFile()).call()) {
+			for (int i = 0; i <= 200; i++) {
+				Files.writeString(text, first.replaceFirst("(?m)^(    事務 \")([^\"]*)(\".*)$", "$1$2" + i + "$3"));
+				git.add().addFilepattern(".").call();
+				git.commit().setMessage("版" + i + "。").setAuthor("住民課", "somebody@example.invalid").setCommitter("住民課", "somebody@example.invalid").setSign(false).call();
+			}
+		}
+		folder.refreshLocal(IResource.DEPTH_INFINITE, null);
+		Window.edit((IFile) folder.findMember("みなみ市/予防接種/業務.nagare"));
+		String[] told = { "" };
+		answer("版5。", "版9。", "compare-many", shell -> told[0] = Window.words(shell));
+		CompareView view = compare("版5。", "版9。");
+		assertTrue(told[0].contains("新しい 200 件だけ"), told[0]);
+		view.explain(view.lines().getFirst().split(" ")[1]);
+		Table table = Window.fields(Window.page().getWorkbenchWindow().getShell(), Table.class).filter(each -> each.getColumnCount() == 3 && each.getItemCount() == view.lines().size()
+				&& each.getItem(0).getText(1).equals(view.lines().getFirst().split(" ")[1])).findFirst().orElseThrow();
+		table.notifyListeners(SWT.DefaultSelection, new Event());
+		assertTrue(view.told().contains("いま見えている文ではない"), view.told());
+	}
+
 	/** How fine the times of a disk are would be measured by files written beside the history, and kept among the settings of the person. */
 	private static void nothingIsKeptOfTheMachine() throws Exception {
 		SystemReader machine = SystemReader.getInstance();

@@ -118,6 +118,24 @@ class ExportTest {
 	}
 
 	@Test
+	void withoutAFormatNothingCanBeExported() throws IOException {
+		Window.open("vaccination");
+		Answers.on(TITLE, shell -> {
+			Button export = Window.fields(shell, Button.class).filter(button -> button.getText().equals("書き出す")).findFirst().orElseThrow();
+			Window.until("the assessments", export::isEnabled);
+			Window.fields(shell, Button.class).filter(button -> FORMATS.contains(button.getText()) && button.getSelection()).forEach(button -> {
+				button.setSelection(false);
+				button.notifyListeners(SWT.Selection, new Event());
+			});
+			assertFalse(export.isEnabled(), "no format is chosen");
+			assertTrue(Window.words(shell).contains("形式を一つ以上"), Window.words(shell));
+			shell.close();
+		});
+		export();
+		Answers.untilGiven();
+	}
+
+	@Test
 	void whatIsEndedOnTheWayLeavesNothing() throws IOException {
 		Window.open("city");
 		Path target = Files.createTempDirectory("nagare-export").resolve("書き出し");

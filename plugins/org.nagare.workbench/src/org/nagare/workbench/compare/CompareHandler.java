@@ -36,7 +36,7 @@ public final class CompareHandler extends AbstractHandler {
 			return null;
 		}
 		Map<Path, String> seen = LanguageConnection.get().seen();
-		ProjectChoice.Reader<StatesWindow.Ready> reader = (project, steps) -> new StatesWindow.Ready(new ProjectState.Present(project, seen), states(project));
+		ProjectChoice.Reader<StatesWindow.Ready> reader = (project, steps) -> ready(project, seen);
 		Work.begin(shell, Words.TITLE.text(), steps -> {
 			steps.step(Words.READING.text());
 			StatesWindow.Ready ready = reader.read(projects.getFirst(), steps);
@@ -49,7 +49,7 @@ public final class CompareHandler extends AbstractHandler {
 	}
 
 	/** What the project keeps, then its history. */
-	private static List<ProjectState> states(ProjectFolder project) throws IOException {
+	private static StatesWindow.Ready ready(ProjectFolder project, Map<Path, String> seen) throws IOException {
 		List<ProjectState> states = new ArrayList<>();
 		Path kept = project.root().resolve(ProjectFolder.EARLIER_STATES);
 		if (Files.isDirectory(kept)) {
@@ -58,10 +58,13 @@ public final class CompareHandler extends AbstractHandler {
 			}
 		}
 		Optional<GitHistory> history = GitHistory.of(project.root());
+		boolean more = false;
 		if (history.isPresent()) {
-			history.get().entries().forEach(entry -> states.add(new ProjectState.Revision(history.get(), entry)));
+			GitHistory.Latest latest = history.get().latest();
+			latest.entries().forEach(entry -> states.add(new ProjectState.Revision(history.get(), entry)));
+			more = latest.more();
 		}
-		return states;
+		return new StatesWindow.Ready(new ProjectState.Present(project, seen), states, more);
 	}
 
 	private static void compare(Shell shell, IWorkbenchPage page, StatesWindow.Two two) {
@@ -72,7 +75,8 @@ public final class CompareHandler extends AbstractHandler {
 
 	private static void show(Shell shell, IWorkbenchPage page, Optional<Compared> compared) {
 		if (compared.filter(found -> !found.assessments().isEmpty()).isEmpty()) {
-			Ask.tell(shell, Words.TITLE.text(), Words.NOTHING_TO_COMPARE.text());
+			String only = compared.map(found -> "\n\n" + String.join("\n", found.only())).orElse("");
+			Ask.tell(shell, Words.TITLE.text(), (Words.NOTHING_TO_COMPARE.text() + only).strip());
 			return;
 		}
 		try {

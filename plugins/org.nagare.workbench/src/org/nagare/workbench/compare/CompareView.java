@@ -13,8 +13,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
@@ -35,6 +37,8 @@ public final class CompareView extends ViewPart {
 	public static final String ID = "org.nagare.workbench.compare";
 
 	private Combo assessments;
+	private Label notes;
+	private String said = "";
 	private TabFolder tabs;
 	private Table table;
 	private StyledText words;
@@ -48,6 +52,9 @@ public final class CompareView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		assessments = new Combo(parent, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(assessments);
+		notes = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(notes);
+		notes.setVisible(false);
 		tabs = new TabFolder(parent, SWT.TOP);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		SashForm halves = new SashForm(tabs, SWT.VERTICAL);
@@ -71,7 +78,7 @@ public final class CompareView extends ViewPart {
 		tab(Words.FIGURE, sheet);
 		assessments.addListener(SWT.Selection, event -> fill());
 		table.addListener(SWT.Selection, event -> explain());
-		table.addListener(SWT.DefaultSelection, event -> line().flatMap(Compared.Line::place).ifPresent(CompareView::open));
+		table.addListener(SWT.DefaultSelection, event -> open());
 		fillTools(getViewSite().getActionBars().getToolBarManager());
 	}
 
@@ -79,7 +86,7 @@ public final class CompareView extends ViewPart {
 		tools.add(Tool.of("◀", Words.PAGE_BEFORE.text(), () -> turn(-1)));
 		tools.add(Tool.of("▶", Words.PAGE_AFTER.text(), () -> turn(1)));
 		tools.add(new Separator());
-		tools.add(Tool.of("✎", Words.TO_TEXT.text(), () -> line().flatMap(Compared.Line::place).ifPresent(CompareView::open)));
+		tools.add(Tool.of("✎", Words.TO_TEXT.text(), this::open));
 		tools.add(new Separator());
 		tools.add(Tool.of("⇄", Words.AGAIN.text(), () -> Editors.run("org.nagare.workbench.compare")));
 	}
@@ -125,17 +132,42 @@ public final class CompareView extends ViewPart {
 		if (of.lines().isEmpty()) {
 			text.plain(Words.SAME.text());
 		}
-		of.renamed().forEach(each -> text.plain(Words.RENAMED.text() + ": " + each));
-		if (!compared.onlyLater().isEmpty()) {
-			text.plain(Words.ONLY_LATER.text() + ": " + String.join("、", compared.onlyLater()));
-		}
 		text.show(words);
+		note(of);
+		say(null);
 		page = 0;
 		turn(0);
 		if (!of.lines().isEmpty()) {
 			table.select(0);
 			explain();
 		}
+	}
+
+	/** What is true of the states and stands in no line. */
+	private void note(Compared.OfAssessment of) {
+		List<String> lines = new ArrayList<>(compared.only());
+		of.renamed().forEach(each -> lines.add(Words.RENAMED.text() + ": " + each));
+		notes.setText(String.join("\n", lines).replace("&", "&&"));
+		notes.setVisible(!lines.isEmpty());
+		((GridData) notes.getLayoutData()).exclude = lines.isEmpty();
+		notes.requestLayout();
+	}
+
+	private void say(String message) {
+		said = message == null ? "" : message;
+		getViewSite().getActionBars().getStatusLineManager().setMessage(message);
+	}
+
+	/** Opens the text of the chosen cell, or says why there is none. */
+	private void open() {
+		line().ifPresent(line -> {
+			line.place().ifPresent(CompareView::open);
+			say(line.place().isPresent() ? null : told(compared));
+		});
+	}
+
+	private static String told(Compared states) {
+		return (states.present() ? Words.NO_PLACE : Words.NOT_NOW).text();
 	}
 
 	/** Shows another page of the figure, where there is one. */
@@ -164,7 +196,9 @@ public final class CompareView extends ViewPart {
 	}
 
 	private void reveal(String key) {
-		shown().map(each -> each.places().get(key)).ifPresent(CompareView::open);
+		Optional<Compared.TextPlace> place = shown().map(each -> each.places().get(key));
+		place.ifPresent(CompareView::open);
+		say(place.isPresent() || compared == null ? null : told(compared));
 	}
 
 	private static void open(Compared.TextPlace place) {
@@ -188,6 +222,16 @@ public final class CompareView extends ViewPart {
 	/** What the list shows, a line for each cell. */
 	public List<String> lines() {
 		return List.of(table.getItems()).stream().map(item -> item.getText(0) + " " + item.getText(1) + " " + item.getText(2)).toList();
+	}
+
+	/** What is said in the line of messages. */
+	public String told() {
+		return said;
+	}
+
+	/** What is said above the list of the two states. */
+	public String notes() {
+		return notes.getText();
 	}
 
 	/** The words that are marked as different, before and after. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -35,8 +37,12 @@ import org.nagare.model.key.Key;
 import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.language.ProjectReading;
 
-/** What differs between two states of a project, assessment by assessment. */
-record Compared(String earlier, String later, List<OfAssessment> assessments, List<String> onlyLater) {
+/**
+ * What differs between two states of a project, assessment by assessment.
+ *
+ * @param present whether the later state is what is seen now: into a state of the past no line leads
+ */
+record Compared(String earlier, String later, boolean present, List<OfAssessment> assessments, List<String> onlyEarlier, List<String> onlyLater) {
 
 	/** A place in a text of the later state. */
 	record TextPlace(Path text, int offset, int length) {
@@ -73,18 +79,34 @@ record Compared(String earlier, String later, List<OfAssessment> assessments, Li
 		TwoStates states = new TwoStates(before.get(), after.get(), editions);
 		List<OfAssessment> all = new ArrayList<>();
 		List<String> onlyLater = new ArrayList<>();
+		boolean present = newer instanceof ProjectState.Present;
+		Set<Assessment> met = new HashSet<>();
 		for (Assessment assessment : states.laterModel().assessments()) {
 			steps.check();
 			steps.step(AssessmentName.of(assessment));
+			states.partner(assessment).ifPresent(met::add);
 			Optional<TwoStates.Pair> pair = states.pair(assessment);
 			if (pair.isEmpty()) {
 				onlyLater.add(AssessmentName.of(assessment));
 			} else {
-				all.add(of(assessment, pair.get(), newer instanceof ProjectState.Present));
+				all.add(of(assessment, pair.get(), present));
 			}
 		}
 		steps.check();
-		return Optional.of(new Compared(older.title(), newer.title(), all, onlyLater));
+		List<String> onlyEarlier = states.earlierModel().assessments().stream().filter(assessment -> !met.contains(assessment)).map(AssessmentName::of).toList();
+		return Optional.of(new Compared(older.title(), newer.title(), present, all, onlyEarlier, onlyLater));
+	}
+
+	/** The assessments that only one of the states has; empty where both have the same. */
+	List<String> only() {
+		List<String> only = new ArrayList<>();
+		if (!onlyEarlier.isEmpty()) {
+			only.add(Words.ONLY_EARLIER.text() + ": " + String.join("、", onlyEarlier));
+		}
+		if (!onlyLater.isEmpty()) {
+			only.add(Words.ONLY_LATER.text() + ": " + String.join("、", onlyLater));
+		}
+		return only;
 	}
 
 	private static OfAssessment of(Assessment assessment, TwoStates.Pair pair, boolean present) {

@@ -35,10 +35,14 @@ import org.nagare.dsl.project.ProjectFolder;
 final class GitHistory {
 
 	/** What a person can look through. */
-	private static final int MOST = 200;
+	static final int MOST = 200;
 
 	/** @param day when it was made, where its author was */
 	record Entry(String id, String title, LocalDate day) {
+	}
+
+	/** @param more whether there are earlier ones */
+	record Latest(List<Entry> entries, boolean more) {
 	}
 
 	private final File folder;
@@ -67,12 +71,12 @@ final class GitHistory {
 	}
 
 	/** The revisions that changed the project, the latest first. */
-	List<Entry> entries() throws IOException {
+	Latest latest() throws IOException {
 		List<Entry> entries = new ArrayList<>();
 		try (Repository repository = open(); RevWalk walk = new RevWalk(repository)) {
 			ObjectId head = repository.resolve("HEAD");
 			if (head == null) {
-				return entries;
+				return new Latest(entries, false);
 			}
 			walk.markStart(walk.parseCommit(head));
 			if (!below.isEmpty()) {
@@ -80,13 +84,13 @@ final class GitHistory {
 			}
 			for (RevCommit commit : walk) {
 				if (entries.size() == MOST) {
-					break;
+					return new Latest(entries, true);
 				}
 				ZoneId zone = commit.getAuthorIdent().getZoneId();
 				entries.add(new Entry(commit.getName(), commit.getShortMessage(), commit.getAuthorIdent().getWhenAsInstant().atZone(zone).toLocalDate()));
 			}
 		}
-		return entries;
+		return new Latest(entries, false);
 	}
 
 	/** The project as it was; its texts are read as if they were open. */

@@ -34,8 +34,9 @@ final class StatesWindow extends Question {
 	 * What of a project can be compared.
 	 *
 	 * @param earlier the most likely first
+	 * @param more    whether its history has more than stands there
 	 */
-	record Ready(ProjectState present, List<ProjectState> earlier) {
+	record Ready(ProjectState present, List<ProjectState> earlier, boolean more) {
 	}
 
 	private final List<ProjectFolder> projects;
@@ -47,6 +48,7 @@ final class StatesWindow extends Question {
 	private Combo before;
 	private Combo after;
 	private Text folder;
+	private Label more;
 	private Button browse;
 	private Two two;
 
@@ -77,6 +79,8 @@ final class StatesWindow extends Question {
 		browse.setText(Words.BROWSE.text());
 		browse.addListener(SWT.Selection, event -> Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(folder::setText));
 		after = combo(area, Words.LATER);
+		more = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(more);
 		before.addListener(SWT.Selection, event -> look());
 		folder.addListener(SWT.Modify, event -> look());
 		after.addListener(SWT.Selection, event -> look());
@@ -96,6 +100,8 @@ final class StatesWindow extends Question {
 		after.setItems(later.stream().map(ProjectState::title).toArray(String[]::new));
 		before.select(0);
 		after.select(0);
+		more.setText(read.more() ? Words.MORE_REVISIONS.text().formatted(GitHistory.MOST) : "");
+		more.requestLayout();
 	}
 
 	private static Combo combo(Composite area, Words label) {

@@ -49,6 +49,7 @@ final class ExportWindow extends Question {
 	private Button forThePublic;
 	private Text target;
 	private Work<List<String>> reading;
+	private boolean unread;
 	private ProjectExport.Order order;
 
 	ExportWindow(Shell shell, List<ProjectFolder> projects, Map<Path, String> seen) {
@@ -80,6 +81,7 @@ final class ExportWindow extends Question {
 			Button button = new Button(row, SWT.CHECK);
 			button.setText(format.name().toUpperCase(java.util.Locale.ROOT));
 			button.setSelection(format == FormFormat.html || format == FormFormat.xlsx || format == FormFormat.pdf);
+			button.addListener(SWT.Selection, event -> look());
 			formats.put(format, button);
 		}
 		label(area, "");
@@ -123,13 +125,29 @@ final class ExportWindow extends Question {
 		if (reading != null) {
 			reading.cancel();
 		}
-		reading = Work.begin(getParentShell(), Words.READING.text(), steps -> {
+		unread = false;
+		Work<?>[] own = { null };
+		// of this window and not of the one behind it: of that nothing can be pressed while this one is open
+		reading = Work.begin(assessments.getShell(), Words.READING.text(), steps -> {
 			List<String> names = ProjectModel.of(ProjectReading.get().language().read(folder, seen).files()).assessments().stream().map(AssessmentName::of).toList();
 			steps.check();
 			return names;
-		}, this::show, () -> {
-			// another project was chosen
-		}, e -> show(List.of()));
+		}, names -> {
+			if (own[0] == reading) {
+				show(names);
+			}
+		}, () -> unread(own[0]), e -> unread(own[0]));
+		own[0] = reading;
+		look();
+	}
+
+	/** The reading was ended or has failed, and not because another project was chosen. */
+	private void unread(Work<?> work) {
+		if (work == reading && !assessments.isDisposed()) {
+			unread = true;
+			assessments.removeAll();
+			look();
+		}
 	}
 
 	private void show(List<String> names) {
@@ -154,6 +172,16 @@ final class ExportWindow extends Question {
 		return names;
 	}
 
+	private SequencedSet<FormFormat> wantedFormats() {
+		SequencedSet<FormFormat> wanted = new LinkedHashSet<>();
+		formats.forEach((format, button) -> {
+			if (button.getSelection()) {
+				wanted.add(format);
+			}
+		});
+		return wanted;
+	}
+
 	private static Optional<Path> path(String words) {
 		try {
 			return words.isBlank() ? Optional.empty() : Optional.of(Path.of(words.strip())).filter(Path::isAbsolute);
@@ -164,18 +192,12 @@ final class ExportWindow extends Question {
 
 	private void look() {
 		Optional<Path> folder = path(target.getText());
-		refuse(!assessments.isEnabled() ? Optional.of(Words.READING.text()) : wanted().isEmpty() ? Optional.of(Words.CHOOSE_ASSESSMENT.text())
-				: folder.isEmpty() ? Optional.of(Words.CHOOSE_TARGET.text()) : Files.isRegularFile(folder.get()) ? Optional.of(Words.TARGET_IS_NO_FOLDER.text()) : Optional.empty());
+		refuse(!assessments.isEnabled() ? Optional.of((unread ? Words.NOT_READ : Words.READING).text()) : wanted().isEmpty() ? Optional.of(Words.CHOOSE_ASSESSMENT.text())
+				: wantedFormats().isEmpty() ? Optional.of(Words.CHOOSE_FORMAT.text()) : folder.isEmpty() ? Optional.of(Words.CHOOSE_TARGET.text()) : Files.isRegularFile(folder.get()) ? Optional.of(Words.TARGET_IS_NO_FOLDER.text()) : Optional.empty());
 	}
 
 	@Override
 	protected void take() {
-		SequencedSet<FormFormat> wanted = new LinkedHashSet<>();
-		formats.forEach((format, button) -> {
-			if (button.getSelection()) {
-				wanted.add(format);
-			}
-		});
-		order = new ProjectExport.Order(chosen(), wanted(), new Delivery.Order(wanted, forThePublic.getSelection()), path(target.getText()).orElseThrow());
+		order = new ProjectExport.Order(chosen(), wanted(), new Delivery.Order(wantedFormats(), forThePublic.getSelection()), path(target.getText()).orElseThrow());
 	}
 }

@@ -17,6 +17,8 @@ enum Words {
 	TARGET("書き出す先:", "Into the folder:"),
 	BROWSE("参照…", "Browse…"),
 	CHOOSE_ASSESSMENT("評価書を一つ以上選んでください。", "Choose one assessment or more."),
+	CHOOSE_FORMAT("形式を一つ以上選んでください。", "Choose one format or more."),
+	NOT_READ("プロジェクトを読んでいません。この窓を閉じて、もう一度開いてください。", "The project was not read. Close this window and open it again."),
 	CHOOSE_TARGET("書き出す先のフォルダーを選んでください。", "Choose the folder to export into."),
 	TARGET_IS_NO_FOLDER("書き出す先はフォルダーではありません。", "There is a file where the folder should be."),
 	DEED("書き出す", "Export"),
