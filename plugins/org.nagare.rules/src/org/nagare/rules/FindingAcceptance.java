@@ -58,7 +58,12 @@ public final class FindingAcceptance {
 
 	/** @param unsaved the open texts as they are seen */
 	public EntryChange accept(ProjectFolder folder, Map<Path, String> unsaved, Seen seen, String reason) {
-		List<Finding> before = of(language.read(folder, unsaved), seen.code());
+		return accept(folder, unsaved, seen, reason, () -> { });
+	}
+
+	/** @param between done before each rule of each check; what it throws ends the work, and nothing is handed out */
+	public EntryChange accept(ProjectFolder folder, Map<Path, String> unsaved, Seen seen, String reason, Runnable between) {
+		List<Finding> before = of(language.read(folder, unsaved), seen.code(), between);
 		Optional<Finding> meant = before.stream().filter(seen::is).filter(finding -> finding.line() == seen.line()).findFirst().or(() -> before.stream().filter(seen::is).findFirst());
 		if (meant.isEmpty()) {
 			return new EntryChange.Refused("この指摘は、いまの文にはもうありません。何も書いていません。", "The texts as they are now have no such finding any more. Nothing was written.");
@@ -71,7 +76,7 @@ public final class FindingAcceptance {
 			}
 			Map<Path, String> after = new HashMap<>(unsaved);
 			after.put(Path.of(changed.text().getURI().toFileString()), changed.after());
-			int left = of(language.read(folder, after), seen.code()).size();
+			int left = of(language.read(folder, after), seen.code(), between).size();
 			if (left == before.size() - 1) {
 				return change;
 			}
@@ -95,8 +100,8 @@ public final class FindingAcceptance {
 		return IntStream.range(0, segments.size()).mapToObj(i -> Optional.of(new CellKey(segments.subList(0, segments.size() - i)))).toList();
 	}
 
-	private List<Finding> of(NagareProject project, String code) {
-		return check.check(project).findings().stream().filter(finding -> finding.code().equals(code)).toList();
+	private List<Finding> of(NagareProject project, String code, Runnable between) {
+		return check.check(project, between).findings().stream().filter(finding -> finding.code().equals(code)).toList();
 	}
 
 	private EntryChange written(NagareProject project, Finding finding, Optional<CellKey> place, String reason) {

@@ -28,6 +28,7 @@ import org.nagare.rules.threshold.ThresholdWay;
 /** Everything that is found in a project, with the severities that its settings ask for. */
 public final class ProjectCheck {
 
+	private static final Runnable UNENDED = () -> { };
 	private static final String SETTING_UNKNOWN = "check.setting-unknown";
 
 	private final NagareLanguage language;
@@ -70,7 +71,7 @@ public final class ProjectCheck {
 
 	/** The same where the language has been asked already. */
 	public CheckResult check(NagareProject project, List<SourceProblem> problems) {
-		return check(project, problems, Map.of());
+		return check(project, problems, Map.of(), UNENDED);
 	}
 
 	/**
@@ -79,18 +80,28 @@ public final class ProjectCheck {
 	 * @param unsaved the open texts, editions among them, in the place of what lies on the disk
 	 */
 	public CheckResult check(NagareProject project, Map<Path, String> unsaved) {
-		return check(project, language.check(project), unsaved);
+		return check(project, language.check(project), unsaved, UNENDED);
+	}
+
+	/** @param between done before each rule; what it throws ends the check */
+	public CheckResult check(NagareProject project, Runnable between) {
+		return check(project, language.check(project), Map.of(), between);
 	}
 
 	/** The same of a project at which others look as well; to be asked while nobody else does. */
 	public CheckResult check(SeenProject seen) {
-		return check(seen.project(), seen.problems(), seen.editions(), look(seen));
+		return check(seen, UNENDED);
 	}
 
-	private CheckResult check(NagareProject project, List<SourceProblem> problems, Map<Path, String> unsaved) {
+	/** @param between done before each rule; what it throws ends the check */
+	public CheckResult check(SeenProject seen, Runnable between) {
+		return check(seen.project(), seen.problems(), seen.editions(), look(seen.project(), seen.model(), seen.problems(), seen.forms(), seen.figures(), between));
+	}
+
+	private CheckResult check(NagareProject project, List<SourceProblem> problems, Map<Path, String> unsaved, Runnable between) {
 		ProjectEditions known = editions.of(project.folder(), unsaved);
 		ProjectModel model = ProjectModel.of(project.files());
-		return check(project, problems, known, look(project, model, problems, new FilledForms(model, known.catalogue(), project.locator()), new PrintedFigures()));
+		return check(project, problems, known, look(project, model, problems, new FilledForms(model, known.catalogue(), project.locator()), new PrintedFigures(), between));
 	}
 
 	private CheckResult check(NagareProject project, List<SourceProblem> problems, ProjectEditions known, ProjectLook look) {
@@ -111,13 +122,13 @@ public final class ProjectCheck {
 
 	/** A look that can be had assessment by assessment. */
 	ProjectLook look(SeenProject seen) {
-		return look(seen.project(), seen.model(), seen.problems(), seen.forms(), seen.figures());
+		return look(seen.project(), seen.model(), seen.problems(), seen.forms(), seen.figures(), UNENDED);
 	}
 
-	private ProjectLook look(NagareProject project, ProjectModel model, List<SourceProblem> problems, FilledForms forms, PrintedFigures figures) {
+	private ProjectLook look(NagareProject project, ProjectModel model, List<SourceProblem> problems, FilledForms forms, PrintedFigures figures, Runnable between) {
 		ProjectSeverities severities = severities(project.settings());
 		return new ProjectLook(model, new Examination(project, model, catalogue, forms, figures, messageLanguage, today, problems,
-				name -> earlier.of(project.folder(), name), severities::isSilenced), severities);
+				name -> earlier.of(project.folder(), name), severities::isSilenced), severities, between);
 	}
 
 	ProjectSeverities severities(ProjectSettings settings) {

@@ -2,8 +2,10 @@ package org.nagare.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
+import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.form.edition.EditionCatalogue;
+import org.nagare.rules.ProjectCheck;
 import org.nagare.rules.finding.Finding;
 import org.nagare.testing.Checkout;
 
@@ -41,6 +50,24 @@ class ProjectCheckTest {
 	@Test
 	void nothingIsFoundInAWholeProject() {
 		assertEquals(List.of(), project.findings());
+	}
+
+	/** Whoever waits can end a check between any two rules, not only between two projects. */
+	@Test
+	void aCheckIsEndedBetweenTwoRules() throws IOException {
+		NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
+		NagareProject read = language.read(ProjectSearch.find(folder).getFirst());
+		ProjectCheck check = new ProjectCheck(language, EditionCatalogue.shipped(), MessageLanguage.JAPANESE, Checked.TODAY);
+		AtomicInteger asked = new AtomicInteger();
+		assertEquals(check.check(read).findings(), check.check(read, asked::incrementAndGet).findings());
+		assertTrue(asked.get() > 50, asked.toString());
+		AtomicInteger left = new AtomicInteger(3);
+		assertThrows(CancellationException.class, () -> check.check(read, () -> {
+			if (left.decrementAndGet() == 0) {
+				throw new CancellationException();
+			}
+		}));
+		assertEquals(0, left.get(), "asked no more once it is ended");
 	}
 
 	/** A year after its publication, an example is no longer without a word. */

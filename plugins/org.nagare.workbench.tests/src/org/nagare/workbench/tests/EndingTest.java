@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -27,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.nagare.rules.SeenProjects;
 import org.nagare.workbench.compare.CompareView;
 import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.ProjectReading;
+import org.nagare.workbench.review.ReviewView;
 
 /** Whatever takes longer than a moment tells what it is at and can be ended; then everything is as it was. */
 class EndingTest {
@@ -171,6 +175,42 @@ class EndingTest {
 	private static void choose(Combo combo, String part) {
 		combo.select(List.of(combo.getItems()).indexOf(Stream.of(combo.getItems()).filter(item -> item.contains(part)).findFirst().orElseThrow()));
 		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Until now it was made in the thread of the windows, where nobody could have ended it. */
+	@Test
+	void anExportOfTheFigureThatIsEnded() throws Exception {
+		Path file = Files.createTempDirectory("nagare-figure").resolve("図.pdf");
+		Window.press("図を書き出す", "OK", "figure-ended");
+		try (Slowness slow = new Slowness()) {
+			Window.figure().export(file, files -> {
+				throw new AssertionError("made");
+			});
+			endHere("図を書き出す", "figure-working");
+		}
+		untilEnded("図を書き出す");
+		assertTrue(Files.notExists(file));
+	}
+
+	@Test
+	void aReviewThatIsEnded() throws Exception {
+		ReviewView view = (ReviewView) Window.page().showView(ReviewView.ID);
+		Window.until("the review", () -> view.text().contains("しきい値判断"));
+		Window.page().activate(Editors.active().orElseThrow());
+		try (Slowness slow = new Slowness()) {
+			view.look();
+			endHere("点検しています", "review-working");
+		}
+		Window.until("the end", () -> view.text().startsWith("点検をやめました"));
+		Window.page().hideView(view);
+	}
+
+	/** What nobody answers is no refusal. */
+	@Test
+	void anAnswerThatDoesNotComeIsNotTakenForARefusal() {
+		List<String> told = new ArrayList<>();
+		assertTrue(LanguageConnection.await(CompletableFuture::new, refusal -> told.add("refused"), () -> told.add("late")).isEmpty());
+		assertEquals(List.of("late"), told);
 	}
 
 	@Test

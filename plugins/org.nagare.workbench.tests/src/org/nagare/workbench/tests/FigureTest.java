@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.figure.svg.Theme;
 import org.nagare.figure.view.View;
+import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.figure.FigureView;
 
 /** A person works on the figure itself: moves things with the mouse, takes that back, looks at other views, writes files. */
@@ -148,13 +151,50 @@ class FigureTest {
 	@Test
 	void whatIsWrittenIsTheFigureAsItIsPrinted() throws Exception {
 		Path folder = Files.createTempDirectory("figure");
-		List<Path> svg = figure.export(folder.resolve("図.svg"));
+		List<Path> svg = export(folder.resolve("図.svg"));
 		assertEquals(List.of(folder.resolve("図.svg")), svg);
 		assertTrue(Files.readString(svg.getFirst(), StandardCharsets.UTF_8).contains("既存住基"));
-		Path pdf = figure.export(folder.resolve("図.pdf")).getFirst();
+		Path pdf = export(folder.resolve("図.pdf")).getFirst();
 		assertTrue(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
-		Path png = figure.export(folder.resolve("図.png")).getFirst();
+		Path png = export(folder.resolve("図.png")).getFirst();
 		assertTrue(Files.size(png) > 50_000, Files.size(png) + " bytes");
+	}
+
+	private List<Path> export(Path file) {
+		List<Path> files = new ArrayList<>();
+		figure.export(file, files::addAll);
+		Window.until("the files", () -> !files.isEmpty());
+		return files;
+	}
+
+	@Test
+	void aClickLeadsToTheText() {
+		editor.selectAndReveal(0, 0);
+		Rectangle system = place("//システム.市.台帳");
+		mouse(SWT.MouseDown, system.x + system.width / 2, system.y + system.height / 2);
+		mouse(SWT.MouseUp, system.x + system.width / 2, system.y + system.height / 2);
+		Window.until("the text of the system", () -> Editors.active().filter(front -> front != editor).isPresent());
+		ITextSelection chosen = (ITextSelection) Editors.active().orElseThrow().getSelectionProvider().getSelection();
+		assertTrue(chosen.getText().contains("台帳"), chosen.getText());
+	}
+
+	@Test
+	void hoveringTellsWhatAnArrowCarries() {
+		int line = document.get().indexOf("→");
+		editor.selectAndReveal(line, 0);
+		Window.until("the arrow of the caret", () -> !figure.marked().isEmpty());
+		String arrow = figure.marked().getFirst();
+		Rectangle stretch = place(arrow);
+		mouse(SWT.MouseMove, stretch.x + stretch.width / 2, stretch.y + stretch.height / 2);
+		String told = figure.window().getToolTipText();
+		assertTrue(told != null && told.contains(payload(line)), payload(line) + ": " + told);
+	}
+
+	/** The name of what the arrow in the text carries. */
+	private String payload(int arrow) {
+		Matcher matcher = Pattern.compile("→[^:\\n]*: ?([^(\\s]+)").matcher(document.get());
+		assertTrue(matcher.find(arrow), document.get());
+		return matcher.group(1);
 	}
 
 	@Test

@@ -65,7 +65,7 @@ public final class CheckHandler extends AbstractHandler {
 		for (ProjectFolder folder : projects) {
 			steps.check();
 			steps.step(OpenProjects.nameOf(folder));
-			all.add(ProjectReading.get().projects().look(folder, seen, project -> new Checked(folder, project.project().name(), check.check(project))));
+			all.add(ProjectReading.get().projects().look(folder, seen, project -> new Checked(folder, project.project().name(), check.check(project, steps::check))));
 		}
 		steps.check();
 		return all;

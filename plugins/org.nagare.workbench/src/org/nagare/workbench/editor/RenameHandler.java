@@ -32,7 +32,7 @@ public final class RenameHandler extends AbstractHandler {
 
 	private static void rename(Shell shell, ITextEditor editor, String name) {
 		List<String> refusals = new ArrayList<>();
-		Optional<WorkspaceEdit> edit = edit(editor, name, refusals::add);
+		Optional<WorkspaceEdit> edit = edit(editor, name, refusals::add, () -> refusals.add(Words.RENAME_LATE.text()));
 		List<String> unsaved = edit.map(WorkspaceEdits::unsaved).orElse(List.of());
 		if (edit.isEmpty()) {
 			refusals.add(Words.RENAME_REFUSED.text());
@@ -46,13 +46,13 @@ public final class RenameHandler extends AbstractHandler {
 
 	/** What would change if that which stands at the caret got a name; none where nothing does or the name is refused. */
 	public static Optional<WorkspaceEdit> edit(ITextEditor editor, String name) {
-		return edit(editor, name, refusal -> { });
+		return edit(editor, name, refusal -> { }, () -> { });
 	}
 
-	private static Optional<WorkspaceEdit> edit(ITextEditor editor, String name, Consumer<String> refused) {
+	private static Optional<WorkspaceEdit> edit(ITextEditor editor, String name, Consumer<String> refused, Runnable late) {
 		LanguageConnection language = LanguageConnection.get();
 		IDocument document = Editors.document(editor);
 		return language.textOf(document).map(text -> new RenameParams(text.identifier(), Places.position(document, Editors.caret(editor)), name))
-				.flatMap(question -> LanguageConnection.await(() -> language.texts().rename(question), refused));
+				.flatMap(question -> LanguageConnection.await(() -> language.texts().rename(question), refused, late));
 	}
 }

@@ -27,7 +27,7 @@ public final class FigureExport {
 	}
 
 	/** Why nothing was written, in words for the person. */
-	public static final class Refused extends Exception {
+	public static final class Refused extends IOException {
 
 		private static final long serialVersionUID = 1L;
 
@@ -50,8 +50,12 @@ public final class FigureExport {
 		}
 	}
 
-	/** Writes all pages and answers with the files; several pages of pictures are numbered. */
-	static List<Path> write(List<String> pages, Path file) throws IOException, Refused {
+	/**
+	 * Writes all pages and answers with the files; several pages of pictures are numbered.
+	 *
+	 * @param between done before each page and before anything is written; what it throws ends the work
+	 */
+	static List<Path> write(List<String> pages, Path file, Runnable between) throws IOException {
 		Format format = Format.of(file).orElseThrow(() -> new Refused(Words.UNKNOWN_FORMAT.text()));
 		Map<Path, byte[]> contents = new LinkedHashMap<>();
 		try {
@@ -59,13 +63,17 @@ public final class FigureExport {
 				case SVG -> numbered(file, pages.size()).forEach((path, page) -> contents.put(path, pages.get(page).getBytes(StandardCharsets.UTF_8)));
 				case PNG -> {
 					JapaneseFont font = font(FontUse.DRAWING);
-					numbered(file, pages.size()).forEach((path, page) -> contents.put(path, FigurePicture.png(pages.get(page), FigurePicture.USUAL_DPI, font)));
+					numbered(file, pages.size()).forEach((path, page) -> {
+						between.run();
+						contents.put(path, FigurePicture.png(pages.get(page), FigurePicture.USUAL_DPI, font));
+					});
 				}
 				case PDF -> contents.put(file, FigureDocument.pdf(pages, font(FontUse.EMBEDDING)));
 			}
 		} catch (MissingCharacters missing) {
 			throw new Refused(NagareWorkbench.say(missing.japanese(), missing.english()));
 		}
+		between.run();
 		WholeFiles.write(contents);
 		return new ArrayList<>(contents.keySet());
 	}

@@ -1,12 +1,12 @@
 package org.nagare.workbench.figure;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -14,11 +14,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.nagare.delivery.file.FileName;
 import org.nagare.figure.svg.Theme;
 import org.nagare.figure.view.View;
-import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
+import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.SeenText;
 import org.nagare.workbench.front.FollowingView;
@@ -208,19 +209,22 @@ public final class FigureView extends FollowingView implements FigureCanvas.Mean
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			try {
-				export(Path.of(chosen));
-			} catch (IOException | FigureExport.Refused e) {
-				Ask.tell(canvas.getShell(), Words.EXPORT.text(), Words.NOT_EXPORTED.text() + "\n" + (e instanceof IOException ? chosen : e.getMessage()));
-			}
+			export(Path.of(chosen), files -> say(Words.EXPORTED.text()));
 		}
 	}
 
-	/** Writes the figure as it is printed, and answers with the files. */
-	public List<Path> export(Path file) throws IOException, FigureExport.Refused {
+	/** Writes the figure as it is printed, beside the thread of the windows. */
+	public void export(Path file, Consumer<List<Path>> then) {
 		Optional<FigureOrder> order = text().map(this::order);
-		Optional<Snapshot> printed = order.isEmpty() ? Optional.empty() : new Drafting().draw(order.get().asPrinted(), () -> false);
-		return FigureExport.write(printed.map(Snapshot::pages).orElse(List.of()).stream().map(Snapshot.Page::picture).toList(), file);
+		Shell shell = canvas.getShell();
+		// its own, and not that of the view: what follows the text goes on meanwhile
+		Work.begin(shell, Words.EXPORT.text(), steps -> {
+			steps.step(file.getFileName().toString());
+			Optional<Snapshot> printed = order.isEmpty() ? Optional.empty() : new Drafting().draw(order.get().asPrinted(), steps::isCancelled);
+			steps.check();
+			return FigureExport.write(printed.map(Snapshot::pages).orElse(List.of()).stream().map(Snapshot.Page::picture).toList(), file, steps::check);
+		}, then, () -> Ask.tell(shell, Words.EXPORT.text(), Words.EXPORT_ENDED.text()),
+				e -> Ask.tell(shell, Words.EXPORT.text(), Words.NOT_EXPORTED.text() + "\n" + (e instanceof FigureExport.Refused ? e.getMessage() : file)));
 	}
 
 	@Override

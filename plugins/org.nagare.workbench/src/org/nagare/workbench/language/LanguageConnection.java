@@ -180,6 +180,11 @@ public final class LanguageConnection implements AutoCloseable {
 
 	/** @param refused is given the sentence with which the server refuses, where it says one */
 	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question, Consumer<String> refused) {
+		return await(question, refused, () -> { });
+	}
+
+	/** @param late is told where nobody waits any longer, which is no answer */
+	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question, Consumer<String> refused, Runnable late) {
 		CompletableFuture<T> answer = Answers.to(question);
 		try {
 			return Optional.ofNullable(answer.get(PATIENCE_IN_MILLISECONDS, TimeUnit.MILLISECONDS));
@@ -191,6 +196,7 @@ public final class LanguageConnection implements AutoCloseable {
 			return Optional.empty();
 		} catch (TimeoutException e) {
 			answer.cancel(true);
+			late.run();
 			return Optional.empty();
 		}
 	}

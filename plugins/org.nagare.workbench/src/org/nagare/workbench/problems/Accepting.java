@@ -44,7 +44,7 @@ final class Accepting {
 		FindingAcceptance.Seen finding = new FindingAcceptance.Seen(problem.code(), project.get().nameOf(text), problem.line(), problem.message());
 		Work.begin(shell, Words.ACCEPT.text(), steps -> {
 			steps.step(problem.message().lines().findFirst().orElse(""));
-			EntryChange change = new FindingAcceptance(NagareWorkbench.messageLanguage(), EditionCatalogue.shipped(), NagareWorkbench.today()).accept(project.get(), seen, finding, reason);
+			EntryChange change = new FindingAcceptance(NagareWorkbench.messageLanguage(), EditionCatalogue.shipped(), NagareWorkbench.today()).accept(project.get(), seen, finding, reason, steps::check);
 			steps.check();
 			return change;
 		}, this::put, () -> {

@@ -15,10 +15,14 @@ import org.nagare.workbench.language.ProjectReading;
 /** A project examined on one day, with its texts as they are seen. */
 record Review(Findings findings, LocalDate day) {
 
-	/** None where the text lies in no folder of texts. */
-	static Optional<Review> of(Path text, Map<Path, String> seen, LocalDate day) throws IOException {
+	/**
+	 * None where the text lies in no folder of texts.
+	 *
+	 * @param between done before each rule; what it throws ends the look
+	 */
+	static Optional<Review> of(Path text, Map<Path, String> seen, LocalDate day, Runnable between) throws IOException {
 		ProjectReading reading = ProjectReading.get();
-		return reading.look(text, seen, read -> new Review(reading.check().check(read).as(read.project().name(), read.project().folder().root().getFileName().toString()), day));
+		return reading.look(text, seen, read -> new Review(reading.check().check(read, between).as(read.project().name(), read.project().folder().root().getFileName().toString()), day));
 	}
 
 	/** The report that is handed on: one file that needs nothing else. */

@@ -2,25 +2,21 @@ package org.nagare.workbench.review;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.part.ViewPart;
+import org.nagare.delivery.file.WholeFiles;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
+import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.front.UndoOfText;
 import org.nagare.workbench.language.LanguageConnection;
@@ -33,6 +29,7 @@ public final class ReviewView extends ViewPart {
 
 	private StyledText page;
 	private Review review;
+	private Work<Optional<Review>> looking;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -64,39 +61,30 @@ public final class ReviewView extends ViewPart {
 			page.setText(review == null ? Words.NOTHING_OPEN.text() : page.getText());
 			return;
 		}
+		if (looking != null) {
+			looking.cancel();
+		}
 		page.setText(Words.LOOKING.text());
 		Map<Path, String> seen = LanguageConnection.get().seen();
-		Display display = page.getDisplay();
-		Job job = new Job("review") {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				Optional<Review> made = made(text.get(), seen);
-				if (!display.isDisposed()) {
-					display.asyncExec(() -> show(made));
-				}
-				return Status.OK_STATUS;
-			}
-		};
-		job.setSystem(true);
-		job.schedule();
+		Work<?>[] own = { null };
+		looking = Work.begin(page.getShell(), Words.LOOKING.text(), steps -> {
+			steps.step(text.get().getFileName().toString());
+			Optional<Review> made = Review.of(text.get(), seen, NagareWorkbench.today(), steps::check);
+			steps.check();
+			return made;
+		}, made -> show(own[0], made, Words.NOT_READ), () -> show(own[0], Optional.empty(), Words.ENDED), e -> show(own[0], Optional.empty(), Words.NOT_READ));
+		own[0] = looking;
 	}
 
-	private static Optional<Review> made(Path text, Map<Path, String> seen) {
-		try {
-			return Review.of(text, seen, NagareWorkbench.today());
-		} catch (IOException | RuntimeException e) {
-			NagareWorkbench.log("review", e);
-			return Optional.empty();
-		}
-	}
-
-	private void show(Optional<Review> made) {
-		if (page.isDisposed()) {
+	/** @param without what is said where there is none */
+	private void show(Work<?> work, Optional<Review> made, Words without) {
+		if (page.isDisposed() || work != looking) {
 			return;
 		}
+		looking = null;
 		review = made.orElse(null);
 		if (review == null) {
-			page.setText(Words.NOT_READ.text());
+			page.setText(without.text());
 		} else {
 			ReviewPage.show(review.findings(), NagareWorkbench.messageLanguage(), page);
 		}
@@ -122,9 +110,9 @@ public final class ReviewView extends ViewPart {
 		}
 	}
 
-	/** Writes the report of what is shown. */
+	/** Writes the report of what is shown: the whole of it, or nothing. */
 	public void save(Path file) throws IOException {
-		Files.writeString(file, review.report(NagareWorkbench.messageLanguage()), StandardCharsets.UTF_8);
+		WholeFiles.write(Map.of(file, review.report(NagareWorkbench.messageLanguage()).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** What stands on the page, for whoever tests the window. */

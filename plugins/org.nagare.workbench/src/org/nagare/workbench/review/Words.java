@@ -7,6 +7,7 @@ enum Words {
 
 	NOTHING_OPEN("テキストを開くと、そのプロジェクトの点検の結果がここに出ます。", "Open a text: what is found in its project stands here."),
 	LOOKING("点検しています…", "Looking …"),
+	ENDED("点検をやめました。もう一度点検するには ↺ を押します。", "The look was ended. Press ↺ to look again."),
 	NOT_READ("このフォルダーを読めませんでした。フォルダーが残っているか、読み取りが許されているかを確かめてください。", "This folder could not be read. See whether it is still there and may be read."),
 	AGAIN("もう一度点検する", "Look again"),
 	SAVE("報告を書き出す(HTML)…", "Write the Report (HTML)…"),
