@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -105,6 +106,21 @@ class NavigationTest {
 		filter.notifyListeners(SWT.DefaultSelection, new Event());
 		Window.until("the step", () -> Editors.wordAt(document, Editors.caret(editor)).filter("副本登録"::equals).isPresent());
 		assertFalse(filter().isPresent());
+	}
+
+	@Test
+	void theKeyLeadsToADeclarationInAnotherText() throws Exception {
+		int arrow = document.get().indexOf(" → ");
+		int from = document.get().lastIndexOf(' ', arrow - 1) + 1;
+		String name = document.get().substring(from, arrow).strip();
+		editor.selectAndReveal(from + 1, 0);
+		Editors.run("org.eclipse.ui.edit.text.open.hyperlink");
+		Window.until("the declaration", () -> Editors.active().filter(front -> front != editor).isPresent());
+		ITextEditor front = Editors.active().orElseThrow();
+		ITextSelection chosen = (ITextSelection) front.getSelectionProvider().getSelection();
+		assertTrue(chosen.getText().contains(name), name + ": " + chosen.getText());
+		String line = Window.document(front).get(Window.document(front).getLineOffset(chosen.getStartLine()), Window.document(front).getLineLength(chosen.getStartLine()));
+		assertTrue(line.contains(name + " "), line);
 	}
 
 	@Test
