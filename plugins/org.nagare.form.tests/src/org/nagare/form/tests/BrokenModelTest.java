@@ -42,6 +42,17 @@ class BrokenModelTest {
 		}));
 	}
 
+	/** A value that cannot be read is a choice without a word. */
+	@TestFactory
+	Stream<DynamicTest> aValueThatCannotBeReadIsNone() throws IOException {
+		List<String> lines = whole();
+		return Stream.of("Ⅰ.1.③ 上書き 1,000人未満 理由 \"見込み\"", "Ⅲ.5.提供移転しない 1,000", "Ⅳ.1.① 1,000人", "Ⅰ.1.② 1,000").map(entry -> DynamicTest.dynamicTest(entry, () -> {
+			List<String> more = new ArrayList<>(lines);
+			more.add("記載 " + entry);
+			fill(more);
+		}));
+	}
+
 	private static List<String> whole() throws IOException {
 		List<String> lines = new ArrayList<>();
 		for (String name : List.of("common.nagare", "kita-org.nagare", "resident.nagare")) {

@@ -29,7 +29,8 @@ final class EnteredValues {
 
 	/** Empty where it cannot be taken as a value of this kind, or is none of the choices; that has been reported then. */
 	Optional<CellValue> of(Item item, Entered entered, Printed printed) {
-		List<Choice> choices = entered.textOnly() ? List.of() : entered.value().getChoices();
+		// what could not be read is no choice; the language has told it
+		List<Choice> choices = entered.textOnly() ? List.of() : entered.value().getChoices().stream().filter(choice -> choice.getWord() != null).toList();
 		String text = entered.value().getText();
 		if (saysNone(choices, text) && (item.list().isEmpty() || item.list().get().ofEntry(NONE).isEmpty())) {
 			return Optional.of(new CellValue.None());

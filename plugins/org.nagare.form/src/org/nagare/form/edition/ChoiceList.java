@@ -59,12 +59,19 @@ public record ChoiceList(String name, List<Option> options) {
 	}
 
 	/**
-	 * The choice that a person wrote: its label, its label without what the form itself adds in brackets, or a word of the vocabulary.
+	 * The choice that a person wrote: its label, its label without what the form itself adds in brackets or between the digits of a number, or a
+	 * word of the vocabulary.
 	 */
 	public Optional<Option> ofEntry(String written) {
 		return options.stream().filter(option -> option.label().equals(written)).findFirst()
 				.or(() -> options.stream().filter(option -> withoutBracket(option.label()).equals(written)).findFirst())
+				.or(() -> options.stream().filter(option -> withoutGroups(option.label()).equals(written)).findFirst())
 				.or(() -> ofWord(written));
+	}
+
+	/** As the language writes numbers: «1000人未満» for «1,000人未満». */
+	private static String withoutGroups(String label) {
+		return label.replaceAll("(?<=[0-9]),(?=[0-9]{3})", "");
 	}
 
 	private static String withoutBracket(String label) {
