@@ -116,7 +116,7 @@ public final class KeptProject {
 			return Optional.empty();
 		}
 		Set<String> assessments = touched(kept, changed.keySet());
-		Set<URI> referring = referring(kept, changed.keySet(), assessments);
+		Set<URI> referring = referring(kept, changed.keySet());
 		if (referring.stream().map(kept.texts()::get).anyMatch(text -> text.assessment().isEmpty())) {
 			// a shared text: whoever reads it would have to be read again
 			return Optional.empty();
@@ -177,11 +177,14 @@ public final class KeptProject {
 		return assessments;
 	}
 
-	/** The texts that have changed, those that look in vain for what may be there now, those that refer to something in them, and so on. */
-	private static Set<URI> referring(Kept kept, Set<URI> changed, Set<String> assessments) {
+	/**
+	 * The texts that have changed, those that look in vain for what may be there now, or may be called otherwise in the advice that they were given, those that refer
+	 * to something in them, and so on.
+	 */
+	private static Set<URI> referring(Kept kept, Set<URI> changed) {
 		Set<URI> all = new LinkedHashSet<>(changed);
 		kept.texts().forEach((address, text) -> {
-			if (text.isOf(assessments) && text.unresolved()) {
+			if (text.unresolved()) {
 				all.add(address);
 			}
 		});
@@ -201,7 +204,7 @@ public final class KeptProject {
 	}
 
 	/**
-	 * What is found in the texts of assessments that were touched; in those that are shared, for the words of a library mean what they mean to its users; in
+	 * What is found in the texts of assessments that were touched; in those that are shared and those with a library, for its words mean what they mean to its users; in
 	 * those that write the name of a changed assessment, for a name in a text is no reference; in those in which something was found, for that
 	 * may name a line of another text; and in all, where a name may be given that cannot be read: nobody is to miss it.
 	 */
@@ -209,7 +212,7 @@ public final class KeptProject {
 		boolean unread = changed.stream().anyMatch(address -> !kept.texts().get(address).isClean() || !texts.get(address).isClean());
 		Map<URI, KeptText> checked = new LinkedHashMap<>();
 		texts.forEach((address, text) -> {
-			boolean anew = unread || text.assessment().isEmpty() || text.isOf(assessments) || !text.problems().isEmpty()
+			boolean anew = unread || text.assessment().isEmpty() || text.holdsLibrary() || text.isOf(assessments) || text != kept.texts().get(address) || !text.problems().isEmpty()
 					|| assessments.stream().anyMatch(text.written()::contains);
 			checked.put(address, anew ? text.checked(language, names.get(address)) : text);
 		});

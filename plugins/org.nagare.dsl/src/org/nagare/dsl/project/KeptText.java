@@ -16,6 +16,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.naming.Membership;
 import org.nagare.dsl.naming.NagareDescriptionStrategy;
 import org.nagare.dsl.resource.NagareResource;
+import org.nagare.model.MeasureLibrary;
 import org.nagare.model.ProjectFile;
 
 /**
@@ -68,6 +69,11 @@ record KeptText(XtextResource resource, String written, List<Offer> offers, Opti
 
 	boolean givesTheSameNames(KeptText other) {
 		return offers.equals(other.offers);
+	}
+
+	/** Whether a library stands in it, that other assessments may use. */
+	boolean holdsLibrary() {
+		return resource.getContents().stream().anyMatch(content -> content instanceof ProjectFile file && file.getStatements().stream().anyMatch(MeasureLibrary.class::isInstance));
 	}
 
 	/** Whether one of these words is a part of a name that it gives. */

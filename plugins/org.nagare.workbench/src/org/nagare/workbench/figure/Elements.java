@@ -57,6 +57,16 @@ final class Elements {
 		return innermost.map(frame -> new Hit(List.of(frame.key()), frame.label()));
 	}
 
+	/** The number and the words of the arrows with a key. */
+	static List<Box> words(LaidOutPage page, String key) {
+		List<Box> words = new java.util.ArrayList<>();
+		page.drawing().arrows().stream().filter(arrow -> arrow.key().equals(key) || arrow.flows().contains(key)).forEach(arrow -> {
+			arrow.badge().ifPresent(badge -> words.add(badge.box()));
+			arrow.payload().ifPresent(payload -> words.add(payload.box()));
+		});
+		return words;
+	}
+
 	/** The boxes of the elements with one of these keys; an arrow is its corners. */
 	static List<Box> boxes(LaidOutPage page, String key) {
 		List<Box> boxes = new java.util.ArrayList<>();

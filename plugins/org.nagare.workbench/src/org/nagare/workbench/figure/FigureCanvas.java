@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -320,19 +321,7 @@ final class FigureCanvas extends Canvas {
 			return;
 		}
 		gc.setAntialias(SWT.ON);
-		gc.setForeground(new Color(0xD9, 0x7A, 0x00));
-		gc.setBackground(new Color(0xFF, 0xB3, 0x3C));
-		gc.setLineWidth(3);
-		for (String key : marked) {
-			for (Box box : Elements.boxes(page.geometry(), key)) {
-				Rectangle mark = area(box.grown(0.8));
-				gc.setAlpha(60);
-				gc.fillRoundRectangle(mark.x, mark.y, mark.width, mark.height, 6, 6);
-				gc.setAlpha(220);
-				gc.drawRoundRectangle(mark.x, mark.y, mark.width, mark.height, 6, 6);
-			}
-		}
-		gc.setAlpha(255);
+		marked.forEach(key -> paintMark(gc, key));
 		paintPins(gc);
 		if (shadow != null) {
 			Rectangle place = area(shadow);
@@ -342,6 +331,30 @@ final class FigureCanvas extends Canvas {
 			gc.drawRectangle(place);
 			gc.drawText(Math.round(shadow.x()) + " , " + Math.round(shadow.y()) + " mm", place.x, place.y + place.height + 4, true);
 		}
+	}
+
+	/** The mark of an arrow goes round its number and its words: they are what a person reads of it. */
+	private void paintMark(GC gc, String key) {
+		gc.setForeground(new Color(0xD9, 0x7A, 0x00));
+		gc.setBackground(new Color(0xFF, 0xB3, 0x3C));
+		gc.setLineWidth(3);
+		List<Box> words = Elements.words(page.geometry(), key);
+		Region besides = new Region();
+		besides.add(getClientArea());
+		words.forEach(box -> besides.subtract(area(box.grown(0.8))));
+		gc.setClipping(besides);
+		for (Box box : Elements.boxes(page.geometry(), key)) {
+			Rectangle mark = area(box.grown(0.8));
+			gc.setAlpha(60);
+			gc.fillRoundRectangle(mark.x, mark.y, mark.width, mark.height, 6, 6);
+			gc.setAlpha(220);
+			gc.drawRoundRectangle(mark.x, mark.y, mark.width, mark.height, 6, 6);
+		}
+		gc.setClipping((Region) null);
+		besides.dispose();
+		gc.setLineWidth(2);
+		words.stream().map(box -> area(box.grown(0.8))).forEach(round -> gc.drawRoundRectangle(round.x, round.y, round.width, round.height, 6, 6));
+		gc.setAlpha(255);
 	}
 
 	/** A pin at the corner of each thing that the text has given a place. */

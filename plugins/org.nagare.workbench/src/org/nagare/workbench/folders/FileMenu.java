@@ -1,6 +1,7 @@
 package org.nagare.workbench.folders;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IContainer;
@@ -145,8 +146,18 @@ final class FileMenu {
 		List<IResource> chosen = chosen().stream().filter(resource -> !isRoot(resource)).toList();
 		String names = String.join("\n", chosen.stream().map(IResource::getName).toList());
 		if (!chosen.isEmpty() && Ask.whether(shell(), Words.DELETE.text(), Words.REALLY_DELETE.text() + "\n\n" + names, Words.DELETE.text())) {
-			for (IResource resource : chosen) {
-				resource.delete(IResource.KEEP_HISTORY, new NullProgressMonitor());
+			List<String> deleted = new ArrayList<>();
+			try {
+				for (IResource resource : chosen) {
+					resource.delete(IResource.KEEP_HISTORY, new NullProgressMonitor());
+					deleted.add(resource.getName());
+				}
+			} catch (CoreException e) {
+				if (deleted.isEmpty()) {
+					throw e;
+				}
+				NagareWorkbench.log(Words.DELETE.text(), e);
+				Ask.tell(shell(), Words.DELETE.text(), Words.DELETED_SOME.text().formatted(String.join("\n", deleted)) + "\n" + e.getStatus().getMessage());
 			}
 		}
 	}

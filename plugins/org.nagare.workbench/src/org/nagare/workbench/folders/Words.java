@@ -24,6 +24,7 @@ enum Words {
 	NAME_TAKEN("同じ名前のものが既にあります。", "There is one of this name already."),
 	DELETE("削除…", "Delete…"),
 	REALLY_DELETE("ディスクから削除します。", "This is deleted from the disk:"),
+	DELETED_SOME("すべては削除できませんでした。削除したもの:\n%s", "Not all of it could be deleted. What was deleted:\n%s"),
 	REFRESH("ディスクを読み直す", "Read the Disk Again"),
 	CLOSE_FOLDER("フォルダーを閉じる", "Close Folder"),
 	NOT_SAVED_YET("まだ保存していない変更があります。保存しないと失われます。", "These have changes that are not saved; they are lost unless they are saved."),

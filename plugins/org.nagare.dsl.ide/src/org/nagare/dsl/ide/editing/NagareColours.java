@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
@@ -62,7 +63,9 @@ public class NagareColours implements ISemanticHighlightingCalculator {
 	}
 
 	private static void colour(ILeafNode leaf, NavigableMap<Integer, Occurrence> names, IHighlightedPositionAcceptor colours) {
-		if (leaf.getGrammarElement() instanceof Keyword keyword) {
+		// 個人番号なし, 事後, 保有 … stand in the grammar as what they mean
+		EObject written = leaf.getGrammarElement() instanceof EnumLiteralDeclaration literal ? literal.getLiteral() : leaf.getGrammarElement();
+		if (written instanceof Keyword keyword) {
 			if (NameRules.isName(keyword)) {
 				word(leaf, colours);
 			} else {

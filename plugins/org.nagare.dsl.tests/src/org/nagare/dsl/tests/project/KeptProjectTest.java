@@ -8,21 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +29,6 @@ import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.project.SourceProblem;
 import org.nagare.testing.Checkout;
-import org.nagare.dsl.tests.formatting.ModelImage;
 
 /** A project that is read again and again is the same as one that is read for the first time, whatever has been written in it meanwhile. */
 class KeptProjectTest {
@@ -81,41 +72,6 @@ class KeptProjectTest {
 				assertSame(before.get(i), after.get(i));
 			}
 		}
-	}
-
-	/** Nobody refers to a text that says something of cells: the files and steps of its assessment stay the very same, and are checked again. */
-	@Test
-	void aTextThatNobodyRefersToIsReadAlone() throws IOException {
-		write("措置.nagare", "所属 手当\n記載 Ⅱ.6.① \"鍵を掛ける。\"\n");
-		ProjectFolder project = ProjectSearch.find(folder).get(0);
-		List<XtextResource> before = kept.read(project, Map.of()).project().texts();
-		replace("措置.nagare", "鍵を掛ける。", "二つの鍵を掛ける。{審理}");
-		List<XtextResource> after = same(project).texts();
-		for (int i = 0; i < before.size(); i++) {
-			if (project.nameOf(project.files().get(i)).equals("措置.nagare")) {
-				assertNotSame(before.get(i), after.get(i));
-			} else {
-				assertSame(before.get(i), after.get(i));
-			}
-		}
-		assertEquals(List.of("text.reference"), codes(project));
-		replace("手当.nagare", "手順 審査", "手順 審理");
-		same(project);
-		assertEquals(List.of(), codes(project));
-	}
-
-	/** What was looked for in vain may be there without any name that is new: what is called so has become what is meant. */
-	@Test
-	void whatFitsNowIsFound() throws IOException {
-		write("流れ.nagare", "所属 手当\n業務 通知 \"通知\" {\n    手順 発送 \"発送する。\" {\n        台帳 → 窓口 : \"通知書\" 個人番号なし\n    }\n}\n");
-		ProjectFolder project = ProjectSearch.find(folder).get(0);
-		same(project);
-		assertEquals(List.of("link.unknown"), codes(project));
-		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")) + "用語 窓口 \"申請を受ける所\"\n");
-		same(project);
-		write("手当.nagare", Files.readString(folder.resolve("手当.nagare")).replace("用語 窓口 \"申請を受ける所\"", "関係者 窓口 \"窓口\" 本人"));
-		same(project);
-		assertEquals(List.of(), codes(project));
 	}
 
 	@Test
@@ -313,10 +269,10 @@ class KeptProjectTest {
 		Random random = new Random(example.hashCode());
 		NagareProject before = same(project);
 		for (int i = 0; i < EDITS; i++) {
-			List<String> seen = images(before);
+			List<String> seen = Rereading.images(before);
 			edit(project, random);
 			NagareProject after = same(project);
-			assertEquals(seen, images(before), "who still looks at the reading before sees what he saw");
+			assertEquals(seen, Rereading.images(before), "who still looks at the reading before sees what he saw");
 			before = after;
 		}
 	}
@@ -389,30 +345,6 @@ class KeptProjectTest {
 	}
 
 	private NagareProject same(ProjectFolder project) {
-		KeptProject.Reading again = kept.read(project, unsaved);
-		NagareProject fresh = language.read(project, unsaved);
-		assertEquals(language.check(fresh), again.problems());
-		assertEquals(images(fresh), images(again.project()));
-		assertEquals(fresh.readingProblems(), again.project().readingProblems());
-		assertEquals(List.of(), strangers(again.project()));
-		return again.project();
-	}
-
-	private static List<String> images(NagareProject project) {
-		return project.texts().stream().map(text -> project.nameOf(text.getURI()) + "\n" + text.getContents().stream()
-				.map(content -> ModelImage.of(content, text.getResourceServiceProvider().get(IQualifiedNameProvider.class))).toList()).toList();
-	}
-
-	/** What a reference leads to that is no part of the project any more. */
-	private static List<EObject> strangers(NagareProject project) {
-		Set<Resource> texts = Collections.newSetFromMap(new IdentityHashMap<>());
-		texts.addAll(project.texts());
-		List<EObject> strangers = new ArrayList<>();
-		for (XtextResource text : project.texts()) {
-			for (TreeIterator<EObject> things = text.getAllContents(); things.hasNext();) {
-				things.next().eCrossReferences().stream().filter(meant -> !meant.eIsProxy() && !texts.contains(meant.eResource())).forEach(strangers::add);
-			}
-		}
-		return strangers;
+		return Rereading.same(language, kept, project, unsaved);
 	}
 }

@@ -75,6 +75,16 @@ class EditingTest {
 		}
 	}
 
+	/** What stands in the grammar as what it means is a word of the language too. */
+	@Test
+	void a_word_that_is_a_value_has_the_colour_of_the_language() throws Exception {
+		String text = "機関 市 { システム 台帳 部署 課 }\n関係者 人 \"人\" 本人\n業務 業 \"業\" {\n    手順 一 \"送る。\" {\n        人 → 課 : \"届\" 個人番号なし\n    }\n}\n";
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", text);
+			assertTrue(colours(client, "a.nagare", text).contains("個人番号なし keyword"), colours(client, "a.nagare", text).toString());
+		}
+	}
+
 	private static List<String> colours(Client client, String name, String text) {
 		SemanticTokensLegend legend = client.capabilities.getCapabilities().getSemanticTokensProvider().getLegend();
 		SemanticTokens tokens = Client.answer(client.server().getTextDocumentService().semanticTokensFull(new SemanticTokensParams(client.text(name))));
