@@ -76,7 +76,7 @@ public final class ForeignNames implements Rule {
 			if (text.chars().noneMatch(c -> c == '市' || c == '町' || c == '村')) {
 				continue;
 			}
-			Stream.of(MUNICIPALITY, IN_KANA).flatMap(name -> name.matcher(text).results()).map(found -> found.group(1)).filter(name -> !NO_NAME.matcher(name).matches() && !bodies.get().contains(name)).distinct()
+			Stream.of(MUNICIPALITY, IN_KANA).flatMap(name -> name.matcher(text).results()).map(found -> found.group(1)).filter(name -> !NO_NAME.matcher(name).matches() && !own.contains(name) && !bodies.get().contains(name)).distinct()
 					.forEach(name -> tell(cell, name, context, report));
 		}
 	}
@@ -121,7 +121,7 @@ public final class ForeignNames implements Rule {
 	private static String known(RuleContext context) {
 		Stream<String> things = Stream.of(context.derivation().files(), context.derivation().statements(Document.class), context.derivation().subAffairs(),
 				context.derivation().statements(RecipientTable.class)).flatMap(List::stream).map(thing -> Naming.display((Named) thing));
-		Stream<String> affairs = Stream.concat(Stream.of(String.valueOf(context.assessment().getAffair())),
+		Stream<String> affairs = Stream.concat(Stream.of(String.valueOf(context.assessment().getAffair()), Naming.display(context.assessment())),
 				context.derivation().arrows().stream().map(arrow -> String.valueOf(arrow.flow().getCounterpartAffair())));
 		Stream<String> rows = context.derivation().statements(RecipientTable.class).stream().flatMap(table -> table.getRows().stream()).map(row -> String.valueOf(row.getAffair()));
 		return Stream.of(things, affairs, rows).flatMap(Function.identity()).map(JapaneseText::folded).collect(Collectors.joining("\n"));
