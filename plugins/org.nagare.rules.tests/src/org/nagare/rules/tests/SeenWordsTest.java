@@ -55,9 +55,9 @@ class SeenWordsTest {
 		String texts = CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務");
 		assertEquals(List.of(), told("time.five-years", texts, LocalDate.of(2029, 3, 31)));
 		for (LocalDate day : List.of(LocalDate.of(2029, 4, 1), LocalDate.of(2030, 3, 31))) {
-			assertEquals("公表（令和7年4月1日）から、令和12年4月1日に5年になります。 その日より前に評価を再び実施するよう努めます。", whole(told("time.five-years", texts, day).get(0)));
+			assertEquals("公表（令和7年4月1日）から、令和12年4月1日に5年になります。 その日より前に評価を再び実施するよう努めてください。", whole(told("time.five-years", texts, day).get(0)));
 		}
-		assertEquals("公表（令和7年4月1日）から、令和12年4月1日に5年になりました。 速やかに評価を再び実施するよう努めます。", whole(told("time.five-years", texts, LocalDate.of(2030, 4, 1)).get(0)));
+		assertEquals("公表（令和7年4月1日）から、令和12年4月1日に5年になりました。 速やかに評価を再び実施するよう努めてください。", whole(told("time.five-years", texts, LocalDate.of(2030, 4, 1)).get(0)));
 	}
 
 	private static String whole(Finding finding) {
