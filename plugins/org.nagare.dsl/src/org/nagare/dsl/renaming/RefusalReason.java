@@ -36,6 +36,8 @@ public enum RefusalReason {
 			"With the name «{name}», «{other}» at {place} would mean something else. Choose another, or mend that place first."),
 	UNREADABLE_TEXT("{place} は文字コードのために読めず、名前がそこにもあるかどうか分かりません。先に UTF-8 で保存し直してください。",
 			"{place} cannot be read because of its encoding; whether the name stands there too is not known. Save it as UTF-8 first."),
+	CHANGED_ON_DISK("{place} は、読んだ後にほかで書き換えられています。そのファイルを開いて中身を確かめてから、もう一度行ってください。",
+			"{place} was changed elsewhere after it was read. Open that file, look at it, and ask for the rename again."),
 	UNREAD_DIAGRAM("図のファイル {place} を読めず、その中の図がこの名前のものを覚えているかどうか分かりません。図を開いて保存し直すか、要らなければ文のフォルダの外へ移してください。",
 			"The file of diagrams {place} cannot be read; whether a diagram in it knows the thing by this name cannot be told. Open and save it again, or move it out of the folder of the texts."),
 	BROKEN_TEXT("{place} の «{name}» は誤りのある文の中にあり、直してよいか分かりません。先に誤りを直してください。",

@@ -34,6 +34,7 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.nagare.dsl.attached.AttachedFile;
+import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.renaming.NamePlaces;
@@ -75,13 +76,27 @@ public class PlacedRename implements IRenameService2 {
 					: names.give(project, named.get().thing(), parameters.getNewName());
 			return switch (renaming) {
 				case Renaming.Refusal refusal -> throw refused(refusal);
-				case Renaming.Changes changes -> edit(options.getLanguageServerAccess(), changes, attached(project, changes));
+				case Renaming.Changes changes -> {
+					refuseUnseen(options.getLanguageServerAccess(), project);
+					yield edit(options.getLanguageServerAccess(), changes, attached(project, changes));
+				}
 			};
 		});
 	}
 
 	private ResponseErrorException refused(Renaming.Refusal refusal) {
 		return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, refusal.message(language), null));
+	}
+
+	/** A text that nobody has open is changed on the disk: what was read of it has to stand there still. */
+	private void refuseUnseen(ILanguageServerAccess access, List<XtextResource> project) {
+		for (XtextResource text : project) {
+			boolean open = access.doSyncRead(addresses.toUriString(text.getURI()), context -> context.isDocumentOpen());
+			Path file = Path.of(text.getURI().toFileString());
+			if (!open && !(SourceText.read(file) instanceof SourceText.Read(String now) && now.equals(text.getParseResult().getRootNode().getText()))) {
+				throw refused(new Renaming.Refusal(RefusalReason.CHANGED_ON_DISK, Map.of("place", file.getFileName().toString())));
+			}
+		}
 	}
 
 	/** What changes in files that no editor of a language has open; one that cannot be read stands in the way. */

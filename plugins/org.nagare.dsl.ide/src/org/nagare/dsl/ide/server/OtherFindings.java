@@ -56,6 +56,8 @@ final class OtherFindings {
 	private final Map<Path, Map<Path, String>> waiting = new LinkedHashMap<>();
 	private final Map<String, List<Diagnostic>> ofLanguage = new HashMap<>();
 	private final Map<Path, Map<String, List<Found>>> ofOthers = new HashMap<>();
+	/** The open texts in which they were found. */
+	private final Map<Path, Map<Path, String>> ofTexts = new HashMap<>();
 	private final Map<String, List<Diagnostic>> shown = new HashMap<>();
 	private Future<?> nextLook = CompletableFuture.completedFuture(null);
 
@@ -82,16 +84,22 @@ final class OtherFindings {
 		});
 	}
 
-	/** The remedies of what others found in a text, however the client writes its address. */
+	/** The remedies of what others found in a text, however the client writes its address; none where a text is another by now: their places are of the one before. */
 	synchronized FoundDiagnostics.Remedies remedies(String text) {
 		String address = diagnostics.address(text);
 		for (Map.Entry<Path, Map<String, List<Found>>> project : ofOthers.entrySet()) {
 			List<Found> found = project.getValue().get(address);
-			if (found != null) {
+			if (found != null && within(project.getKey(), workspace.openTexts()).equals(ofTexts.get(project.getKey()))) {
 				return diagnostics.remedies(project.getKey(), found);
 			}
 		}
 		return diagnostics.remedies(Path.of(""), List.of());
+	}
+
+	private static Map<Path, String> within(Path root, Map<Path, String> texts) {
+		Map<Path, String> within = new HashMap<>(texts);
+		within.keySet().removeIf(text -> !text.startsWith(root));
+		return within;
 	}
 
 	void close() {
@@ -142,10 +150,10 @@ final class OtherFindings {
 		}
 		try {
 			Optional<ProjectFolder> project = ProjectSearch.find(root).stream().filter(folder -> folder.root().equals(root)).findFirst();
-			project.ifPresentOrElse(folder -> findings.tell(folder, open, reader(folder)), () -> told(root, List.of()));
+			project.ifPresentOrElse(folder -> findings.tell(folder, open, reader(folder, open)), () -> told(root, open, List.of()));
 		} catch (IOException e) {
 			// the folder went away; nothing is found in it
-			told(root, List.of());
+			told(root, open, List.of());
 		} catch (RuntimeException e) {
 			// told as that of any thread would be; the next projects are looked at all the same. Where the session is over, what it looked at is gone
 			if (!looking.isShutdown()) {
@@ -155,13 +163,13 @@ final class OtherFindings {
 	}
 
 	/** What is told together with the links of a project: they are no texts, so nobody else speaks of them. */
-	private ProjectFindings.Reader reader(ProjectFolder folder) {
+	private ProjectFindings.Reader reader(ProjectFolder folder, Map<Path, String> open) {
 		Path root = folder.root();
 		List<Found> links = folder.links().stream().map(link -> link(folder.nameOf(link), link.getFileName().toString())).toList();
 		return new ProjectFindings.Reader() {
 			@Override
 			public void told(List<Found> all) {
-				OtherFindings.this.told(root, Stream.concat(links.stream(), all.stream()).toList());
+				OtherFindings.this.told(root, open, Stream.concat(links.stream(), all.stream()).toList());
 			}
 
 			@Override
@@ -198,12 +206,13 @@ final class OtherFindings {
 		return new Found(finding.code(), finding.severity(), finding.message(language, Map.of("what", name)), file, 1, 1, List.of(), List.of());
 	}
 
-	private synchronized void told(Path root, List<Found> all) {
+	private synchronized void told(Path root, Map<Path, String> open, List<Found> all) {
 		if (looking.isShutdown()) {
 			return;
 		}
 		Map<String, List<Found>> found = new HashMap<>();
 		all.forEach(each -> found.computeIfAbsent(diagnostics.address(root, each.file()), address -> new ArrayList<>()).add(each));
+		ofTexts.put(root, within(root, open));
 		Map<String, List<Found>> before = Objects.requireNonNullElse(ofOthers.put(root, found), Map.of());
 		Set<String> addresses = new LinkedHashSet<>(before.keySet());
 		addresses.addAll(found.keySet());

@@ -109,6 +109,20 @@ class RenameTest {
 		}
 	}
 
+	/** As from another machine, before anybody has told the server. */
+	@Test
+	void a_text_that_was_changed_elsewhere_is_not_changed_unseen() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open(Sample.OWN, Sample.OWN_TEXT);
+			client.await(Sample.OWN, findings -> true);
+			Client.write(root, Sample.SHARED, "// 一行\n" + Sample.SHARED_TEXT);
+			Position name = Client.place(Sample.OWN_TEXT, "感染症課", 0, 1);
+			assertTrue(refusal(client, Sample.OWN, name, "室").contains("ほかで書き換えられています"));
+			client.open(Sample.SHARED, "// 一行\n" + Sample.SHARED_TEXT);
+			assertEquals(2, rename(client, Sample.OWN, name, "室").size());
+		}
+	}
+
 	@Test
 	void a_clash_is_refused_with_its_place() throws Exception {
 		Client.write(root, "接種/続き.nagare", "所属 予防接種\n帳票 ヨボウ : 接種情報(氏名)\n");
