@@ -175,6 +175,21 @@ class EntryFieldTest {
 		}
 	}
 
+	/** A sheet shows what was typed; an entry of which it would show less is not put on one. */
+	@Test
+	void whatIsShownIsAllThatStandsThere() {
+		EnteredText texts = EnteredText.of("""
+				所属 給付
+				記載 Ⅲ(給付情報).2 { リスク1.十分か とても良い リスク2.措置 十分である "示す。" }
+				記載 Ⅲ(給付情報).7 { リスク1.⑨ 発生あり "誤って送った。" }
+				記載 Ⅱ(給付情報).3.② 上書き 電子記録媒体("窓口"), 昔の選択("棚") 理由 "取込み"
+				記載 Ⅲ(給付情報).5.提供移転しない 上書き はい("一部") 理由 "試し。"
+				""");
+		assertEquals(Optional.of(chosen("とても良い")), texts.writing("Ⅲ(給付情報).2.リスク1.十分か"));
+		assertEquals(List.of("Ⅲ(給付情報).2.リスク2.措置", "Ⅲ(給付情報).5.提供移転しない"),
+				texts.written().form().cells().stream().map(cell -> EntryField.of(texts.written().form(), cell)).filter(EntryField::saysMore).map(field -> field.cell().path()).toList());
+	}
+
 	@Test
 	void whatCannotBeWrittenIsSaidAndNothingIsChanged() {
 		EnteredText texts = EnteredText.of(ENTRIES);

@@ -150,9 +150,9 @@ public record EntryField(Cell cell, Manner manner, Optional<EObject> statement, 
 			value.setWithheld(old.isWithheld());
 			value.getWithheldParts().addAll(old.getWithheldParts());
 			value.setWithheldReason(old.getWithheldReason());
+			value.setOverruling(old.isOverruling());
+			value.setReason(old.getReason());
 			if (textOnly) {
-				value.setOverruling(old.isOverruling());
-				value.setReason(old.getReason());
 				old.getChoices().forEach(choice -> value.getChoices().add(choice(choice.getWord(), Optional.ofNullable(choice.getText()))));
 			} else if (chooses(cell.item()) && !old.getChoices().isEmpty()) {
 				value.setText(old.getText());
@@ -211,6 +211,22 @@ public record EntryField(Cell cell, Manner manner, Optional<EObject> statement, 
 		EntryValue value = value(new Writing.Words(""), Optional.empty());
 		value.setText(null);
 		return Optional.of(value);
+	}
+
+	/** Whether the statement says what cannot be shown as what was typed for this cell, and so would be lost by writing that. */
+	public boolean saysMore() {
+		return statement.map(EntryField::value).flatMap(old -> writing().filter(shown -> !said(old).equals(said(value(shown, reason()))))).isPresent();
+	}
+
+	/** The words of a statement, however they are spelt. */
+	private List<String> said(EntryValue value) {
+		List<String> said = new ArrayList<>();
+		for (Choice choice : value.getChoices()) {
+			said.add(cell.item().kind() == Kind.FLAG ? choice.getWord().equals(NO) ? NO : YES : label(choice.getWord()));
+			Optional.ofNullable(choice.getText()).ifPresent(said::add);
+		}
+		Optional.ofNullable(value.getText()).filter(text -> !text.isEmpty()).map(text -> value.getChoices().isEmpty() ? label(text) : text).ifPresent(said::add);
+		return said;
 	}
 
 	/** Whether the statement holds the text of another cell as well, which would be lost with it. */
