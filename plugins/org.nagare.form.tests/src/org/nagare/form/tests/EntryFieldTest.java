@@ -186,8 +186,20 @@ class EntryFieldTest {
 				記載 Ⅲ(給付情報).5.提供移転しない 上書き はい("一部") 理由 "試し。"
 				""");
 		assertEquals(Optional.of(chosen("とても良い")), texts.writing("Ⅲ(給付情報).2.リスク1.十分か"));
+		assertEquals(Optional.of(new Writing.Chosen(List.of(new Writing.One("電子記録媒体(フラッシュメモリを除く。)", Optional.of("窓口")), new Writing.One("昔の選択", Optional.of("棚"))))),
+				texts.writing("Ⅱ(給付情報).3.②"));
 		assertEquals(List.of("Ⅲ(給付情報).2.リスク2.措置", "Ⅲ(給付情報).5.提供移転しない"),
 				texts.written().form().cells().stream().map(cell -> EntryField.of(texts.written().form(), cell)).filter(EntryField::saysMore).map(field -> field.cell().path()).toList());
+	}
+
+	/** Even where the form could not take what stands there: a second entry for the same cell would be read by nobody. */
+	@Test
+	void whatCouldNotBeTakenIsReplacedInItsPlace() {
+		String entries = "所属 給付\n記載 Ⅱ(給付情報).3.② 上書き 昔の選択 理由 \"試し。\"\n記載 Ⅱ(給付情報).2.② 1万人未満\n";
+		EnteredText ways = EnteredText.of(entries).overruled("Ⅱ(給付情報).3.②", chosen("紙"), "別の理由。");
+		assertEquals(entries.replace("昔の選択 理由 \"試し。\"", "紙 理由 \"別の理由。\""), ways.text("entries.nagare"));
+		EnteredText people = EnteredText.of(entries).overruled("Ⅱ(給付情報).2.②", chosen("1万人以上10万人未満"), "増える。");
+		assertEquals(entries.replace("② 1万人未満", "② 上書き 1万人以上10万人未満 理由 \"増える。\""), people.text("entries.nagare"));
 	}
 
 	@Test

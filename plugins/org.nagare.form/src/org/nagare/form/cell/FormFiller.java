@@ -232,7 +232,7 @@ public final class FormFiller {
 		}
 		Printed printed = new Printed(printing);
 		CellValue value = DerivedValues.of(slot.item(), answer.content(), printed);
-		return new Filling(value, origin(slot.item(), value), Optional.empty(), remarks(value, printed), things(answer), source(answer));
+		return new Filling(value, origin(slot.item(), value), Optional.empty(), remarks(value, printed), things(entered, answer), source(answer));
 	}
 
 	/** What was entered stands in the place of the derived value, which is kept beside it. */
@@ -242,13 +242,19 @@ public final class FormFiller {
 		// what is overruled is not printed in the document and introduces nothing there
 		CellValue derived = DerivedValues.of(slot.item(), answer.content(), new Printed(new Printing()));
 		if (own.isEmpty()) {
-			return new Filling(derived, origin(slot.item(), derived), Optional.empty(), remarks(derived, printed), things(answer), source(answer));
+			return new Filling(derived, origin(slot.item(), derived), Optional.empty(), remarks(derived, printed), things(Optional.of(entered), answer), source(answer));
 		}
-		List<EObject> things = new ArrayList<>(List.of(entered.statement()));
-		things.addAll(things(answer));
 		Optional<Overruled> overruled = entered.value().isOverruling()
 				? Optional.of(new Overruled(derived, Optional.ofNullable(entered.value().getReason()))) : Optional.empty();
-		return new Filling(own.get(), Origin.ENTERED, overruled, remarks(own.get(), printed), things, locator.locate(entered.statement()));
+		return new Filling(own.get(), Origin.ENTERED, overruled, remarks(own.get(), printed), things(Optional.of(entered), answer), locator.locate(entered.statement()));
+	}
+
+	/** What is entered belongs to the cell even where it cannot be taken: whoever enters another value writes it there. */
+	private static List<EObject> things(Optional<Entered> entered, Answer answer) {
+		List<EObject> things = new ArrayList<>();
+		entered.ifPresent(each -> things.add(each.statement()));
+		things.addAll(things(answer));
+		return things;
 	}
 
 	private boolean isAllowed(Slot slot, Entered entered, Answer answer, CellValue value) {

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.FilledForm;
+import org.nagare.form.cell.Origin;
 import org.nagare.form.edition.ChoiceList;
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.Kind;
@@ -80,7 +81,7 @@ public record EntryField(Cell cell, Manner manner, Optional<EObject> statement, 
 		}
 		boolean byHand = item.provision() == Provision.ENTERED || item.provision() == Provision.LIBRARY;
 		boolean asked = cell.value() instanceof CellValue.Unknown unknown && unknown.asked()
-				|| statement.isPresent() && cell.overruled().isEmpty() && item.provision() != Provision.EXTENDABLE && !value(statement.get()).isOverruling();
+				|| statement.isPresent() && cell.origin() == Origin.ENTERED && cell.overruled().isEmpty() && item.provision() != Provision.EXTENDABLE && !value(statement.get()).isOverruling();
 		if (byHand || asked) {
 			return Manner.ENTERED;
 		}
