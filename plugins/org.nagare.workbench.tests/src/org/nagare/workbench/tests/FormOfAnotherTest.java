@@ -5,15 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +44,7 @@ class FormOfAnotherTest {
 	void whatIsTypedForOneAssessmentDoesNotComeIntoAnother() throws Exception {
 		String own = form.wordsOf(CELL).orElseThrow();
 		form.enter(CELL);
-		fields(Text.class).findFirst().orElseThrow().setText("住民税だけの文。");
+		new Sheet(form).words().setText("住民税だけの文。");
 		Window.edit(allowance);
 		Window.until("the other form", () -> form.wordsOf(CELL).filter(words -> !words.equals(own)).isPresent());
 		assertFalse(form.sheet().orElseThrow().isVisible(), "the sheet waits for its own assessment");
@@ -60,7 +54,7 @@ class FormOfAnotherTest {
 		Window.edit(tax);
 		Window.until("the own form", () -> form.wordsOf(CELL).filter(own::equals).isPresent());
 		assertTrue(form.sheet().orElseThrow().isVisible());
-		push("書き込む");
+		new Sheet(form).push("書き込む");
 		Window.until("the cell", () -> form.wordsOf(CELL).filter(words -> words.contains("住民税だけの文。")).isPresent());
 		Window.edit(allowance);
 		Window.until("the other form as it was", () -> form.wordsOf(CELL).filter(other::equals).isPresent());
@@ -71,7 +65,7 @@ class FormOfAnotherTest {
 	void whatIsSavedWhileAnotherIsInFrontComesIntoItsOwn() throws Exception {
 		String own = form.wordsOf(CELL).orElseThrow();
 		form.enter(CELL);
-		fields(Text.class).findFirst().orElseThrow().setText("住民税だけの文。");
+		new Sheet(form).words().setText("住民税だけの文。");
 		ITextEditor front = Window.edit(allowance);
 		Window.until("the other form", () -> form.wordsOf(CELL).filter(words -> !words.equals(own)).isPresent());
 		String other = form.wordsOf(CELL).orElseThrow();
@@ -83,13 +77,5 @@ class FormOfAnotherTest {
 		Window.until("the other form as it was", () -> form.wordsOf(CELL).filter(other::equals).isPresent());
 		Window.edit(tax);
 		Window.until("the own form", () -> form.wordsOf(CELL).filter(words -> words.contains("住民税だけの文。")).isPresent());
-	}
-
-	private <T extends Control> Stream<T> fields(Class<T> kind) {
-		return Window.fields(form.sheet().orElseThrow(), kind);
-	}
-
-	private void push(String words) {
-		fields(Button.class).filter(button -> button.getText().startsWith(words)).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
 	}
 }

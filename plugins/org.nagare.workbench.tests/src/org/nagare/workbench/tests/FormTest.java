@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.Command;
@@ -15,12 +15,12 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -70,12 +70,12 @@ class FormTest {
 		String before = document.get();
 		String was = form.wordsOf(MEASURE).orElseThrow();
 		form.enter(MEASURE);
-		Text words = fields(Text.class).getFirst();
+		Text words = sheet().words();
 		assertTrue(words.getText().startsWith("申請書に利用の目的を示し"), words.getText());
 		words.setText("・目的を示す。" + Text.DELIMITER + "・{感染症対策課}が確かめる。");
 		Window.work(300);
 		Window.picture("form-entering");
-		push("書き込む");
+		sheet().push("書き込む");
 		Window.until("the text", () -> !document.get().equals(before));
 		assertEquals(before.replace("リスク2.措置 \"申請書に利用の目的を示し、本人の同意を得たうえで、決められた窓口と経路だけで入手する。\"",
 				"リスク2.措置 \"\"\"\n        ・目的を示す。\n        ・{感染症対策課}が確かめる。\n        \"\"\""), document.get());
@@ -106,19 +106,19 @@ class FormTest {
 	void whatIsTypedOnASheetIsNotLostOverAnotherCell() {
 		String before = document.get();
 		form.enter(MEASURE);
-		fields(Text.class).getFirst().setText("書きかけの文。");
+		sheet().words().setText("書きかけの文。");
 		form.enter(ENOUGH);
-		assertEquals("書きかけの文。", fields(Text.class).getFirst().getText());
+		assertEquals("書きかけの文。", sheet().words().getText());
 		assertEquals(MEASURE, form.chosen().orElse(""));
 		form.withhold(ENOUGH, Optional.of("安全管理のため。"));
 		Window.until("the mark", () -> document.get().contains("安全管理のため。"));
 		Window.work(500);
-		assertEquals("書きかけの文。", fields(Text.class).getFirst().getText());
+		assertEquals("書きかけの文。", sheet().words().getText());
 		givenUp();
 		editor.getAction(ITextEditorActionConstants.UNDO).run();
 		assertEquals(before, document.get());
 		form.enter(ENOUGH);
-		assertTrue(fields(Button.class).stream().anyMatch(button -> button.getText().equals("課題が残されている")));
+		assertTrue(sheet().fields(Button.class).stream().anyMatch(button -> button.getText().equals("課題が残されている")));
 	}
 
 	@Test
@@ -130,23 +130,27 @@ class FormTest {
 		assertFalse(isOpen(), "nothing was typed, nothing is asked");
 		form = reopened();
 		form.enter(MEASURE);
-		fields(Text.class).getFirst().setText("書きかけの文。");
+		sheet().words().setText("書きかけの文。");
 		Window.press("捨てて閉じる", "キャンセル", "form-unwritten");
 		Window.page().hideView(form);
 		assertTrue(isOpen());
-		assertEquals("書きかけの文。", fields(Text.class).getFirst().getText());
-		push("書き込む");
+		assertEquals("書きかけの文。", sheet().words().getText());
+		sheet().push("書き込む");
 		Window.until("the sheet to close", () -> form.sheet().isEmpty());
 		assertFalse(form.isUnwritten());
 		assertTrue(document.get().contains("書きかけの文。"));
 		form.enter(MEASURE);
-		fields(Text.class).getFirst().setText("もう要らない文。");
+		sheet().words().setText("もう要らない文。");
 		Window.press("捨てて閉じる", "捨てて閉じる", "form-given-up");
 		Window.page().hideView(form);
 		assertFalse(isOpen());
 		assertFalse(document.get().contains("もう要らない文。"));
 		editor.getAction(ITextEditorActionConstants.UNDO).run();
 		assertEquals(before, document.get());
+	}
+
+	private Sheet sheet() {
+		return new Sheet(form);
 	}
 
 	private static boolean isOpen() {
@@ -158,7 +162,7 @@ class FormTest {
 			FormView opened = (FormView) Window.page().showView(FormView.ID);
 			Window.until("the form", () -> opened.wordsOf(MEASURE).isPresent());
 			return opened;
-		} catch (org.eclipse.ui.PartInitException e) {
+		} catch (PartInitException e) {
 			throw new AssertionError(e);
 		}
 	}
@@ -167,7 +171,7 @@ class FormTest {
 	@Test
 	void theKeyThatSavesWritesWhatIsTyped() throws Exception {
 		form.enter(MEASURE);
-		fields(Text.class).getFirst().setText("保存の鍵で書いた文。");
+		sheet().words().setText("保存の鍵で書いた文。");
 		Window.page().activate(form);
 		save();
 		Window.until("the text", () -> document.get().contains("保存の鍵で書いた文。") && form.sheet().isEmpty());
@@ -189,10 +193,10 @@ class FormTest {
 	@Test
 	void leavingAsksForWhatIsTyped() {
 		form.enter(MEASURE);
-		fields(Text.class).getFirst().setText("長い文。");
+		sheet().words().setText("長い文。");
 		Window.press("捨てて閉じる", "キャンセル", "form-left");
 		leave();
-		assertEquals("長い文。", fields(Text.class).getFirst().getText());
+		assertEquals("長い文。", sheet().words().getText());
 		Window.press("捨てて閉じる", "捨てて閉じる", "form-left");
 		leave();
 		assertTrue(form.sheet().isEmpty());
@@ -205,22 +209,22 @@ class FormTest {
 		if (form.isUnwritten()) {
 			Window.press("捨てて閉じる", "捨てて閉じる", "form-left");
 		}
-		push("やめる");
+		sheet().push("やめる");
 	}
 
 	private void leave() {
 		Event key = new Event();
 		key.keyCode = SWT.ESC;
-		fields(Text.class).getFirst().notifyListeners(SWT.KeyDown, key);
+		sheet().words().notifyListeners(SWT.KeyDown, key);
 	}
 
 	@Test
 	void aChoiceIsAClick() {
 		form.enter(ENOUGH);
-		List<Button> choices = fields(Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
+		List<Button> choices = sheet().fields(Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
 		assertEquals(List.of("十分である"), choices.stream().filter(Button::getSelection).map(Button::getText).toList());
 		choices.forEach(choice -> choice.setSelection(choice.getText().equals("課題が残されている")));
-		push("書き込む");
+		sheet().push("書き込む");
 		Window.until("the text", () -> document.get().contains("リスク2.十分か 課題が残されている"));
 		Window.until("the cell", () -> form.wordsOf(ENOUGH).filter(words -> words.startsWith("[ 課題が残されている ]")).isPresent());
 	}
@@ -230,25 +234,23 @@ class FormTest {
 		String path = "Ⅱ(接種情報).3.②";
 		assertTrue(form.wordsOf(path).isPresent(), form.cells().toString());
 		form.enter(path);
-		push("書き込む");
+		sheet().push("書き込む");
 		assertTrue(form.sheet().isPresent(), "without a reason nothing is written");
-		Button other = fields(Button.class).stream().filter(button -> button.getText().startsWith("その他")).findFirst().orElseThrow();
+		Button other = sheet().button("その他");
 		other.setSelection(true);
-		List<Text> fields = fields(Text.class);
+		List<Text> fields = sheet().fields(Text.class);
 		fields.get(fields.size() - 2).setText("窓口の \"控え\"");
 		fields.getLast().setText("紙の控えも受け取るため。");
-		push("書き込む");
+		sheet().push("書き込む");
 		Window.work(2000);
 		assertTrue(form.sheet().isPresent(), "words with quotes cannot stand in brackets; what was typed stays");
 		fields.get(fields.size() - 2).setText("窓口の控え");
-		push("書き込む");
+		sheet().push("書き込む");
 		Window.until("the sheet to close", () -> form.sheet().isEmpty());
 		assertTrue(form.wordsOf(path).orElseThrow().contains("(窓口の控え)"), form.wordsOf(path).toString());
 		Window.work(300);
 		Window.picture("form-overruled");
-		List<Button> buttons = new ArrayList<>();
-		collect(Window.page().getWorkbenchWindow().getShell(), Button.class, buttons);
-		assertTrue(buttons.stream().anyMatch(button -> button.getText().equals("記載を消す") && button.isEnabled()), "what overrules can be taken away");
+		assertTrue(Window.fields(Window.page().getWorkbenchWindow().getShell(), Button.class).anyMatch(button -> button.getText().equals("記載を消す") && button.isEnabled()), "what overrules can be taken away");
 		form.takeAway();
 		Window.until("the derived value", () -> form.wordsOf(path).filter(words -> !words.contains("窓口の控え") && !words.contains("上書き")).isPresent());
 	}
@@ -263,7 +265,7 @@ class FormTest {
 		Window.work(300);
 		form.enter(MEASURE);
 		form.toText();
-		Window.until("the place in the text", () -> ((org.eclipse.jface.text.ITextSelection) editor.getSelectionProvider().getSelection()).getText().startsWith("リスク2.措置"));
+		Window.until("the place in the text", () -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().startsWith("リスク2.措置"));
 	}
 
 	@Test
@@ -297,13 +299,13 @@ class FormTest {
 		for (int i = 0; i < edits.length; i++) {
 			String words = "第" + i + "の文。";
 			form.enter(MEASURE);
-			fields(Text.class).getFirst().setText(words);
+			sheet().words().setText(words);
 			long start = System.nanoTime();
-			push("書き込む");
+			sheet().push("書き込む");
 			Window.until("the cell", () -> form.wordsOf(MEASURE).filter(now -> now.contains(words)).isPresent());
 			edits[i] = System.nanoTime() - start;
 		}
-		java.util.Arrays.sort(edits);
+		Arrays.sort(edits);
 		long median = edits[edits.length / 2] / 1_000_000;
 		System.out.println("form of " + form.cells().size() + " cells: opened in " + opening / 1_000_000 + " ms, an entry is seen after " + median + " ms (median of " + edits.length + ")");
 		Window.work(300);
@@ -339,26 +341,5 @@ class FormTest {
 		Parameterization[] what = { new Parameterization(command.getParameter("org.nagare.workbench.showCell.text"), text),
 				new Parameterization(command.getParameter("org.nagare.workbench.showCell.cell"), cell) };
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(new ParameterizedCommand(command, what), null);
-	}
-
-	private <T extends Control> List<T> fields(Class<T> type) {
-		List<T> found = new ArrayList<>();
-		collect(form.sheet().orElseThrow(), type, found);
-		return found;
-	}
-
-	private static <T extends Control> void collect(Composite group, Class<T> type, List<T> found) {
-		for (Control child : group.getChildren()) {
-			if (type.isInstance(child)) {
-				found.add(type.cast(child));
-			} else if (child instanceof Composite inner) {
-				collect(inner, type, found);
-			}
-		}
-	}
-
-	private void push(String name) {
-		Button button = fields(Button.class).stream().filter(each -> each.getText().startsWith(name)).findFirst().orElseThrow();
-		button.notifyListeners(SWT.Selection, new Event());
 	}
 }

@@ -9,9 +9,13 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.writer.CellNote;
 import org.nagare.form.writer.Audience;
+import org.nagare.rules.FindingAcceptance;
+import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.finding.Finding;
 
 /** What is to be known of the chosen cell: its address, what the official guidance says, what was found on it; and what can be done with it. */
@@ -28,8 +32,10 @@ final class CellPanel extends Composite {
 
 		void takeAway();
 
-		void accept();
+		void accept(Finding finding);
 	}
+
+	private static final Catalogue CATALOGUE = Catalogue.shipped();
 
 	private final Label title;
 	private final StyledText words;
@@ -37,6 +43,7 @@ final class CellPanel extends Composite {
 	private final Button takeAway;
 	private final Button accept;
 	private final Button enter;
+	private List<Finding> acceptable = List.of();
 
 	CellPanel(Composite parent, Work work) {
 		super(parent, SWT.NONE);
@@ -47,7 +54,7 @@ final class CellPanel extends Composite {
 		button(Words.TO_TEXT, work::toText);
 		publicity = button(Words.WITHHOLD, work::publicity);
 		takeAway = button(Words.TAKE_AWAY, work::takeAway);
-		accept = button(Words.ACCEPT, work::accept);
+		accept = button(Words.ACCEPT, () -> accept(work));
 		words = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().span(5, 1).grab(true, true).applyTo(words);
 	}
@@ -57,6 +64,22 @@ final class CellPanel extends Composite {
 		button.setText(name.text());
 		button.addListener(SWT.Selection, event -> deed.run());
 		return button;
+	}
+
+	/** Of several findings the person says which one is meant. */
+	private void accept(Work work) {
+		if (acceptable.size() == 1) {
+			work.accept(acceptable.getFirst());
+			return;
+		}
+		Menu menu = new Menu(accept);
+		for (Finding finding : acceptable) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(finding.code() + " " + finding.message().replace("&", "&&"));
+			item.addListener(SWT.Selection, event -> work.accept(finding));
+		}
+		accept.setMenu(menu);
+		menu.setVisible(true);
 	}
 
 	void show(Cell cell, boolean writable, boolean written, List<Finding> findings) {
@@ -69,7 +92,8 @@ final class CellPanel extends Composite {
 		words.setText(String.join("\n", lines));
 		enter.setEnabled(writable);
 		takeAway.setEnabled(written);
-		accept.setEnabled(!findings.isEmpty());
+		acceptable = findings.stream().filter(finding -> FindingAcceptance.isPossible(CATALOGUE, finding.code())).toList();
+		accept.setEnabled(!acceptable.isEmpty());
 		publicity.setText((cell.withheld().isPresent() ? Words.PUBLISH : Words.WITHHOLD).text());
 		// the title may need another number of lines now
 		layout();

@@ -162,14 +162,26 @@ final class CellSheet extends Composite {
 			}
 			group = option.group();
 			Optional<Writing.One> own = chosen.stream().filter(one -> one.label().equals(option.label())).findFirst();
-			choice(option.label(), style, own.isPresent());
-			if (option.bracket()) {
-				GridDataFactory.fillDefaults().applyTo(choices.get(option.label()));
-				Text bracket = new Text(this, SWT.SINGLE | SWT.BORDER);
-				bracket.setText(own.flatMap(Writing.One::words).orElse(""));
-				GridDataFactory.fillDefaults().grab(true, false).applyTo(bracket);
-				brackets.put(option.label(), bracket);
-			}
+			choice(option.label(), style, own, option.bracket());
+		}
+		List<Writing.One> strange = chosen.stream().filter(one -> !choices.containsKey(one.label())).toList();
+		if (!strange.isEmpty()) {
+			// as after a change of the edition: it is the person who takes them away
+			line(Words.NOT_IN_LIST.text());
+			strange.forEach(one -> choice(one.label(), style, Optional.of(one), false));
+		}
+	}
+
+	/** With room for the words in its brackets, where the form has brackets or the text has words. */
+	private void choice(String label, int style, Optional<Writing.One> own, boolean withBracket) {
+		choice(label, style, own.isPresent());
+		Optional<String> words = own.flatMap(Writing.One::words);
+		if (withBracket || words.isPresent()) {
+			GridDataFactory.fillDefaults().applyTo(choices.get(label));
+			Text bracket = new Text(this, SWT.SINGLE | SWT.BORDER);
+			bracket.setText(words.orElse(""));
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(bracket);
+			brackets.put(label, bracket);
 		}
 	}
 

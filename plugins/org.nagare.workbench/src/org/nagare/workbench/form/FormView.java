@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.nagare.dsl.entry.EntryWish;
@@ -31,19 +30,13 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	public static final String ID = "org.nagare.workbench.form";
 
-	private static final int SHEET_HEIGHT = 150;
-
 	private FormMaker maker;
 	private FormWriting writing;
 	private FormCanvas canvas;
 	private CellPanel panel;
-	private CellSheet sheet;
-	private String sheetCell;
-	/** The text of the assessment whose cell is entered on the sheet. */
-	private Path sheetText;
+	private EntrySheet sheet;
 	private FormSnapshot snapshot;
 	private Wanted wanted;
-	private final Unwritten unwritten = new Unwritten(() -> Optional.ofNullable(sheet), () -> sheetCell, () -> firePropertyChange(Unwritten.PROP_DIRTY));
 	private Map<String, List<Finding>> findings = Map.of();
 	private final Consumer<Path> looked = root -> onWindows(() -> looked(root));
 
@@ -59,11 +52,10 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		sash.setWeights(78, 22);
 		maker = new FormMaker(made -> onWindows(() -> show(made)), none -> onWindows(() -> say(none)));
 		writing = new FormWriting(getSite().getPage());
-		canvas.addListener(SWT.Move, event -> placeSheet());
-		canvas.addListener(SWT.Resize, event -> placeSheet());
+		sheet = new EntrySheet(canvas, this::entered, () -> firePropertyChange(Unwritten.PROP_DIRTY));
 		FormTools.fill(getViewSite().getActionBars().getToolBarManager(), this::nextMissing, () -> snapshot == null ? List.of() : snapshot.lines(), canvas::revealHead);
 		follow(canvas);
-		UndoOfText.answer(getViewSite().getActionBars(), ActionFactory.SAVE, () -> unwritten.saveOr(UndoOfText::save));
+		UndoOfText.answer(getViewSite().getActionBars(), ActionFactory.SAVE, () -> sheet.unwritten().saveOr(UndoOfText::save));
 		CellFindings.get().addReader(looked);
 	}
 
@@ -79,16 +71,9 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		long required = made.form().completeness().stream().mapToLong(Completeness::required).sum();
 		long filled = made.form().completeness().stream().mapToLong(Completeness::filled).sum();
 		setContentDescription(made.form().edition().title() + "　" + filled + "／" + required);
-		if (sheet != null) {
-			// it waits where another assessment is in front: what is typed on it is meant for its own
-			sheet.setVisible(isOfSheet());
-		}
+		sheet.shown(made);
 		showPanel();
 		showWanted();
-	}
-
-	private boolean isOfSheet() {
-		return sheet != null && snapshot.isOf(sheetText);
 	}
 
 	/** The rules have looked at a project. */
@@ -132,78 +117,37 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	/** Opens the sheet on which the value of a cell is entered. */
 	@Override
 	public void enter(String path) {
-		// what is meant for a folder that is closed can be written nowhere any more
-		if (sheet != null && sheet.isChanged() && (isOfSheet() || Editors.file(sheetText.toUri()).isPresent())) {
-			say(Words.STILL_ENTERING.text().formatted(sheetCell));
-			if (isOfSheet()) {
-				canvas.choose(sheetCell, true);
+		if (sheet.isKept(snapshot)) {
+			say(Words.STILL_ENTERING.text().formatted(sheet.cell()));
+			if (sheet.isOf(snapshot)) {
+				canvas.choose(sheet.cell(), true);
 				showPanel();
-				placeSheet();
-				sheet.setFocus();
+				sheet.place();
+				sheet.toFront();
 			}
 			return;
 		}
-		closeSheet();
+		sheet.close();
 		canvas.choose(path, true);
 		showPanel();
 		chosenCell().ifPresent(cell -> {
 			EntryField field = EntryField.of(snapshot.form(), cell);
 			if (field.manner() == Manner.NEVER) {
 				say(Words.NOT_FOR_HAND.text());
-				return;
+			} else if (field.saysMore()) {
+				say(Words.SAYS_MORE.text());
+				toText();
+			} else {
+				sheet.begin(snapshot.text(), path, field);
 			}
-			sheetCell = path;
-			sheetText = snapshot.text();
-			sheet = new CellSheet(canvas, field, new CellSheet.Reader() {
-				@Override
-				public void entered(Writing value, Optional<String> reason, boolean forAll) {
-					write(sheetText, path, (form, own) -> {
-						EntryField now = EntryField.of(form, own);
-						return new EntryWish.Value(own.key(), now.statement(), Optional.of(now.value(value, reason)), now.shared(), forAll);
-					}, FormView.this::closeSheet);
-				}
-
-				@Override
-				public void left() {
-					leaveSheet();
-				}
-
-				@Override
-				public void typed() {
-					unwritten.look();
-				}
-			});
-			placeSheet();
-			sheet.setFocus();
 		});
 	}
 
-	private void placeSheet() {
-		if (sheet != null) {
-			Rectangle area = canvas.getClientArea();
-			canvas.valueOf(sheetCell).ifPresent(value -> {
-				int height = Math.min(area.height, Math.max(SHEET_HEIGHT, sheet.computeSize(value.width, SWT.DEFAULT).y));
-				sheet.setBounds(value.x, Math.max(0, Math.min(value.y, area.height - height)), value.width, height);
-			});
-		}
-	}
-
-	/** The key that leaves is also the one that ends a conversion of kana, often pressed once more than needed: what is typed is asked for. */
-	private boolean leaveSheet() {
-		boolean left = unwritten.isLeft();
-		if (left) {
-			closeSheet();
-		}
-		return left;
-	}
-
-	private void closeSheet() {
-		if (sheet != null) {
-			sheet.dispose();
-			sheet = null;
-			unwritten.look();
-			canvas.setFocus();
-		}
+	private void entered(Path text, String path, Writing value, Optional<String> reason, boolean forAll) {
+		write(text, path, (form, own) -> {
+			EntryField now = EntryField.of(form, own);
+			return new EntryWish.Value(own.key(), now.statement(), Optional.of(now.value(value, reason)), now.shared(), forAll);
+		}, sheet::close);
 	}
 
 	/** Into the assessment that was meant, whatever has come to the front meanwhile. */
@@ -224,10 +168,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			public void refused(String why) {
 				say(why);
 				remake();
-				if (sheet != null) {
-					sheet.complain(why);
-					placeSheet();
-				}
+				sheet.complain(why);
 			}
 		});
 	}
@@ -255,7 +196,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			EntryField now = EntryField.of(form, own);
 			Optional<EObject> alone = now.statement().filter(statement -> !now.textOnly() && now.shared().isEmpty() && !now.holdsTextOfAnother());
 			return new EntryWish.Publicity(own.key(), alone, List.of(), reason);
-		}, this::placeSheet);
+		}, sheet::place);
 	}
 
 	@Override
@@ -269,19 +210,19 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			write(snapshot.text(), cell.path(), (form, own) -> {
 				EntryField now = EntryField.of(form, own);
 				return new EntryWish.Value(own.key(), now.statement(), now.nothing(), now.shared(), false);
-			}, this::placeSheet);
+			}, sheet::place);
 		});
 	}
 
 	@Override
-	public void accept() {
-		chosenCell().ifPresent(cell -> findings.getOrDefault(cell.path(), List.of()).stream().findFirst().ifPresent(found ->
-				Reason.ask(canvas.getShell(), Words.ACCEPT, found.message() + "\n\n" + Words.WHY_ACCEPTED.text().formatted(found.code())).ifPresent(why -> accept(cell.path(), found.code(), why))));
+	public void accept(Finding finding) {
+		chosenCell().ifPresent(cell -> Reason.ask(canvas.getShell(), Words.ACCEPT, finding.message() + "\n\n" + Words.WHY_ACCEPTED.text().formatted(finding.code()))
+				.ifPresent(why -> accept(cell.path(), finding.code(), why)));
 	}
 
 	/** Accepts a finding on a cell for a reason, which the text keeps. */
 	public void accept(String path, String code, String reason) {
-		write(snapshot.text(), path, (form, own) -> new EntryWish.Accepted(own.key(), code, reason), this::placeSheet);
+		write(snapshot.text(), path, (form, own) -> new EntryWish.Accepted(own.key(), code, reason), sheet::place);
 	}
 
 	/** Leads to the next cell that is asked for and not complete, behind the chosen one and then from the beginning. */
@@ -362,12 +303,12 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	@Override
 	public boolean leaves(Path folder) {
-		return sheet == null || !sheetText.startsWith(folder) || leaveSheet();
+		return sheet.leaves(folder);
 	}
 
 	/** Whether something is typed on the sheet and not written. */
 	public boolean isUnwritten() {
-		return unwritten.isDirty();
+		return sheet.unwritten().isDirty();
 	}
 
 	/** The folder of the project that is shown. */
@@ -377,13 +318,13 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	/** The sheet on which a cell is being entered, with its fields. */
 	public Optional<Composite> sheet() {
-		return Optional.ofNullable(sheet);
+		return sheet.sheet().map(Composite.class::cast);
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> kind) {
 		// without anything of its own to write it is nothing that is asked before it closes
-		return kind.isInstance(unwritten) && unwritten.isTold() ? kind.cast(unwritten) : super.getAdapter(kind);
+		return sheet != null && kind.isInstance(sheet.unwritten()) && sheet.unwritten().isTold() ? kind.cast(sheet.unwritten()) : super.getAdapter(kind);
 	}
 
 	@Override

@@ -1,0 +1,136 @@
+package org.nagare.workbench.form;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.nagare.form.entry.EntryField;
+import org.nagare.form.entry.Writing;
+import org.nagare.workbench.editor.Editors;
+
+/** The one sheet that may lie over the form, with the cell and the assessment for which it is filled, whatever comes to the front meanwhile. */
+final class EntrySheet {
+
+	private static final int LEAST_HEIGHT = 150;
+
+	/** Told what was entered on the sheet of a cell. */
+	interface Reader {
+
+		void entered(Path text, String cell, Writing writing, Optional<String> reason, boolean forAll);
+	}
+
+	private final FormCanvas canvas;
+	private final Reader reader;
+	private final Unwritten unwritten;
+	private CellSheet sheet;
+	private String cell;
+	private Path text;
+
+	/** @param change has the window look whether something is typed */
+	EntrySheet(FormCanvas canvas, Reader reader, Runnable change) {
+		this.canvas = canvas;
+		this.reader = reader;
+		this.unwritten = new Unwritten(() -> Optional.ofNullable(sheet), () -> cell, change);
+		canvas.addListener(SWT.Move, event -> place());
+		canvas.addListener(SWT.Resize, event -> place());
+	}
+
+	/** Lays it over a cell of the form of an assessment. */
+	void begin(Path assessment, String path, EntryField field) {
+		cell = path;
+		text = assessment;
+		sheet = new CellSheet(canvas, field, new CellSheet.Reader() {
+			@Override
+			public void entered(Writing value, Optional<String> reason, boolean forAll) {
+				reader.entered(assessment, path, value, reason, forAll);
+			}
+
+			@Override
+			public void left() {
+				leave();
+			}
+
+			@Override
+			public void typed() {
+				unwritten.look();
+			}
+		});
+		place();
+		toFront();
+	}
+
+	void toFront() {
+		sheet.setFocus();
+	}
+
+	/** Over the cell, wherever that is seen now. */
+	void place() {
+		if (sheet != null) {
+			Rectangle area = canvas.getClientArea();
+			canvas.valueOf(cell).ifPresent(value -> {
+				int height = Math.min(area.height, Math.max(LEAST_HEIGHT, sheet.computeSize(value.width, SWT.DEFAULT).y));
+				sheet.setBounds(value.x, Math.max(0, Math.min(value.y, area.height - height)), value.width, height);
+			});
+		}
+	}
+
+	/** Another form is shown: where it is none of its own, the sheet waits unseen. */
+	void shown(FormSnapshot form) {
+		if (sheet != null) {
+			sheet.setVisible(isOf(form));
+		}
+	}
+
+	boolean isOf(FormSnapshot form) {
+		return sheet != null && form.isOf(text);
+	}
+
+	/** Whether something is typed that can still be written: for a folder that is closed nothing can be. */
+	boolean isKept(FormSnapshot form) {
+		return unwritten.isDirty() && (isOf(form) || Editors.file(text.toUri()).isPresent());
+	}
+
+	/** Says on it why it was not written. */
+	void complain(String why) {
+		if (sheet != null) {
+			sheet.complain(why);
+			place();
+		}
+	}
+
+	/** The key that leaves is also the one that ends a conversion of kana, often pressed once more than needed: what is typed is asked for. */
+	boolean leave() {
+		boolean left = unwritten.isLeft();
+		if (left) {
+			close();
+		}
+		return left;
+	}
+
+	void close() {
+		if (sheet != null) {
+			sheet.dispose();
+			sheet = null;
+			unwritten.look();
+			canvas.setFocus();
+		}
+	}
+
+	/** Whether nothing of a folder is typed on it any more. */
+	boolean leaves(Path folder) {
+		return sheet == null || !text.startsWith(folder) || leave();
+	}
+
+	/** The address of the cell over which it lies, or lay last. */
+	String cell() {
+		return cell;
+	}
+
+	Unwritten unwritten() {
+		return unwritten;
+	}
+
+	Optional<CellSheet> sheet() {
+		return Optional.ofNullable(sheet);
+	}
+}
