@@ -11,6 +11,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -53,6 +54,12 @@ public final class Editors {
 	public static Optional<IFile> file(URI address) {
 		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(address);
 		return files.length == 0 ? Optional.empty() : Optional.of(files[0]);
+	}
+
+	/** The way to a file from the folder that a person has opened: of the project of the workspace that only links that folder nobody knows. */
+	public static IPath wayTo(IFile file) {
+		IPath way = file.getProjectRelativePath();
+		return file.getProject().getFolder(way.segment(0)).isLinked() ? way.removeFirstSegments(1) : way;
 	}
 
 	/** Opens a text and selects a range of it. */

@@ -160,10 +160,6 @@ public final class WorkspaceEdits {
 		}
 	}
 
-	private ITextFileBuffer buffer(IFile file) {
-		return buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-	}
-
 	private void disconnect(IFile file) {
 		try {
 			buffers.disconnect(file.getFullPath(), LocationKind.IFILE, monitor);
@@ -218,7 +214,7 @@ public final class WorkspaceEdits {
 		List<ChangePreview.Change> previews = new ArrayList<>();
 		files(edit).orElse(Map.of()).forEach((file, edits) -> {
 			try {
-				String name = file.getProjectRelativePath().removeFirstSegments(1).toString();
+				String name = Editors.wayTo(file).toString();
 				Document text = new Document(content(file));
 				if (isAttached(file)) {
 					previews.add(new ChangePreview.Change(Words.SAVED_TOGETHER.text().formatted(name), lines(edits, one -> replaced(text, one)), lines(edits, TextEdit::getNewText)));
@@ -246,14 +242,15 @@ public final class WorkspaceEdits {
 
 	/** The text as it is seen, else as it is saved. */
 	private static String content(IFile file) throws CoreException {
-		return isOpen(file) ? open(file).getDocument().get() : file.readString();
+		return isOpen(file) ? buffer(file).getDocument().get() : file.readString();
 	}
 
 	private static boolean isOpen(IFile file) {
-		return open(file) != null;
+		return buffer(file) != null;
 	}
 
-	private static ITextFileBuffer open(IFile file) {
+	/** What is being written of a file; null where nobody has it open. */
+	private static ITextFileBuffer buffer(IFile file) {
 		return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
 	}
 

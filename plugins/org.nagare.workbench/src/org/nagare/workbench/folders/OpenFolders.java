@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.IWorkspaceRunnable;
@@ -20,8 +19,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.nagare.workbench.NagareWorkbench;
-import org.nagare.workbench.editor.ProblemMarkers;
-import org.nagare.workbench.language.DiskChanges;
 import org.nagare.workbench.language.LanguageConnection;
 
 /**
@@ -38,11 +35,9 @@ public final class OpenFolders {
 
 	/** Shows the language what was open when the workbench ended last. */
 	public static void startLanguage() {
-		LanguageConnection language = LanguageConnection.get();
-		language.addReader(new ProblemMarkers());
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskChanges(), IResourceChangeEvent.POST_CHANGE);
+		LanguageWatch.begin();
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			link(project).map(IResource::getLocation).ifPresent(location -> language.addFolder(location.toPath()));
+			link(project).map(IResource::getLocation).ifPresent(location -> LanguageConnection.get().addFolder(location.toPath()));
 		}
 	}
 

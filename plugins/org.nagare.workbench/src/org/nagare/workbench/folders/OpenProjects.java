@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.resources.IFolder;
+import java.util.stream.Stream;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.project.ProjectSettings;
@@ -15,7 +15,7 @@ import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
-/** The projects that lie in the open folders. */
+/** The projects that lie in the open folders, and in the projects of an Eclipse around this workbench. */
 public final class OpenProjects {
 
 	private OpenProjects() {
@@ -25,11 +25,12 @@ public final class OpenProjects {
 	public static List<ProjectFolder> all() {
 		List<ProjectFolder> projects = new ArrayList<>();
 		inFront().flatMap(OpenProjects::around).ifPresent(projects::add);
-		for (IFolder folder : OpenFolders.all()) {
+		Stream<Path> opened = OpenFolders.all().stream().map(folder -> folder.getLocation().toPath());
+		for (Path folder : Stream.concat(opened, WorkspaceProjects.folders().stream()).toList()) {
 			try {
-				ProjectSearch.find(folder.getLocation().toPath()).stream().filter(found -> projects.stream().noneMatch(known -> known.root().equals(found.root()))).forEach(projects::add);
+				ProjectSearch.find(folder).stream().filter(found -> projects.stream().noneMatch(known -> known.root().equals(found.root()))).forEach(projects::add);
 			} catch (IOException e) {
-				NagareWorkbench.log(folder.getName(), e);
+				NagareWorkbench.log(folder.toString(), e);
 			}
 		}
 		return projects;

@@ -5,6 +5,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IAdaptable;
+import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.ProblemMarkers;
 
 /** One line of the list. */
@@ -27,12 +28,12 @@ record Problem(IMarker marker, int severity, String message, IFile file, int lin
 
 	/** The file with the folder it lies in, without the project that only links it. */
 	String place() {
-		return file.getProjectRelativePath().removeFirstSegments(1) + ":" + line;
+		return Editors.wayTo(file) + ":" + line;
 	}
 
 	/** The same for a narrow column, what tells places apart first. */
 	String placeInList() {
-		String folder = file.getProjectRelativePath().removeFirstSegments(1).removeLastSegments(1).toString();
+		String folder = Editors.wayTo(file).removeLastSegments(1).toString();
 		return file.getName() + ":" + line + (folder.isEmpty() ? "" : "　" + folder);
 	}
 

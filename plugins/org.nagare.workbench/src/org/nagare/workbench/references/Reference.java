@@ -34,7 +34,7 @@ record Reference(URI text, Range range, String line) {
 
 	/** The file with the folder it lies in. */
 	String place() {
-		String name = Editors.file(text).map(file -> file.getProjectRelativePath().removeFirstSegments(1).toString()).orElse(Path.of(text).getFileName().toString());
+		String name = Editors.file(text).map(file -> Editors.wayTo(file).toString()).orElse(Path.of(text).getFileName().toString());
 		return name + ":" + (range.getStart().getLine() + 1);
 	}
 
