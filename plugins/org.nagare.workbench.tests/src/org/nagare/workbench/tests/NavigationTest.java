@@ -135,6 +135,19 @@ class NavigationTest {
 		assertFalse(outline().orElseThrow().getExpanded());
 	}
 
+	@Test
+	void theOutlineMarksWhatTheCaretIsIn() {
+		Window.until("the outline", () -> outline().isPresent());
+		editor.selectAndReveal(document.get().indexOf("感染症対策課 → 住民"), 0);
+		Window.until("the step around the caret", () -> chosenInOutline().filter(words -> !words.startsWith("接種  ")).isPresent());
+		editor.selectAndReveal(document.get().indexOf("業務 ") + 4, 0);
+		Window.until("the 業務 around the caret", () -> chosenInOutline().filter(words -> words.startsWith("接種  ")).isPresent());
+	}
+
+	private static Optional<String> chosenInOutline() {
+		return Window.fields(Window.page().getWorkbenchWindow().getShell(), Tree.class).flatMap(tree -> Arrays.stream(tree.getSelection())).map(TreeItem::getText).findFirst();
+	}
+
 	/** The first 業務 in the outline. */
 	private static Optional<TreeItem> outline() {
 		return Window.fields(Window.page().getWorkbenchWindow().getShell(), Tree.class).flatMap(tree -> Arrays.stream(tree.getItems())).filter(item -> item.getText().startsWith("接種  ")).findFirst();

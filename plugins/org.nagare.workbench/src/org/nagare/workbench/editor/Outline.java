@@ -10,8 +10,11 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -23,14 +26,17 @@ import org.nagare.workbench.language.Answers;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.Places;
 
-/** What a text declares, as a tree. */
+/** What a text declares, as a tree; what the caret is in is marked. */
 public final class Outline extends ContentOutlinePage implements IDocumentListener {
 
 	private static final int PAUSE_IN_MILLISECONDS = 250;
 
 	private final ITextEditor editor;
 	private final Runnable refresh = this::refresh;
+	private final ISelectionChangedListener caret = event -> follow();
 	private IDocument document;
+	/** The names of what the caret was in when that was last marked. */
+	private List<String> around = List.of();
 
 	Outline(ITextEditor editor) {
 		this.editor = editor;
@@ -43,6 +49,9 @@ public final class Outline extends ContentOutlinePage implements IDocumentListen
 		getTreeViewer().setLabelProvider(SymbolTree.labels());
 		document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		document.addDocumentListener(this);
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
+			provider.addPostSelectionChangedListener(caret);
+		}
 		refresh();
 	}
 
@@ -80,6 +89,21 @@ public final class Outline extends ContentOutlinePage implements IDocumentListen
 				getTreeViewer().setExpandedTreePaths(open(TreePath.EMPTY, roots, expanded).toArray(TreePath[]::new));
 			}
 		}
+		follow();
+	}
+
+	/** Marks what the caret is in, unless it is the tree in which the person moves. */
+	private void follow() {
+		if (getControl().isDisposed() || getControl().isFocusControl() || !(getTreeViewer().getInput() instanceof List<?> roots)) {
+			return;
+		}
+		TreePath path = SymbolTree.at(roots, Places.position(document, Editors.caret(editor)));
+		TreeSelection wanted = path.getSegmentCount() == 0 ? TreeSelection.EMPTY : new TreeSelection(path);
+		if (!wanted.equals(getTreeViewer().getSelection())) {
+			// what the person has folded while the caret stays in it stays folded
+			getTreeViewer().setSelection(wanted, !names(path).equals(around));
+		}
+		around = names(path);
 	}
 
 	/** By names, for a line more above moves everything. */
@@ -130,6 +154,9 @@ public final class Outline extends ContentOutlinePage implements IDocumentListen
 	public void dispose() {
 		if (document != null) {
 			document.removeDocumentListener(this);
+			if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
+				provider.removePostSelectionChangedListener(caret);
+			}
 		}
 		super.dispose();
 	}

@@ -1,9 +1,13 @@
 package org.nagare.workbench.editor;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.util.Ranges;
 
 /** The declarations of a text as they lie in each other. */
 final class SymbolTree implements ITreeContentProvider {
@@ -36,6 +40,20 @@ final class SymbolTree implements ITreeContentProvider {
 			symbol.setRange(now.get(i).getRange());
 			symbol.setSelectionRange(now.get(i).getSelectionRange());
 			move(children(symbol), children(now.get(i)));
+		}
+	}
+
+	/** The innermost of what is declared around a place; nothing where nothing is. */
+	static TreePath at(List<?> roots, Position place) {
+		TreePath path = TreePath.EMPTY;
+		List<?> among = roots;
+		while (true) {
+			Optional<DocumentSymbol> around = among.stream().map(DocumentSymbol.class::cast).filter(symbol -> Ranges.containsPosition(symbol.getRange(), place)).findFirst();
+			if (around.isEmpty()) {
+				return path;
+			}
+			path = path.createChildPath(around.get());
+			among = children(around.get());
 		}
 	}
 
