@@ -176,6 +176,10 @@ class FigureTest {
 		Window.until("the text of the system", () -> Editors.active().filter(front -> front != editor).isPresent());
 		ITextSelection chosen = (ITextSelection) Editors.active().orElseThrow().getSelectionProvider().getSelection();
 		assertTrue(chosen.getText().contains("台帳"), chosen.getText());
+		Window.until("its mark", () -> figure.marked().equals(List.of("//システム.市.台帳")));
+		Window.work(1500);
+		Window.picture("clicked");
+		assertEquals(List.of("//システム.市.台帳"), figure.marked(), "and it stays the thing itself that is marked");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.nagare.workbench.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nagare.figure.geometry.Box;
@@ -59,7 +60,7 @@ final class Elements {
 
 	/** The number and the words of the arrows with a key. */
 	static List<Box> words(LaidOutPage page, String key) {
-		List<Box> words = new java.util.ArrayList<>();
+		List<Box> words = new ArrayList<>();
 		page.drawing().arrows().stream().filter(arrow -> arrow.key().equals(key) || arrow.flows().contains(key)).forEach(arrow -> {
 			arrow.badge().ifPresent(badge -> words.add(badge.box()));
 			arrow.payload().ifPresent(payload -> words.add(payload.box()));
@@ -69,16 +70,15 @@ final class Elements {
 
 	/** The boxes of the elements with one of these keys; an arrow is its corners. */
 	static List<Box> boxes(LaidOutPage page, String key) {
-		List<Box> boxes = new java.util.ArrayList<>();
+		List<Box> boxes = new ArrayList<>();
 		page.drawing().nodes().stream().filter(node -> node.key().equals(key)).forEach(node -> boxes.add(node.box()));
 		page.drawing().frames().stream().filter(frame -> frame.key().equals(key)).forEach(frame -> boxes.add(frame.box()));
 		page.drawing().arrows().stream().filter(arrow -> arrow.key().equals(key) || arrow.flows().contains(key)).forEach(arrow -> {
 			for (int i = 1; i < arrow.points().size(); i++) {
 				boxes.add(stretch(arrow.points().get(i - 1), arrow.points().get(i)));
 			}
-			arrow.badge().ifPresent(badge -> boxes.add(badge.box()));
-			arrow.payload().ifPresent(payload -> boxes.add(payload.box()));
 		});
+		boxes.addAll(words(page, key));
 		return boxes;
 	}
 

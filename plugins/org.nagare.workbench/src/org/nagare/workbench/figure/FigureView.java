@@ -194,7 +194,7 @@ public final class FigureView extends FollowingView implements FigureCanvas.Mean
 	}
 
 	/** Only into the text that was seen: one that has changed meanwhile has its places elsewhere. */
-	private void write(Optional<Pinning.Placed> placed) {
+	private void write(Optional<PinText.Change> placed) {
 		boolean written = placed.filter(one -> SeenText.change(getSite().getPage(), one.text(), one.before(), List.of(one.edit())) == SeenText.Outcome.MADE).isPresent();
 		// in the line of messages: a window that has to be closed would be in the way of the next try
 		say(written ? null : Words.NOT_PINNED.text());

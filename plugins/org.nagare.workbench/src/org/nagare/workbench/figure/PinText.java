@@ -1,6 +1,5 @@
 package org.nagare.workbench.figure;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.nagare.dsl.conversion.NameText;
+import org.nagare.dsl.formatting2.TextEdit;
 import org.nagare.model.FigureLayout;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Named;
@@ -26,11 +26,15 @@ import org.nagare.model.value.Present;
 /** 固定 in the 図 of a text: how the text changes when a thing gets a place, another one, or none any more. */
 final class PinText {
 
-	/** One change of one text. */
-	record Change(URI text, int offset, int length, String replacement) {
+	/**
+	 * One change of one text.
+	 *
+	 * @param before the text for which it was made
+	 */
+	record Change(Path text, String before, TextEdit edit) {
 
-		String appliedTo(String content) {
-			return content.substring(0, offset) + replacement + content.substring(offset + length);
+		String after() {
+			return TextEdit.apply(before, List.of(edit));
 		}
 	}
 
@@ -59,7 +63,7 @@ final class PinText {
 		if (known.isPresent()) {
 			INode from = node(known.get(), ModelPackage.Literals.PIN__X);
 			INode to = node(known.get(), ModelPackage.Literals.PIN__Y);
-			return List.of(new Change(address(known.get()), from.getOffset(), to.getEndOffset() - from.getOffset(), place));
+			return List.of(change(known.get(), from.getOffset(), to.getEndOffset() - from.getOffset(), place));
 		}
 		return Key.parse(key).flatMap(model.keys()::resolve).map(PinText::names).orElse(List.of()).stream().map(name -> added("固定 " + name + " " + place)).toList();
 	}
@@ -88,7 +92,7 @@ final class PinText {
 			if (ownLine) {
 				end = Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
 			}
-			return new Change(address(pin), start, end - start, "");
+			return change(pin, start, end - start, "");
 		});
 	}
 
@@ -131,16 +135,16 @@ final class PinText {
 		if (layout.getEntries().isEmpty()) {
 			int start = leaf(whole, "{", "｛").getEndOffset();
 			String end = text.substring(start, whole.getEndOffset()).contains("\n") ? "" : newline;
-			return new Change(address(layout), start, 0, newline + INDENT + entry + end);
+			return change(layout, start, 0, newline + INDENT + entry + end);
 		}
 		INode last = NodeModelUtils.findActualNodeFor(layout.getEntries().getLast());
 		String before = text.substring(text.lastIndexOf('\n', last.getOffset() - 1) + 1, last.getOffset());
 		int lineEnd = text.indexOf('\n', last.getEndOffset());
 		boolean ownLine = before.isBlank() && lineEnd >= 0 && lineEnd < whole.getEndOffset();
 		if (!ownLine) {
-			return new Change(address(layout), last.getEndOffset(), 0, " " + entry);
+			return change(layout, last.getEndOffset(), 0, " " + entry);
 		}
-		return new Change(address(layout), text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd, 0, newline + before + entry);
+		return change(layout, text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd, 0, newline + before + entry);
 	}
 
 	private static ILeafNode leaf(INode whole, String... words) {
@@ -158,7 +162,7 @@ final class PinText {
 		String content = content(text);
 		String newline = newline(content);
 		String gap = content.isEmpty() ? "" : content.endsWith("\n") ? newline : newline + newline;
-		return new Change(address(text), content.length(), 0, gap + "図 " + name.map(one -> NameText.write(one) + " ").orElse("") + "{" + newline + INDENT + entry + newline + "}" + newline);
+		return change(text, content.length(), 0, gap + "図 " + name.map(one -> NameText.write(one) + " ").orElse("") + "{" + newline + INDENT + entry + newline + "}" + newline);
 	}
 
 	/** The text in front where it is one of the assessment, else the one with the work, else the first. */
@@ -170,7 +174,7 @@ final class PinText {
 		return derivation.subAffairs().stream().findFirst().map(affair -> (ProjectFile) affair.eResource().getContents().get(0)).filter(own::contains).orElse(own.getFirst());
 	}
 
-	private static String content(ProjectFile text) {
+	private static String content(EObject text) {
 		INode node = NodeModelUtils.getNode(text);
 		return node == null ? "" : node.getRootNode().getText();
 	}
@@ -183,8 +187,9 @@ final class PinText {
 		return NodeModelUtils.findNodesForFeature(thing, feature).getFirst();
 	}
 
-	private static URI address(EObject thing) {
-		return Path.of(thing.eResource().getURI().toFileString()).toUri();
+	/** What stands in the text of a thing becomes other words. */
+	private static Change change(EObject thing, int offset, int length, String words) {
+		return new Change(Path.of(thing.eResource().getURI().toFileString()), content(thing.eResource().getContents().getFirst()), new TextEdit(offset, length, words));
 	}
 
 	/** Whether the text, read anew, gives the thing with this key this place on the page of this 業務. */

@@ -10,8 +10,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.xtext.resource.XtextResource;
-import org.nagare.dsl.formatting2.TextEdit;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.derivation.AssessmentDerivation;
@@ -24,7 +22,7 @@ import org.nagare.workbench.language.ProjectReading;
 final class Pinning {
 
 	private final Page page;
-	private final Consumer<Optional<Placed>> reader;
+	private final Consumer<Optional<PinText.Change>> reader;
 
 	/**
 	 * The page on which a thing is moved.
@@ -34,16 +32,8 @@ final class Pinning {
 	record Page(String assessment, Optional<String> affair) {
 	}
 
-	/**
-	 * The change of a text.
-	 *
-	 * @param before the text for which it was made
-	 */
-	record Placed(Path text, String before, TextEdit edit) {
-	}
-
 	/** @param reader told on a thread of its own; nothing where no text can be found that says it */
-	Pinning(Page page, Consumer<Optional<Placed>> reader) {
+	Pinning(Page page, Consumer<Optional<PinText.Change>> reader) {
 		this.page = page;
 		this.reader = reader;
 	}
@@ -58,7 +48,7 @@ final class Pinning {
 		start(front, seen, (project, text, derivation) -> {
 			for (PinText.Change change : text.pin(key, x, y)) {
 				ProjectFolder folder = project.project().folder();
-				if (ProjectReading.get().projects().look(folder, after(project, seen, change), changed -> PinText.holds(changed.model(), derivation, page.affair(), key, x, y))) {
+				if (ProjectReading.get().projects().look(folder, after(seen, change), changed -> PinText.holds(changed.model(), derivation, page.affair(), key, x, y))) {
 					return Optional.of(change);
 				}
 			}
@@ -71,27 +61,17 @@ final class Pinning {
 	}
 
 	/** The texts with the change. */
-	private static Map<Path, String> after(SeenProject project, Map<Path, String> seen, PinText.Change change) {
+	private static Map<Path, String> after(Map<Path, String> seen, PinText.Change change) {
 		Map<Path, String> after = new HashMap<>(seen);
-		after.put(Path.of(change.text()), change.appliedTo(textOf(project, change)));
+		after.put(change.text(), change.after());
 		return after;
-	}
-
-	private static String textOf(SeenProject project, PinText.Change change) {
-		Path target = Path.of(change.text());
-		XtextResource text = project.project().texts().stream().filter(each -> Path.of(each.getURI().toFileString()).equals(target)).findFirst().orElseThrow();
-		return text.getParseResult().getRootNode().getText();
-	}
-
-	private static Placed placed(SeenProject project, PinText.Change change) {
-		return new Placed(Path.of(change.text()), textOf(project, change), new TextEdit(change.offset(), change.length(), change.replacement()));
 	}
 
 	private void start(Path front, Map<Path, String> seen, Search search) {
 		Job job = new Job("pin") {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				Optional<Placed> found = Optional.empty();
+				Optional<PinText.Change> found = Optional.empty();
 				try {
 					found = ProjectReading.get().look(front, seen, project -> found(project, front, search)).flatMap(change -> change);
 				} catch (IOException | RuntimeException e) {
@@ -105,10 +85,10 @@ final class Pinning {
 		job.schedule();
 	}
 
-	private Optional<Placed> found(SeenProject project, Path front, Search search) {
+	private Optional<PinText.Change> found(SeenProject project, Path front, Search search) {
 		ProjectModel model = project.model();
 		Optional<ProjectFile> text = model.texts().stream().filter(file -> Path.of(file.eResource().getURI().toFileString()).equals(front)).findFirst();
 		return model.assessments().stream().filter(one -> page.assessment().equals(Optional.ofNullable(one.getName()).orElse(""))).findFirst().map(model::derive)
-				.flatMap(derivation -> search.in(project, new PinText(model, derivation, text.orElse(null), page.affair()), derivation)).map(change -> placed(project, change));
+				.flatMap(derivation -> search.in(project, new PinText(model, derivation, text.orElse(null), page.affair()), derivation));
 	}
 }

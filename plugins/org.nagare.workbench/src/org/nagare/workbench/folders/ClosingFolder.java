@@ -11,7 +11,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
@@ -53,7 +52,7 @@ final class ClosingFolder {
 	}
 
 	private static Stream<FollowingView> views(IWorkbenchPage page) {
-		return Arrays.stream(page.getViewReferences()).map(reference -> reference.getPart(false)).filter(FollowingView.class::isInstance).map((IWorkbenchPart part) -> (FollowingView) part);
+		return Arrays.stream(page.getViewReferences()).map(reference -> reference.getPart(false)).filter(FollowingView.class::isInstance).map(FollowingView.class::cast);
 	}
 
 	private boolean isWithin(IEditorReference reference) {
