@@ -154,7 +154,7 @@ final class OtherFindings {
 		} catch (IOException e) {
 			// the folder went away; nothing is found in it
 			told(root, open, List.of());
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			// told as that of any thread would be; the next projects are looked at all the same. Where the session is over, what it looked at is gone
 			if (!looking.isShutdown()) {
 				Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), e);

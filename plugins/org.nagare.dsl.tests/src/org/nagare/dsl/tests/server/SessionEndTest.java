@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,14 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -26,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.form.FormItems;
 import org.nagare.dsl.ide.server.LanguageSession;
@@ -57,16 +57,18 @@ class SessionEndTest {
 
 	@Test
 	void what_fails_after_the_end_is_not_told() throws Exception {
-		LanguageSession session = opened();
+		LanguageSession session = opened(() -> new IllegalStateException(GONE));
 		assertTrue(looking.await(1, TimeUnit.MINUTES));
 		session.close();
 		looker.get().join(TimeUnit.MINUTES.toMillis(1));
 		assertEquals(List.of(), complaints);
 	}
 
-	@Test
-	void what_fails_before_is_told() throws Exception {
-		try (LanguageSession session = opened()) {
+	/** A class that is missing, or a stack that is too small, as well: without a word nobody would know that nothing is found any more. */
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void what_fails_before_is_told(boolean grave) throws Exception {
+		try (LanguageSession session = opened(grave ? () -> new NoClassDefFoundError(GONE) : () -> new IllegalStateException(GONE))) {
 			assertTrue(looking.await(1, TimeUnit.MINUTES));
 			stumbles.countDown();
 			for (int i = 0; i < 600 && complaints.isEmpty(); i++) {
@@ -76,7 +78,7 @@ class SessionEndTest {
 		}
 	}
 
-	private LanguageSession opened() throws Exception {
+	private LanguageSession opened(Supplier<Throwable> failure) throws Exception {
 		Files.writeString(root.resolve("nagare.project"), "言語 1\n");
 		ProjectFindings findings = (folder, unsaved) -> {
 			looker.complete(Thread.currentThread());
@@ -86,9 +88,12 @@ class SessionEndTest {
 			} catch (InterruptedException e) {
 				// the session has ended
 			}
-			throw new IllegalStateException(GONE);
+			if (failure.get() instanceof Error grave) {
+				throw grave;
+			}
+			throw (RuntimeException) failure.get();
 		};
-		LanguageSession session = LanguageSession.open(new Silent(), FormItems.NONE, language -> findings);
+		LanguageSession session = LanguageSession.open(silent(), FormItems.NONE, language -> findings);
 		InitializeParams parameters = new InitializeParams();
 		parameters.setCapabilities(new ClientCapabilities());
 		parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(root.toUri().toString(), "root")));
@@ -99,31 +104,8 @@ class SessionEndTest {
 	}
 
 	/** Hears all and answers nothing. */
-	private static final class Silent implements LanguageClient {
-
-		@Override
-		public void telemetryEvent(Object event) {
-			// not asked for
-		}
-
-		@Override
-		public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-			// not asked for
-		}
-
-		@Override
-		public void showMessage(MessageParams message) {
-			// not asked for
-		}
-
-		@Override
-		public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-			return CompletableFuture.completedFuture(null);
-		}
-
-		@Override
-		public void logMessage(MessageParams message) {
-			// not asked for
-		}
+	private static LanguageClient silent() {
+		return (LanguageClient) Proxy.newProxyInstance(LanguageClient.class.getClassLoader(), new Class<?>[] { LanguageClient.class },
+				(proxy, method, arguments) -> method.getReturnType() == CompletableFuture.class ? CompletableFuture.completedFuture(null) : null);
 	}
 }
