@@ -1,9 +1,11 @@
 package org.nagare.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.ProblemMarkers;
+import org.nagare.workbench.folders.OpenFolders;
 import org.nagare.workbench.problems.ProblemsView;
 
 /** A person has all rules asked, and accepts with a reason what is meant as it is. */
@@ -57,7 +60,7 @@ class AcceptingTest {
 	}
 
 	private static List<IFile> texts(IFolder in) throws Exception {
-		java.util.ArrayList<IFile> texts = new java.util.ArrayList<>();
+		List<IFile> texts = new ArrayList<>();
 		in.accept((IResourceVisitor) resource -> {
 			if (resource instanceof IFile text && text.getName().endsWith(".nagare") && !text.getProjectRelativePath().toString().contains("前版")) {
 				texts.add(text);
@@ -70,6 +73,23 @@ class AcceptingTest {
 	@AfterEach
 	void close() {
 		Window.closeAll();
+	}
+
+	@Test
+	void nothingIsCalledSoundBeforeTheRulesHaveLooked() throws Exception {
+		Window.closeAll();
+		OpenFolders.all().forEach(OpenFolders::close);
+		ProblemsView view = (ProblemsView) Window.page().showView(ProblemsView.ID);
+		Window.until("an empty list", () -> !view.getContentDescription().startsWith("誤り"));
+		Window.open("vaccination");
+		List<String> said = new ArrayList<>();
+		Window.until("what was found", () -> {
+			said.add(view.getContentDescription());
+			return said.getLast().startsWith("誤り");
+		});
+		int looking = said.indexOf("調べています…");
+		assertTrue(looking >= 0, () -> said.stream().distinct().toList().toString());
+		assertFalse(said.subList(looking, said.size()).contains("問題はありません。"), () -> said.stream().distinct().toList().toString());
 	}
 
 	private void aStepWithoutAnArrow() {

@@ -1,14 +1,18 @@
 package org.nagare.workbench.language;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.rules.FindingsWhileTyping;
 import org.nagare.rules.finding.Finding;
 import org.nagare.workbench.NagareWorkbench;
@@ -18,6 +22,8 @@ public final class CellFindings implements FindingsWhileTyping.Listener, AutoClo
 
 	private final Map<Path, OfProject> found = new ConcurrentHashMap<>();
 	private final List<Consumer<Path>> readers = new CopyOnWriteArrayList<>();
+	/** The texts that the language has read. */
+	private final Set<Path> read = ConcurrentHashMap.newKeySet();
 
 	private record OfProject(Map<String, List<Finding>> byAssessment, List<Finding> across) {
 	}
@@ -30,7 +36,7 @@ public final class CellFindings implements FindingsWhileTyping.Listener, AutoClo
 		return NagareWorkbench.held(CellFindings.class, CellFindings::new);
 	}
 
-	/** @param reader told on any thread in which folder the rules have looked */
+	/** @param reader told on any thread in which folder the rules have looked, or which text has been read for the first time */
 	public void addReader(Consumer<Path> reader) {
 		readers.add(reader);
 	}
@@ -43,6 +49,24 @@ public final class CellFindings implements FindingsWhileTyping.Listener, AutoClo
 	public void found(Path root, Map<String, List<Finding>> byAssessment, List<Finding> across) {
 		found.put(root, new OfProject(byAssessment, across));
 		readers.forEach(reader -> reader.accept(root));
+	}
+
+	/** The language has read a text; the rules look at it later. */
+	void read(PublishDiagnosticsParams findings) {
+		Path text = Path.of(URI.create(findings.getUri()));
+		if (text.getFileName().toString().endsWith(ProjectFolder.FILE_ENDING) && read.add(text)) {
+			readers.forEach(reader -> reader.accept(text));
+		}
+	}
+
+	/** Whether anything has been read at all. */
+	public boolean hasBegun() {
+		return !read.isEmpty();
+	}
+
+	/** Whether a text has been read at whose project the rules have never looked yet. */
+	public boolean isBehind() {
+		return read.stream().anyMatch(text -> found.keySet().stream().noneMatch(text::startsWith));
 	}
 
 	/**

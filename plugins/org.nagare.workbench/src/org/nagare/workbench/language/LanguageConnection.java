@@ -58,6 +58,7 @@ public final class LanguageConnection implements AutoCloseable {
 
 	private LanguageConnection(String locale) {
 		readers.add(findings);
+		readers.add(CellFindings.get()::read);
 		ProjectReading reading = ProjectReading.get();
 		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(reading.editions()), FindingsWhileTyping.with(reading.projects(), NagareWorkbench::today, CellFindings.get()),
 				new EditionLanguage(EditionCatalogue.shippedTexts(), OwnEditions.FAULTY));

@@ -1,8 +1,10 @@
 package org.nagare.workbench.problems;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -37,6 +39,7 @@ import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.ProblemMarkers;
 import org.nagare.workbench.front.UndoOfText;
+import org.nagare.workbench.language.CellFindings;
 
 /** All problems of the open folders; beside them the page of the rule that found the chosen one. */
 public final class ProblemsView extends ViewPart implements IResourceChangeListener {
@@ -46,6 +49,7 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 	private static final int PAUSE_IN_MILLISECONDS = 150;
 
 	private final Runnable refresh = this::refresh;
+	private final Consumer<Path> looked = root -> refreshSoon();
 	private final Catalogue catalogue = Catalogue.shipped();
 	private TableViewer table;
 	private StyledText page;
@@ -88,6 +92,7 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 		getSite().setSelectionProvider(table);
 		fillMenu();
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		CellFindings.get().addReader(looked);
 		refresh();
 	}
 
@@ -157,7 +162,13 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 
 	@Override
 	public void resourceChanged(IResourceChangeEvent event) {
-		if (event.findMarkerDeltas(ProblemMarkers.TYPE, true).length > 0 && !table.getControl().isDisposed()) {
+		if (event.findMarkerDeltas(ProblemMarkers.TYPE, true).length > 0) {
+			refreshSoon();
+		}
+	}
+
+	private void refreshSoon() {
+		if (!table.getControl().isDisposed()) {
 			Display display = table.getControl().getDisplay();
 			display.asyncExec(() -> {
 				display.timerExec(-1, refresh);
@@ -174,7 +185,13 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 		table.setInput(problems);
 		long errors = problems.stream().filter(problem -> problem.severity() == IMarker.SEVERITY_ERROR).count();
 		long warnings = problems.stream().filter(problem -> problem.severity() == IMarker.SEVERITY_WARNING).count();
-		setContentDescription(problems.isEmpty() ? Words.NONE.text() : Words.COUNTS.text().formatted(errors, warnings, problems.size() - errors - warnings));
+		setContentDescription(problems.isEmpty() ? nothing() : Words.COUNTS.text().formatted(errors, warnings, problems.size() - errors - warnings));
+	}
+
+	/** Nothing is called sound that the rules have not looked at. */
+	private static String nothing() {
+		CellFindings known = CellFindings.get();
+		return known.isBehind() ? Words.LOOKING.text() : known.hasBegun() ? Words.NONE.text() : "";
 	}
 
 	/** Chooses the first problem of a rule and accepts it, as the menu does. */
@@ -205,6 +222,7 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 	@Override
 	public void dispose() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+		CellFindings.get().removeReader(looked);
 		super.dispose();
 	}
 }

@@ -17,6 +17,7 @@ enum Words {
 	NOT_ACCEPTED("了承を書けませんでした。文は変わっていません。", "The acceptance could not be written. The text is unchanged."),
 	CHANGED_MEANWHILE("書き込む間に文が変わりました。もう一度了承してください。", "The text has changed meanwhile. Accept it once more."),
 	COPY("コピー", "Copy"),
+	LOOKING("調べています…", "Looking…"),
 	NONE("問題はありません。", "There are no problems."),
 	COUNTS("誤り %d　注意 %d　情報 %d", "Errors %d   Warnings %d   Information %d");
 
