@@ -1,22 +1,31 @@
 package org.nagare.dsl.scoping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.nagare.dsl.naming.NagareDescriptionStrategy;
 import org.nagare.dsl.naming.LookAlikes;
+import org.nagare.model.Displayed;
 import org.nagare.model.ModelPackage;
+import org.nagare.model.derivation.Naming;
 
 /**
  * The names of a project as a whole: which of them nobody can tell apart, and which parts of things bear a name. Made once for all files
@@ -34,6 +43,7 @@ public final class ProjectNames {
 	private final List<IResourceDescription> texts;
 	private final Map<URI, List<List<IEObjectDescription>>> alike = new HashMap<>();
 	private final Map<String, List<IEObjectDescription>> parts = new HashMap<>();
+	private Map<String, Set<URI>> printed;
 
 	private record GroupName(EClass group, QualifiedName look) {
 	}
@@ -41,7 +51,8 @@ public final class ProjectNames {
 	private ProjectNames(List<IResourceDescription> texts) {
 		this.texts = texts;
 		Map<GroupName, List<IEObjectDescription>> byName = new LinkedHashMap<>();
-		for (IResourceDescription text : texts) {
+		// in one order, however the texts came to be known: what is told of three that are called the same depends on it
+		for (IResourceDescription text : texts.stream().sorted(Comparator.comparing(each -> each.getURI().toString())).toList()) {
 			for (IEObjectDescription description : text.getExportedObjects()) {
 				if (NagareDescriptionStrategy.isFullName(description)) {
 					group(description, byName);
@@ -115,6 +126,24 @@ public final class ProjectNames {
 	/** The groups of things of one name that have a thing in this text. */
 	public List<List<IEObjectDescription>> alikeIn(URI text) {
 		return alike.getOrDefault(text, List.of());
+	}
+
+	/** The things that are printed with these words. Looked up once for all names that are missed. */
+	public synchronized Set<URI> printedAs(String words, EObject context) {
+		if (printed == null) {
+			printed = new HashMap<>();
+			for (IResourceDescription text : texts) {
+				text.getExportedObjects().forEach(description -> print(EcoreUtil.resolve(description.getEObjectOrProxy(), context), description.getEObjectURI()));
+			}
+		}
+		return printed.getOrDefault(words, Set.of());
+	}
+
+	private void print(EObject thing, URI address) {
+		if (!thing.eIsProxy() && thing instanceof Displayed displayed) {
+			Stream.concat(Stream.of(Optional.ofNullable(displayed.getDisplay()), Naming.abbreviation(thing)).flatMap(Optional::stream), Naming.aliases(thing).stream())
+					.forEach(words -> printed.computeIfAbsent(words, each -> new HashSet<>(2)).add(address));
+		}
 	}
 
 	/** The steps, items and re-entrustments of a name, by the last of its words. */

@@ -1,6 +1,7 @@
 package org.nagare.dsl.scoping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ public final class ProjectScope implements IScope {
 				found.add(qualified.equals(name) ? description : new AliasedEObjectDescription(name, description));
 			}
 			if (!found.isEmpty()) {
+				// of two things with one name it is not the one whose text was written last
+				found.sort(Comparator.comparing(description -> description.getEObjectURI().trimFragment().toString()));
 				return found;
 			}
 		}

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -28,12 +30,11 @@ import org.nagare.dsl.messages.MissingQuote;
 import org.nagare.dsl.messages.ThingWord;
 import org.nagare.dsl.renaming.NearNames;
 import org.nagare.dsl.scoping.NagareScopeProvider;
+import org.nagare.dsl.scoping.ProjectIndex;
 import org.nagare.dsl.scoping.ProjectScope;
-import org.nagare.model.Displayed;
 import org.nagare.model.LawTableRows;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Payload;
-import org.nagare.model.derivation.Naming;
 
 /** Says of a name that was not found what it may have meant: a name that looks alike, or the thing that is printed so. */
 @Singleton
@@ -47,6 +48,8 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 	private IScopeProvider scopes;
 	@Inject
 	private IQualifiedNameConverter names;
+	@Inject
+	private ProjectIndex index;
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -54,12 +57,12 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 		EReference reference = context.getReference();
 		IScope scope = scopes.getScope(context.getContext(), reference);
 		if (scope instanceof ProjectScope project) {
-			List<String> ambiguous = project.meanings(names.toQualifiedName(written)).stream().map(names::toString).toList();
+			List<String> ambiguous = project.meanings(names.toQualifiedName(written)).stream().map(names::toString).sorted().toList();
 			if (ambiguous.size() > 1) {
 				return message(LanguageFinding.LINK_AMBIGUOUS, Map.of("name", written, "candidates", String.join("、", ambiguous)), ambiguous);
 			}
 		}
-		Set<String> suggestions = suggestions(written, scope);
+		Set<String> suggestions = suggestions(context.getContext(), written, scope);
 		if (reference == ModelPackage.Literals.PAYLOAD__ITEMS && context.getContext() instanceof Payload payload) {
 			if (payload.getSource() == null || NagareScopeProvider.isUnsure(payload.getSource())) {
 				return null; // the file itself was not found, or an item that the document takes from it; that is told, and once is enough
@@ -96,24 +99,20 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 		return Optional.empty();
 	}
 
-	private Set<String> suggestions(String written, IScope scope) {
+	private Set<String> suggestions(EObject context, String written, IScope scope) {
 		Set<String> all = new LinkedHashSet<>();
-		Set<String> sameDisplay = new LinkedHashSet<>();
+		Set<String> sameDisplay = new TreeSet<>();
+		Set<URI> printed = index.of(context).names().get().printedAs(written, context);
 		for (IEObjectDescription description : scope.getAllElements()) {
 			String name = names.toString(description.getName());
 			all.add(name);
-			EObject thing = description.getEObjectOrProxy();
-			if (!thing.eIsProxy() && thing instanceof Displayed displayed && isPrintedAs(displayed, written)) {
+			if (printed.contains(description.getEObjectURI())) {
 				sameDisplay.add(name);
 			}
 		}
 		Set<String> suggestions = new LinkedHashSet<>(sameDisplay);
 		suggestions.addAll(NearNames.of(written, all, MOST_SUGGESTIONS));
 		return suggestions.stream().limit(MOST_SUGGESTIONS).collect(Collectors.toCollection(LinkedHashSet::new));
-	}
-
-	private static boolean isPrintedAs(Displayed thing, String text) {
-		return text.equals(thing.getDisplay()) || Naming.abbreviation(thing).filter(text::equals).isPresent() || Naming.aliases(thing).contains(text);
 	}
 
 	private String hint(Set<String> suggestions, String written, String keyword) {
