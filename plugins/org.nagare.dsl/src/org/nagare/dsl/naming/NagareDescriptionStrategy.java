@@ -55,7 +55,7 @@ public class NagareDescriptionStrategy extends DefaultResourceDescriptionStrateg
 		if (element instanceof Named named) {
 			QualifiedName name = names.getFullyQualifiedName(element);
 			if (name != null) {
-				acceptor.accept(EObjectDescription.create(name, element));
+				acceptor.accept(EObjectDescription.create(name, element, KnownToOthers.of(element)));
 				if (element instanceof Member && element.eContainer() instanceof Named) {
 					QualifiedName shortName = memberships.of(element).map(m -> QualifiedName.create(m, named.getName()))
 							.orElseGet(() -> QualifiedName.create(named.getName()));

@@ -33,6 +33,7 @@ public class NagareResource extends LazyLinkingResource {
 	private Map<EObject, String> leaving = Map.of();
 	private String earlier;
 	private HandRenames handRenames;
+	private boolean speaksOfOthers;
 
 	/** What is refused has no text at all. */
 	@Override
@@ -55,6 +56,16 @@ public class NagareResource extends LazyLinkingResource {
 	/** Whether names may be given or used in the text that nobody can read. */
 	public boolean isUnreadable() {
 		return source instanceof SourceText.Refused || lostCharacters().filter(LostCharacters::inWords).isPresent();
+	}
+
+	/** Whether what was last found in the text, be it told or not, may have been found, or be worded, otherwise as soon as another text changes. */
+	public boolean speaksOfOthers() {
+		return speaksOfOthers;
+	}
+
+	/** Said by who looks at the text. */
+	public void setSpeaksOfOthers(boolean speaks) {
+		speaksOfOthers = speaks;
 	}
 
 	@Override

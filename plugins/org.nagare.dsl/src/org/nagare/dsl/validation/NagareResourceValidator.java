@@ -44,6 +44,9 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 	private static final Set<String> MISSED = Set.of(LanguageFinding.LINK_UNKNOWN.code(), LanguageFinding.LINK_ITEM.code(), LanguageFinding.LINK_KIND.code(),
 			LanguageFinding.TEXT_REFERENCE.code(), LanguageFinding.FIGURE_UNKNOWN.code());
 
+	/** What names a place or a name of another text. */
+	private static final Set<String> OF_OTHERS = Set.of(LanguageFinding.NAME_DUPLICATE.code(), LanguageFinding.NAME_LOOK_ALIKE.code(), LanguageFinding.LINK_AMBIGUOUS.code());
+
 	private final UnreadNames unreadNames;
 	private final MessageLanguage language;
 
@@ -84,6 +87,9 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 			}
 		}
 		boolean someMissed = issues.stream().anyMatch(issue -> MISSED.contains(issue.getCode()));
+		if (resource instanceof NagareResource text) {
+			text.setSpeaksOfOthers(someMissed || issues.stream().anyMatch(issue -> OF_OTHERS.contains(issue.getCode())));
+		}
 		List<Resource> together = someMissed && resource.getResourceSet() != null ? List.copyOf(resource.getResourceSet().getResources()) : List.of();
 		boolean mayBeGiven = together.stream().anyMatch(other -> other instanceof NagareResource text && text.isUnreadable());
 		Set<String> unread = unreadNames.in(together);

@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
@@ -115,19 +116,25 @@ class NagareServer extends LanguageServerImpl {
 	@Override
 	public void didChangeWatchedFiles(DidChangeWatchedFilesParams parameters) {
 		if (parameters.getChanges().stream().anyMatch(change -> change.getUri().endsWith("/" + ProjectFolder.SETTINGS_NAME))) {
-			getRequestManager().runWrite(() -> {
+			runBuildable(() -> {
 				workspace.lookAgain();
-				return null;
-			}, (cancel, nothing) -> null);
+				return workspace.waiting();
+			});
 		} else {
 			Map<Boolean, List<FileEvent>> changes = parameters.getChanges().stream().collect(Collectors.partitioningBy(change -> isOfOthers(change.getUri())));
 			// after what waits to be built: the texts that are open are looked at as they are then
-			changes.get(true).forEach(change -> getRequestManager().runWrite(() -> {
+			changes.get(true).forEach(change -> runBuildable(() -> {
 				others.changed(change.getUri());
-				return null;
-			}, (cancel, nothing) -> null));
+				return workspace.waiting();
+			}));
 			super.didChangeWatchedFiles(new DidChangeWatchedFilesParams(changes.get(false)));
 		}
+	}
+
+	@Override
+	public void didChangeConfiguration(DidChangeConfigurationParams parameters) {
+		super.didChangeConfiguration(parameters);
+		runBuildable(workspace::waiting);
 	}
 
 	/** A file that others read and no language of this server does. */

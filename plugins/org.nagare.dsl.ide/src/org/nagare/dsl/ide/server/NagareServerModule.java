@@ -5,7 +5,8 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.eclipse.xtext.generator.IShouldGenerate;
+import org.eclipse.xtext.build.IncrementalBuilder.InternalStatefulIncrementalBuilder;
+import org.eclipse.xtext.build.Indexer;
 import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
@@ -36,7 +37,8 @@ final class NagareServerModule extends AbstractModule {
 		bind(IProjectDescriptionFactory.class).to(DefaultProjectDescriptionFactory.class);
 		bind(IRequestManager.class).to(OneByOneRequests.class);
 		bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
-		bind(IShouldGenerate.class).toInstance((text, cancel) -> false);
+		bind(Indexer.class).to(ProjectIndexer.class);
+		bind(InternalStatefulIncrementalBuilder.class).to(ProjectBuild.class);
 	}
 
 	/** For the parts of one completion; its threads never keep the program alive. */

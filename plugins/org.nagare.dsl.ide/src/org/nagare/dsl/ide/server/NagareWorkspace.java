@@ -40,11 +40,19 @@ class NagareWorkspace extends WorkspaceManager {
 	@Inject
 	private OwnRegistry registry;
 
+	/**
+	 * What waits is built with it, even where nothing of it is our own: whoever writes has kept others from being built. A build that has begun comes to
+	 * its end, for half of one would leave findings of a state that never was; of those that wait only the last one begins.
+	 */
 	@Override
 	public BuildManager.Buildable didChangeFiles(List<URI> changed, List<URI> deleted) {
-		List<URI> ownChanged = changed.stream().filter(this::isOwn).toList();
-		List<URI> ownDeleted = deleted.stream().filter(this::isOwn).toList();
-		return ownChanged.isEmpty() && ownDeleted.isEmpty() ? BuildManager.Buildable.NO_BUILD : super.didChangeFiles(ownChanged, ownDeleted);
+		BuildManager.Buildable build = super.didChangeFiles(changed.stream().filter(this::isOwn).toList(), deleted.stream().filter(this::isOwn).toList());
+		return cancel -> build.build(CancelIndicator.NullImpl);
+	}
+
+	/** What was written and not built yet. */
+	BuildManager.Buildable waiting() {
+		return didChangeFiles(List.of(), List.of());
 	}
 
 	private boolean isOwn(URI text) {
@@ -64,6 +72,9 @@ class NagareWorkspace extends WorkspaceManager {
 	/** The version is the one that the client counts: edits are answered for it. */
 	@Override
 	public BuildManager.Buildable didChangeTextDocumentContent(URI text, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+		if (!isDocumentOpen(text)) {
+			return waiting();
+		}
 		BuildManager.Buildable build = super.didChangeTextDocumentContent(text, version, changes);
 		getOpenDocuments().computeIfPresent(text, (address, document) -> new Document(version, document.getContents()));
 		return build;
@@ -72,7 +83,7 @@ class NagareWorkspace extends WorkspaceManager {
 	/** What waits to be looked at is looked at first: once its project is gone, nothing could be looked at any more that waits beside it. */
 	@Override
 	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams parameters, CancelIndicator cancel) {
-		super.didChangeFiles(List.of(), List.of()).build(CancelIndicator.NullImpl);
+		waiting().build(CancelIndicator.NullImpl);
 		super.didChangeWorkspaceFolders(parameters, cancel);
 	}
 

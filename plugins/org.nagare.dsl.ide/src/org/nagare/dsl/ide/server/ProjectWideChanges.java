@@ -8,8 +8,8 @@ import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
 
 /**
- * A name that comes or goes concerns every text of the project: names are also meant within texts and paths, and by their short forms,
- * which no list of imported names holds. Typing that changes no name concerns its own text only, and never a text of another language.
+ * A name that comes or goes, or of which something else is told to the others, concerns every text of the project: names are also meant within texts and
+ * paths, and by their short forms, which no list of imported names holds. Other typing concerns its own text, and never a text of another language.
  */
 @Singleton
 class ProjectWideChanges extends DefaultResourceDescriptionManager {

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +26,13 @@ import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.project.SourceProblem;
+import org.nagare.dsl.tests.RandomEdits;
 import org.nagare.testing.Checkout;
 
 /** A project that is read again and again is the same as one that is read for the first time, whatever has been written in it meanwhile. */
 class KeptProjectTest {
 
 	private static final int EDITS = 40;
-	/** Words that mean something somewhere, and pieces of them. */
-	private static final List<String> WORDS = List.of(" 内部", "{", "}", "\"", "手順 ", "業務 試し \"試し\" {}", "　", "市", "->", "→", "評価書 ", "所属 ", "措置集 ", "令和9年9月9日", "{児童手当.住民}", "\n", "\n\n", "12", "：");
-
-	private static final Pattern GIVEN = Pattern.compile("(?m)^ *(?:機関|部署|システム|関係者|法令|措置集|用語|業務|手順|ファイル|項目|委託|帳票|一覧) ([^\\s\",:「]+)");
 
 	private final NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
 	private final KeptProject kept = language.keep();
@@ -321,27 +316,7 @@ class KeptProjectTest {
 		}
 		Path file = project.files().get(random.nextInt(project.files().size()));
 		String text = unsaved.containsKey(file) ? unsaved.get(file) : Files.readString(file);
-		int at = random.nextInt(text.length());
-		unsaved.put(file, switch (random.nextInt(6)) {
-			case 0 -> text.substring(0, at) + WORDS.get(random.nextInt(WORDS.size())) + text.substring(at);
-			case 1 -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 1 + random.nextInt(3)));
-			case 2 -> withoutLine(text, at);
-			case 3 -> renamed(text, at);
-			case 4 -> text + "\n業務 試し" + at + " \"試し\" {\n    手順 確認 \"確かめる。\" 内部\n}\n";
-			default -> text.substring(0, at) + "試" + text.substring(at);
-		});
-	}
-
-	/** The next name that is given behind a place, changed wherever the text says it. */
-	private static String renamed(String text, int at) {
-		Matcher given = GIVEN.matcher(text);
-		return given.find(at) || given.find(0) ? text.replaceAll("(?<=[\\s(,.])" + Pattern.quote(given.group(1)) + "(?=[\\s),.])", "試" + given.group(1)) : text;
-	}
-
-	private static String withoutLine(String text, int at) {
-		int start = text.lastIndexOf('\n', at) + 1;
-		int end = text.indexOf('\n', at);
-		return text.substring(0, start) + (end < 0 ? "" : text.substring(end + 1));
+		unsaved.put(file, RandomEdits.after(text, random));
 	}
 
 	private NagareProject same(ProjectFolder project) {

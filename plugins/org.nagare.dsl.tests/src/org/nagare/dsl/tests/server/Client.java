@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +26,7 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -56,6 +58,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -93,15 +96,22 @@ final class Client implements LanguageClient, AutoCloseable {
 
 	/** One that knows whether files change under its hands, or does not; without folders it has none open. */
 	Client(Path root, String locale, boolean watches, Path... folders) throws IOException {
-		this(root, locale, watches, FormItems.NONE, ProjectFindings.Starter.NONE, folders);
+		this(root, locale, abilities(watches, all -> {
+		}), FormItems.NONE, ProjectFindings.Starter.NONE, folders);
+	}
+
+	/** One that can do more or less than most. */
+	Client(Path root, Consumer<ClientCapabilities> abilities) throws IOException {
+		this(root, "ja", abilities(true, abilities), FormItems.NONE, ProjectFindings.Starter.NONE, root);
 	}
 
 	/** One whose server knows the items of forms, and somebody who finds more than the language. */
 	Client(Path root, String locale, FormItems items, ProjectFindings.Starter findings) throws IOException {
-		this(root, locale, true, items, findings, root);
+		this(root, locale, abilities(true, all -> {
+		}), items, findings, root);
 	}
 
-	private Client(Path root, String locale, boolean watches, FormItems items, ProjectFindings.Starter findings, Path... folders) throws IOException {
+	private Client(Path root, String locale, ClientCapabilities abilities, FormItems items, ProjectFindings.Starter findings, Path... folders) throws IOException {
 		this.root = root;
 		PipedInputStream serverIn = new PipedInputStream(1 << 16);
 		PipedInputStream clientIn = new PipedInputStream(1 << 16);
@@ -118,12 +128,12 @@ final class Client implements LanguageClient, AutoCloseable {
 			all.add(folder(folder));
 		}
 		parameters.setWorkspaceFolders(all);
-		parameters.setCapabilities(abilities(watches));
+		parameters.setCapabilities(abilities);
 		capabilities = answer(server.initialize(parameters));
 		server.initialized(new InitializedParams());
 	}
 
-	private static ClientCapabilities abilities(boolean watches) {
+	private static ClientCapabilities abilities(boolean watches, Consumer<ClientCapabilities> change) {
 		TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
 		CompletionItemCapabilities item = new CompletionItemCapabilities(true);
 		text.setCompletion(new CompletionCapabilities(item));
@@ -136,7 +146,9 @@ final class Client implements LanguageClient, AutoCloseable {
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setWorkspaceFolders(true);
 		workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(watches));
-		return new ClientCapabilities(workspace, text, null, null);
+		ClientCapabilities all = new ClientCapabilities(workspace, text, null, null);
+		change.accept(all);
+		return all;
 	}
 
 	LanguageServer server() {
@@ -214,6 +226,20 @@ final class Client implements LanguageClient, AutoCloseable {
 				throw new AssertionError(e);
 			}
 		}
+	}
+
+	/** What was told last of a text. */
+	List<Diagnostic> findings(String name) {
+		return findings.getOrDefault(address(name), List.of());
+	}
+
+	/** Waits until everything that was sent has been looked at: an answer comes after what was sent before its question. */
+	void awaitAnswer() {
+		answer(server.getWorkspaceService().symbol(new WorkspaceSymbolParams("何もこう呼ばれない")));
+	}
+
+	void configure() {
+		server.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(Map.of()));
 	}
 
 	CodeActionContext context(List<Diagnostic> about) {
