@@ -9,6 +9,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.output.RulePage;
@@ -32,7 +33,7 @@ public final class Meaning implements ITextHover {
 	private static Optional<String> meaning(OpenText text, int offset) {
 		HoverParams question = new HoverParams(text.identifier(), Places.position(text.document(), offset));
 		return LanguageConnection.await(() -> LanguageConnection.get().texts().hover(question)).map(Hover::getContents).filter(Either::isRight)
-				.map(contents -> PlainWords.of(contents.getRight().getValue()));
+				.map(Either::getRight).map(words -> MarkupKind.PLAINTEXT.equals(words.getKind()) ? words.getValue() : PlainWords.of(words.getValue()));
 	}
 
 	private static Stream<String> rules(OpenText text, int offset) {

@@ -12,6 +12,6 @@ final class PlainWords {
 	}
 
 	static String of(String markdown) {
-		return markdown.replaceAll("(?m)^```\\w*\\R?", "").replace("**", "").replaceAll("`([^`]*)`", "$1").replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!<>|~-])", "$1").strip();
+		return markdown.replaceAll("(?m)^```\\w*\\R?", "").replace("**", "").replaceAll("`([^`]*)`", "$1").replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!<>|~&-])", "$1").strip();
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.nagare.dsl.ide.wording.ClientAbilities;
 import org.nagare.dsl.ide.wording.KeywordHelp;
+import org.nagare.dsl.ide.wording.Markup;
 import org.nagare.dsl.ide.wording.NameRules;
 import org.nagare.dsl.ide.wording.Portrayal;
 import org.nagare.dsl.renaming.NamePlaces;
@@ -46,19 +47,19 @@ public class MeaningHover implements IHoverService {
 		Optional<Occurrence> named = occurrences.at(text, offset);
 		if (named.isPresent()) {
 			EObject thing = named.get().thing();
-			return hover(document, client.markdown() ? portrait.markdown(thing) : portrait.plain(thing), named.get().offset(), named.get().length());
+			return hover(document, portrait.told(thing, client.markup()), named.get().offset(), named.get().length());
 		}
 		ILeafNode leaf = text.getParseResult() == null ? null : NodeModelUtils.findLeafNodeAtOffset(text.getParseResult().getRootNode(), offset);
 		EObject written = leaf == null ? null : leaf.getGrammarElement() instanceof EnumLiteralDeclaration literal ? literal.getLiteral() : leaf.getGrammarElement();
 		if (written instanceof Keyword keyword && !NameRules.isName(keyword)) {
-			return keywords.of(keyword).map(help -> hover(document, keywords.markdown(help), leaf.getOffset(), leaf.getLength())).orElse(null);
+			return keywords.of(keyword).map(help -> hover(document, keywords.told(help, client.markup()), leaf.getOffset(), leaf.getLength())).orElse(null);
 		}
-		Optional<String> word = leaf == null ? Optional.empty() : portrait.word(leaf);
+		Optional<String> word = leaf == null ? Optional.empty() : portrait.word(leaf, client.markup());
 		return word.map(told -> hover(document, told, leaf.getOffset(), leaf.getLength())).orElse(null);
 	}
 
 	private Hover hover(Document document, String contents, int offset, int length) {
-		MarkupContent markup = new MarkupContent(client.markdown() ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT, contents);
+		MarkupContent markup = new MarkupContent(client.markup() == Markup.MARKDOWN ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT, contents);
 		return new Hover(markup, new Range(document.getPosition(offset), document.getPosition(offset + length)));
 	}
 }

@@ -64,7 +64,12 @@ public class KeywordHelp {
 	}
 
 	public String markdown(Help help) {
-		return help.in(language) + "\n\n```" + fence + "\n" + help.example() + "\n```";
+		return told(help, Markup.MARKDOWN);
+	}
+
+	/** With the example; the help itself is written without marks. */
+	public String told(Help help, Markup markup) {
+		return help.in(language) + "\n\n" + markup.example(fence, help.example());
 	}
 
 	private static Map<String, Help> read(InputStream source) {

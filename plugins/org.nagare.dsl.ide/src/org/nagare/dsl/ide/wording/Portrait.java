@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -58,25 +59,25 @@ public class Portrait implements Portrayal {
 
 	/** Display and kind, then name, full title, category and place, each only where it says something more. */
 	@Override
-	public String markdown(EObject thing) {
+	public String told(EObject thing, Markup markup) {
 		List<String> lines = new ArrayList<>();
-		lines.add("**" + escaped(display(thing)) + "**  \n" + kind(thing) + category(thing).map(word -> " · " + escaped(word)).orElse(""));
+		lines.add(markup.strong(display(thing)) + markup.lineEnd() + kind(thing) + category(thing).map(word -> " · " + markup.text(word)).orElse(""));
 		List<String> facts = new ArrayList<>();
 		QualifiedName name = names.getFullyQualifiedName(thing);
-		fact(facts, "名前", "Name", name == null ? NamedThings.name(thing).orElse("") : converter.toString(name), true);
+		fact(facts, "名前", "Name", name == null ? NamedThings.name(thing).orElse("") : converter.toString(name), markup::code);
 		if (thing instanceof OrganizationUnit unit) {
-			fact(facts, "正式な名称", "Full title", Naming.fullTitle(unit), false);
-			fact(facts, "所属長", "Head", unit.getHeadPostTitle(), false);
+			fact(facts, "正式な名称", "Full title", Naming.fullTitle(unit), markup::text);
+			fact(facts, "所属長", "Head", unit.getHeadPostTitle(), markup::text);
 		}
-		fact(facts, "略称", "Abbreviation", Naming.abbreviation(thing).orElse(null), false);
-		fact(facts, "宣言", "Declared at", place(thing), false);
+		fact(facts, "略称", "Abbreviation", Naming.abbreviation(thing).orElse(null), markup::text);
+		fact(facts, "宣言", "Declared at", place(thing), markup::text);
 		lines.add(String.join("\n", facts));
 		return String.join("\n\n", lines);
 	}
 
-	private void fact(List<String> facts, String japanese, String english, String value, boolean code) {
+	private void fact(List<String> facts, String japanese, String english, String value, UnaryOperator<String> mark) {
 		if (value != null && !value.isEmpty()) {
-			facts.add("- " + (language == MessageLanguage.JAPANESE ? japanese : english) + ": " + (code ? "`" + value + "`" : escaped(value)));
+			facts.add("- " + (language == MessageLanguage.JAPANESE ? japanese : english) + ": " + mark.apply(value));
 		}
 	}
 
@@ -98,9 +99,5 @@ public class Portrait implements Portrayal {
 		}
 		String file = thing.eResource().getURI().isFile() ? thing.eResource().getURI().toFileString() : thing.eResource().getURI().toString();
 		return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1) + ":" + node.getStartLine();
-	}
-
-	private static String escaped(String text) {
-		return text.replaceAll("([\\\\`*_<>\\[\\]])", "\\\\$1").replaceAll("\\s*\\R\\s*", " ");
 	}
 }

@@ -7,16 +7,15 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 /** How a language tells what a thing of its texts is, for hover and completion. */
 public interface Portrayal {
 
-	/** In Markdown. */
-	String markdown(EObject thing);
+	String told(EObject thing, Markup markup);
 
-	/** The same without marks, for clients that show none. */
-	default String plain(EObject thing) {
-		return markdown(thing).replace("**", "").replace("  \n", "\n").replace("`", "").replace("\\", "");
+	/** For clients that show Markdown. */
+	default String markdown(EObject thing) {
+		return told(thing, Markup.MARKDOWN);
 	}
 
 	/** What a word means that is neither a name of a thing nor a keyword. */
-	default Optional<String> word(ILeafNode leaf) {
+	default Optional<String> word(ILeafNode leaf, Markup markup) {
 		return Optional.empty();
 	}
 }

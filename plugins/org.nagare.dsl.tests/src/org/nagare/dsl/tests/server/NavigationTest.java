@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
@@ -56,6 +57,30 @@ class NavigationTest {
 		try (Client client = new Client(root, "en-GB")) {
 			String told = hover(client, Sample.OWN, inReference);
 			assertTrue(told.contains("department") && told.contains("- Full title: 健康局 感染症対策課"), told);
+		}
+	}
+
+	/** What the author wrote is shown as it is written, also where it is a mark of Markdown, and whatever marks the client shows. */
+	@Test
+	void hover_shows_what_the_author_wrote() throws Exception {
+		String text = "機関 「甲`乙」 \"**太い** `符号` _a_ \\\\ <b> [x] &lt; ~~y~~\" 民間事業者 略称 \"二*\"\n";
+		Client.write(root, "記号.nagare", text);
+		Position name = Client.place(text, "「", 0, 1);
+		String plain = "**太い** `符号` _a_ \\\\ <b> [x] &lt; ~~y~~\n機関 · 民間事業者\n\n- 名前: 「甲`乙」\n- 略称: 二*\n- 宣言: 記号.nagare:1";
+		String marked = "**\\*\\*太い\\*\\* \\`符号\\` \\_a\\_ \\\\\\\\ \\<b\\> \\[x\\] \\&lt; \\~\\~y\\~\\~**  \n機関 · 民間事業者\n\n- 名前: ``「甲`乙」``\n- 略称: 二\\*\n- 宣言: 記号.nagare:1";
+		for (List<String> formats : List.of(List.of("markdown"), List.of("markdown", "plaintext"))) {
+			assertEquals("markdown: " + marked, contents(formats, name));
+		}
+		for (List<String> formats : List.of(List.of("plaintext"), List.of("plaintext", "markdown"), List.<String>of())) {
+			assertEquals("plaintext: " + plain, contents(formats, name));
+		}
+		assertEquals("plaintext: 市、国、会社などの機関。\n\n機関 市 \"みなみ市\" 地方公共団体", contents(List.of("plaintext"), new Position(0, 0)));
+	}
+
+	private String contents(List<String> formats, Position position) throws Exception {
+		try (Client client = new Client(root, all -> all.getTextDocument().getHover().setContentFormat(formats))) {
+			MarkupContent contents = Client.answer(client.server().getTextDocumentService().hover(new HoverParams(client.text("記号.nagare"), position))).getContents().getRight();
+			return contents.getKind() + ": " + contents.getValue();
 		}
 	}
 
