@@ -45,7 +45,7 @@ public class BracedFolding implements IFoldingRangeProvider {
 				case OPENING -> open.push(leaf);
 				case CLOSING -> {
 					if (!open.isEmpty()) {
-						add(ranges, open.pop().getOffset(), lineBefore(contents, leaf.getOffset()), FoldingRangeKind.REGION);
+						add(ranges, open.pop().getOffset(), contents.lastIndexOf('\n', leaf.getOffset() - 1), FoldingRangeKind.REGION);
 					}
 				}
 				case TEXT -> add(ranges, leaf.getOffset(), leaf.getEndOffset(), FoldingRangeKind.REGION);
@@ -63,10 +63,5 @@ public class BracedFolding implements IFoldingRangeProvider {
 		if (start >= 0 && end > start) {
 			ranges.add(new FoldingRange(start, end - start, kind));
 		}
-	}
-
-	private static int lineBefore(String contents, int offset) {
-		int lineEnd = contents.lastIndexOf('\n', offset - 1);
-		return lineEnd > 0 && contents.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
 	}
 }

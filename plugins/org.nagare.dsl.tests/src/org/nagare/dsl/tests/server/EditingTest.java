@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
@@ -54,6 +55,40 @@ class EditingTest {
 			int opening = Client.place(Sample.OWN_TEXT, "\"\"\"", 0, 0).getLine();
 			assertTrue(lines.contains(opening + "-" + Client.place(Sample.OWN_TEXT, "\"\"\"", 1, 0).getLine() + " region"), lines.toString());
 		}
+	}
+
+	/** However lines end. */
+	@Test
+	void lines_that_end_otherwise_fold_the_same() throws Exception {
+		String text = "// 一\n// 二\n機関 市 {\n    部署 課\n\n}\n用語 語 \"\"\"\n  説明\n  \"\"\"\n/* 注\n記 */\n";
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", text);
+			List<FoldingRange> ranges = Client.answer(client.server().getTextDocumentService().foldingRange(new FoldingRangeRequestParams(client.text("a.nagare"))));
+			assertEquals(List.of("0-1", "2-4", "6-8", "9-10"), ranges.stream().map(range -> range.getStartLine() + "-" + range.getEndLine()).toList());
+			client.change("a.nagare", text.replace("\n", "\r\n"));
+			assertEquals(ranges, Client.answer(client.server().getTextDocumentService().foldingRange(new FoldingRangeRequestParams(client.text("a.nagare")))));
+		}
+	}
+
+	/** An editor asks for some kinds of actions only, and hears of each remedy once, of however many findings it is. */
+	@Test
+	void fixes_are_offered_where_they_are_asked_for_and_once() throws Exception {
+		String text = "システム x 所管 感染病課\n";
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", text);
+			List<Diagnostic> findings = client.await("a.nagare", now -> now.size() == 1);
+			assertEquals(List.of("もしかして: «感染症課»"), titles(client, findings, null));
+			assertEquals(List.of("もしかして: «感染症課»"), titles(client, List.of(findings.get(0), findings.get(0)), List.of()));
+			assertEquals(List.of("もしかして: «感染症課»"), titles(client, findings, List.of(CodeActionKind.Refactor, CodeActionKind.QuickFix)));
+			assertEquals(List.of(), titles(client, findings, List.of(CodeActionKind.Refactor, CodeActionKind.Source)));
+		}
+	}
+
+	private static List<String> titles(Client client, List<Diagnostic> findings, List<String> only) {
+		CodeActionContext context = client.context(findings);
+		context.setOnly(only);
+		return Client.answer(client.server().getTextDocumentService().codeAction(new CodeActionParams(client.text("a.nagare"), findings.get(0).getRange(), context))).stream()
+				.map(action -> action.getRight().getTitle()).filter(title -> title.startsWith("もしかして: «感染症課»")).toList();
 	}
 
 	@Test

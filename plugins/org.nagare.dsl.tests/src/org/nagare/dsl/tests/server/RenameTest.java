@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +125,30 @@ class RenameTest {
 			assertTrue(refusal(client, Sample.OWN, name, "室").contains("ほかで書き換えられています"));
 			client.open(Sample.SHARED, "// 一行\n" + Sample.SHARED_TEXT);
 			assertEquals(2, rename(client, Sample.OWN, name, "室").size());
+		}
+	}
+
+	/** An editor that has typed on meanwhile knows that the changes are not meant for what stands there now. */
+	@Test
+	void changes_of_open_texts_say_for_which_version_they_are() throws Exception {
+		WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+		edits.setDocumentChanges(true);
+		try (Client client = new Client(root, all -> all.getWorkspace().setWorkspaceEdit(edits))) {
+			client.open(Sample.SHARED, Sample.SHARED_TEXT);
+			client.open(Sample.OWN, Sample.OWN_TEXT);
+			client.change(Sample.OWN, Sample.OWN_TEXT + "\n");
+			client.change(Sample.OWN, Sample.OWN_TEXT);
+			RenameParams parameters = new RenameParams(client.text(Sample.OWN), Client.place(Sample.OWN_TEXT, "感染症課", 0, 1), "感染症対策室");
+			WorkspaceEdit edit = Client.answer(client.server().getTextDocumentService().rename(parameters));
+			assertTrue(edit.getChanges() == null || edit.getChanges().isEmpty());
+			Map<String, Integer> versions = new HashMap<>();
+			for (Either<TextDocumentEdit, ResourceOperation> change : edit.getDocumentChanges()) {
+				versions.put(change.getLeft().getTextDocument().getUri(), change.getLeft().getTextDocument().getVersion());
+			}
+			assertEquals(Map.of(client.address(Sample.SHARED), 1, client.address(Sample.OWN), 7), versions);
+			// not all are open: the client is told the changes of the files
+			client.closeText(Sample.SHARED);
+			assertEquals(2, Client.answer(client.server().getTextDocumentService().rename(parameters)).getChanges().size());
 		}
 	}
 
