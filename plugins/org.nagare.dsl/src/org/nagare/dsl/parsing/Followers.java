@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
@@ -48,9 +49,13 @@ final class Followers {
 	private final Grammar grammar;
 	private final Map<String, Map<String, Set<Follower>>> byRule = new HashMap<>();
 	private final Map<String, Set<Follower>> everywhere = new HashMap<>();
+	private final Set<String> keywords;
+	/** Looked for in the whole grammar, and asked again for each error of each attempt to read a text. */
+	private final Map<String, Set<String>> homes = new ConcurrentHashMap<>();
 
 	Followers(Grammar grammar) {
 		this.grammar = grammar;
+		this.keywords = GrammarUtil.getAllKeywords(grammar);
 		for (AbstractRule rule : grammar.getRules()) {
 			if (rule instanceof ParserRule) {
 				EcoreUtil2.getAllContentsOfType(rule, Group.class).forEach(group -> read(rule.getName(), group.getElements()));
@@ -146,6 +151,10 @@ final class Followers {
 
 	/** The keywords that open what a keyword is written in: 手順 in 業務, 項目 in ファイル. */
 	Set<String> homes(String keyword) {
+		return keywords.contains(keyword) ? homes.computeIfAbsent(keyword, this::homesInGrammar) : Set.of();
+	}
+
+	private Set<String> homesInGrammar(String keyword) {
 		Set<String> homes = new TreeSet<>();
 		for (AbstractRule rule : grammar.getRules()) {
 			if (rule instanceof ParserRule parser && !GrammarUtil.isDatatypeRule(parser) && GrammarUtil.containedKeywords(rule).stream().anyMatch(word -> word.getValue().equals(keyword))) {

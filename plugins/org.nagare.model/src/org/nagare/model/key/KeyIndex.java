@@ -22,11 +22,14 @@ public final class KeyIndex {
 	private final Map<EObject, Key> keys = new IdentityHashMap<>();
 	private final Map<Key, EObject> things = new HashMap<>();
 	private final Map<Key, Integer> sameNames = new HashMap<>();
+	/** That of the first text, which is looked for among all of its statements. */
+	private final String firstScope;
 	private boolean complete;
 
 	private KeyIndex(Collection<ProjectFile> files, ReferenceNames names) {
 		this.names = names;
 		this.files = List.copyOf(files);
+		this.firstScope = this.files.isEmpty() ? "" : scope(this.files.get(0));
 		for (ProjectFile file : this.files) {
 			Key root = new Key(scope(file), "");
 			put(file, root);
@@ -91,7 +94,7 @@ public final class KeyIndex {
 		if (!Key.isFragment(fragment) || files.isEmpty()) {
 			return Optional.empty();
 		}
-		return resolve(new Key(scope(files.get(0)), fragment.substring(Key.FRAGMENT_START.length())));
+		return resolve(new Key(firstScope, fragment.substring(Key.FRAGMENT_START.length())));
 	}
 
 	private void named(EObject thing, Key root) {

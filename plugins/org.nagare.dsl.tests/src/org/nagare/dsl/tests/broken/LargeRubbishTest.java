@@ -47,6 +47,24 @@ class LargeRubbishTest {
 		assertTrue(codes("再委託 \"x\" {\n".repeat(300_000)).equals(List.of("syntax.no-statement:1")));
 	}
 
+	/** What is tried at each of the slips asks the grammar, which stays as it is. */
+	@Test
+	void nestedDeeplyInAFewLines() {
+		assertTimeoutPreemptively(SOON, () -> {
+			for (int depth = 150; depth < 160; depth++) {
+				assertTrue(ReadText.of("ファイル f {\n".repeat(depth)).codes().contains("syntax.too-deep:101"));
+			}
+		});
+	}
+
+	/** Each of a hundred thousand things that are called the same is told, and costs what one costs. */
+	@ParameterizedTest
+	@ValueSource(strings = { "機関\n", "関係者 住民\n" })
+	void oneNameAgainAndAgain(String statement) {
+		List<String> codes = codes(statement.repeat(100_000));
+		assertTrue(codes.stream().filter(code -> code.startsWith("name.duplicate:")).count() >= 49_000, codes.subList(0, 9).toString());
+	}
+
 	/** Size alone is no reason: a long text of a person is read, also behind a long remark. */
 	@Test
 	void aLargeTextIsRead() {
