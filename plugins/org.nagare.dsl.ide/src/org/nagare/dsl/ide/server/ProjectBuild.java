@@ -3,7 +3,9 @@ package org.nagare.dsl.ide.server;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
@@ -24,6 +26,7 @@ class ProjectBuild extends InternalStatefulIncrementalBuilder {
 	@Override
 	public IncrementalBuilder.Result launch() {
 		BuildRequest request = getRequest();
+		withoutWhatIsGone(request);
 		Set<URI> unloaded = new HashSet<>();
 		request.getDeletedFiles().stream().filter(unloaded::add).forEach(this::unloadResource);
 		request.getDirtyFiles().stream().filter(unloaded::add).forEach(this::unloadResource);
@@ -47,6 +50,16 @@ class ProjectBuild extends InternalStatefulIncrementalBuilder {
 		texts.forEach(text -> changes.add(described(text, index)));
 		texts.forEach(this::validate);
 		return new IncrementalBuilder.Result(request.getState(), changes);
+	}
+
+	/** A file that was changed and has gone before anybody looked is gone: it could not be read, now and with each further change of any text. */
+	private static void withoutWhatIsGone(BuildRequest request) {
+		Map<Boolean, List<URI>> there = request.getDirtyFiles().stream()
+				.collect(Collectors.partitioningBy(text -> request.getResourceSet().getURIConverter().exists(text, Map.of())));
+		List<URI> gone = new ArrayList<>(request.getDeletedFiles());
+		gone.addAll(there.get(false));
+		request.setDirtyFiles(there.get(true));
+		request.setDeletedFiles(gone);
 	}
 
 	private Delta described(Resource text, IndexResult index) {

@@ -110,6 +110,18 @@ class FoldersTest {
 		}
 	}
 
+	/** A tool that writes a file and takes it away again is heard of twice, and perhaps only when all is over. */
+	@Test
+	void a_file_that_is_gone_before_it_was_read_hinders_nothing() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("新しい.nagare", "");
+			client.changedOnDisk("a.nagare");
+			client.change("新しい.nagare", BODY);
+			client.awaitAnswer();
+			assertEquals(List.of(), codes(client, "b.nagare"));
+		}
+	}
+
 	private static void save(Client client) {
 		client.save("b.nagare");
 		client.awaitAnswer();
