@@ -103,6 +103,31 @@ class AgreementTest {
 		}
 	}
 
+	/** Somebody gives a name that others miss and takes it back while they are looked at: they miss it again. */
+	@Test
+	void after_a_change_that_is_taken_back_at_once() throws Exception {
+		String without = "機関 市 { システム 帳簿 }\n";
+		int users = 40;
+		Client.write(root, "nagare.project", "名前 \"例\"\n言語 1\n");
+		Client.write(root, "a.nagare", without);
+		for (int i = 0; i < users; i++) {
+			Client.write(root, "b" + i + ".nagare", "機関 県" + i + " {\n    システム x 接続 台帳\n    システム y 接続 台帳, x\n}\n");
+		}
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", without);
+			for (int i = 0; i < 10; i++) {
+				client.change("a.nagare", without.replace("帳簿", "台帳"));
+				// the first of them has been looked at, the last has not
+				client.await("b0.nagare", List::isEmpty);
+				client.change("a.nagare", without);
+				client.awaitAnswer();
+				for (int user = 0; user < users; user++) {
+					assertEquals(2, client.findings("b" + user + ".nagare").size(), "edit " + i + ", text " + user);
+				}
+			}
+		}
+	}
+
 	/** A message that writes nothing of a text keeps no text from being looked at: it may come just when one was typed in. */
 	@Test
 	void after_messages_that_write_nothing() throws Exception {
