@@ -1,6 +1,7 @@
 package org.nagare.dsl.renaming;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -35,6 +36,8 @@ record IndexedNames(EObject context, ProjectIndex.View view) implements NameRule
 				offers.add(new NameOffer(thing, NagareDescriptionStrategy.qualifiedName(description).getSegments(), Membership.of(thing)));
 			}
 		}
+		// several are told in the order of the texts, in whichever order these became known
+		offers.sort(Comparator.comparing(offer -> offer.thing().eResource().getURI().toString()));
 		return offers;
 	}
 }

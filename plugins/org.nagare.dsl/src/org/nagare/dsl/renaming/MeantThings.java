@@ -71,7 +71,7 @@ public class MeantThings {
 				meanings = meanings(reader, names.subList(0, names.size() - 1));
 			}
 			if (meanings.size() > 1) {
-				return meanings.stream().map(meaning -> meaning.told(index.of(reader).assessment())).distinct().sorted().toList();
+				return meanings.stream().map(meaning -> meaning.told(index.of(reader).assessment())).distinct().toList();
 			}
 		}
 		return List.of();

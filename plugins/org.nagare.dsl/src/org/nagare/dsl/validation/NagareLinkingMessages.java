@@ -57,7 +57,7 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 		EReference reference = context.getReference();
 		IScope scope = scopes.getScope(context.getContext(), reference);
 		if (scope instanceof ProjectScope project) {
-			List<String> ambiguous = project.meanings(names.toQualifiedName(written)).stream().map(names::toString).sorted().toList();
+			List<String> ambiguous = project.meanings(names.toQualifiedName(written)).stream().map(names::toString).toList();
 			if (ambiguous.size() > 1) {
 				return message(LanguageFinding.LINK_AMBIGUOUS, Map.of("name", written, "candidates", String.join("、", ambiguous)), ambiguous);
 			}
