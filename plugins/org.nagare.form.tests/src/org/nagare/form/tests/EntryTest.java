@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.cell.Origin;
@@ -57,6 +58,30 @@ class EntryTest {
 		assertEquals("個人番号 · 4情報(氏名、性別、生年月日、住所)", model.value("Ⅱ(給付情報).2.④.主な項目"));
 		assertEquals("紙", Written.told(model.cell("Ⅱ(給付情報).3.②").overruled().orElseThrow().derived()));
 		assertEquals(List.of(), model.form().problems());
+	}
+
+	/** Neither the comma of the form between digits nor what it adds in brackets has to be typed. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Ⅰ.1.③ | 1000人未満 | 1,000人未満", "Ⅰ.1.③ | 1000人以上1万人未満 | 1,000人以上1万人未満", "Ⅱ(給付情報).3.⑦.使用者数 | 500人以上1000人未満 | 500人以上1,000人未満",
+			"Ⅱ(給付情報).2.② | 「100万人以上1,000万人未満」 | 100万人以上1,000万人未満" })
+	void aBandMayBeTypedWithoutTheCommaOfTheForm(String path, String typed, String label) {
+		Written model = SmallModel.with("記載 " + path + " 上書き " + typed + " 理由 \"取込み\"");
+		assertEquals(label, ((CellValue.Choice) model.cell(path).value()).label());
+		assertEquals(List.of(), model.form().problems());
+	}
+
+	/** Which cells a mark leaves empty, and only because it was put against the model. */
+	@Test
+	void anOverruledMarkNamesTheCellsThatItTakesAway() {
+		String provided = "業務 給付 \"給付\" { 手順 通知 \"知らせる。\" { 台帳 → 他団体 : 給付情報 方法 紙 } }\n";
+		Written model = Written.text(SmallModel.BODY + SmallModel.ASSESSMENT + SmallModel.FILE + provided + "記載 Ⅲ(給付情報).5.提供移転しない 上書き はい 理由 \"試し\"\n");
+		List<String> taken = model.cell("Ⅲ(給付情報).5.提供移転しない").overruled().orElseThrow().takenAway().stream().map(Object::toString).toList();
+		assertEquals(11, taken.size(), taken.toString());
+		assertTrue(taken.stream().allMatch(path -> path.startsWith("Ⅲ(給付情報).5.")), taken.toString());
+		assertEquals("n/a", model.value(taken.getFirst()));
+		Written agreeing = SmallModel.with("記載 Ⅲ(給付情報).5.提供移転しない 上書き はい 理由 \"試し\"\n記載 Ⅱ(給付情報).2.② 上書き 1万人未満 理由 \"試し\"\n");
+		assertEquals(List.of(), agreeing.cell("Ⅲ(給付情報).5.提供移転しない").overruled().orElseThrow().takenAway());
+		assertEquals(List.of(), agreeing.cell("Ⅱ(給付情報).2.②").overruled().orElseThrow().takenAway());
 	}
 
 	@Test

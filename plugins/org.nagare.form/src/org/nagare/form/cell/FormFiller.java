@@ -93,8 +93,23 @@ public final class FormFiller {
 		if (hasEmptyBracket(slot.item(), filling.value())) {
 			remarks.add(Remark.BRACKET);
 		}
-		return new Cell(slot.key(), slot.item(), filling.value(), filling.origin(), requirement, filling.overruled(), withheld(slot),
+		Optional<Overruled> overruled = filling.overruled().map(each -> each.takingAway(takenAway(slot, each.derived())));
+		return new Cell(slot.key(), slot.item(), filling.value(), filling.origin(), requirement, overruled, withheld(slot),
 				remarks, filling.things(), filling.source(), slot.repetitions());
+	}
+
+	/** The cells that stay empty because of what is chosen here, and would not with what is derived. */
+	private List<CellKey> takenAway(Slot overruled, CellValue derived) {
+		if (!chooses(overruled)) {
+			return List.of();
+		}
+		Conditions without = new Conditions(key -> key.equals(overruled.key()) ? Optional.of(derived) : decide(key));
+		return slots.values().stream().filter(slot -> isBlank(conditions, slot).equals(Optional.of(true)) && isBlank(without, slot).equals(Optional.of(false)))
+				.map(Slot::key).toList();
+	}
+
+	private static Optional<Boolean> isBlank(Conditions conditions, Slot slot) {
+		return conditions.any(slot.item().blankWhen(), slot);
 	}
 
 	/** What was not for the public before or is not now is not for the public in a row of changes either. */
@@ -115,7 +130,7 @@ public final class FormFiller {
 
 	private Requirement requirement(Slot slot) {
 		Item item = slot.item();
-		Optional<Boolean> blank = conditions.any(item.blankWhen(), slot);
+		Optional<Boolean> blank = isBlank(conditions, slot);
 		if (blank.filter(Boolean::booleanValue).isPresent()) {
 			return Requirement.MUST_BE_EMPTY;
 		}
@@ -156,8 +171,7 @@ public final class FormFiller {
 	}
 
 	private Filling filling(Slot slot) {
-		boolean chooses = slot.item().kind() == Kind.CHOICE || slot.item().kind() == Kind.MARKS || slot.item().kind() == Kind.FLAG;
-		if (!chooses) {
+		if (!chooses(slot)) {
 			return fill(slot);
 		}
 		Filling before = decided.get(slot.key());
@@ -166,6 +180,11 @@ public final class FormFiller {
 			decided.put(slot.key(), before);
 		}
 		return before;
+	}
+
+	/** Only what is chosen is asked for by conditions. */
+	private static boolean chooses(Slot slot) {
+		return slot.item().kind() == Kind.CHOICE || slot.item().kind() == Kind.MARKS || slot.item().kind() == Kind.FLAG;
 	}
 
 	private Filling fill(Slot slot) {
@@ -245,7 +264,7 @@ public final class FormFiller {
 			return new Filling(derived, origin(slot.item(), derived), Optional.empty(), remarks(derived, printed), things(Optional.of(entered), answer), source(answer));
 		}
 		Optional<Overruled> overruled = entered.value().isOverruling()
-				? Optional.of(new Overruled(derived, Optional.ofNullable(entered.value().getReason()))) : Optional.empty();
+				? Optional.of(new Overruled(derived, Optional.ofNullable(entered.value().getReason()), List.of())) : Optional.empty();
 		return new Filling(own.get(), Origin.ENTERED, overruled, remarks(own.get(), printed), things(Optional.of(entered), answer), locator.locate(entered.statement()));
 	}
 
