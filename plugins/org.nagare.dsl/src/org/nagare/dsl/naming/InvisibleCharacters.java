@@ -21,7 +21,12 @@ public final class InvisibleCharacters {
 	/** By number, which everybody can look up, and by name where it has one. */
 	public static String named(int character) {
 		String name = Character.getName(character);
-		return String.format("U+%04X", character) + (name == null ? "" : " " + name);
+		return numbered(character) + (name == null ? "" : " " + name);
+	}
+
+	/** By number alone, where there is no room for names. */
+	public static String numbered(int character) {
+		return String.format("U+%04X", character);
 	}
 
 	private static boolean isInvisible(int character) {

@@ -25,7 +25,7 @@ public class InvisibleFixes {
 		if (changes.isEmpty()) {
 			return List.of();
 		}
-		String kinds = changes.stream().map(change -> String.format("U+%04X", leaf.getText().codePointAt(change.offset() - leaf.getTotalOffset()))).distinct().collect(Collectors.joining(", "));
+		String kinds = changes.stream().map(change -> InvisibleCharacters.numbered(leaf.getText().codePointAt(change.offset() - leaf.getTotalOffset()))).distinct().collect(Collectors.joining(", "));
 		return List.of(new Fix(String.format(language == MessageLanguage.JAPANESE ? "見えない文字を消す (%s)" : "Remove what is not seen (%s)", kinds), changes));
 	}
 }
