@@ -58,7 +58,7 @@ public final class FindingAcceptance {
 
 	/** @param unsaved the open texts as they are seen */
 	public EntryChange accept(ProjectFolder folder, Map<Path, String> unsaved, Seen seen, String reason) {
-		return accept(folder, unsaved, seen, reason, () -> { });
+		return accept(folder, unsaved, seen, reason, ProjectCheck.NOTHING_BETWEEN);
 	}
 
 	/** @param between done before each rule of each check; what it throws ends the work, and nothing is handed out */

@@ -28,7 +28,8 @@ import org.nagare.rules.threshold.ThresholdWay;
 /** Everything that is found in a project, with the severities that its settings ask for. */
 public final class ProjectCheck {
 
-	private static final Runnable UNENDED = () -> { };
+	/** Done before each rule where nobody can end the check. */
+	static final Runnable NOTHING_BETWEEN = () -> { };
 	private static final String SETTING_UNKNOWN = "check.setting-unknown";
 
 	private final NagareLanguage language;
@@ -71,7 +72,7 @@ public final class ProjectCheck {
 
 	/** The same where the language has been asked already. */
 	public CheckResult check(NagareProject project, List<SourceProblem> problems) {
-		return check(project, problems, Map.of(), UNENDED);
+		return check(project, problems, Map.of(), NOTHING_BETWEEN);
 	}
 
 	/**
@@ -80,7 +81,7 @@ public final class ProjectCheck {
 	 * @param unsaved the open texts, editions among them, in the place of what lies on the disk
 	 */
 	public CheckResult check(NagareProject project, Map<Path, String> unsaved) {
-		return check(project, language.check(project), unsaved, UNENDED);
+		return check(project, language.check(project), unsaved, NOTHING_BETWEEN);
 	}
 
 	/** @param between done before each rule; what it throws ends the check */
@@ -90,7 +91,7 @@ public final class ProjectCheck {
 
 	/** The same of a project at which others look as well; to be asked while nobody else does. */
 	public CheckResult check(SeenProject seen) {
-		return check(seen, UNENDED);
+		return check(seen, NOTHING_BETWEEN);
 	}
 
 	/** @param between done before each rule; what it throws ends the check */
@@ -122,7 +123,7 @@ public final class ProjectCheck {
 
 	/** A look that can be had assessment by assessment. */
 	ProjectLook look(SeenProject seen) {
-		return look(seen.project(), seen.model(), seen.problems(), seen.forms(), seen.figures(), UNENDED);
+		return look(seen.project(), seen.model(), seen.problems(), seen.forms(), seen.figures(), NOTHING_BETWEEN);
 	}
 
 	private ProjectLook look(NagareProject project, ProjectModel model, List<SourceProblem> problems, FilledForms forms, PrintedFigures figures, Runnable between) {
