@@ -50,6 +50,16 @@ class SeenWordsTest {
 		assertEquals(0, told("law.network-minister", "総務大臣に報告する。"));
 	}
 
+	/** A mere revision was published long after the procedure: it does not begin the years anew. */
+	@Test
+	void fiveYearsAreCountedFromTheAssessmentAndNotFromARevision() {
+		String procedure = CatalogueProject.part("評価書").replace("令和7年3月3日", "令和%s").replace("令和7年2月10日", "令和2年2月10日").replace("令和7年1月10日", "令和2年1月10日").replace("令和7年1月6日", "令和2年1月6日");
+		String rest = CatalogueProject.part("ファイル") + CatalogueProject.part("業務");
+		List<Finding> revised = told("time.five-years", procedure.formatted("2年3月3日") + rest, LocalDate.of(2025, 6, 1));
+		assertEquals(List.of("第三者点検（令和2年3月3日）から、令和7年3月3日に5年になりました。 速やかに評価を再び実施するよう努めてください。"), revised.stream().map(SeenWordsTest::whole).toList());
+		assertEquals(List.of(), told("time.five-years", procedure.formatted("6年4月1日") + rest, LocalDate.of(2025, 6, 1)), "published a year after its last step");
+	}
+
 	@Test
 	void fiveYearsAreToComeOrAreOver() {
 		String texts = CatalogueProject.part("評価書") + CatalogueProject.part("ファイル") + CatalogueProject.part("業務");

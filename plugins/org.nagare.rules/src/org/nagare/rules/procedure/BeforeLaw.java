@@ -1,6 +1,5 @@
 package org.nagare.rules.procedure;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +9,7 @@ import org.nagare.model.ModelPackage.Literals;
 import org.nagare.model.ProcedureEvent;
 import org.nagare.model.ProcedureSubject;
 import org.nagare.model.value.JapaneseDate;
+import org.nagare.rules.catalogue.LawDay;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
@@ -19,9 +19,6 @@ import org.nagare.rules.engine.RuleContext;
  * one that comes before it is out of order anyway.
  */
 public final class BeforeLaw implements Rule {
-
-	/** The law was promulgated. */
-	private static final LocalDate LAW = LocalDate.of(2013, 5, 31);
 
 	@Override
 	public String code() {
@@ -40,6 +37,6 @@ public final class BeforeLaw implements Rule {
 	}
 
 	private static void tell(EObject thing, EStructuralFeature feature, String what, String written, Report report) {
-		JapaneseDate.parse(written).filter(date -> date.lastDay().isBefore(LAW)).ifPresent(date -> report.about(thing, feature).with("what", what).with("date", date));
+		JapaneseDate.parse(written).filter(date -> LawDay.PROMULGATED.isAfter(date.lastDay())).ifPresent(date -> report.about(thing, feature).with("what", what).with("date", date));
 	}
 }
