@@ -7,13 +7,13 @@ import org.nagare.dsl.messages.MessageLanguage
 import org.nagare.model.value.JapaneseDate
 import org.nagare.rules.catalogue.Bilingual
 import org.nagare.rules.catalogue.Catalogue
-import org.nagare.rules.catalogue.Section
 import org.nagare.rules.finding.Accepted
 import org.nagare.rules.finding.Finding
 import org.nagare.rules.finding.Findings
 
 /**
- * The review report: findings by section with what stands in the cell beside them, what was accepted and why, then the threshold judgements.
+ * The review report: findings by section of the form with what stands in the cell beside them, then those that are about no cell, what was
+ * accepted and why, and the threshold judgements.
  * One file that needs nothing else, to be read and to be printed on A4.
  */
 final class ReviewReport {
@@ -52,25 +52,29 @@ final class ReviewReport {
 		</html>
 	'''
 
-	private def String project(Findings project) '''
+	private def String project(Findings project) {
+		project(project, ReportSection.of(project, catalogue, language))
+	}
+
+	private def String project(Findings project, List<ReportSection> sections) '''
 		<h2>«text(project.project)»</h2>
 		<table class="summary">
-		<thead><tr><th>«say("種類", "Section")»</th>«FOR severity : FindingSeverity.values»<th>«severity.in(language)»</th>«ENDFOR»<th>«say("了承", "Accepted")»</th></tr></thead>
+		<thead><tr><th>«say("章", "Section")»</th>«FOR severity : FindingSeverity.values»<th>«severity.in(language)»</th>«ENDFOR»<th>«say("了承", "Accepted")»</th></tr></thead>
 		<tbody>
-		«FOR section : Section.values»
-			<tr><th scope="row">«section.title(language)»</th>«FOR severity : FindingSeverity.values»<td class="count">«count(project.findings.filter[in(section) && it.severity == severity].size)»</td>«ENDFOR»<td class="count">«count(project.accepted.filter[finding.in(section)].size)»</td></tr>
+		«FOR section : sections»
+			<tr><th scope="row">«text(section.title)»</th>«FOR severity : FindingSeverity.values»<td class="count">«count(section.findings.filter[it.severity == severity].size)»</td>«ENDFOR»<td class="count">«count(section.accepted.size)»</td></tr>
 		«ENDFOR»
 		</tbody>
 		</table>
 		«IF project.findings.empty»
 			<p>«say("指摘はありません。", "Nothing was found.")»</p>
 		«ENDIF»
-		«FOR section : Section.values.filter[section|project.findings.exists[in(section)]]»
-			<h3>«section.title(language)»</h3>
+		«FOR section : sections.filter[!findings.empty]»
+			<h3>«text(section.title)»</h3>
 			<table class="findings">
 			<thead><tr><th>«say("指摘", "Finding")»</th><th>«say("欄とその記載", "Cell and what stands in it")»</th></tr></thead>
 			<tbody>
-			«FOR finding : project.findings.filter[in(section)]»
+			«FOR finding : section.findings»
 				«row(finding)»
 			«ENDFOR»
 			</tbody>
@@ -108,9 +112,9 @@ final class ReviewReport {
 
 	private def String row(Finding finding) '''
 		<tr>
-		«IF finding.excerpt.present»
+		«IF ReportSection.hasCell(finding)»
 		<td>«what(finding)»</td>
-		<td>«IF finding.path.present»<p class="path">«text(finding.path.get)»</p>«ENDIF»«IF finding.excerpt.present»<p class="excerpt">«text(finding.excerpt.get)»</p>«ENDIF»</td>
+		<td><p class="path">«text(finding.path.get)»</p>«IF finding.excerpt.present»<p class="excerpt">«text(finding.excerpt.get)»</p>«ELSE»<p class="empty">«say("（記載なし）", "(nothing stands here)")»</p>«ENDIF»</td>
 		«ELSE»
 		<td colspan="2">«what(finding)»</td>
 		«ENDIF»
@@ -128,10 +132,6 @@ final class ReviewReport {
 
 	private static def place(String file, int line) {
 		file + ":" + line
-	}
-
-	private def boolean in(Finding finding, Section section) {
-		catalogue.entry(finding.code).map[it.section].orElse(Section.TEXT) == section
 	}
 
 	private static def count(int number) {
@@ -169,6 +169,7 @@ final class ReviewReport {
 		.error { background: #1a1a1a; color: #ffffff; }
 		.warning { background: #ffe9a8; }
 		.help { color: #333333; }
+		.empty { color: #555555; }
 		.place, .path { font-size: 8.5pt; color: #555555; }
 		.result { font-weight: bold; }
 		@media print { body { padding: 0; } }
