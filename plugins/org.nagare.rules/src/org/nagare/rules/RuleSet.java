@@ -22,7 +22,7 @@ public final class RuleSet {
 			// condition
 			new ReEntrustmentDetails(), new ShortHearing(), new NotEmpty(), new ReEntrustmentCare(), new ReEntrustmentSpokenOf(),
 			new EntrustmentFlag(), new BracketMissing(), new NoWithoutReason(), new GovernmentStandard(), new LinkageBasis(),
-			new FreeWithFee(), new IssueWithoutPlan(),
+			new FreeWithFee(), new IssueWithoutPlan(), new TakenAway(),
 			// consistency
 			new CategoryWithoutReason(), new PostIsOrganisation(), new ItemCategories(),
 			new EntrustedPersons(), new LinkageDenied(), new NetworkAcquisition(), new SourceNotJustified(), new SystemAsSource(),
@@ -32,6 +32,7 @@ public final class RuleSet {
 			new IncidentsDisagree(), new HeadOfOther(), new HandoverUntold(), new HandoversDiffer(), new NumberTwice(),
 			new SourceWithoutArrow(), new OpinionReflected(), new ContractorIsSelf(), new DeniedInText(),
 			new CompanyForm(), new NameWidth(), new SystemMisnamed(), new TableItem(), new ChannelInText(), new ErasureMeans(),
+			new Overruling(),
 			// figure
 			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new NumberDenied(), new ArrowTwice(), new FileWithoutSource(), new PartnerUnknown(),
 			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(), new ReplicaItems(),

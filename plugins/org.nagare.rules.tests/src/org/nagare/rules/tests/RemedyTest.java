@@ -28,7 +28,7 @@ class RemedyTest {
 			"figure.contractor-without-entrustment", "figure.system-not-listed", "figure.two-way-step", "threshold.result", "linkage.library-missing", "agree.system-unconnected", "agree.connections-overruled",
 			"complete.file-names", "figure.name-differs", "figure.pin-not-met", "figure.pin-unused", "figure.column-unused", "figure.arrow-twice", "linkage.library-not-applicable",
 			"agree.company-form", "agree.name-width", "agree.system-misnamed", "agree.linkage-denied", "condition.entrustment-flag", "condition.re-entrustment-care", "agree.network-acquisition", "complete.unused-term",
-			"complete.overruled-without-reason", "agree.post-is-organisation", "law.commission-renamed", "law.network-minister", "law.article-19", "law.office-abolished", "check.acceptance-unused", "check.acceptance-refused");
+			"complete.overruled-without-reason", "agree.overruled", "condition.taken-away", "agree.post-is-organisation", "law.commission-renamed", "law.network-minister", "law.article-19", "law.office-abolished", "check.acceptance-unused", "check.acceptance-refused");
 
 	@TempDir
 	Path folder;

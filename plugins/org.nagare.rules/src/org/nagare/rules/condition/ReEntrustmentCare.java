@@ -1,6 +1,7 @@
 package org.nagare.rules.condition;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nagare.form.cell.Cell;
 import org.nagare.model.SpiFile;
 import org.nagare.rules.engine.Report;
@@ -24,7 +25,8 @@ public final class ReEntrustmentCare implements Rule {
 			boolean denied = Values.chooses(care, "再委託していない");
 			boolean all = !context.cells("Ⅱ.4.⑦", file).isEmpty() && context.cells("Ⅱ.4.⑦", file).stream().allMatch(cell -> Values.chooses(Optional.of(cell), "再委託しない"));
 			if (passed && denied || all && care.flatMap(Values::choice).isPresent() && !denied) {
-				report.about(care.get()).with("written", Values.read(care.get())).with("file", file.getName()).related(file).withoutOverruling(care.get(), context);
+				Cell told = Stream.concat(care.stream(), context.cells("Ⅱ.4.⑦", file).stream()).filter(cell -> cell.overruled().isPresent()).findFirst().orElse(care.get());
+				report.about(told).with("written", Values.read(care.get())).with("file", file.getName()).related(file).withoutOverruling(told, context);
 			}
 		}
 	}

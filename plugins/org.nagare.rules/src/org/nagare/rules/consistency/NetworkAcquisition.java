@@ -24,7 +24,8 @@ public final class NetworkAcquisition implements Rule {
 			Optional<Cell> flag = context.cell("Ⅲ.6.接続しない入手", file);
 			boolean known = methods.filter(cell -> cell.value() instanceof CellValue.Marks).isPresent() && flag.filter(cell -> cell.value() instanceof CellValue.Flag).isPresent();
 			if (known && Values.marks(methods, "情報提供ネットワークシステム") && Values.isFlagged(flag)) {
-				report.about(methods.get()).with("file", file.getName()).related(file).withoutOverruling(methods.get(), context).withoutOverruling(flag.get(), context);
+				Cell told = methods.filter(cell -> cell.overruled().isPresent()).or(() -> flag.filter(cell -> cell.overruled().isPresent())).orElse(methods.get());
+				report.about(told).with("file", file.getName()).related(file).withoutOverruling(methods.get(), context).withoutOverruling(flag.get(), context);
 			}
 		}
 	}

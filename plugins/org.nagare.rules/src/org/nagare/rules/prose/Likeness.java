@@ -14,6 +14,11 @@ public final class Likeness {
 	/** From here on one sentence is the other, written anew. */
 	private static final double REWRITTEN = 0.5;
 	private static final double NEARLY_THE_SAME = 0.75;
+	/** The pairs that sentences about different matters have in common. */
+	private static final double HARDLY_ANYTHING = 0.3;
+	/** Letters that say something by themselves, and how many of them are too few for pairs. */
+	private static final Pattern SAYING = Pattern.compile("[^\\p{InHiragana}\\p{Punct}\\p{IsPunctuation}]");
+	private static final int FEW = 6;
 	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 	private static final Pattern NO = Pattern.compile("ない|なく|せず|ず、|ません|禁|不可");
 
@@ -24,6 +29,17 @@ public final class Likeness {
 	public static boolean isAmong(String sentence, List<String> others) {
 		String folded = JapaneseText.folded(sentence);
 		return others.stream().map(JapaneseText::folded).anyMatch(other -> other.contains(folded) || of(folded, other) >= REWRITTEN && !isTurned(folded, other));
+	}
+
+	/** Whether neither of two texts has much of the other: one that is shorter or longer than the other may still say the same. */
+	public static boolean isNone(String one, String other) {
+		String left = JapaneseText.folded(one);
+		String right = JapaneseText.folded(other);
+		String shorter = left.length() <= right.length() ? left : right;
+		String longer = shorter == left ? right : left;
+		List<String> words = SAYING.matcher(shorter).results().map(MatchResult::group).toList();
+		boolean few = words.size() <= FEW && words.stream().filter(longer::contains).count() * 2 <= words.size();
+		return few || common(left, right) < HARDLY_ANYTHING * (shorter.length() - 1);
 	}
 
 	/** Nearly the same letters, and yet it says another number, or no instead of yes. */
@@ -37,15 +53,19 @@ public final class Likeness {
 
 	/** From 0, nothing in common, to 1, the same. */
 	static double of(String one, String other) {
-		Map<String, Integer> left = pairs(one);
 		int all = one.length() + other.length() - 2;
+		return all <= 0 ? one.equals(other) ? 1 : 0 : 2.0 * common(one, other) / all;
+	}
+
+	private static int common(String one, String other) {
+		Map<String, Integer> left = pairs(one);
 		int common = 0;
 		for (int i = 0; i + 1 < other.length(); i++) {
 			if (left.merge(other.substring(i, i + 2), -1, Integer::sum) >= 0) {
 				common++;
 			}
 		}
-		return all <= 0 ? one.equals(other) ? 1 : 0 : 2.0 * common / all;
+		return common;
 	}
 
 	private static Map<String, Integer> pairs(String text) {
