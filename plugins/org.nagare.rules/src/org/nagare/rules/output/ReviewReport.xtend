@@ -72,7 +72,7 @@ final class ReviewReport {
 		«FOR section : sections.filter[!findings.empty]»
 			<h3>«text(section.title)»</h3>
 			<table class="findings">
-			<thead><tr><th>«say("指摘", "Finding")»</th><th>«say("欄とその記載", "Cell and what stands in it")»</th></tr></thead>
+			<thead><tr>«IF section.findings.exists[ReportSection.hasCell(it)]»<th>«say("指摘", "Finding")»</th><th>«say("欄とその記載", "Cell and what stands in it")»</th>«ELSE»<th colspan="2">«say("指摘", "Finding")»</th>«ENDIF»</tr></thead>
 			<tbody>
 			«FOR finding : section.findings»
 				«row(finding)»
@@ -164,6 +164,7 @@ final class ReviewReport {
 		tr { break-inside: avoid; }
 		.summary { width: auto; }
 		.count { text-align: right; min-width: 10mm; }
+		.findings { table-layout: fixed; }
 		.findings th:first-child { width: 58%; }
 		.error, .warning, .information { border: 1px solid #1a1a1a; padding: 0 1.5mm; margin-right: 1mm; font-size: 9pt; white-space: nowrap; }
 		.error { background: #1a1a1a; color: #ffffff; }
