@@ -4,6 +4,8 @@ import static org.nagare.rules.tests.mutation.Operator.change;
 import static org.nagare.rules.tests.mutation.Operator.drop;
 import static org.nagare.rules.tests.mutation.Operator.replace;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Mistakes in steps, arrows, lists of recipients and entrustments. */
@@ -17,6 +19,9 @@ final class FlowMistakes {
 	static List<Operator> all() {
 		return List.of(
 				change("a step without its only arrow", "figure.step-without-arrow", "^ {4}手順 [^\\n]*\\{\\n(" + ARROW.substring(1) + ")(?= {4}\\})", found -> "").where((found, project) -> !found.group(1).contains("注 ")),
+				change("an arrow the other way", "figure.file-without-source figure.network-without-server figure.partner-unknown figure.transfer-without-affair figure.step-without-arrow figure.direction-in-text figure.contractor-without-entrustment figure.replica-not-drawn agree.source-without-arrow "
+						+ "agree.source-not-justified agree.handover-untold agree.handover-differs agree.step-not-covered agree.recipient-count condition.linkage-basis condition.taken-away complete.open-cells complete.care-missing link.unknown form.unknown-key agree.system-unconnected",
+						"^ {8}([^\\s\"{}/:][^\\n\":]*? → [^\\n\":]*?) : ", found -> turned(found.group(1))),
 				change("an arrow twice", "figure.arrow-twice", "^( {8}\\S+ → [^\\n{]*\\n(?: {12,}[^\\n]*\\n)*)", found -> found.group(1) + found.group(1)),
 				change("a sentence that denies the number", "figure.number-denied", "^ {4}手順 \\S+ \"([^\"]*)\" \\{\\n {8}\\S+ → [^\\n]*個人番号,[^\\n]*\\n(?: {12,}[^\\n]*\\n)* {4}\\}", found -> found.group(1) + "個人番号は含まれない。")
 						.where((found, project) -> !found.group().contains("除く")),
@@ -56,5 +61,12 @@ final class FlowMistakes {
 				drop("nobody permits passing on", "condition.re-entrustment-permission", "^ {4}再委託 \\S+ \"[^\"]*\"[^\\n]*?(?:\\n {12})?( 許諾 \"[^\"]*\")"),
 				change("more people than the file has", "agree.entrusted-persons attribute.repeated", "^委託 [^\\n]*\\n( {4}内容 [^\\n]*\\n)", found -> found.group(1) + "    人数 900万人\n"),
 				replace("a contractor that nobody declared", "link.unknown", "^委託 [^\\n]* 委託先 (\\S+) ", "どこかの会社"));
+	}
+
+	/** The nodes of a path from its end to its beginning. */
+	private static String turned(String path) {
+		List<String> nodes = new ArrayList<>(List.of(path.split(" → ")));
+		Collections.reverse(nodes);
+		return String.join(" → ", nodes);
 	}
 }

@@ -22,6 +22,7 @@ final class ModelMistakes {
 				drop("nowhere to ask", "complete.open-cells", "( 連絡先 \"[^\"]*\")"),
 				drop("the server is no server", "figure.network-without-server", "システム 中間 \"[^\"]*\"( 分類 中間サーバー)").in("中間 → NWS"),
 				drop("a system tells no functions", "complete.open-cells", "^((?: +機能 [^\\n]*\\n)+)"),
+				drop("a connection is not told of", "agree.system-unconnected revision.row-without-reason complete.open-cells", "^ +(?:所管 \\S+|システム [^\\n]*?)( 接続 \\S+)(?= \\{|$)").where((found, project) -> !drawn(found.group(1), project)),
 				replace("one name in one place", "link.unknown", "^ {8}(\\S+) → ", "どこにもない課"),
 				replace("a system of nobody in the list", "link.unknown", "^ {4}使用システム (\\S+?)[,\\n]", "どこにもない"),
 				drop("a file without kind", "complete.open-cells", "^ {4}種類 \\S+\\n"),
@@ -65,6 +66,12 @@ final class ModelMistakes {
 			}
 		}
 		return "中間";
+	}
+
+	/** Whether an arrow tells the connection as well. */
+	private static boolean drawn(String connection, ExampleProject project) {
+		String other = connection.replace(" 接続 ", "");
+		return Pattern.compile("→ " + other + " |^ *" + other + " →", Pattern.MULTILINE).matcher(project.all()).find();
 	}
 
 	private static boolean inCharge(String unit, ExampleProject project) {

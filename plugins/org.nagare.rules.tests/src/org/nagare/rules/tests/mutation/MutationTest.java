@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
 import org.nagare.dsl.project.NagareProject;
@@ -46,35 +46,42 @@ class MutationTest {
 	private final ConcurrentLinkedQueue<NagareLanguage> languages = new ConcurrentLinkedQueue<>();
 	private final EditionCatalogue editions = EditionCatalogue.shipped();
 
-	private static List<Operator> operators() {
-		return Stream.of(AssessmentMistakes.all(), ModelMistakes.all(), FlowMistakes.all(), CellMistakes.all(), WordMistakes.all()).flatMap(List::stream).toList();
+	@TempDir
+	Path folder;
+
+	private List<Mistake> mistakes() {
+		List<Mistake> all = new ArrayList<>();
+		List.of(AssessmentMistakes.all(), ModelMistakes.all(), FlowMistakes.all(), CellMistakes.all(), WordMistakes.all(), OverruledCell.all()).forEach(all::addAll);
+		all.add(new DroppedSentence(folder));
+		return all;
 	}
 
 	@Test
-	void operatorsAreManyAndNameCodesThatAreThere() {
+	void mistakesAreManyAndNameCodesThatAreThere() {
 		Catalogue catalogue = Catalogue.shipped();
-		List<String> names = operators().stream().map(Operator::name).toList();
+		List<String> names = mistakes().stream().map(Mistake::name).toList();
 		assertEquals(names.size(), Set.copyOf(names).size());
 		assertTrue(names.size() >= 60, Integer.toString(names.size()));
-		assertEquals(List.of(), operators().stream().flatMap(operator -> operator.codes().stream()).filter(code -> catalogue.entry(code).isEmpty()).distinct().toList());
+		assertEquals(List.of(), mistakes().stream().flatMap(mistake -> mistake.codes().stream()).filter(code -> catalogue.entry(code).isEmpty()).distinct().toList());
 	}
 
 	@Test
 	void nineteenOfTwentyMistakesAreFound() throws Exception {
 		List<Mutation> all = new ArrayList<>();
 		Map<String, Long> places = new LinkedHashMap<>();
+		List<Mistake> mistakes = mistakes();
 		for (Map.Entry<String, LocalDate> example : EXAMPLES.entrySet()) {
 			ExampleProject project = ExampleProject.read(Checkout.example(example.getKey()), example.getValue());
-			operators().forEach(operator -> all.addAll(sampled(operator.mutations(project))));
+			mistakes.forEach(mistake -> all.addAll(sampled(mistake.mutations(project))));
 		}
-		operators().forEach(operator -> places.put(operator.name(), all.stream().filter(mutation -> mutation.operator() == operator || mutation.operator().name().equals(operator.name())).count()));
-		assertEquals(List.of(), places.entrySet().stream().filter(each -> each.getValue() == 0).map(Map.Entry::getKey).toList(), "operators that fit nowhere");
+		mistakes.forEach(mistake -> places.put(mistake.name(), all.stream().filter(mutation -> mutation.name().equals(mistake.name())).count()));
+		assertEquals(List.of(), places.entrySet().stream().filter(each -> each.getValue() == 0).map(Map.Entry::getKey).toList(), "mistakes that fit nowhere");
 		List<Survivors.Survivor> survivors = survivors(all);
 		long found = all.size() - survivors.size();
 		if (SAMPLED == 1) {
 			Survivors.compare(survivors, all.size());
 		} else {
-			Survivors.compare(survivors, all.stream().map(mutation -> new Survivors.Place(mutation.operator().name(), mutation.place())).collect(Collectors.toSet()));
+			Survivors.compare(survivors, all.stream().map(mutation -> new Survivors.Place(mutation.name(), mutation.place())).collect(Collectors.toSet()));
 		}
 		assertTrue(found >= LEAST_FOUND * all.size(), found + " of " + all.size());
 	}
@@ -94,8 +101,8 @@ class MutationTest {
 			List<Survivors.Survivor> survivors = new ArrayList<>();
 			for (int i = 0; i < all.size(); i++) {
 				Set<String> codes = answers.get(i).get();
-				if (codes.stream().noneMatch(all.get(i).operator().codes()::contains)) {
-					survivors.add(new Survivors.Survivor(all.get(i).operator().name(), all.get(i).place(), codes.stream().sorted().collect(Collectors.joining(" ")), UNEXPLAINED));
+				if (codes.stream().noneMatch(all.get(i).codes()::contains)) {
+					survivors.add(new Survivors.Survivor(all.get(i).name(), all.get(i).place(), codes.stream().sorted().collect(Collectors.joining(" ")), UNEXPLAINED));
 				}
 			}
 			return survivors;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param change what takes the place of the first group, or of the whole where there is none
  * @param fits   whether it is a mistake at that place of that project
  */
-record Operator(String name, Set<String> codes, Pattern place, BiFunction<MatchResult, ExampleProject, String> change, BiPredicate<MatchResult, ExampleProject> fits) {
+record Operator(String name, Set<String> codes, Pattern place, BiFunction<MatchResult, ExampleProject, String> change, BiPredicate<MatchResult, ExampleProject> fits) implements Mistake {
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)(?<![^\\s])//[^\\n]*$");
 
@@ -57,8 +57,8 @@ record Operator(String name, Set<String> codes, Pattern place, BiFunction<MatchR
 		return where((found, project) -> !unwanted.matcher(project.all()).find());
 	}
 
-	/** The mistake at every place where it fits. */
-	List<Mutation> mutations(ExampleProject project) {
+	@Override
+	public List<Mutation> mutations(ExampleProject project) {
 		List<Mutation> mutations = new ArrayList<>();
 		for (Map.Entry<Path, String> file : project.texts().entrySet()) {
 			String text = file.getValue();
@@ -72,7 +72,7 @@ record Operator(String name, Set<String> codes, Pattern place, BiFunction<MatchR
 				String after = change.apply(found, project);
 				if (!after.equals(before)) {
 					int line = 1 + (int) text.substring(0, found.start(group)).chars().filter(c -> c == '\n').count();
-					mutations.add(new Mutation(this, project, file.getKey(), line, before, text.substring(0, found.start(group)) + after + text.substring(found.end(group))));
+					mutations.add(new Mutation(name, codes, project, file.getKey(), project.folder().nameOf(file.getKey()) + ":" + line, text.substring(0, found.start(group)) + after + text.substring(found.end(group))));
 				}
 			}
 		}
