@@ -176,7 +176,7 @@ public final class Figures {
 
 	private static List<LaidOutFigure> layOutEach(List<Figure> figures, Optional<LaidOutFigure> earlier, PageFormat format, DrawingEngine engine) {
 		FigureLayout layout = new PagedLayout(engine, format, METRICS);
-		List<LaidOutFigure> each = figures.stream().map(figure -> layout.layOut(figure, earlier)).toList();
+		List<LaidOutFigure> each = figures.stream().map(figure -> layout.layOut(figure, figures.size() == 1 ? earlier : earlier.map(all -> pagesOf(figure, all)))).toList();
 		List<LaidOutPage> pages = new ArrayList<>();
 		for (LaidOutPage page : each.stream().flatMap(one -> one.pages().stream()).toList()) {
 			pages.add(figures.size() == 1 ? page : page.withKey(Integer.toString(pages.size() + 1)));
@@ -189,6 +189,13 @@ public final class Figures {
 			next += one.pages().size();
 		}
 		return result;
+	}
+
+	/** The pages of one of several figures that were shown together; all of them, where it has another title since. */
+	private static LaidOutFigure pagesOf(Figure figure, LaidOutFigure all) {
+		String title = figure.title().replace('\n', '　');
+		List<LaidOutPage> own = all.pages().stream().filter(page -> page.title().equals(title) || page.title().startsWith(title + '　') || page.title().startsWith(title + '(')).toList();
+		return own.isEmpty() ? all : new LaidOutFigure(all.key(), all.title(), own);
 	}
 
 	/** One SVG for each page. */

@@ -3,22 +3,28 @@ package org.nagare.figure.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.figure.Figures;
+import org.nagare.figure.explain.LayoutExplanation;
+import org.nagare.figure.explain.LayoutRemark;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PlacedNode;
 import org.nagare.figure.model.EntrustmentLink.Relation;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
+import org.nagare.figure.model.FigureExcerpt;
 import org.nagare.figure.model.FigureFlow;
 import org.nagare.figure.model.FigureNode;
 import org.nagare.figure.model.FrameKind;
@@ -124,6 +130,98 @@ class AmendmentTest {
 			}
 		}
 		assertTrue(flows > 20 && still * 2 >= flows, still + " of " + flows);
+	}
+
+	/** What goes while a name is typed wrong leaves everything else where it is, page for page, and is back at its place when the name is whole again. */
+	@ParameterizedTest
+	@MethodSource("examples")
+	void whatGoesFromAnExampleMovesNothingAndComesBack(Examples.Example example) {
+		LaidOutFigure before = Figures.layOut(example.figure());
+		List<Figure> less = new ArrayList<>();
+		Insertions.into(example).map(Insertions.Insertion::earlier).forEach(less::add);
+		example.figure().flows().forEach(flow -> less.add(drawn(without(example.figure(), flow))));
+		for (int i = 0; i < less.size(); i += 3) {
+			LaidOutFigure gone = Figures.layOut(less.get(i), Optional.of(before));
+			assertSamePlaces(before, gone, example.name() + " " + i);
+			LaidOutFigure back = Figures.layOut(example.figure(), Optional.of(gone));
+			assertEquals(ways(before), ways(back), example.name() + " " + i);
+		}
+	}
+
+	/** What nothing leads to is not drawn. */
+	private static Figure drawn(Figure figure) {
+		return FigureExcerpt.ofSections(figure, figure.sections(), figure.links());
+	}
+
+	static Stream<Examples.Example> examples() {
+		return ProjectExamples.all().stream();
+	}
+
+	/** Places of boxes and ways of arrows; the words of an arrow that several flows share are set again. */
+	private static List<Map<String, Object>> ways(LaidOutFigure figure) {
+		return figure.pages().stream().map(page -> {
+			Map<String, Object> ways = new LinkedHashMap<>();
+			page.drawing().frames().forEach(frame -> ways.put(frame.key(), frame.box()));
+			page.drawing().nodes().forEach(node -> ways.put(node.key(), node.box()));
+			page.drawing().arrows().forEach(arrow -> ways.put(arrow.key(), arrow.points()));
+			return ways;
+		}).toList();
+	}
+
+	private static List<Map<String, Object>> places(LaidOutFigure figure) {
+		return figure.pages().stream().map(AmendmentTest::places).toList();
+	}
+
+	private static void assertSamePlaces(LaidOutFigure before, LaidOutFigure after, String name) {
+		Map<String, Object> was = new LinkedHashMap<>();
+		places(before).forEach(page -> page.forEach((key, place) -> was.merge(key, List.of(place), AmendmentTest::joined)));
+		for (LaidOutPage page : after.pages()) {
+			assertEquals(List.of(), Figures.check(page), name);
+			// An arrow that several flows shared may be called after another of them now, and say something else.
+			places(page).forEach((key, place) -> assertTrue(((List<?>) was.getOrDefault(key, List.of(place))).contains(place), name + " " + key));
+		}
+		assertTrue(after.pages().size() <= before.pages().size(), name);
+	}
+
+	private static Object joined(Object one, Object other) {
+		List<Object> both = new ArrayList<>((List<?>) one);
+		both.addAll((List<?>) other);
+		return both;
+	}
+
+	private static LaidOutFigure figure(LaidOutPage page) {
+		return new LaidOutFigure("k", "t", List.of(page));
+	}
+
+	@Test
+	void itIsToldThatNothingMoved() {
+		LaidOutPage before = alone(small().build("図"));
+		Figure later = small().specific(3, "新しい知らせ", "国", "台帳").build("図");
+		List<LayoutRemark> remarks = LayoutExplanation.of(later, figure(beside(before, later)), figure(before));
+		assertEquals(List.of(LayoutRemark.Kind.UNMOVED), remarks.stream().map(LayoutRemark::kind).toList(), remarks.toString());
+	}
+
+	/** In a frame that is full the others make room, and no more than that: nothing changes its order, and it is told why. */
+	@Test
+	void inAFullFrameTheOthersMakeRoom() {
+		FigureBuilder full = new FigureBuilder().with(PERSON, city("台帳", "宛名", "連携"), STATE).specific(1, "申請書", "住民", "台帳").specific(2, "副本", "宛名", "国").specific(3, "異動", "台帳", "宛名").specific(4, "照会", "宛名", "連携");
+		FigureBuilder more = new FigureBuilder().with(PERSON, city("台帳", "宛名", "連携", "端末"), STATE).specific(1, "申請書", "住民", "台帳").specific(2, "副本", "宛名", "国").specific(3, "異動", "台帳", "宛名").specific(4, "照会", "宛名", "連携").specific(5, "入力", "端末", "宛名");
+		LaidOutPage before = alone(full.build("図"));
+		LaidOutPage after = beside(before, more.build("図"));
+		double moved = 0;
+		Map<String, Double> heights = new LinkedHashMap<>();
+		before.drawing().nodes().forEach(node -> heights.put(node.key(), node.box().y()));
+		for (PlacedNode node : after.drawing().nodes()) {
+			moved = Math.max(moved, heights.containsKey(node.key()) ? Math.abs(heights.get(node.key()) - node.box().y()) : 0);
+		}
+		assertTrue(moved < 40, "" + moved);
+		List<String> told = LayoutExplanation.of(more.build("図"), figure(after), figure(before)).stream().filter(remark -> remark.right() != 0 || remark.down() != 0).map(LayoutRemark::key).toList();
+		for (PlacedNode node : after.drawing().nodes()) {
+			PlacedNode was = before.drawing().nodes().stream().filter(other -> other.key().equals(node.key())).findFirst().orElse(node);
+			boolean stands = Math.abs(was.box().x() - node.box().x()) < 0.05 && Math.abs(was.box().y() - node.box().y()) < 0.05;
+			assertEquals(!stands, told.contains(node.key()), node.key());
+		}
+		assertTrue(after.drawing().nodes().stream().anyMatch(node -> node.key().equals("端末")));
 	}
 
 	private static Figure without(Figure figure, FigureFlow flow) {

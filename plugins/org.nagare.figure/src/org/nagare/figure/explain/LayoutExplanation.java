@@ -1,7 +1,9 @@
 package org.nagare.figure.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +16,9 @@ import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PinnedPlace;
+import org.nagare.figure.geometry.PlacedArrow;
 import org.nagare.figure.geometry.PlacedNode;
+import org.nagare.figure.geometry.Point;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.Wishes;
 
@@ -24,6 +28,7 @@ public final class LayoutExplanation {
 	private static final int CAUSES = 3;
 	private final List<Figure> figures;
 	private final List<LaidOutFigure> now;
+	private final List<LaidOutPage> earlierPages;
 	private final Map<String, List<Seen>> before = new LinkedHashMap<>();
 	private final Map<String, String> labels = new HashMap<>();
 	private final List<LayoutRemark> remarks = new ArrayList<>();
@@ -35,6 +40,7 @@ public final class LayoutExplanation {
 	private LayoutExplanation(List<Figure> figures, List<LaidOutFigure> now, LaidOutFigure earlier) {
 		this.figures = figures;
 		this.now = now;
+		this.earlierPages = earlier.pages();
 		for (LaidOutPage page : earlier.pages()) {
 			page.drawing().nodes().forEach(node -> before.computeIfAbsent(node.key(), absent -> new ArrayList<>()).add(new Seen(page, node)));
 		}
@@ -75,12 +81,58 @@ public final class LayoutExplanation {
 		});
 	}
 
+	/** The earlier page that is most like a page: what it shows counts, for headings and numbers change. */
+	private Optional<LaidOutPage> earlierPage(LaidOutPage page) {
+		Set<String> keys = keys(page);
+		return earlierPages.stream().filter(other -> keys(other).stream().anyMatch(keys::contains))
+				.max(Comparator.comparingLong((LaidOutPage other) -> keys(other).stream().filter(keys::contains).count()).thenComparing(other -> other.title().equals(page.title()))
+						.thenComparing(other -> other.key().equals(page.key())));
+	}
+
+	private static Set<String> keys(LaidOutPage page) {
+		Set<String> keys = new HashSet<>();
+		page.drawing().nodes().forEach(node -> keys.add(node.key()));
+		page.drawing().arrows().forEach(arrow -> keys.add(arrow.key()));
+		return keys;
+	}
+
+	/** Arrows whose ends stand where they stood, but which take another way. */
+	private void explainArrows(LaidOutPage page, LaidOutPage same) {
+		Map<String, Box> is = FigureFault.boxes(page);
+		Map<String, Box> was = FigureFault.boxes(same);
+		Map<String, PlacedArrow> arrows = new HashMap<>();
+		same.drawing().arrows().forEach(arrow -> arrows.put(arrow.key(), arrow));
+		for (PlacedArrow arrow : page.drawing().arrows()) {
+			PlacedArrow earlier = arrows.get(arrow.key());
+			boolean ends = earlier != null && earlier.from().equals(arrow.from()) && earlier.to().equals(arrow.to())
+					&& isSame(is.get(arrow.from()), was.get(arrow.from())) && isSame(is.get(arrow.to()), was.get(arrow.to()));
+			if (ends && !isSame(earlier.points(), arrow.points())) {
+				remark(Kind.OTHER_WAY, page, arrow.key(), labels.get(arrow.key()), 0, 0, List.of());
+			}
+		}
+	}
+
+	private static boolean isSame(Box one, Box other) {
+		return one != null && other != null && Math.abs(one.x() - other.x()) < SLACK && Math.abs(one.y() - other.y()) < SLACK && Math.abs(one.right() - other.right()) < SLACK
+				&& Math.abs(one.bottom() - other.bottom()) < SLACK;
+	}
+
+	private static boolean isSame(List<Point> one, List<Point> other) {
+		boolean same = one.size() == other.size();
+		for (int i = 0; same && i < one.size(); i++) {
+			same = Math.abs(one.get(i).x() - other.get(i).x()) + Math.abs(one.get(i).y() - other.get(i).y()) < SLACK;
+		}
+		return same;
+	}
+
 	private void explain(LaidOutPage page, Set<String> drawn) {
+		Optional<LaidOutPage> same = earlierPage(page);
 		int unmoved = 0;
 		for (PlacedNode node : page.drawing().nodes()) {
 			drawn.add(node.key());
-			unmoved += explain(page, node) ? 0 : 1;
+			unmoved += explain(page, same, node) ? 0 : 1;
 		}
+		same.ifPresent(earlier -> explainArrows(page, earlier));
 		if (!page.drawing().nodes().isEmpty()) {
 			remark(Kind.UNMOVED, page, "", unmoved + " / " + page.drawing().nodes().size(), 0, 0, List.of());
 		}
@@ -104,26 +156,25 @@ public final class LayoutExplanation {
 	}
 
 	/** Whether there was something to say. */
-	private boolean explain(LaidOutPage page, PlacedNode node) {
+	private boolean explain(LaidOutPage page, Optional<LaidOutPage> same, PlacedNode node) {
 		List<Seen> seen = before.get(node.key());
 		if (seen == null) {
 			remark(Kind.ADDED, page, node.key(), node.label(), 0, 0, List.of());
 			return true;
 		}
-		Optional<Seen> same = seen.stream().filter(one -> one.page().title().equals(page.title())).findFirst()
-				.or(() -> seen.stream().filter(one -> one.page().key().equals(page.key())).findFirst());
-		if (same.isEmpty()) {
+		Optional<Seen> there = seen.stream().filter(one -> same.isPresent() && one.page() == same.get()).findFirst();
+		if (there.isEmpty()) {
 			remark(Kind.OTHER_PAGE, page, node.key(), node.label(), 0, 0, List.of());
 			return true;
 		}
-		double right = node.box().x() - same.get().node().box().x();
-		double down = node.box().y() - same.get().node().box().y();
+		double right = node.box().x() - there.get().node().box().x();
+		double down = node.box().y() - there.get().node().box().y();
 		if (Math.abs(right) < SLACK && Math.abs(down) < SLACK) {
 			return false;
 		}
 		boolean pinned = page.arrangement().pins().stream().anyMatch(pin -> pin.key().equals(node.key()));
 		if (!pinned) {
-			moved(page, same.get().page(), node, right, down);
+			moved(page, there.get().page(), node, right, down);
 		}
 		return true;
 	}

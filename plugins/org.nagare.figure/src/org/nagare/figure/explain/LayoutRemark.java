@@ -28,7 +28,8 @@ public record LayoutRemark(Kind kind, String page, String key, String label, dou
 		WITH_PIN("固定したものに合わせて動きました", "moved along with what is pinned"),
 		AT_EDGE("紙の端に収めるために動きました", "moved to stay on the page"),
 		OTHER_SIZE("図の縮尺が変わったため動きました", "moved, for the figure has another size"),
-		OTHER_ORDER("並びを組み直したため動きました。前の並びのままでは収まりません", "moved, for things stand in another order; in the earlier order they do not fit"),
+		OTHER_ORDER("並びを組み直したため動きました。前の図に書き足すと、収まらないか、矢印が込み合います", "moved, for the picture was drawn anew; drawn into the earlier one, what changed does not fit or crowds the arrows"),
+		OTHER_WAY("両端は動かず、別の道を通ります", "takes another way, its ends did not move"),
 		UNMOVED("動いていません", "did not move");
 
 		private final String japanese;

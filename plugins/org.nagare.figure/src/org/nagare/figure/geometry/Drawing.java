@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Frames, nodes and arrows that were laid out together. */
 public record Drawing(List<PlacedFrame> frames, List<PlacedNode> nodes, List<PlacedArrow> arrows) {
+	public static final Drawing EMPTY = new Drawing(List.of(), List.of(), List.of());
+
 	public Drawing {
 		frames = List.copyOf(frames);
 		nodes = List.copyOf(nodes);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.Drawing;
-import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PlacedArrow;
 import org.nagare.figure.geometry.PlacedFrame;
 import org.nagare.figure.geometry.PlacedNode;
@@ -30,7 +30,7 @@ import org.nagare.figure.text.TextMetrics;
 final class Amendment {
 	/** A picture of which more is new is drawn anew. */
 	private static final double GREATEST_SHARE = 0.5;
-	/** The way of each is sought by itself; more would take too long, and make no calm picture. */
+	/** The way of each is sought by itself; more would take too long, and make no calm picture. Of all tries together, too. */
 	private static final int MOST_ARROWS = 12;
 	/** Places that are tried for what is new. */
 	private static final int CHOICES = 4;
@@ -44,11 +44,12 @@ final class Amendment {
 
 	/** Whether too much is new, or there was no place for it. */
 	private boolean full;
+	private int added;
 
-	private Amendment(Figure part, LaidOutPage before, TextMetrics metrics) {
+	private Amendment(Figure part, Drawing before, double scale, TextMetrics metrics) {
 		this.part = part;
-		this.before = before.drawing();
-		this.scale = before.scale();
+		this.before = before;
+		this.scale = scale;
 		this.ancestry = new Ancestry(part);
 		this.metrics = metrics;
 	}
@@ -56,21 +57,21 @@ final class Amendment {
 	/**
 	 * Several, where something new may stand here or there.
 	 *
-	 * @param fresh another drawing of the same part, from which new things have their shape
-	 * @param freshScale by how much it is reduced
+	 * @param before the earlier picture
+	 * @param scale by how much it is reduced
+	 * @param fresh another drawing of the same part in the same size, from which new things have their shape; asked for only where there are any
 	 * @param room where the picture may stand
 	 */
-	static List<Drawing> of(Figure part, LaidOutPage before, Drawing fresh, double freshScale, Box room, TextMetrics metrics) {
-		Drawing sized = fresh.moved(new Transform(before.scale() / freshScale, 0, 0));
+	static List<Drawing> of(Figure part, Drawing before, double scale, Supplier<Drawing> fresh, Box room, TextMetrics metrics) {
 		List<Drawing> drawings = new ArrayList<>();
 		for (int choice = 0; choice < CHOICES; choice++) {
-			Amendment amendment = new Amendment(part, before, metrics);
+			Amendment amendment = new Amendment(part, before, scale, metrics);
 			if (!amendment.keepBoxes()) {
 				return List.of();
 			}
 			boolean complete = amendment.frames.size() + amendment.nodes.size() == part.elementsByKey().size();
-			amendment.amended(sized, room, choice).ifPresent(drawings::add);
-			if (complete || amendment.full) {
+			amendment.amended(complete ? Drawing.EMPTY : fresh.get(), room, choice).ifPresent(drawings::add);
+			if (complete || amendment.full || (choice + 2) * amendment.added > MOST_ARROWS) {
 				break;
 			}
 		}
@@ -85,10 +86,7 @@ final class Amendment {
 		List<PlannedArrow> relabelled = new ArrayList<>();
 		Map<String, PlacedArrow> earlier = new HashMap<>();
 		for (PlacedArrow arrow : before.arrows()) {
-			PlannedArrow now = plan.get(arrow.key());
-			if (now != null && now.from().equals(arrow.from()) && now.to().equals(arrow.to())) {
-				earlier.put(arrow.key(), arrow);
-			}
+			same(arrow, plan).filter(now -> isKept(now.from()) && isKept(now.to())).ifPresent(now -> earlier.putIfAbsent(now.key(), arrow));
 		}
 		List<PlannedArrow> added = new ArrayList<>();
 		for (PlannedArrow arrow : planned) {
@@ -101,7 +99,8 @@ final class Amendment {
 				relabelled.add(arrow);
 			}
 		}
-		NewPlaces places = new NewPlaces(part, ancestry, frames, nodes, earlier.values(), fresh, room);
+		NewPlaces places = new NewPlaces(part, ancestry, frames, nodes, earlier.values(), new NewPlaces.Origin(fresh, before), room);
+		this.added = added.size();
 		full = added.size() > MOST_ARROWS || !places.take(choice);
 		if (full || added.stream().anyMatch(arrow -> arrow.isLoop() && places.arrow(arrow.key()).isEmpty())) {
 			return Optional.empty();
@@ -123,6 +122,16 @@ final class Amendment {
 		return Optional.of(drawing(inOrder(arrows, planned)));
 	}
 
+	/** The arrow with the same ends and the same key, or for one of the same flows: who shares it may have changed. */
+	private static Optional<PlannedArrow> same(PlacedArrow arrow, Map<String, PlannedArrow> plan) {
+		Optional<PlannedArrow> named = Optional.ofNullable(plan.get(arrow.key())).filter(now -> joinsTheSame(now, arrow));
+		return named.isPresent() ? named : plan.values().stream().filter(now -> joinsTheSame(now, arrow) && now.flows().stream().anyMatch(arrow.flows()::contains)).findFirst();
+	}
+
+	private static boolean joinsTheSame(PlannedArrow now, PlacedArrow arrow) {
+		return now.from().equals(arrow.from()) && now.to().equals(arrow.to());
+	}
+
 	/** What is still to be labelled hinders with its line already. */
 	private static List<PlacedArrow> without(List<PlacedArrow> arrows, List<PlannedArrow> relabelled, Map<String, PlacedArrow> earlier, PlannedArrow own) {
 		List<PlacedArrow> others = new ArrayList<>(arrows);
@@ -141,7 +150,11 @@ final class Amendment {
 		return new Drawing(List.copyOf(frames.values()), List.copyOf(nodes.values()), arrows);
 	}
 
-	/** Takes over what is there still; false where it lies elsewhere now, says something that does not fit, or is too little. */
+	private boolean isKept(String key) {
+		return frames.containsKey(key) || nodes.containsKey(key);
+	}
+
+	/** Takes over what is there still, where it fits and lies in the same frames; false where that is too little. */
 	private boolean keepBoxes() {
 		Map<String, PlacedFrame> framesBefore = new HashMap<>();
 		before.frames().forEach(frame -> framesBefore.put(frame.key(), frame));
@@ -149,32 +162,47 @@ final class Amendment {
 		before.nodes().forEach(node -> nodesBefore.put(node.key(), node));
 		int fresh = 0;
 		for (FigureElement element : part.elementsByKey().values()) {
-			boolean good = switch (element) {
-				case FigureFrame frame -> !framesBefore.containsKey(frame.key()) || keep(frame, framesBefore.get(frame.key()));
-				case FigureNode node -> !nodesBefore.containsKey(node.key()) || keep(node, nodesBefore.get(node.key()));
-			};
-			if (!good) {
-				return false;
+			switch (element) {
+				case FigureFrame frame -> keep(frame, framesBefore.get(frame.key()));
+				case FigureNode node -> keep(node, nodesBefore.get(node.key()));
 			}
-			fresh += element instanceof FigureNode && !nodes.containsKey(element.key()) ? 1 : 0;
 		}
-		return fresh <= GREATEST_SHARE * part.nodes().size() && isNestedAsBefore(framesBefore);
+		part.elementsByKey().keySet().stream().filter(key -> isKept(key) && !isNestedAsBefore(key)).forEach(key -> {
+			frames.remove(key);
+			nodes.remove(key);
+		});
+		for (FigureNode node : part.nodes()) {
+			fresh += isKept(node.key()) ? 0 : 1;
+		}
+		return fresh <= GREATEST_SHARE * part.nodes().size();
 	}
 
-	private boolean keep(FigureFrame frame, PlacedFrame was) {
-		boolean same = was.label().equals(frame.label()) && was.depth() == ancestry.chain(frame.key()).size() - 2;
-		frames.put(frame.key(), new PlacedFrame(frame.key(), frame.label(), frame.kind(), was.depth(), was.box(), was.title()));
-		return same;
+	private void keep(FigureFrame frame, PlacedFrame was) {
+		if (was == null || was.depth() != ancestry.chain(frame.key()).size() - 2) {
+			return;
+		}
+		PlacedFrame same = new PlacedFrame(frame.key(), frame.label(), frame.kind(), was.depth(), was.box(), was.title());
+		Box bare = bare(was.box());
+		frames.put(frame.key(), was.label().equals(frame.label()) ? same
+				: FrameShape.of(frame, was.depth(), bare.width() / TypeSizes.FRAME - 2, metrics).placed(bare).moved(new Transform(scale, 0, 0)));
 	}
 
-	private boolean keep(FigureNode node, PlacedNode was) {
-		Box bare = new Box(was.box().x() / scale, was.box().y() / scale, was.box().width() / scale, was.box().height() / scale);
+	/** As it would be if the picture were not reduced. */
+	private Box bare(Box box) {
+		return new Box(box.x() / scale, box.y() / scale, box.width() / scale, box.height() / scale);
+	}
+
+	private void keep(FigureNode node, PlacedNode was) {
+		if (was == null || was.kind() != node.kind()) {
+			return;
+		}
+		Box bare = bare(was.box());
 		for (DrawingStyle style : Drafts.STYLES) {
 			for (boolean compact : new boolean[] { false, true }) {
 				NodeShape shape = NodeShape.of(node, style.nameWidth(), compact, 0, metrics);
 				if (shape.lines().equals(was.name().lines()) && was.label().equals(node.label())) {
 					nodes.put(node.key(), new PlacedNode(node.key(), node.label(), node.kind(), node.emphasis(), was.box(), was.icon(), was.name()));
-					return was.kind() == node.kind();
+					return;
 				}
 			}
 		}
@@ -182,27 +210,16 @@ final class Amendment {
 			NodeShape shape = NodeShape.of(node, style.nameWidth(), was.icon().y() > was.name().box().y() - was.icon().height() / 2, 0, metrics);
 			if (shape.width() <= bare.width() + 0.01 && shape.height() <= bare.height() + 0.01) {
 				nodes.put(node.key(), shape.placed(bare).moved(new Transform(scale, 0, 0)));
-				return true;
+				return;
 			}
 		}
-		return false;
 	}
 
-	/** Whether everything that was kept lies in the same frames of those that were kept. */
-	private boolean isNestedAsBefore(Map<String, PlacedFrame> framesBefore) {
-		Map<String, Box> boxes = new HashMap<>();
-		frames.values().forEach(frame -> boxes.put(frame.key(), frame.box()));
-		nodes.values().forEach(node -> boxes.put(node.key(), node.box()));
-		for (Map.Entry<String, Box> entry : boxes.entrySet()) {
-			List<String> chain = ancestry.chain(entry.getKey());
-			for (String frame : part.elementsByKey().keySet()) {
-				boolean inside = chain.contains(frame) && !frame.equals(entry.getKey());
-				PlacedFrame was = framesBefore.get(frame);
-				if (was == null ? inside : !frame.equals(entry.getKey()) && was.box().contains(entry.getValue()) != inside) {
-					return false;
-				}
-			}
-		}
-		return true;
+	/** Whether something that was kept lies in the frames it belongs to, which were kept too, and in no other. */
+	private boolean isNestedAsBefore(String key) {
+		Box box = frames.containsKey(key) ? frames.get(key).box() : nodes.get(key).box();
+		List<String> chain = ancestry.chain(key);
+		return chain.subList(1, chain.size() - 1).stream().allMatch(frame -> frames.containsKey(frame) && frames.get(frame).box().contains(box))
+				&& frames.values().stream().noneMatch(frame -> !chain.contains(frame.key()) && frame.box().contains(box));
 	}
 }

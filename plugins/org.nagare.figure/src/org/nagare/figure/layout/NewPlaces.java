@@ -41,6 +41,7 @@ final class NewPlaces {
 	private final Map<String, PlacedNode> nodes;
 	private final Collection<PlacedArrow> lines;
 	private final Drawing fresh;
+	private final Drawing before;
 	private final Box room;
 	private final Map<String, PlacedArrow> arrows = new HashMap<>();
 
@@ -49,18 +50,27 @@ final class NewPlaces {
 	}
 
 	/**
+	 * What is known of new things.
+	 *
+	 * @param fresh a drawing of the whole, of the same size
+	 * @param before the earlier picture: what does not fit where it stood stands close to that
+	 */
+	record Origin(Drawing fresh, Drawing before) {
+	}
+
+	/**
 	 * @param frames the frames so far, to which new ones are added
 	 * @param nodes the nodes so far, likewise
 	 * @param lines the arrows that stay
-	 * @param fresh a drawing of the whole, of the same size
 	 */
-	NewPlaces(Figure part, Ancestry ancestry, Map<String, PlacedFrame> frames, Map<String, PlacedNode> nodes, Collection<PlacedArrow> lines, Drawing fresh, Box room) {
+	NewPlaces(Figure part, Ancestry ancestry, Map<String, PlacedFrame> frames, Map<String, PlacedNode> nodes, Collection<PlacedArrow> lines, Origin origin, Box room) {
 		this.part = part;
 		this.ancestry = ancestry;
 		this.frames = frames;
 		this.nodes = nodes;
 		this.lines = lines;
-		this.fresh = fresh;
+		this.fresh = origin.fresh();
+		this.before = origin.before();
 		this.room = room;
 	}
 
@@ -147,6 +157,7 @@ final class NewPlaces {
 		Box reach = inside.grown(FROM_BOX);
 		List<Box> hindrances = hindrances(block).stream().filter(reach::overlaps).toList();
 		List<Box> partners = partners(block);
+		Optional<Box> former = former(block.key());
 		Side side = new Side(block);
 		List<Spot> spots = new ArrayList<>();
 		for (double y = inside.y(); y + block.box().height() <= inside.bottom(); y += STEP) {
@@ -157,6 +168,7 @@ final class NewPlaces {
 					for (Box partner : partners) {
 						cost += gap(box, partner);
 					}
+					cost += former.map(was -> 2 * (Math.abs(was.centreX() - box.centreX()) + Math.abs(was.centreY() - box.centreY()))).orElse(0.0);
 					spots.add(new Spot(new Point(x, y), cost));
 				}
 			}
@@ -217,6 +229,12 @@ final class NewPlaces {
 			}
 		}
 		return partners;
+	}
+
+	/** Where it stood, though it cannot stay there. */
+	private Optional<Box> former(String key) {
+		return before.nodes().stream().filter(node -> node.key().equals(key)).map(PlacedNode::box).findFirst()
+				.or(() -> before.frames().stream().filter(frame -> frame.key().equals(key)).map(PlacedFrame::box).findFirst());
 	}
 
 	private Optional<Box> box(String key) {

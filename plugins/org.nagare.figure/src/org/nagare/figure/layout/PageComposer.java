@@ -29,6 +29,7 @@ final class PageComposer {
 	private static final double BESIDE_WIDTH = 74;
 	private static final double GREATEST_COLUMN = 130;
 	private static final int NOTES_PAGE_COLUMNS = 2;
+	private static final double ROUNDING = 1e-6;
 	private final PageFormat format;
 	private final NotesSetting notesSetting;
 	private final LegendSetting legendSetting;
@@ -90,6 +91,22 @@ final class PageComposer {
 		return new Composed(page(around, scale, head, drawing.moved(transform), room.notes()), room.picture());
 	}
 
+	/** The page without a picture, for each place where the notes may stand and leave it room; the last has none. */
+	List<Composed> surfaces(Surroundings around) {
+		Head head = head(around.title(), around.legend());
+		List<Room> rooms = new ArrayList<>();
+		boolean noted = around.notes().stream().anyMatch(section -> !section.steps().isEmpty());
+		if (noted && (around.notesPlace() == NotesPlace.ANY || around.notesPlace() == NotesPlace.BELOW)) {
+			rooms.add(below(around.notes(), head.inside()));
+		}
+		if (noted && (around.notesPlace() == NotesPlace.ANY || around.notesPlace() == NotesPlace.BESIDE)) {
+			rooms.add(beside(around.notes(), head.inside()));
+		}
+		rooms.removeIf(room -> room.notes().orElseThrow().box().bottom() > head.inside().bottom() + ROUNDING || room.notes().orElseThrow().box().y() < head.inside().y());
+		rooms.add(new Room(head.inside(), Optional.empty()));
+		return rooms.stream().map(room -> new Composed(page(around, 1, head, Drawing.EMPTY, room.notes()), room.picture())).toList();
+	}
+
 	/** Pages of nothing but (備考). */
 	List<LaidOutPage> notesPages(Surroundings around) {
 		Head head = head(around.title(), around.legend());
@@ -97,7 +114,7 @@ final class PageComposer {
 		for (PlacedNotes notes : notesSetting.pages(around.notes(), head.inside(), NOTES_PAGE_COLUMNS)) {
 			String key = around.key() + "備考" + (pages.isEmpty() ? "" : pages.size() + 1);
 			Surroundings own = new Surroundings(key, around.title(), around.notes(), around.notesPlace(), around.legend());
-			pages.add(page(own, 1, head, new Drawing(List.of(), List.of(), List.of()), Optional.of(notes)));
+			pages.add(page(own, 1, head, Drawing.EMPTY, Optional.of(notes)));
 		}
 		return pages;
 	}

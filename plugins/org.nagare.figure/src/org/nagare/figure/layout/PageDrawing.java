@@ -3,27 +3,20 @@ package org.nagare.figure.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.nagare.figure.check.Crossings;
 import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.geometry.Arrangement;
-import org.nagare.figure.geometry.Box;
-import org.nagare.figure.geometry.Drawing;
-import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.geometry.PinnedPlace;
 import org.nagare.figure.geometry.Point;
-import org.nagare.figure.geometry.Transform;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureExcerpt;
 import org.nagare.figure.model.Wishes;
 import org.nagare.figure.placement.Goal;
-import org.nagare.figure.placement.Settled;
 import org.nagare.figure.placement.Settling;
 import org.nagare.figure.text.TextMetrics;
 
@@ -39,24 +32,22 @@ final class PageDrawing {
 	private static final double HOPELESS_POINTS = 4.6;
 	/** How much smaller the picture becomes from one try to the next, while what is wanted does not fit. */
 	private static final double SMALLER = 0.96;
-	/** What it is worth, in crossings, that what has been seen stays where it was. */
-	private static final double CALMNESS = 3;
-	private static final double ROUNDING = 1e-6;
 	private final DrawingEngine engine;
-	private final TextMetrics metrics;
 	private final PageFormat format;
 	private final PageComposer composer;
 	private final GeometryCheck check;
-	private final Optional<LaidOutFigure> earlier;
+	private final EarlierPages earlier;
+	private final AmendedPage amended;
 	private final Map<Drawn, Drafts> drawn = new HashMap<>();
+	private final List<Figure> redrawn = new ArrayList<>();
 
-	PageDrawing(DrawingEngine engine, PageFormat format, TextMetrics metrics, Optional<LaidOutFigure> earlier) {
+	PageDrawing(DrawingEngine engine, PageFormat format, TextMetrics metrics, EarlierPages earlier) {
 		this.engine = engine;
-		this.metrics = metrics;
 		this.format = format;
 		this.composer = new PageComposer(format, metrics);
 		this.check = new GeometryCheck(metrics);
 		this.earlier = earlier;
+		this.amended = new AmendedPage(composer, check, metrics);
 	}
 
 	/**
@@ -70,6 +61,11 @@ final class PageDrawing {
 		}
 	}
 
+	/** What an earlier figure showed where. */
+	EarlierPages earlier() {
+		return earlier;
+	}
+
 	/** The drawings of what one page shows; pages that surround it differently share them. */
 	Drafts drafts(Figure part) {
 		return drafts(part, part.wishes().with(possible(part)));
@@ -77,7 +73,7 @@ final class PageDrawing {
 
 	/** The same part is asked for again where pins turn out to contradict each other; it is drawn once. */
 	private Drafts drafts(Figure part, Wishes wishes) {
-		return drawn.computeIfAbsent(new Drawn(part, wishes), absent -> new Drafts(part, wishes.enlarged(format.enlargement()), engine, check, corners(earlierPage(part))));
+		return drawn.computeIfAbsent(new Drawn(part, wishes), absent -> new Drafts(part, wishes.enlarged(format.enlargement()), engine, check, EarlierPages.corners(earlier.page(part))));
 	}
 
 	/** What was drawn, and following which wishes. */
@@ -93,14 +89,18 @@ final class PageDrawing {
 	/** @param strict whether a pin may not be given up for what it contradicts, for there are other ways yet */
 	Attempt draw(Drafts drafts, PageComposer.Surroundings around, boolean strict) {
 		Figure part = drafts.part();
-		Optional<LaidOutPage> before = earlierPage(part);
-		Attempt free = best(drafts, around);
+		Optional<LaidOutPage> before = earlier.page(part);
 		Wishes wishes = part.wishes();
 		Goal all = goal(wishes.pinsOfPage(), List.of(), wishes.columns(), before);
-		Optional<Attempt> calm = before.flatMap(page -> amended(part, page, free, around));
-		if (calm.isPresent()) {
-			return calm.get();
+		// Where the picture cannot be amended it cannot be with fewer notes either, and asking once more would not help.
+		if (before.isPresent() && redrawn.stream().noneMatch(other -> other == part)) {
+			Optional<LaidOutPage> calm = amended.of(part, before.get(), around, bound(part), () -> best(drafts, around).page());
+			if (calm.isPresent()) {
+				return new Attempt(calm.get(), 0, true);
+			}
+			redrawn.add(part);
 		}
+		Attempt free = best(drafts, around);
 		if (all.isEmpty() || !free.isLegible() && FigureExcerpt.steps(part) > 1) {
 			return free;
 		}
@@ -117,57 +117,6 @@ final class PageDrawing {
 		}
 		Optional<Attempt> fewer = strict ? Optional.empty() : oneByOne(part, possible, around, before);
 		return fewer.orElseGet(() -> new Attempt(free.page().with(free.page().drawing(), bound(part)), free.cost(), wishes.pins().isEmpty()));
-	}
-
-	/** The earlier page with what is new drawn into it, if that is no worse by far than the best there is. */
-	private Optional<Attempt> amended(Figure part, LaidOutPage before, Attempt free, PageComposer.Surroundings around) {
-		Goal wanted = goal(part.wishes().pinsOfPage(), List.of(), part.wishes().columns(), Optional.empty());
-		double scale = before.scale();
-		Box room = composer.compose(around, before.drawing().moved(new Transform(1 / scale, 0, 0)), scale).room();
-		Attempt best = null;
-		for (Drawing drawing : Amendment.of(part, before, free.page().drawing(), free.page().scale(), room, metrics)) {
-			PageComposer.Composed composed = composer.compose(around, drawing.moved(new Transform(1 / scale, 0, 0)), scale);
-			if (composed.page().scale() < scale * (1 - ROUNDING)) {
-				continue;
-			}
-			boolean stays = wanted.isEmpty() && composed.room().grown(ROUNDING).contains(drawing.bounds());
-			Goal goal = new Goal(wanted.fixed(), Map.of(), wanted.columns(), Optional.of(drawing));
-			Optional<Settled> settled = stays ? Optional.of(new Settled(drawing, Map.of())) : Settling.settle(composed.page().drawing(), goal, composed.room());
-			if (settled.isPresent()) {
-				Drawing placed = isSame(settled.get().drawing(), drawing) ? drawing : settled.get().drawing();
-				LaidOutPage page = composed.page().scaled(scale).with(placed, bound(part).with(settled.get().inTheWay()));
-				int problems = check.check(page.drawing()).size();
-				Attempt attempt = new Attempt(page, cost(page, problems), true);
-				if (problems == 0 && attempt.isLegible() && (best == null || attempt.cost() < best.cost())) {
-					best = attempt;
-				}
-			}
-		}
-		// Where nothing else is legible, the lines alone are compared: one page on which nobody follows them is no better than several.
-		return Optional.ofNullable(best).filter(attempt -> free.isLegible() ? attempt.cost() <= free.cost() + CALMNESS : lines(attempt.page()) <= lines(free.page()) + CALMNESS);
-	}
-
-	/** Rounding is no move: what stays is exactly what it was. */
-	private static boolean isSame(Drawing one, Drawing other) {
-		List<Box> boxes = boxes(one);
-		List<Box> others = boxes(other);
-		boolean same = boxes.size() == others.size();
-		for (int i = 0; same && i < boxes.size(); i++) {
-			same = boxes.get(i).grown(ROUNDING).contains(others.get(i)) && others.get(i).grown(ROUNDING).contains(boxes.get(i));
-		}
-		return same;
-	}
-
-	private static List<Box> boxes(Drawing drawing) {
-		List<Box> boxes = new ArrayList<>();
-		drawing.frames().forEach(frame -> boxes.add(frame.box()));
-		drawing.nodes().forEach(node -> boxes.add(node.box()));
-		drawing.arrows().forEach(arrow -> {
-			arrow.points().forEach(point -> boxes.add(new Box(point.x(), point.y(), 0, 0)));
-			arrow.badge().ifPresent(badge -> boxes.add(badge.box()));
-			arrow.payload().ifPresent(payload -> boxes.add(payload.box()));
-		});
-		return boxes;
 	}
 
 	/** In the order of the text each pin that contradicts none before it; the others are only come near to, and columns given up. */
@@ -221,32 +170,6 @@ final class PageDrawing {
 			}
 		}
 		return best;
-	}
-
-	private static Map<String, Point> corners(Optional<LaidOutPage> page) {
-		Map<String, Point> corners = new LinkedHashMap<>();
-		page.ifPresent(before -> {
-			before.drawing().frames().forEach(frame -> corners.put(frame.key(), new Point(frame.box().x(), frame.box().y())));
-			before.drawing().nodes().forEach(node -> corners.put(node.key(), new Point(node.box().x(), node.box().y())));
-		});
-		return corners;
-	}
-
-	/** The page of the earlier figure that has most in common with a part. */
-	private Optional<LaidOutPage> earlierPage(Figure part) {
-		Set<String> keys = new LinkedHashSet<>(part.elementsByKey().keySet());
-		part.flows().forEach(flow -> keys.add(flow.key()));
-		LaidOutPage best = null;
-		long most = 0;
-		for (LaidOutPage page : earlier.map(LaidOutFigure::pages).orElse(List.of())) {
-			long common = page.drawing().nodes().stream().filter(node -> keys.contains(node.key())).count()
-					+ page.drawing().arrows().stream().filter(arrow -> arrow.flows().stream().anyMatch(keys::contains)).count();
-			if (common > most) {
-				most = common;
-				best = page;
-			}
-		}
-		return Optional.ofNullable(best);
 	}
 
 	private Goal goal(List<Wishes.Pin> pins, List<Wishes.Pin> near, List<Wishes.Column> columns, Optional<LaidOutPage> before) {

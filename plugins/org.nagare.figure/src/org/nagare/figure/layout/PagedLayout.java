@@ -36,7 +36,7 @@ public final class PagedLayout implements FigureLayout {
 
 	@Override
 	public LaidOutFigure layOut(Figure figure, Optional<LaidOutFigure> earlier) {
-		PageDrawing drawing = new PageDrawing(engine, format, metrics, earlier);
+		PageDrawing drawing = new PageDrawing(engine, format, metrics, new EarlierPages(earlier));
 		Pages strict = new Pages(figure, drawing, true);
 		LaidOutFigure laidOut = strict.laidOut();
 		// Pins that more pages cannot reconcile shall not cost the one page.
@@ -61,10 +61,11 @@ public final class PagedLayout implements FigureLayout {
 		}
 
 		LaidOutFigure laidOut() {
-			Attempt whole = attempt(figure, "1", figure.title());
 			List<FigureSection> filled = figure.sections().stream().filter(section -> !section.steps().isEmpty()).toList();
-			if (isGood(whole) || !isDivisible(whole)) {
-				add(whole, figure, figure.title());
+			// What stood on several pages stays there: on one page everything would stand elsewhere.
+			Optional<Attempt> whole = drawing.earlier().areDivided(figure.flows()) ? Optional.empty() : Optional.of(attempt(figure, "1", figure.title()));
+			if (whole.filter(one -> isGood(one) || !isDivisible(one)).isPresent()) {
+				add(whole.get(), figure, figure.title());
 			} else if (figure.flows().isEmpty()) {
 				addLinks(List.copyOf(open));
 				addUnlinked();
@@ -151,20 +152,24 @@ public final class PagedLayout implements FigureLayout {
 				pages.addAll(drawing.notesPages(around(part, number(), title)));
 				return;
 			}
-			Attempt attempt = attempt(part, number(), title);
-			if (!isGood(attempt) && section.steps().size() > 1) {
-				int half = (section.steps().size() + 1) / 2;
-				split(FigureExcerpt.part(section, 0, half));
-				split(FigureExcerpt.part(section, half, section.steps().size()));
+			boolean divided = drawing.earlier().areDivided(part.flows());
+			if (divided && section.steps().size() > 1) {
+				split(section, part);
 				return;
 			}
-			if (!attempt.isLegible() && isDivisible(part.flows())) {
+			Attempt attempt = attempt(part, number(), title);
+			if (!isGood(attempt) && section.steps().size() > 1) {
+				split(section, part);
+				return;
+			}
+			if ((divided || !attempt.isLegible()) && isDivisible(part.flows())) {
 				splitFlows(List.of(section), title, part.flows(), pages.size());
 				return;
 			}
-			List<EntrustmentLink> fitting = FigureExcerpt.linksAt(part, open);
+			Set<EntrustmentLink> fitting = new LinkedHashSet<>(FigureExcerpt.linksAt(part, drawing.earlier().withThem(open, part.flows())));
+			fitting.addAll(drawing.earlier().ofThem(open, part.flows()));
 			if (isGood(attempt) && !fitting.isEmpty()) {
-				Figure linked = FigureExcerpt.ofSections(figure, List.of(section), fitting);
+				Figure linked = FigureExcerpt.ofSections(figure, List.of(section), open.stream().filter(fitting::contains).toList());
 				Attempt withLinks = attempt(linked, number(), title);
 				if (isGood(withLinks)) {
 					open.removeAll(fitting);
@@ -173,6 +178,12 @@ public final class PagedLayout implements FigureLayout {
 				}
 			}
 			add(attempt, part, title);
+		}
+
+		private void split(FigureSection section, Figure part) {
+			int next = drawing.earlier().divisionOfSteps(section, part.flows());
+			split(FigureExcerpt.part(section, 0, next));
+			split(FigureExcerpt.part(section, next, section.steps().size()));
 		}
 
 		private static boolean isDivisible(List<FigureFlow> flows) {
@@ -190,14 +201,14 @@ public final class PagedLayout implements FigureLayout {
 			Figure part = FigureExcerpt.ofFlows(figure, step, flows);
 			String title = heading + (pages.size() > firstPage ? "(続き)" : "");
 			Attempt attempt = attempt(part, number(), title);
-			if (attempt.isLegible() || !isDivisible(flows)) {
+			if (attempt.isLegible() && !drawing.earlier().areDivided(flows) || !isDivisible(flows)) {
 				add(attempt, part, title);
 				return;
 			}
 			List<FigureFlow> all = flows.size() > 1 ? flows : FigureExcerpt.halves(flows.get(0));
-			int half = (all.size() + 1) / 2;
-			splitFlows(step, heading, all.subList(0, half), firstPage);
-			splitFlows(step, heading, all.subList(half, all.size()), firstPage);
+			int next = drawing.earlier().divisionOfFlows(all);
+			splitFlows(step, heading, all.subList(0, next), firstPage);
+			splitFlows(step, heading, all.subList(next, all.size()), firstPage);
 		}
 
 		/** The heading of the 業務, and which of its steps are shown where these are not all. */
