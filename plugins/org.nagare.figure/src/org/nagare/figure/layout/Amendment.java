@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.Drawing;
 import org.nagare.figure.geometry.PlacedArrow;
 import org.nagare.figure.geometry.PlacedFrame;
 import org.nagare.figure.geometry.PlacedNode;
+import org.nagare.figure.geometry.Point;
 import org.nagare.figure.geometry.Transform;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
@@ -32,6 +34,8 @@ final class Amendment {
 	private static final double GREATEST_SHARE = 0.5;
 	/** The way of each is sought by itself; more would take too long, and make no calm picture. Of all tries together, too. */
 	private static final int MOST_ARROWS = 12;
+	/** So many make way for another. */
+	private static final int MOST_YIELDING = 4;
 	/** Places that are tried for what is new. */
 	private static final int CHOICES = 4;
 	private final Figure part;
@@ -46,10 +50,29 @@ final class Amendment {
 	private boolean full;
 	private int added;
 
-	private Amendment(Figure part, Drawing before, double scale, TextMetrics metrics) {
+	/** What is wanted elsewhere than where it stood, where it is wanted; everything else stays, but its arrows. */
+	private final Map<String, Point> standing;
+	private final List<PlacedNode> displaced = new ArrayList<>();
+	private final boolean yielding;
+	private final Effort effort;
+
+	/**
+	 * @param drawing the earlier picture
+	 * @param scale by how much it is reduced
+	 * @param standing upper left corners of nodes that shall stand elsewhere
+	 * @param yielding whether lines that are in the way of what is new may take another way
+	 * @param effort how many ways of lines may still be sought
+	 */
+	record Earlier(Drawing drawing, double scale, Map<String, Point> standing, boolean yielding, Effort effort) {
+	}
+
+	private Amendment(Figure part, Earlier earlier, TextMetrics metrics) {
 		this.part = part;
-		this.before = before;
-		this.scale = scale;
+		this.before = earlier.drawing();
+		this.scale = earlier.scale();
+		this.standing = earlier.standing();
+		this.yielding = earlier.yielding();
+		this.effort = earlier.effort();
 		this.ancestry = new Ancestry(part);
 		this.metrics = metrics;
 	}
@@ -57,19 +80,17 @@ final class Amendment {
 	/**
 	 * Several, where something new may stand here or there.
 	 *
-	 * @param before the earlier picture
-	 * @param scale by how much it is reduced
 	 * @param fresh another drawing of the same part in the same size, from which new things have their shape; asked for only where there are any
 	 * @param room where the picture may stand
 	 */
-	static List<Drawing> of(Figure part, Drawing before, double scale, Supplier<Drawing> fresh, Box room, TextMetrics metrics) {
+	static List<Drawing> of(Figure part, Earlier earlier, Supplier<Drawing> fresh, Box room, TextMetrics metrics) {
 		List<Drawing> drawings = new ArrayList<>();
 		for (int choice = 0; choice < CHOICES; choice++) {
-			Amendment amendment = new Amendment(part, before, scale, metrics);
+			Amendment amendment = new Amendment(part, earlier, metrics);
 			if (!amendment.keepBoxes()) {
 				return List.of();
 			}
-			boolean complete = amendment.frames.size() + amendment.nodes.size() == part.elementsByKey().size();
+			boolean complete = amendment.frames.size() + amendment.nodes.size() + amendment.displaced.size() == part.elementsByKey().size();
 			amendment.amended(complete ? Drawing.EMPTY : fresh.get(), room, choice).ifPresent(drawings::add);
 			if (complete || amendment.full || (choice + 2) * amendment.added > MOST_ARROWS) {
 				break;
@@ -88,6 +109,7 @@ final class Amendment {
 		for (PlacedArrow arrow : before.arrows()) {
 			same(arrow, plan).filter(now -> isKept(now.from()) && isKept(now.to())).ifPresent(now -> earlier.putIfAbsent(now.key(), arrow));
 		}
+		displaced.forEach(node -> loops(node).forEach(arrow -> same(arrow, plan).ifPresent(now -> earlier.putIfAbsent(now.key(), arrow))));
 		List<PlannedArrow> added = new ArrayList<>();
 		for (PlannedArrow arrow : planned) {
 			PlacedArrow was = earlier.get(arrow.key());
@@ -99,11 +121,16 @@ final class Amendment {
 				relabelled.add(arrow);
 			}
 		}
-		NewPlaces places = new NewPlaces(part, ancestry, frames, nodes, earlier.values(), new NewPlaces.Origin(fresh, before), room);
+		NewPlaces places = new NewPlaces(part, ancestry, frames, nodes, yielding ? List.of() : earlier.values(), new NewPlaces.Origin(fresh, before), room);
 		this.added = added.size();
-		full = added.size() > MOST_ARROWS || !places.take(choice);
+		full = added.size() > MOST_ARROWS || !displaced.stream().allMatch(places::stand) || !places.take(choice);
 		if (full || added.stream().anyMatch(arrow -> arrow.isLoop() && places.arrow(arrow.key()).isEmpty())) {
 			return Optional.empty();
+		}
+		if (yielding) {
+			Set<String> hit = hit(kept);
+			kept.stream().filter(arrow -> hit.contains(arrow.key())).map(arrow -> plan.get(arrow.key())).forEach(added::add);
+			kept.removeIf(arrow -> hit.contains(arrow.key()));
 		}
 		List<PlacedArrow> arrows = new ArrayList<>(kept);
 		for (PlannedArrow arrow : relabelled) {
@@ -112,20 +139,85 @@ final class Amendment {
 		}
 		added.stream().flatMap(arrow -> places.arrow(arrow.key()).stream()).forEach(arrows::add);
 		List<PlannedArrow> open = added.stream().filter(arrow -> places.arrow(arrow.key()).isEmpty()).toList();
-		for (PlannedArrow arrow : open) {
-			Optional<PlacedArrow> placed = NewArrow.of(arrow, drawing(arrows), scale, room, metrics);
-			if (placed.isEmpty()) {
-				return Optional.empty();
-			}
-			arrows.add(placed.get());
+		boolean drawn = open.size() <= MOST_ARROWS && open.stream().noneMatch(PlannedArrow::isLoop) && open.stream().allMatch(arrow -> draw(arrow, arrows, plan, room));
+		return drawn ? Optional.of(drawing(inOrder(arrows, planned))) : Optional.empty();
+	}
+
+	/** Arrows that what is new stands upon, or runs over. */
+	private Set<String> hit(List<PlacedArrow> arrows) {
+		Set<String> hit = new HashSet<>();
+		new GeometryCheck(metrics).check(drawing(arrows)).forEach(problem -> hit.addAll(List.of(problem.subject(), problem.other())));
+		Set<Box> former = new HashSet<>(before.frames().stream().map(PlacedFrame::box).toList());
+		for (PlacedFrame frame : frames.values()) {
+			// A frame that has become larger must not swallow a line that has nothing to do with it.
+			arrows.stream().filter(arrow -> !former.contains(frame.box()) && !ancestry.chain(arrow.from()).contains(frame.key()) && !ancestry.chain(arrow.to()).contains(frame.key()))
+					.filter(arrow -> crosses(arrow, frame.box())).forEach(arrow -> hit.add(arrow.key()));
 		}
-		return Optional.of(drawing(inOrder(arrows, planned)));
+		return hit;
+	}
+
+	private static boolean crosses(PlacedArrow arrow, Box box) {
+		boolean crosses = false;
+		for (int i = 1; i < arrow.points().size(); i++) {
+			crosses |= box.isCrossedBy(arrow.points().get(i - 1), arrow.points().get(i));
+		}
+		return crosses;
+	}
+
+	private boolean draw(PlannedArrow arrow, List<PlacedArrow> arrows, Map<String, PlannedArrow> plan, Box room) {
+		Optional<PlacedArrow> placed = NewArrow.of(arrow, drawing(arrows), scale, room, metrics, effort);
+		placed.ifPresent(arrows::add);
+		return placed.isPresent() || yielding && drawInstead(arrow, arrows, plan, room);
+	}
+
+	/** The same with some of those that are in the way taken out first, and drawn again afterwards. */
+	private boolean drawInstead(PlannedArrow arrow, List<PlacedArrow> arrows, Map<String, PlannedArrow> plan, Box room) {
+		List<PlacedArrow> near = near(arrow, arrows);
+		for (int count = 1; count <= near.size(); count++) {
+			List<PlannedArrow> again = new ArrayList<>(List.of(arrow));
+			near.subList(0, count).forEach(other -> again.add(plan.get(other.key())));
+			List<PlacedArrow> tried = new ArrayList<>(arrows);
+			tried.removeAll(near.subList(0, count));
+			boolean drawn = again.stream().allMatch(each -> {
+				Optional<PlacedArrow> placed = NewArrow.of(each, drawing(tried), scale, room, metrics, effort);
+				placed.ifPresent(tried::add);
+				return placed.isPresent();
+			});
+			if (drawn) {
+				arrows.clear();
+				arrows.addAll(tried);
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The arrows that are the nearest to the straight way between two things. */
+	private List<PlacedArrow> near(PlannedArrow arrow, List<PlacedArrow> arrows) {
+		Box way = Box.around(List.of(box(arrow.from()), box(arrow.to())));
+		return arrows.stream().filter(other -> !other.from().equals(other.to()))
+				.sorted(Comparator.comparingDouble(other -> {
+					Box bounds = new Drawing(List.of(), List.of(), List.of(other)).bounds();
+					return Math.abs(bounds.centreX() - way.centreX()) + Math.abs(bounds.centreY() - way.centreY());
+				})).limit(MOST_YIELDING).toList();
+	}
+
+	private Box box(String key) {
+		return frames.containsKey(key) ? frames.get(key).box() : nodes.get(key).box();
 	}
 
 	/** The arrow with the same ends and the same key, or for one of the same flows: who shares it may have changed. */
 	private static Optional<PlannedArrow> same(PlacedArrow arrow, Map<String, PlannedArrow> plan) {
 		Optional<PlannedArrow> named = Optional.ofNullable(plan.get(arrow.key())).filter(now -> joinsTheSame(now, arrow));
 		return named.isPresent() ? named : plan.values().stream().filter(now -> joinsTheSame(now, arrow) && now.flows().stream().anyMatch(arrow.flows()::contains)).findFirst();
+	}
+
+	/** What runs from a thing to itself goes with it. */
+	private List<PlacedArrow> loops(PlacedNode node) {
+		Box was = before.nodes().stream().filter(other -> other.key().equals(node.key())).findFirst().orElseThrow().box();
+		Transform by = new Transform(1, node.box().x() - was.x(), node.box().y() - was.y());
+		List<PlacedArrow> own = before.arrows().stream().filter(arrow -> arrow.from().equals(node.key()) && arrow.to().equals(node.key())).toList();
+		return new Drawing(List.of(), List.of(), own).moved(by).arrows();
 	}
 
 	private static boolean joinsTheSame(PlannedArrow now, PlacedArrow arrow) {
@@ -171,8 +263,10 @@ final class Amendment {
 			frames.remove(key);
 			nodes.remove(key);
 		});
+		standing.forEach((key, corner) -> Optional.ofNullable(nodes.remove(key)).map(node -> node.moved(new Transform(1, corner.x() - node.box().x(), corner.y() - node.box().y()))).ifPresent(displaced::add));
+		Set<String> elsewhere = new HashSet<>(displaced.stream().map(PlacedNode::key).toList());
 		for (FigureNode node : part.nodes()) {
-			fresh += isKept(node.key()) ? 0 : 1;
+			fresh += elsewhere.contains(node.key()) || isKept(node.key()) ? 0 : 1;
 		}
 		return fresh <= GREATEST_SHARE * part.nodes().size();
 	}

@@ -25,26 +25,28 @@ final class NewArrow {
 	private NewArrow() {
 	}
 
-	static Optional<PlacedArrow> of(PlannedArrow arrow, Drawing drawing, double scale, Box room, TextMetrics metrics) {
+	static Optional<PlacedArrow> of(PlannedArrow arrow, Drawing drawing, double scale, Box room, TextMetrics metrics, Effort effort) {
 		Map<String, Box> boxes = new HashMap<>();
 		drawing.frames().forEach(frame -> boxes.put(frame.key(), frame.box()));
 		drawing.nodes().forEach(node -> boxes.put(node.key(), node.box()));
 		RouteFinder finder = new RouteFinder(drawing, room, boxes.get(arrow.from()), boxes.get(arrow.to()));
-		Optional<List<Point>> best = finder.route(EnumSet.allOf(Side.class), EnumSet.allOf(Side.class));
+		Optional<List<Point>> best = !effort.isLeft() ? Optional.empty() : finder.route(EnumSet.allOf(Side.class), EnumSet.allOf(Side.class));
 		if (best.isEmpty()) {
 			return Optional.empty();
 		}
 		Optional<PlacedArrow> placed = AmendedLabel.on(arrow, best.get(), Optional.empty(), scale, drawing, metrics);
 		return placed.isPresent() ? placed
-				: others(finder).stream().flatMap(route -> AmendedLabel.on(arrow, route, Optional.empty(), scale, drawing, metrics).stream()).findFirst();
+				: others(finder, effort).stream().flatMap(route -> AmendedLabel.on(arrow, route, Optional.empty(), scale, drawing, metrics).stream()).findFirst();
 	}
 
 	/** Where the best line has no room for its label, the best ones from each side to each, the shorter and straighter first. */
-	private static List<List<Point>> others(RouteFinder finder) {
+	private static List<List<Point>> others(RouteFinder finder, Effort effort) {
 		Set<List<Point>> routes = new LinkedHashSet<>();
 		for (Side leaving : Side.values()) {
 			for (Side reaching : Side.values()) {
-				finder.route(EnumSet.of(leaving), EnumSet.of(reaching)).ifPresent(routes::add);
+				if (effort.isLeft()) {
+					finder.route(EnumSet.of(leaving), EnumSet.of(reaching)).ifPresent(routes::add);
+				}
 			}
 		}
 		return routes.stream().sorted(Comparator.comparingDouble(NewArrow::cost)).toList();

@@ -28,6 +28,7 @@ final class NewPlaces {
 	private static final double FROM_BOX = 4;
 	private static final double FROM_SIDE = 3.2;
 	private static final double FROM_LABEL = 1.2;
+	private static final double FROM_TITLE = 1.5;
 	private static final double FROM_LINE = 2.2;
 	/** What it is worth, in millimetres, that a thing stands on its side of the assessing body. */
 	private static final double WRONG_SIDE = 60;
@@ -94,6 +95,40 @@ final class NewPlaces {
 		return left == 0 || choice == 0;
 	}
 
+	/** Gives a thing the place it has, to which its frames are extended; false where something else is in the way. */
+	boolean stand(PlacedNode node) {
+		List<String> chain = ancestry.chain(node.key());
+		Block block = new Block(node.key(), Set.of(node.key()), node.box(), chain.get(chain.size() - 2));
+		Box needed = node.box();
+		for (int i = chain.size() - 2; i > 0; i--) {
+			PlacedFrame frame = frames.get(chain.get(i));
+			Optional<PlacedFrame> extended = frame == null ? Optional.empty() : extended(frame, needed);
+			if (extended.isEmpty()) {
+				return false;
+			}
+			frames.put(frame.key(), extended.get());
+			needed = extended.get().box();
+		}
+		if (!room.contains(node.box()) || hindrances(block).stream().anyMatch(node.box()::overlaps)) {
+			return false;
+		}
+		nodes.put(node.key(), node);
+		return true;
+	}
+
+	/** A frame around what it had and something else; empty where something is in its way. */
+	private Optional<PlacedFrame> extended(PlacedFrame frame, Box needed) {
+		Box box = frame.box();
+		double head = frame.title().box().bottom() - box.y() + FROM_TITLE;
+		Box around = new Box(needed.x() - FROM_SIDE, needed.y() - head, needed.width() + 2 * FROM_SIDE, needed.height() + head + FROM_SIDE);
+		Box larger = box.contains(around) ? box : Box.around(List.of(box, around));
+		List<Box> strips = List.of(new Box(larger.x(), larger.y(), box.x() - larger.x(), larger.height()), new Box(box.right(), larger.y(), larger.right() - box.right(), larger.height()),
+				new Box(box.x(), larger.y(), box.width(), box.y() - larger.y()), new Box(box.x(), box.bottom(), box.width(), larger.bottom() - box.bottom()));
+		boolean free = strips.stream().filter(strip -> strip.width() > 0 && strip.height() > 0).allMatch(strip -> isFree(strip, frame.key()));
+		return free ? Optional.of(new PlacedFrame(frame.key(), frame.label(), frame.kind(), frame.depth(), larger,
+				frame.title().moved(new Transform(1, larger.x() - box.x(), larger.y() - box.y())))) : Optional.empty();
+	}
+
 	private Block block(String key, String parent) {
 		Set<String> keys = new HashSet<>();
 		part.elementsByKey().keySet().stream().filter(each -> ancestry.chain(each).contains(key)).forEach(keys::add);
@@ -144,7 +179,7 @@ final class NewPlaces {
 		}
 		PlacedFrame frame = frames.get(block.parent());
 		Box box = frame.box().grown(-FROM_SIDE);
-		double top = frame.title().box().bottom() + 1.5;
+		double top = frame.title().box().bottom() + FROM_TITLE;
 		return new Box(box.x(), top, box.width(), box.bottom() - top);
 	}
 

@@ -39,7 +39,7 @@ final class PageDrawing {
 	private final EarlierPages earlier;
 	private final AmendedPage amended;
 	private final Map<Drawn, Drafts> drawn = new HashMap<>();
-	private final List<Figure> redrawn = new ArrayList<>();
+	private final List<Redrawn> redrawn = new ArrayList<>();
 
 	PageDrawing(DrawingEngine engine, PageFormat format, TextMetrics metrics, EarlierPages earlier) {
 		this.engine = engine;
@@ -76,6 +76,13 @@ final class PageDrawing {
 		return drawn.computeIfAbsent(new Drawn(part, wishes), absent -> new Drafts(part, wishes.enlarged(format.enlargement()), engine, check, EarlierPages.corners(earlier.page(part))));
 	}
 
+	/** What could not be amended, and asking once more would not help. */
+	private record Redrawn(Figure part, boolean noted) {
+		boolean is(Figure other, boolean withNotes) {
+			return part == other && noted == withNotes;
+		}
+	}
+
 	/** What was drawn, and following which wishes. */
 	private record Drawn(Figure part, Wishes wishes) {
 	}
@@ -92,13 +99,13 @@ final class PageDrawing {
 		Optional<LaidOutPage> before = earlier.page(part);
 		Wishes wishes = part.wishes();
 		Goal all = goal(wishes.pinsOfPage(), List.of(), wishes.columns(), before);
-		// Where the picture cannot be amended it cannot be with fewer notes either, and asking once more would not help.
-		if (before.isPresent() && redrawn.stream().noneMatch(other -> other == part)) {
+		boolean noted = !around.notes().isEmpty();
+		if (before.isPresent() && redrawn.stream().noneMatch(other -> other.is(part, noted))) {
 			Optional<LaidOutPage> calm = amended.of(part, before.get(), around, bound(part), () -> best(drafts, around).page());
 			if (calm.isPresent()) {
-				return new Attempt(calm.get(), 0, true);
+				return new Attempt(calm.get(), 0, AmendedPage.isMet(calm.get()));
 			}
-			redrawn.add(part);
+			redrawn.add(new Redrawn(part, noted));
 		}
 		Attempt free = best(drafts, around);
 		if (all.isEmpty() || !free.isLegible() && FigureExcerpt.steps(part) > 1) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
 import org.nagare.figure.layout.PageDrawing.Attempt;
@@ -36,11 +37,56 @@ public final class PagedLayout implements FigureLayout {
 
 	@Override
 	public LaidOutFigure layOut(Figure figure, Optional<LaidOutFigure> earlier) {
-		PageDrawing drawing = new PageDrawing(engine, format, metrics, new EarlierPages(earlier));
-		Pages strict = new Pages(figure, drawing, true);
-		LaidOutFigure laidOut = strict.laidOut();
-		// Pins that more pages cannot reconcile shall not cost the one page.
-		return strict.met ? laidOut : new Pages(figure, drawing, false).laidOut();
+		if (earlier.isEmpty()) {
+			return new Tries(figure, Optional.empty()).laidOut(Integer.MAX_VALUE).orElseThrow();
+		}
+		Tries beside = new Tries(figure, earlier);
+		Optional<LaidOutFigure> still = beside.onOnePage().filter(amended -> faults(amended) == 0);
+		if (still.isPresent()) {
+			return still.get();
+		}
+		// Calm is worth neither a page nor a fault: where the figure by itself has fewer of them, it is drawn so.
+		Tries alone = new Tries(figure, Optional.empty());
+		Optional<LaidOutFigure> one = alone.onOnePage().filter(fresh -> faults(fresh) == 0);
+		if (one.isPresent()) {
+			return one.get();
+		}
+		LaidOutFigure amended = beside.laidOut(Integer.MAX_VALUE).orElseThrow();
+		int faults = faults(amended);
+		Optional<LaidOutFigure> fresh = alone.laidOut(faults == 0 ? amended.pages().size() - 1 : Integer.MAX_VALUE);
+		return fresh.filter(other -> other.pages().size() < amended.pages().size() || faults(other) < faults).orElse(amended);
+	}
+
+	private int faults(LaidOutFigure laidOut) {
+		GeometryCheck check = new GeometryCheck(metrics);
+		return laidOut.pages().stream().mapToInt(page -> check.check(page).size()).sum();
+	}
+
+	/** A figure beside an earlier one or by itself. What was drawn for one try is not drawn again for the next. */
+	private final class Tries {
+		private final Figure figure;
+		private final PageDrawing drawing;
+		private final Pages strict;
+
+		Tries(Figure figure, Optional<LaidOutFigure> earlier) {
+			this.figure = figure;
+			this.drawing = new PageDrawing(engine, format, metrics, new EarlierPages(earlier));
+			this.strict = new Pages(figure, drawing, true);
+		}
+
+		/** Empty where one page does not do, or one on which something does not stand where it is pinned. */
+		Optional<LaidOutFigure> onOnePage() {
+			return strict.onOnePage();
+		}
+
+		/** Empty where that takes more pages than asked for. */
+		Optional<LaidOutFigure> laidOut(int most) {
+			// Pages by which pins are met are counted to the end, for they may turn out to be in vain.
+			LaidOutFigure laidOut = strict.laidOut(figure.wishes().pins().isEmpty() ? most : Integer.MAX_VALUE);
+			// Pins that more pages cannot reconcile shall not cost the one page.
+			LaidOutFigure result = strict.met ? laidOut : new Pages(figure, drawing, false).laidOut(most);
+			return result.pages().size() > most ? Optional.empty() : Optional.of(result);
+		}
 	}
 
 	/** The pages of one figure. */
@@ -51,7 +97,10 @@ public final class PagedLayout implements FigureLayout {
 		private final List<EntrustmentLink> open;
 
 		private final boolean strict;
+		/** Of more pages nobody wants to know. */
+		private int most = Integer.MAX_VALUE;
 		private boolean met = true;
+		private Optional<Attempt> whole = Optional.empty();
 
 		Pages(Figure figure, PageDrawing drawing, boolean strict) {
 			this.strict = strict;
@@ -60,11 +109,23 @@ public final class PagedLayout implements FigureLayout {
 			this.open = new ArrayList<>(figure.links());
 		}
 
-		LaidOutFigure laidOut() {
+		Optional<LaidOutFigure> onOnePage() {
+			boolean shown = whole().filter(one -> isGood(one) && (!one.page().notes().isEmpty() || !isNoted(figure))).isPresent();
+			return shown ? Optional.of(new LaidOutFigure(figure.key(), figure.title(), List.of(whole.orElseThrow().page()))) : Optional.empty();
+		}
+
+		/** What stood on several pages stays there: on one page everything would stand elsewhere. */
+		private Optional<Attempt> whole() {
+			if (whole.isEmpty() && !drawing.earlier().areDivided(figure.flows())) {
+				whole = Optional.of(attempt(figure, "1", figure.title()));
+			}
+			return whole;
+		}
+
+		LaidOutFigure laidOut(int mostPages) {
+			most = mostPages;
 			List<FigureSection> filled = figure.sections().stream().filter(section -> !section.steps().isEmpty()).toList();
-			// What stood on several pages stays there: on one page everything would stand elsewhere.
-			Optional<Attempt> whole = drawing.earlier().areDivided(figure.flows()) ? Optional.empty() : Optional.of(attempt(figure, "1", figure.title()));
-			if (whole.filter(one -> isGood(one) || !isDivisible(one)).isPresent()) {
+			if (whole().filter(one -> isGood(one) || !isDivisible(one)).isPresent()) {
 				add(whole.get(), figure, figure.title());
 			} else if (figure.flows().isEmpty()) {
 				addLinks(List.copyOf(open));
@@ -77,6 +138,11 @@ public final class PagedLayout implements FigureLayout {
 				addUnlinked();
 			}
 			return new LaidOutFigure(figure.key(), figure.title(), pages);
+		}
+
+		/** Whether the pages will not be used, whatever else comes. */
+		private boolean areInVain() {
+			return pages.size() > most || strict && !met;
 		}
 
 		/** Where it is only a pin that contradicts others, a single step is not worth more pages. */
@@ -107,6 +173,9 @@ public final class PagedLayout implements FigureLayout {
 		}
 
 		private void addNodes(List<String> nodes) {
+			if (areInVain()) {
+				return;
+			}
 			Attempt attempt = attempt(FigureExcerpt.ofNodes(figure, Set.copyOf(nodes)), number(), figure.title());
 			if (attempt.isLegible() || nodes.size() == 1) {
 				pages.add(attempt.page());
@@ -127,7 +196,7 @@ public final class PagedLayout implements FigureLayout {
 
 		/** What no page of a section has shown, in halves where it is not legible as a whole. */
 		private void addLinks(List<EntrustmentLink> links) {
-			if (links.isEmpty()) {
+			if (links.isEmpty() || areInVain()) {
 				return;
 			}
 			Attempt attempt = attempt(FigureExcerpt.ofLinks(figure, links), number(), linksTitle());
@@ -146,6 +215,9 @@ public final class PagedLayout implements FigureLayout {
 
 		/** A section on a page of its own, in halves where it is not legible as a whole. */
 		private void split(FigureSection section) {
+			if (areInVain()) {
+				return;
+			}
 			Figure part = FigureExcerpt.ofSections(figure, List.of(section), List.of());
 			String title = title(section);
 			if (part.elements().isEmpty()) {
@@ -198,6 +270,9 @@ public final class PagedLayout implements FigureLayout {
 		 * @param firstPage how many pages there are before those of the flows
 		 */
 		private void splitFlows(List<FigureSection> step, String heading, List<FigureFlow> flows, int firstPage) {
+			if (areInVain()) {
+				return;
+			}
 			Figure part = FigureExcerpt.ofFlows(figure, step, flows);
 			String title = heading + (pages.size() > firstPage ? "(続き)" : "");
 			Attempt attempt = attempt(part, number(), title);
@@ -228,10 +303,13 @@ public final class PagedLayout implements FigureLayout {
 		private void add(Attempt attempt, Figure part, String title) {
 			pages.add(attempt.page());
 			met &= attempt.met();
-			boolean noted = part.sections().stream().anyMatch(section -> !section.steps().isEmpty());
-			if (noted && attempt.page().notes().isEmpty()) {
+			if (isNoted(part) && attempt.page().notes().isEmpty()) {
 				pages.addAll(drawing.notesPages(around(part, number(), title)));
 			}
+		}
+
+		private static boolean isNoted(Figure part) {
+			return part.sections().stream().anyMatch(section -> !section.steps().isEmpty());
 		}
 
 		private PageComposer.Surroundings around(Figure part, String key, String title) {
