@@ -29,6 +29,7 @@ final class PageComposer {
 	private static final double BESIDE_WIDTH = 74;
 	private static final double GREATEST_COLUMN = 130;
 	private static final int NOTES_PAGE_COLUMNS = 2;
+	private static final int MOST_LEGEND_ROWS = 3;
 	private static final double ROUNDING = 1e-6;
 	private final PageFormat format;
 	private final NotesSetting notesSetting;
@@ -63,12 +64,22 @@ final class PageComposer {
 	private record Head(TextBlock heading, PlacedLegend legend, Box inside) {
 	}
 
+	/** The legend in as many lines as leave the picture the most room: one long line would set the heading in many short ones. */
 	private Head head(String title, List<LegendEntry> entries) {
+		Head best = head(title, entries, 1);
+		for (int rows = 2; rows <= MOST_LEGEND_ROWS; rows++) {
+			Head head = head(title, entries, rows);
+			best = head.inside().y() < best.inside().y() - ROUNDING ? head : best;
+		}
+		return best;
+	}
+
+	private Head head(String title, List<LegendEntry> entries, int rows) {
 		double margin = format.margin();
-		PlacedLegend legend = legendSetting.set(entries, format.width() - margin, margin);
+		PlacedLegend legend = legendSetting.set(entries, format.width() - margin, margin, rows);
 		double headingWidth = Math.max(40, legend.box().x() - GAP - margin);
 		List<String> lines = wrapper.inParts(title, headingWidth / TypeSizes.HEADING);
-		double headingHeight = Math.max(LegendSetting.HEIGHT, TypeSizes.HEADING * TypeSizes.LEADING * lines.size());
+		double headingHeight = Math.max(legend.box().height(), TypeSizes.HEADING * TypeSizes.LEADING * lines.size());
 		TextBlock heading = new TextBlock(new Box(margin, margin, headingWidth, headingHeight), lines, TypeSizes.HEADING,
 				TypeSizes.HEADING * TypeSizes.LEADING, Anchor.START, true);
 		double top = margin + headingHeight + GAP;
@@ -91,7 +102,7 @@ final class PageComposer {
 		return new Composed(page(around, scale, head, drawing.moved(transform), room.notes()), room.picture());
 	}
 
-	/** The page without a picture, for each place where the notes may stand and leave it room; the last has none. */
+	/** The page without a picture, for each place where the notes may stand and leave it room. */
 	List<Composed> surfaces(Surroundings around) {
 		Head head = head(around.title(), around.legend());
 		List<Room> rooms = new ArrayList<>();
@@ -103,7 +114,9 @@ final class PageComposer {
 			rooms.add(beside(around.notes(), head.inside()));
 		}
 		rooms.removeIf(room -> room.notes().orElseThrow().box().bottom() > head.inside().bottom() + ROUNDING || room.notes().orElseThrow().box().y() < head.inside().y());
-		rooms.add(new Room(head.inside(), Optional.empty()));
+		if (!noted || around.notesPlace() == NotesPlace.OWN_PAGE) {
+			rooms.add(new Room(head.inside(), Optional.empty()));
+		}
 		return rooms.stream().map(room -> new Composed(page(around, 1, head, Drawing.EMPTY, room.notes()), room.picture())).toList();
 	}
 

@@ -308,6 +308,14 @@ public final class PagedLayout implements FigureLayout {
 			}
 		}
 
+		/** Of which each may have pages of its own; what a difference tells of the whole is none. */
+		private static boolean hasSeveralAffairs(Figure part) {
+			Set<String> drawn = new LinkedHashSet<>();
+			part.flows().forEach(flow -> drawn.add(flow.step()));
+			List<FigureSection> filled = part.sections().stream().filter(section -> !section.steps().isEmpty()).toList();
+			return filled.size() > 1 && filled.stream().filter(section -> section.steps().stream().anyMatch(step -> drawn.contains(step.key()))).count() != 1;
+		}
+
 		private static boolean isNoted(Figure part) {
 			return part.sections().stream().anyMatch(section -> !section.steps().isEmpty());
 		}
@@ -321,8 +329,7 @@ public final class PagedLayout implements FigureLayout {
 			PageComposer.Surroundings around = around(part, key, title);
 			Drafts drafts = drawing.drafts(part);
 			Attempt attempt = drawing.draw(drafts, around, strict);
-			boolean oneAffair = part.sections().stream().filter(section -> !section.steps().isEmpty()).count() == 1;
-			if (isGood(attempt) || !oneAffair || part.wishes().notes() == NotesPlace.OWN_PAGE) {
+			if (isGood(attempt) || !isNoted(part) || hasSeveralAffairs(part) || part.wishes().notes() == NotesPlace.OWN_PAGE) {
 				return attempt;
 			}
 			Attempt alone = drawing.draw(drafts, around.withoutNotes(), strict);

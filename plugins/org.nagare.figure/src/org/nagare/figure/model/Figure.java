@@ -86,7 +86,7 @@ public record Figure(String key, String title, List<FigureElement> elements, Lis
 	public List<LegendEntry> legend() {
 		List<LegendEntry> result = new ArrayList<>();
 		List<LegendEntry> boxes = Arrays.stream(LegendEntry.values())
-				.filter(entry -> entry.isOfBoxes() && nodes().stream().anyMatch(node -> node.emphasis() == entry.emphasis())).toList();
+				.filter(entry -> entry.isOfBoxes() && isShown(entry.emphasis())).toList();
 		if (links.isEmpty() && boxes.isEmpty() || !flows.isEmpty()) {
 			result.add(LegendEntry.SPECIFIC_PERSONAL_INFORMATION);
 			result.add(LegendEntry.PERSONAL_INFORMATION);
@@ -104,6 +104,11 @@ public record Figure(String key, String title, List<FigureElement> elements, Lis
 		}
 		result.addAll(boxes);
 		return result;
+	}
+
+	private boolean isShown(Emphasis emphasis) {
+		return nodes().stream().anyMatch(node -> node.emphasis() == emphasis)
+				|| emphasis.isOfDifference() && (flows.stream().anyMatch(flow -> flow.emphasis() == emphasis) || links.stream().anyMatch(link -> link.emphasis() == emphasis));
 	}
 
 	/** Notes for every element what lies in it. */

@@ -9,7 +9,11 @@ public enum LegendEntry {
 	CONNECTION("システムの接続"),
 	HOLDS_NUMBER("個人番号を直接保有する"),
 	HOLDS_NO_NUMBER("個人番号を直接保有しない"),
-	NUMBER_UNTOLD("個人番号を直接保有するか、書かれていない");
+	NUMBER_UNTOLD("個人番号を直接保有するか、書かれていない"),
+	ADDED("追加"),
+	REMOVED("削除"),
+	CHANGED("変更"),
+	UNCHANGED("変更なし");
 
 	private final String japanese;
 
@@ -28,6 +32,10 @@ public enum LegendEntry {
 			case HOLDS_NUMBER -> Emphasis.HOLDING;
 			case HOLDS_NO_NUMBER -> Emphasis.SHADED;
 			case NUMBER_UNTOLD -> Emphasis.UNTOLD;
+			case ADDED -> Emphasis.ADDED;
+			case REMOVED -> Emphasis.REMOVED;
+			case CHANGED -> Emphasis.CHANGED;
+			case UNCHANGED -> Emphasis.UNCHANGED;
 			default -> Emphasis.NONE;
 		};
 	}

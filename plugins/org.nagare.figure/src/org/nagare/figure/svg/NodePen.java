@@ -12,6 +12,9 @@ final class NodePen {
 	private static final double SHEETS = 0.9;
 	private static final double THICK = 0.9;
 	private static final double OUTLINE = 0.7;
+	private static final String REMOVED = "1 0.8";
+	/** Of a box that is hardly longer than the dashes of the others. */
+	private static final String SMALL_UNTOLD = "1.4 0.85";
 	/** From the upper side of a contractor to the bar below it. */
 	private static final double BAR = 1;
 
@@ -48,7 +51,7 @@ final class NodePen {
 		xml.attribute("fill", theme.nodeFill(node.kind(), node.emphasis())).attribute("stroke", theme.nodeLine(node.kind(), node.emphasis()))
 				.attribute("stroke-width", theme.weight() * (node.emphasis() == Emphasis.CHANGED ? THICK : LINE));
 		if (node.emphasis() == Emphasis.REMOVED) {
-			xml.attribute("stroke-dasharray", "1 0.8");
+			xml.attribute("stroke-dasharray", REMOVED);
 		}
 		untold(xml, node.emphasis() == Emphasis.UNTOLD || node.kind() == NodeKind.OPEN_SUBCONTRACTOR && node.emphasis() != Emphasis.REMOVED);
 		xml.end();
@@ -87,10 +90,22 @@ final class NodePen {
 
 	/** A box of the legend. */
 	static void sample(XmlWriter xml, Theme theme, Emphasis emphasis, Box box) {
+		sample(xml, theme, emphasis, box, theme.nodeFill(NodeKind.SYSTEM, emphasis));
+		if (emphasis == Emphasis.ADDED) {
+			sample(xml, theme, emphasis, box.grown(-OUTLINE), "none");
+		}
+	}
+
+	private static void sample(XmlWriter xml, Theme theme, Emphasis emphasis, Box box, String fill) {
 		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
-				.attribute("height", box.height()).attribute("rx", 0.8).attribute("fill", theme.nodeFill(NodeKind.SYSTEM, emphasis))
-				.attribute("stroke", theme.nodeLine(NodeKind.SYSTEM, emphasis)).attribute("stroke-width", LINE * theme.weight());
-		untold(xml, emphasis == Emphasis.UNTOLD);
+				.attribute("height", box.height()).attribute("rx", 0.8).attribute("fill", fill)
+				.attribute("stroke", theme.nodeLine(NodeKind.SYSTEM, emphasis)).attribute("stroke-width", theme.weight() * (emphasis == Emphasis.CHANGED ? THICK : LINE));
+		if (emphasis == Emphasis.REMOVED) {
+			xml.attribute("stroke-dasharray", REMOVED);
+		}
+		if (emphasis == Emphasis.UNTOLD) {
+			xml.attribute("stroke-dasharray", SMALL_UNTOLD);
+		}
 		xml.end();
 	}
 
