@@ -139,7 +139,8 @@ public final class Figures {
 
 	/**
 	 * The same, calm beside an earlier figure of the same assessment: what that has drawn stays where it was, page for page, unless
-	 * something new is in its way or the text pins it elsewhere; {@code LayoutExplanation} says what moved and why.
+	 * something new is in its way or the text pins it elsewhere; {@code LayoutExplanation} says what moved and why. It never has more pages or
+	 * more faults than the figure by itself.
 	 *
 	 * <p>Who shows a figure while its text is being written keeps what is shown and hands it over with the next figure. What is printed
 	 * is laid out without an earlier one, as the text alone gives it: a file must not depend on what somebody has looked at before.

@@ -125,7 +125,7 @@ final class AmendedPage {
 			Drawing whole = both(before.drawing(), gone);
 			Optional<LaidOutPage> still = returns ? still(whole, false) : Optional.empty();
 			for (boolean yielding : new boolean[] { false, true }) {
-				still = still.isPresent() || yielding && !added && displaced(before.drawing()).isEmpty() ? still : still(before.drawing(), yielding);
+				still = still.isPresent() ? still : still(before.drawing(), yielding);
 			}
 			if (still.isPresent()) {
 				return still.map(page -> page.with(page.drawing(), page.arrangement().without(less(whole, page.drawing()))));

@@ -36,6 +36,7 @@ final class Amendment {
 	private static final int MOST_ARROWS = 12;
 	/** So many make way for another. */
 	private static final int MOST_YIELDING = 4;
+	private static final double AROUND_SWOLLEN = 2.5;
 	/** Places that are tried for what is new. */
 	private static final int CHOICES = 4;
 	private final Figure part;
@@ -53,6 +54,8 @@ final class Amendment {
 	/** What is wanted elsewhere than where it stood, where it is wanted; everything else stays, but its arrows. */
 	private final Map<String, Point> standing;
 	private final List<PlacedNode> displaced = new ArrayList<>();
+	/** What has become larger, and how large it was. */
+	private final Map<String, Box> swollen = new HashMap<>();
 	private final boolean yielding;
 	private final Effort effort;
 
@@ -107,7 +110,7 @@ final class Amendment {
 		List<PlannedArrow> relabelled = new ArrayList<>();
 		Map<String, PlacedArrow> earlier = new HashMap<>();
 		for (PlacedArrow arrow : before.arrows()) {
-			same(arrow, plan).filter(now -> isKept(now.from()) && isKept(now.to())).ifPresent(now -> earlier.putIfAbsent(now.key(), arrow));
+			same(arrow, plan).filter(now -> isKept(now.from()) && isKept(now.to())).ifPresent(now -> earlier.putIfAbsent(now.key(), pulled(arrow)));
 		}
 		displaced.forEach(node -> loops(node).forEach(arrow -> same(arrow, plan).ifPresent(now -> earlier.putIfAbsent(now.key(), arrow))));
 		List<PlannedArrow> added = new ArrayList<>();
@@ -307,6 +310,43 @@ final class Amendment {
 				return;
 			}
 		}
+		swell(node, was);
+	}
+
+	/** A longer name makes the box larger about its middle, where there is room for that. */
+	private void swell(FigureNode node, PlacedNode was) {
+		Box bare = bare(was.box());
+		NodeShape shape = NodeShape.of(node, Drafts.STYLES.getFirst().nameWidth(), was.icon().y() > was.name().box().y() - was.icon().height() / 2, 0, metrics);
+		double width = Math.max(bare.width(), shape.width());
+		double height = Math.max(bare.height(), shape.height());
+		PlacedNode larger = shape.placed(new Box(bare.centreX() - width / 2, bare.centreY() - height / 2, width, height)).moved(new Transform(scale, 0, 0));
+		boolean free = before.nodes().stream().noneMatch(other -> other != was && larger.box().grown(AROUND_SWOLLEN).overlaps(other.box()));
+		if (free) {
+			nodes.put(node.key(), larger);
+			swollen.put(node.key(), was.box());
+		}
+	}
+
+	/** An arrow whose ends meet boxes that have become larger. */
+	private PlacedArrow pulled(PlacedArrow arrow) {
+		List<Point> points = new ArrayList<>(arrow.points());
+		points.set(0, pulled(points.get(0), arrow.from()));
+		points.set(points.size() - 1, pulled(points.getLast(), arrow.to()));
+		return new PlacedArrow(arrow.key(), arrow.flows(), arrow.from(), arrow.to(), arrow.style(), points, arrow.badge(), arrow.payload(), arrow.description(), arrow.emphasis());
+	}
+
+	private Point pulled(Point end, String key) {
+		Box was = swollen.get(key);
+		if (was == null || !nodes.containsKey(key)) {
+			return end;
+		}
+		Box is = nodes.get(key).box();
+		return new Point(isAt(end.x(), was.x()) ? is.x() : isAt(end.x(), was.right()) ? is.right() : end.x(),
+				isAt(end.y(), was.y()) ? is.y() : isAt(end.y(), was.bottom()) ? is.bottom() : end.y());
+	}
+
+	private static boolean isAt(double one, double other) {
+		return Math.abs(one - other) < GeometryCheck.SLACK;
 	}
 
 	/** Whether something that was kept lies in the frames it belongs to, which were kept too, and in no other. */
