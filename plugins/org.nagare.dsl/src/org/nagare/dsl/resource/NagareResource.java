@@ -1,9 +1,12 @@
 package org.nagare.dsl.resource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +35,102 @@ public class NagareResource extends LazyLinkingResource {
 	private SourceText source = new SourceText.Read("");
 	private Map<EObject, String> leaving = Map.of();
 	private String earlier;
+	private UnreadText unread;
+	private byte[] toBeWritten;
+	private String written;
+	private ChangeWatch watch;
 	private HandRenames handRenames;
 	private boolean speaksOfOthers;
 
-	/** What is refused has no text at all. */
+	/**
+	 * What is refused has no text at all. A modelling tool that reads a text again while it cannot be read whole is given its last state that could be:
+	 * what a diagram showed of the broken statement would be taken out of it with its place.
+	 */
 	@Override
 	protected Reader createReader(InputStream bytes) throws IOException {
 		source = SourceText.read(bytes);
-		return new StringReader(source instanceof SourceText.Read(String text) ? text : "");
+		written = null;
+		unread = earlier == null || isInLanguageSet() ? null : unread(source).orElse(null);
+		return new StringReader(unread != null ? earlier : source instanceof SourceText.Read(String text) ? text : "");
+	}
+
+	private boolean isInLanguageSet() {
+		return getResourceSet() == null || getResourceSet() instanceof XtextResourceSet;
+	}
+
+	private Optional<UnreadText> unread(SourceText held) {
+		if (!(held instanceof SourceText.Read(String text))) {
+			return Optional.of(new UnreadText(Optional.empty(), 0, ""));
+		}
+		if (LostCharacters.in(text).filter(LostCharacters::inWords).isPresent()) {
+			return Optional.of(new UnreadText(Optional.of(text), 0, ""));
+		}
+		IParseResult parsed = getParser().parse(new StringReader(text));
+		List<Diagnostic> slips = new ArrayList<>();
+		parsed.getSyntaxErrors().forEach(error -> addSyntaxDiagnostic(slips, error));
+		return parsed.hasSyntaxErrors() ? Optional.of(UnreadText.of(text, parsed, slips)) : Optional.empty();
+	}
+
+	/** Whether the model says what the text said before somebody saved it with a slip. */
+	public boolean standsOnEarlierText() {
+		return unread != null;
+	}
+
+	/**
+	 * What the file holds and cannot be read, while the model says something else: it was read again with a slip, or was saved with one and the tool has
+	 * not read it, for the person kept what the tool has.
+	 */
+	public Optional<UnreadText> unread() {
+		if (unread != null || isInLanguageSet() || !(getURI().isFile() || getURI().isPlatformResource())) {
+			return Optional.ofNullable(unread);
+		}
+		try (InputStream bytes = getResourceSet().getURIConverter().createInputStream(getURI())) {
+			SourceText held = SourceText.read(bytes);
+			return held.equals(written == null ? source : new SourceText.Read(written)) ? Optional.empty() : unread(held);
+		} catch (IOException e) {
+			// no file, so nothing that could be lost
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	protected void updateInternalState(IParseResult parsed) {
+		super.updateInternalState(parsed);
+		eAdapters().remove(watch);
+		watch = parsed.hasSyntaxErrors() && !isInLanguageSet() ? new ChangeWatch(this) : null;
+	}
+
+	/** Whether the model of a text with a slip says what was read and nothing else. */
+	public boolean isPartAsRead() {
+		return watch != null && !watch.isChanged();
+	}
+
+	/** The words that the model was read from, or was saved in since. */
+	public String lastWords() {
+		return written == null ? getParseResult().getRootNode().getText() : written;
+	}
+
+	/** A file is emptied when it is opened: what cannot be written is told before. */
+	@Override
+	public void save(Map<?, ?> options) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		doSave(bytes, options == null ? Map.of() : options);
+		toBeWritten = bytes.toByteArray();
+		try {
+			super.save(options);
+			written = bytes.toString(getEncoding());
+		} finally {
+			toBeWritten = null;
+		}
+	}
+
+	@Override
+	public void doSave(OutputStream bytes, Map<?, ?> options) throws IOException {
+		if (toBeWritten == null) {
+			super.doSave(bytes, options);
+		} else {
+			bytes.write(toBeWritten);
+		}
 	}
 
 	/** Where the text came from, or why there is none. */
@@ -90,8 +181,10 @@ public class NagareResource extends LazyLinkingResource {
 	@Override
 	protected void doUnload() {
 		handRenames = null;
-		if (getParseResult() != null && !getParseResult().hasSyntaxErrors() && !isUnreadable()) {
-			earlier = getParseResult().getRootNode().getText();
+		eAdapters().remove(watch);
+		watch = null;
+		if (unread == null && getParseResult() != null && !getParseResult().hasSyntaxErrors() && !isUnreadable()) {
+			earlier = lastWords();
 		}
 		leaving = new IdentityHashMap<>();
 		getAllContents().forEachRemaining(element -> leaving.put(element, getURIFragment(element)));
@@ -115,7 +208,7 @@ public class NagareResource extends LazyLinkingResource {
 	@Override
 	public synchronized EObject getEObject(String fragment) {
 		EObject found = super.getEObject(fragment);
-		if (found != null || earlier == null || !Key.isFragment(fragment) || getResourceSet() instanceof XtextResourceSet || getParseResult() == null
+		if (found != null || earlier == null || !Key.isFragment(fragment) || isInLanguageSet() || getParseResult() == null
 				|| getParseResult().hasSyntaxErrors()) {
 			return found;
 		}

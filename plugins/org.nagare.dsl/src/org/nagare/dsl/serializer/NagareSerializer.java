@@ -22,7 +22,7 @@ public class NagareSerializer extends Serializer {
 	@Override
 	public String serialize(EObject element, SaveOptions options) {
 		boolean wholeFile = element.eContainer() == null && element.eResource() instanceof XtextResource;
-		WrittenText written = wholeFile ? texts.write((XtextResource) element.eResource()) : texts.write(element);
+		WrittenText written = wholeFile ? texts.saved((XtextResource) element.eResource()) : texts.write(element);
 		return switch (written) {
 			case WrittenText.Written(String text, var edits) -> text;
 			case WrittenText.Refused refused -> throw new UnwritableModelException(refused);

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -13,9 +14,12 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
+import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.formatting2.LayoutGrammar;
 import org.nagare.dsl.formatting2.TextEdit;
 import org.nagare.dsl.formatting2.TokenLayout;
+import org.nagare.dsl.resource.NagareResource;
+import org.nagare.dsl.resource.UnreadText;
 import org.nagare.model.ProjectFile;
 
 /**
@@ -45,6 +49,10 @@ public final class NagareTextWriter {
 		if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof ProjectFile file)) {
 			return new Unwritable("書くものがありません。", "There is nothing to write.").refusal();
 		}
+		Optional<Unwritable> unread = resource instanceof NagareResource text ? unread(text) : Optional.empty();
+		if (unread.isPresent()) {
+			return unread.get().refusal();
+		}
 		IParseResult parsed = resource.getParseResult();
 		if (parsed == null || parsed.getRootASTElement() != file) {
 			return write(file);
@@ -58,6 +66,51 @@ public final class NagareTextWriter {
 		} catch (Unwritable e) {
 			return e.refusal();
 		}
+	}
+
+	/**
+	 * What the file of a text holds after saving. A tool saves a text with others that were changed: where nothing of it was, one with a slip stays as it
+	 * stands, character by character.
+	 */
+	public WrittenText saved(XtextResource resource) {
+		WrittenText written = write(resource);
+		return written instanceof WrittenText.Refused ? asItStands(resource).<WrittenText>map(text -> new WrittenText.Written(text, List.of())).orElse(written) : written;
+	}
+
+	private Optional<String> asItStands(XtextResource resource) {
+		IParseResult parsed = resource.getParseResult();
+		if (!(resource instanceof NagareResource text) || parsed == null || !(parsed.getRootASTElement() instanceof ProjectFile file)) {
+			return Optional.empty();
+		}
+		Optional<UnreadText> unread = text.unread();
+		if (unread.isPresent()) {
+			return isUnchanged(file, text) ? unread.get().text() : Optional.empty();
+		}
+		return text.isPartAsRead() ? Optional.of(text.lastWords()) : Optional.empty();
+	}
+
+	private boolean isUnchanged(ProjectFile file, NagareResource text) {
+		try {
+			return update(file, text.getParseResult().getRootNode()) instanceof WrittenText.Written(String words, var edits) && words.equals(text.lastWords());
+		} catch (Unwritable e) {
+			return false;
+		}
+	}
+
+	/** Why nothing may be written into a file that holds what the model does not know. */
+	private static Optional<Unwritable> unread(NagareResource text) {
+		String name = URI.decode(String.valueOf(text.getURI().lastSegment()));
+		if (text.source() instanceof SourceText.Refused) {
+			return Optional.of(new Unwritable("「" + name + "」は文字を読めないので、何も書き込みませんでした。UTF-8 で保存し直してください。",
+					"Nothing was written into “" + name + "”: its characters cannot be read. Save it as UTF-8."));
+		}
+		return text.unread().map(held -> {
+			String line = held.line() == 0 ? "" : "の" + held.line() + "行目";
+			String english = held.line() == 0 ? "" : ", line " + held.line();
+			return new Unwritable(
+					"「" + name + "」" + line + "に読めないところがあり、図は最後に読めた文のままです。ファイルの文を失わないように、変更を書き込みませんでした。文を直して保存してから、もう一度行ってください。",
+					"Nothing was written into “" + name + "”" + english + ": it cannot be read whole, and the diagram stands on the last text that could. Mend the text, save it and try again.");
+		});
 	}
 
 	private WrittenText update(ProjectFile file, ICompositeNode root) throws Unwritable {

@@ -2,22 +2,26 @@ package org.nagare.sirius.services;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.nagare.dsl.resource.NagareResource;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Fix;
+import org.nagare.sirius.change.Slip;
 import org.nagare.sirius.diagram.ProjectState;
 import org.nagare.sirius.diagram.TextPath;
 import org.nagare.sirius.dialog.Conversation;
 import org.nagare.sirius.dialog.Windows;
 import org.nagare.sirius.finding.FoundAtThings;
 
-/** What the layer of findings shows. The rules are asked once for each state of the texts, and only while the layer is shown. */
+/** What the layer of findings shows, and the mark of a text with a slip. The rules are asked once for each state of the texts, and only while the layer is shown. */
 public final class FindingServices {
 
 	private static final String TITLE = "直し方";
@@ -30,6 +34,30 @@ public final class FindingServices {
 
 	public FindingServices(Conversation person) {
 		this.person = person;
+	}
+
+	/** Whether the text of a thing has a slip: the diagram shows it as the text was before, or as far as it could be read. */
+	public boolean hasSlip(EObject thing) {
+		return slip(thing).isPresent();
+	}
+
+	/** What that means for the diagram, and what to do. */
+	public String slipText(EObject thing) {
+		return slip(thing).map(slip -> slip.hint(thing.eResource() instanceof NagareResource text && text.standsOnEarlierText())).orElse("");
+	}
+
+	/** Asked for each thing of a diagram; the files are looked at once. */
+	private static Optional<Slip> slip(EObject thing) {
+		ProjectState state = ProjectState.of(thing);
+		Slips slips = state.kept(Slips.class, () -> {
+			Map<Resource, Slip> byText = new HashMap<>();
+			state.project().texts().stream().map(EObject::eResource).forEach(text -> Slip.of(text).ifPresent(slip -> byText.put(text, slip)));
+			return new Slips(byText);
+		});
+		return Optional.ofNullable(slips.byText().get(thing.eResource()));
+	}
+
+	private record Slips(Map<Resource, Slip> byText) {
 	}
 
 	public boolean hasFinding(EObject thing) {
