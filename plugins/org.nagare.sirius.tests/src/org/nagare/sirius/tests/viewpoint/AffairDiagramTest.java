@@ -49,7 +49,7 @@ class AffairDiagramTest extends OnEveryExample {
 	}
 
 	private Canvas of(Session of, int affair) {
-		return Canvas.of(metamodels, viewpoint, "subAffair", derivation(of).subAffairs().get(affair));
+		return drawn("subAffair", derivation(of).subAffairs().get(affair));
 	}
 
 	private static EObject view(Canvas canvas, String mapping, String name) {
@@ -91,10 +91,10 @@ class AffairDiagramTest extends OnEveryExample {
 	@Test
 	void pinsAreExchangedWithPagesOnly() throws IOException {
 		assertEquals(Optional.of(PinRefusal.WHOLE_IS_ONE_PAGE), refusal(of(session, 0)));
-		assertEquals(Optional.empty(), refusal(Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0))));
+		assertEquals(Optional.empty(), refusal(figure(session)));
 		ProjectFolder several = examples().filter(example -> example.root().endsWith("resident-registry")).findFirst().orElseThrow();
 		Session pages = Session.of(several);
-		Canvas whole = Canvas.of(metamodels, viewpoint, "figure", pages.assessments().get(0));
+		Canvas whole = figure(pages);
 		assertEquals(Optional.of(PinRefusal.SEVERAL_PAGES), refusal(whole));
 		assertEquals(Optional.empty(), refusal(of(pages, 1)));
 		assertEquals(0, new Arrangement(whole.diagram()).pinAll());
@@ -108,7 +108,7 @@ class AffairDiagramTest extends OnEveryExample {
 		ProjectFolder several = examples().filter(example -> example.root().endsWith("resident-registry")).findFirst().orElseThrow();
 		Session pages = Session.of(several);
 		Canvas canvas = of(pages, 1);
-		new NotationModel().attach(metamodels, canvas.diagram());
+		placed(canvas);
 		Arrangement arrangement = new Arrangement(canvas.diagram());
 		arrangement.takeFromPrint();
 		int pinned = arrangement.pinAll();

@@ -60,7 +60,7 @@ class AgreementTest extends OnEveryExample {
 		for (Assessment assessment : session.assessments()) {
 			ProjectModel project = session.project();
 			AssessmentDerivation derivation = project.derive(assessment);
-			same(Figures.of(derivation), Canvas.of(metamodels, viewpoint, "figure", assessment), project, true);
+			same(Figures.of(derivation), drawn("figure", assessment), project, true);
 		}
 	}
 
@@ -69,7 +69,7 @@ class AgreementTest extends OnEveryExample {
 	void theFigureOfTextsThatAreOpenedOneByOne(ProjectFolder example) {
 		Session session = Session.oneByOne(example);
 		for (Assessment assessment : session.assessments()) {
-			Canvas canvas = Canvas.of(metamodels, viewpoint, "figure", assessment);
+			Canvas canvas = drawn("figure", assessment);
 			ProjectModel project = session.project();
 			same(Figures.of(project.derive(assessment)), canvas, project, true);
 			assertFalse(canvas.views("flow").isEmpty());
@@ -86,7 +86,7 @@ class AgreementTest extends OnEveryExample {
 			AssessmentDerivation derivation = project.derive(assessment);
 			for (SpiFile file : derivation.files()) {
 				Figure figure = Figures.of(derivation, new View.File(Optional.of(file.getName())), Optional.empty()).get(0);
-				same(figure, Canvas.of(metamodels, viewpoint, "file", file), project, true);
+				same(figure, drawn("file", file), project, true);
 				files++;
 			}
 		}
@@ -101,10 +101,10 @@ class AgreementTest extends OnEveryExample {
 			ProjectModel project = session.project();
 			AssessmentDerivation derivation = project.derive(assessment);
 			for (SubAffair affair : derivation.subAffairs()) {
-				Canvas canvas = Canvas.of(metamodels, viewpoint, "subAffair", affair);
+				Canvas canvas = drawn("subAffair", affair);
 				same(printedFor(affair, derivation), canvas, project, true);
 				// what only other 業務 draw is there for a line to it
-				List<EObject> others = new ArrayList<>(Canvas.of(metamodels, viewpoint, "figure", assessment).views("node").stream().map(Canvas::subject).toList());
+				List<EObject> others = new ArrayList<>(drawn("figure", assessment).views("node").stream().map(Canvas::subject).toList());
 				others.removeAll(canvas.views("node").stream().map(Canvas::subject).toList());
 				assertTrue(canvas.views("absent").stream().map(Canvas::subject).toList().containsAll(others), affair.getName());
 			}
@@ -130,7 +130,7 @@ class AgreementTest extends OnEveryExample {
 		for (Assessment assessment : session.assessments()) {
 			ProjectModel project = session.project();
 			Figure figure = Figures.of(project.derive(assessment), new View.Entrustments(), Optional.empty()).get(0);
-			Canvas canvas = Canvas.of(metamodels, viewpoint, "entrustments", assessment);
+			Canvas canvas = drawn("entrustments", assessment);
 			same(figure, canvas, project, false);
 			// the notes of this figure are the lines of the list
 			List<String> told = figure.sections().stream().flatMap(section -> section.steps().stream())

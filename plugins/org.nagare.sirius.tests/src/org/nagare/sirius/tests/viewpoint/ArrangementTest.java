@@ -53,15 +53,11 @@ class ArrangementTest extends OnEveryExample {
 			""";
 
 
-	private Canvas canvas(Session session) {
-		return Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0));
-	}
-
 	@Test
 	void pinsOfTheTextArePlacesOfTheDiagram() {
 		Session session = Session.of(TEXT);
-		Canvas canvas = canvas(session);
-		Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+		Canvas canvas = figure(session);
+		Map<EObject, EObject> views = placed(canvas);
 		EObject frame = canvas.views("frame").get(0);
 		move(views.get(frame), 80, 40);
 		assertEquals(1, new Arrangement(canvas.diagram()).takePins());
@@ -73,8 +69,8 @@ class ArrangementTest extends OnEveryExample {
 	@Test
 	void placesOfTheDiagramArePinsOfTheText() {
 		Session session = Session.of(TEXT);
-		Canvas canvas = canvas(session);
-		Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+		Canvas canvas = figure(session);
+		Map<EObject, EObject> views = placed(canvas);
 		canvas.views("frame").forEach(view -> move(views.get(view), 300, 100));
 		canvas.views("node").forEach(view -> move(views.get(view), Values.text(view, "name").equals("住民") ? 48 : 16, 40));
 		assertEquals(2, new Arrangement(canvas.diagram()).pinAll());
@@ -86,8 +82,8 @@ class ArrangementTest extends OnEveryExample {
 	@Test
 	void aNodeWithinItsOwnFrameStandsAsPrinted() {
 		Session session = Session.of(TEXT.replace("住民 → 台帳", "市 → 台帳"));
-		Canvas canvas = canvas(session);
-		Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+		Canvas canvas = figure(session);
+		Map<EObject, EObject> views = placed(canvas);
 		new Arrangement(canvas.diagram()).takeFromPrint();
 		Drawing drawing = Figures.layOut(Figures.of(session.project().derive(session.assessments().get(0)))).pages().get(0).drawing();
 		PlacedNode printed = drawing.nodes().stream().filter(node -> node.key().endsWith("#body")).findFirst().orElseThrow();
@@ -108,11 +104,11 @@ class ArrangementTest extends OnEveryExample {
 		for (Assessment assessment : session.assessments()) {
 			AssessmentDerivation derivation = session.project().derive(assessment);
 			LaidOutFigure before = Figures.layOut(Figures.of(derivation));
-			List<Canvas> pages = before.pages().size() == 1 ? List.of(Canvas.of(metamodels, viewpoint, "figure", assessment))
-					: derivation.subAffairs().stream().map(affair -> Canvas.of(metamodels, viewpoint, "subAffair", affair)).toList();
+			List<Canvas> pages = before.pages().size() == 1 ? List.of(drawn("figure", assessment))
+					: derivation.subAffairs().stream().map(affair -> drawn("subAffair", affair)).toList();
 			Map<String, Point> drawn = new LinkedHashMap<>();
 			for (Canvas canvas : pages) {
-				Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+				Map<EObject, EObject> views = placed(canvas);
 				Arrangement arrangement = new Arrangement(canvas.diagram());
 				assertTrue(arrangement.takeFromPrint() > 3);
 				if (arrangement.pinRefusal().isPresent()) {
@@ -160,8 +156,8 @@ class ArrangementTest extends OnEveryExample {
 	void everythingIsSeenAndLeadsAsPrinted(ProjectFolder example) {
 		Session session = Session.of(example);
 		for (Assessment assessment : session.assessments()) {
-			Canvas canvas = Canvas.of(metamodels, viewpoint, "figure", assessment);
-			Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+			Canvas canvas = drawn("figure", assessment);
+			Map<EObject, EObject> views = placed(canvas);
 			new Arrangement(canvas.diagram()).takeFromPrint();
 			for (EObject view : Stream.of("frame", "node", "inner").flatMap(mapping -> canvas.views(mapping).stream()).toList()) {
 				if (views.containsKey(view.eContainer())) {
@@ -180,8 +176,8 @@ class ArrangementTest extends OnEveryExample {
 	void wordsStandBesideTheirLineAndTouchNothing(ProjectFolder example) {
 		Session session = Session.of(example);
 		for (Assessment assessment : session.assessments()) {
-			Canvas canvas = Canvas.of(metamodels, viewpoint, "figure", assessment);
-			Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+			Canvas canvas = drawn("figure", assessment);
+			Map<EObject, EObject> views = placed(canvas);
 			new Arrangement(canvas.diagram()).takeFromPrint();
 			List<Written> written = Stream.of("flow", "entrustment", "reEntrustment").flatMap(mapping -> canvas.views(mapping).stream())
 					.filter(line -> !Values.text(line, "name").isEmpty()).map(line -> written(line, views)).distinct().toList();

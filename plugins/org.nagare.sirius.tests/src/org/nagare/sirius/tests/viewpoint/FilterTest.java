@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.sirius.tests.Session;
 
 /** What a filter leaves to be seen: Sirius hides what belongs to one of its mappings and does not fulfil the condition. */
-class FilterTest extends OnEveryExample {
+class FilterTest extends OnTheViewpoint {
 
 	private static final String TEXT = """
 			機関 市 地方公共団体 {
@@ -86,7 +86,7 @@ class FilterTest extends OnEveryExample {
 			case "subAffair" -> derivation.subAffairs().get(0);
 			default -> derivation.assessment();
 		};
-		Canvas canvas = Canvas.of(metamodels, viewpoint, kind, subject);
+		Canvas canvas = drawn(kind, subject);
 		Set<String> left = left(canvas, "specificOnly");
 		assertTrue(left.stream().anyMatch(line -> line.contains("情報")), left::toString);
 		assertTrue(left.stream().noneMatch(line -> line.contains("案内") || line.contains("発送") || line.contains("配達")), left::toString);

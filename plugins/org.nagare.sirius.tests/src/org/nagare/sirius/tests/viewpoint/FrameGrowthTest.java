@@ -16,7 +16,7 @@ import org.nagare.sirius.services.FigureServices;
 import org.nagare.sirius.tests.Session;
 
 /** What is put at the edge of a frame stays in sight: the frame grows, and those around it. */
-class FrameGrowthTest extends OnEveryExample {
+class FrameGrowthTest extends OnTheViewpoint {
 
 	private static final String TEXT = """
 			機関 市 地方公共団体 {
@@ -47,8 +47,8 @@ class FrameGrowthTest extends OnEveryExample {
 	@BeforeEach
 	void open() {
 		Session session = Session.of(TEXT);
-		canvas = Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0));
-		views = new NotationModel().attach(metamodels, canvas.diagram());
+		canvas = figure(session);
+		views = placed(canvas);
 		place("市", 100, 100, 600, 400);
 		place("課", 20, 40, 250, 150);
 		place("台帳", 10, 20, 100, 60);

@@ -44,14 +44,14 @@ class IdentityTest extends OnEveryExample {
 	@MethodSource("examples")
 	void everyElementIsFoundAgainAfterTheTextGrew(ProjectFolder example) {
 		Session before = Session.of(example);
-		Map<String, String> drawn = addresses(canvas(before));
+		Map<String, String> drawn = addresses(figure(before));
 		assertTrue(drawn.size() > 10);
 		assertFalse(drawn.values().stream().anyMatch(address -> address.matches(".*@[a-z]+\\.[0-9]+.*")), "no index in an address");
 		Map<URI, String> texts = new LinkedHashMap<>();
 		before.before().forEach((uri, text) -> texts.put(uri, grown(text, texts.size())));
 		Session after = Session.over(texts);
 		assertEquals(List.of(), after.errors());
-		Map<String, String> again = addresses(canvas(after));
+		Map<String, String> again = addresses(figure(after));
 		assertEquals(Set.of(), minus(drawn.keySet(), again.keySet()), "lost");
 		Set<String> added = minus(again.keySet(), drawn.keySet());
 		assertEquals(List.of(), added.stream().filter(one -> !one.contains(ARROW)).toList(), "new");
@@ -66,16 +66,16 @@ class IdentityTest extends OnEveryExample {
 	@Test
 	void aStepWithoutANameIsKnownByItsFirstArrow() {
 		String line = "        住民 → 台帳 : \"届出\" 個人番号なし\n";
-		String before = addressOfFlow(canvas(Session.of(UNNAMED)), "届出");
-		assertEquals(before, addressOfFlow(canvas(Session.of(UNNAMED.replace(line, line + "        台帳 → 住民 : \"控え\" 個人番号なし\n"))), "届出"));
-		assertFalse(before.equals(addressOfFlow(canvas(Session.of(UNNAMED.replace(line, "        台帳 → 住民 : \"控え\" 個人番号なし\n" + line))), "届出")));
+		String before = addressOfFlow(figure(Session.of(UNNAMED)), "届出");
+		assertEquals(before, addressOfFlow(figure(Session.of(UNNAMED.replace(line, line + "        台帳 → 住民 : \"控え\" 個人番号なし\n"))), "届出"));
+		assertFalse(before.equals(addressOfFlow(figure(Session.of(UNNAMED.replace(line, "        台帳 → 住民 : \"控え\" 個人番号なし\n" + line))), "届出")));
 	}
 
 	/** So a step that the diagram makes has one from the beginning, which nothing else bears. */
 	@Test
 	void aStepThatTheDiagramMadeKeepsItsArrows() {
 		Session session = Session.of(UNNAMED.replace("手順 \"受", "手順 手順1 \"受"));
-		Canvas canvas = canvas(session);
+		Canvas canvas = figure(session);
 		EObject line = canvas.views("node").stream().filter(view -> Values.text(view, "name").equals("住民")).findFirst().map(Canvas::subject).orElseThrow();
 		EObject end = canvas.views("node").stream().filter(view -> Values.text(view, "name").equals("台帳")).findFirst().map(Canvas::subject).orElseThrow();
 		new CreationServices().newFlow(line, end, canvas.diagram());
@@ -83,9 +83,9 @@ class IdentityTest extends OnEveryExample {
 		assertTrue(saved.contains("    手順 手順2 \"○○\" {\n"), saved);
 		String own = "        住民 → 台帳 : \"○○\"\n";
 		assertTrue(saved.contains(own), saved);
-		String address = addressOfFlow(canvas(Session.of(saved)), "○○");
-		assertEquals(address, addressOfFlow(canvas(Session.of(saved.replace(own, "        台帳 → 住民 : \"控え\" 個人番号なし\n" + own))), "○○"));
-		assertEquals(address, addressOfFlow(canvas(session), "○○"));
+		String address = addressOfFlow(figure(Session.of(saved)), "○○");
+		assertEquals(address, addressOfFlow(figure(Session.of(saved.replace(own, "        台帳 → 住民 : \"控え\" 個人番号なし\n" + own))), "○○"));
+		assertEquals(address, addressOfFlow(figure(session), "○○"));
 	}
 
 	private static Set<String> minus(Set<String> all, Set<String> others) {
@@ -102,10 +102,6 @@ class IdentityTest extends OnEveryExample {
 		grown = grown.replaceAll("(?m)^(    手順 [^\\n]*\\{\\n)( *)([^\\s→]+) → ([^\\s→:]+) ", "$1$2$3 → $4 : \"" + ARROW + "\" 個人番号なし\n$2$3 → $4 ");
 		grown = grown.replaceAll("(?m)^(業務 [^\\n{]*\\{)\\n", "$1\n    手順 追加した手順 \"追加した。\" 内部\n");
 		return grown.replaceFirst("(?m)^(機関 [^\\n{]*\\{)\\n", "$1\n    システム 追加したシステム" + number + "\n");
-	}
-
-	private Canvas canvas(Session session) {
-		return Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0));
 	}
 
 	/** The address of each element's thing, by what the element is and shows; numbers of steps are presentation. */
@@ -129,7 +125,7 @@ class IdentityTest extends OnEveryExample {
 	void theDiagramOfTheSameThingIsAskedForOnce() {
 		Session session = Session.of("機関 市 地方公共団体\n評価書 事業 {\n    実施機関 市\n}\n");
 		EObject assessment = session.assessments().get(0);
-		assertEquals(new OpenDiagram(assessment, OpenDiagram.FIGURE), OpenDiagram.of(canvas(session).diagram()));
+		assertEquals(new OpenDiagram(assessment, OpenDiagram.FIGURE), OpenDiagram.of(figure(session).diagram()));
 	}
 
 	/** What a refresh costs without what Sirius adds: the limit is for a diagram of a hundred nodes, opened and looked at again. */
@@ -145,10 +141,10 @@ class IdentityTest extends OnEveryExample {
 		}
 		Session session = Session.of(text.append("}\n").toString());
 		assertEquals(List.of(), session.errors());
-		assertEquals(100, canvas(session).views("node").size());
+		assertEquals(100, figure(session).views("node").size());
 		session.project().texts().get(0).getStatements().move(1, 2);
 		long start = System.nanoTime();
-		assertEquals(99, canvas(session).views("flow").size());
+		assertEquals(99, figure(session).views("flow").size());
 		long milliseconds = (System.nanoTime() - start) / 1_000_000;
 		assertTrue(milliseconds < 1000, milliseconds + " ms");
 		System.getLogger(IdentityTest.class.getName()).log(System.Logger.Level.DEBUG, "refresh of a hundred nodes: {0} ms", milliseconds);

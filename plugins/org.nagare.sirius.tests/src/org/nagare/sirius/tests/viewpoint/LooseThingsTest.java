@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.figure.geometry.Box;
 import org.nagare.sirius.arrangement.Arrangement;
@@ -21,7 +20,7 @@ import org.nagare.sirius.services.ShapeServices;
 import org.nagare.sirius.tests.Session;
 
 /** What was made in a diagram and no line leads to yet stands where a person put it, and stays there. */
-class LooseThingsTest {
+class LooseThingsTest extends OnTheViewpoint {
 
 	private static final String TEXT = """
 			機関 市 地方公共団体 {
@@ -44,19 +43,10 @@ class LooseThingsTest {
 	private final CreationServices creation = new CreationServices();
 	private final ShapeServices shapes = new ShapeServices();
 
-	private SiriusMetamodels metamodels;
-	private Viewpoint viewpoint;
-	private Session session;
-
-	@BeforeEach
-	void read() {
-		metamodels = SiriusMetamodels.read();
-		viewpoint = Viewpoint.shipped(metamodels);
-		session = Session.of(TEXT);
-	}
+	private final Session session = Session.of(TEXT);
 
 	private Canvas canvas() {
-		return Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0));
+		return figure(session);
 	}
 
 	private EObject named(String name) {
@@ -144,7 +134,7 @@ class LooseThingsTest {
 		EObject diagram = canvas().diagram();
 		Stream.of("市", "市", "市", "市", "市").forEach(body -> creation.newSystem(named(body), diagram));
 		Canvas canvas = canvas();
-		Map<EObject, EObject> views = new NotationModel().attach(metamodels, canvas.diagram());
+		Map<EObject, EObject> views = placed(canvas);
 		new Arrangement(canvas.diagram()).takeFromPrint();
 		Box frame = ArrangementTest.box(canvas.views("frame").get(0), views);
 		List<Box> systems = canvas.views("node").stream().filter(view -> view.eContainer() == canvas.views("frame").get(0)).map(view -> ArrangementTest.box(view, views))

@@ -61,7 +61,7 @@ class RandomToolsTest extends OnEveryExample {
 				Optional<RandomTool> tool = RandomTool.next(viewpoint, canvas, random);
 				tool.map(RandomTool::words).ifPresent(done::add);
 				steps -= tool.isEmpty() || isUsed(tool.get()) ? 1 : 0;
-				canvas = Canvas.of(metamodels, viewpoint, kind, Canvas.subject(canvas.diagram()));
+				canvas = drawn(kind, Canvas.subject(canvas.diagram()));
 			}
 			ChangeDescription change = recorder.endRecording();
 			try {
@@ -96,7 +96,7 @@ class RandomToolsTest extends OnEveryExample {
 			case "subAffair" -> first.subAffairs();
 			default -> session.assessments();
 		};
-		return Canvas.of(metamodels, viewpoint, kind, subjects.get(random.nextInt(subjects.size())));
+		return drawn(kind, subjects.get(random.nextInt(subjects.size())));
 	}
 
 	private static List<String> without(List<String> lines, List<String> others) {
@@ -111,7 +111,7 @@ class RandomToolsTest extends OnEveryExample {
 		assertEquals(List.of(), again.errors());
 		ProjectModel project = ProjectModel.of(session.files());
 		EObject subject = project.key(Canvas.subject(canvas.diagram())).flatMap(again.project().keys()::resolve).orElseThrow();
-		Canvas read = Canvas.of(metamodels, viewpoint, kind, subject);
+		Canvas read = drawn(kind, subject);
 		List<String> drawn = Shown.of(canvas, project);
 		List<String> written = Shown.of(read, again.project());
 		assertEquals(without(drawn, written), without(written, drawn), "the text shows what the diagram shows");

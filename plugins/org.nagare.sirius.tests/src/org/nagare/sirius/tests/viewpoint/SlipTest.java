@@ -26,7 +26,7 @@ import org.nagare.sirius.tests.Answers;
 import org.nagare.sirius.tests.Session;
 
 /** What could not be saved in the end is refused at once, with its reason: words that no text holds, and any change that a text with a slip would have to take. */
-class SlipTest extends OnEveryExample {
+class SlipTest extends OnTheViewpoint {
 
 	private static final String BODY = """
 			機関 市 地方公共団体 {
@@ -68,10 +68,6 @@ class SlipTest extends OnEveryExample {
 		return Session.over(texts);
 	}
 
-	private Canvas canvas(Session session) {
-		return Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0));
-	}
-
 	@Test
 	void whateverIsDoneBesideASlipIsSavedOrRefused() {
 		assertEquals(List.of(), session(WORK).errors());
@@ -81,7 +77,7 @@ class SlipTest extends OnEveryExample {
 		Random random = new Random(1);
 		Set<String> refused = new TreeSet<>();
 		for (int i = 0; i < TRIES; i++) {
-			Optional<RandomTool> tool = RandomTool.next(viewpoint, canvas(session), random);
+			Optional<RandomTool> tool = RandomTool.next(viewpoint, figure(session), random);
 			if (tool.isPresent() && isRefused(session, tool.get())) {
 				String told = viewpoint.answers().told();
 				if (told.contains("事業.nagare")) {
@@ -131,7 +127,7 @@ class SlipTest extends OnEveryExample {
 	@Test
 	void wordsThatNoTextHoldsAreRefused() {
 		Session session = session(WORK);
-		Step step = (Step) canvas(session).views("stepLine").stream().map(Canvas::subject).findFirst().orElseThrow();
+		Step step = (Step) figure(session).views("stepLine").stream().map(Canvas::subject).findFirst().orElseThrow();
 		Answers answers = new Answers("");
 		ChangeServices services = new ChangeServices(answers);
 		for (String words : List.of("  甲\n  乙", "\n 甲", "\t甲\r\n\t乙")) {
@@ -147,7 +143,7 @@ class SlipTest extends OnEveryExample {
 		for (String words : List.of("甲\n  乙", "\n甲", "甲\r\n乙", " 甲", "甲\n", "甲\n\n  ")) {
 			services.editLine(step, words);
 			assertEquals("", answers.told(), words);
-			assertEquals(words, ((Step) canvas(Session.over(session.saved())).views("stepLine").stream().map(Canvas::subject).findFirst().orElseThrow()).getText());
+			assertEquals(words, ((Step) figure(Session.over(session.saved())).views("stepLine").stream().map(Canvas::subject).findFirst().orElseThrow()).getText());
 		}
 	}
 }

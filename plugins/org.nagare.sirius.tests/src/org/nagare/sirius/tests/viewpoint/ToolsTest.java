@@ -38,7 +38,7 @@ class ToolsTest extends OnEveryExample {
 	void everyToolLeavesWhatCanBeWritten(ProjectFolder example) {
 		Session session = Session.of(example);
 		for (String diagram : List.of("figure", "entrustments")) {
-			Workbench workbench = new Workbench(session, Canvas.of(metamodels, viewpoint, diagram, session.assessments().get(0)));
+			Workbench workbench = new Workbench(session, drawn(diagram, session.assessments().get(0)));
 			creations(workbench);
 			launches(workbench);
 			edges(workbench);
@@ -69,7 +69,7 @@ class ToolsTest extends OnEveryExample {
 				    }
 				}
 				""");
-		Workbench workbench = new Workbench(session, Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0)));
+		Workbench workbench = new Workbench(session, figure(session));
 		edges(workbench);
 		menus(workbench);
 		EObject line = workbench.canvas().views("flow").get(0);

@@ -110,7 +110,7 @@ class UnreadTextTest extends OnEveryExample {
 	/** Each element of the diagram by the address of its thing and of its ends. */
 	private Set<String> shown(Session opened) {
 		Set<String> shown = new TreeSet<>();
-		for (EObject view : Canvas.of(metamodels, viewpoint, "figure", opened.assessments().get(0)).views()) {
+		for (EObject view : figure(opened).views()) {
 			shown.add(address(view) + (Values.has(view, "sourceNode") ? " " + address(Values.one(view, "sourceNode")) + " " + address(Values.one(view, "targetNode")) : ""));
 		}
 		return shown;

@@ -16,7 +16,7 @@ import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.sirius.tests.Session;
 
 /** Tools of the menus that open a window, with somebody who answers «毎月1回» to whatever is asked. */
-class WindowToolsTest extends OnEveryExample {
+class WindowToolsTest extends OnTheViewpoint {
 
 	private static final String LINE = "        住民 → 台帳 : 情報";
 	private static final String TEXT = """
@@ -55,7 +55,7 @@ class WindowToolsTest extends OnEveryExample {
 		Files.writeString(folder.resolve("a.nagare"), TEXT);
 		session = Session.of(ProjectSearch.find(folder).get(0));
 		assertEquals(List.of(), session.errors());
-		canvas = Canvas.of(metamodels, viewpoint, "figure", session.assessments().get(0));
+		canvas = figure(session);
 	}
 
 	private EObject view(String mapping, String words) {
