@@ -13,7 +13,6 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nagare.dsl.findings.ProjectFindings;
 import org.nagare.dsl.findings.ProjectFindings.Edit;
 import org.nagare.dsl.findings.ProjectFindings.Found;
 import org.nagare.dsl.findings.ProjectFindings.Remedy;
