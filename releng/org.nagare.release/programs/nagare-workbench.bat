@@ -30,7 +30,7 @@ for %%j in ("%home%plugins\org.nagare.workbench_*.jar") do set "own=%%~nj"
 if not exist "%LOCALAPPDATA%\Nagare" mkdir "%LOCALAPPDATA%\Nagare"
 for %%f in ("%LOCALAPPDATA%\Nagare\org.nagare.workbench_*.jsa") do if /i not "%%~nf"=="%own%" del "%%~ff" 2>nul
 rem Java refuses two collectors: ours is named unless NAGARE_JAVA_OPTIONS names one.
-set "collector=-XX:+UseG1GC -XX:MaxNewSize=64m -XX:GCTimeRatio=2 -XX:MaxHeapFreeRatio=50 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=45 -XX:G1HeapRegionSize=2m -XX:G1PeriodicGCInterval=60000"
+set "collector=-XX:+UseG1GC -XX:MaxNewSize=64m -XX:GCTimeRatio=1 -XX:MinHeapFreeRatio=30 -XX:MaxHeapFreeRatio=40 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=70 -XX:G1HeapRegionSize=2m -XX:G1PeriodicGCInterval=60000"
 if defined NAGARE_JAVA_OPTIONS echo "%NAGARE_JAVA_OPTIONS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "collector="
 rem Figures are drawn without a window system. Sirius asks AWT for the clipboard whenever it makes a menu: where somebody has added it, AWT has its own.
 set "headless=-Djava.awt.headless=true"
