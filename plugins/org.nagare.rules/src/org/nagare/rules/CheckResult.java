@@ -7,10 +7,11 @@ import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Findings;
 import org.nagare.rules.finding.Findings.Judgement;
 
-/** What was found in a project, in the order in which people read, what of it has been accepted, and which assessments are due. */
-public record CheckResult(List<Finding> findings, List<Accepted> accepted, List<Judgement> thresholds) {
+/** What was found in a project with these assessments, in the order in which people read, what of it has been accepted, and which assessments are due. */
+public record CheckResult(List<String> assessments, List<Finding> findings, List<Accepted> accepted, List<Judgement> thresholds) {
 
 	public CheckResult {
+		assessments = List.copyOf(assessments);
 		findings = List.copyOf(findings);
 		accepted = List.copyOf(accepted);
 		thresholds = List.copyOf(thresholds);
@@ -18,7 +19,7 @@ public record CheckResult(List<Finding> findings, List<Accepted> accepted, List<
 
 	/** As it is written for programs and for print. */
 	public Findings as(String project, String folder) {
-		return new Findings(project, folder, findings, accepted, thresholds);
+		return new Findings(project, folder, assessments, findings, accepted, thresholds);
 	}
 
 	public boolean hasErrors() {

@@ -1,13 +1,11 @@
 package org.nagare.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nagare.dsl.messages.FindingSeverity;
+import org.nagare.rules.finding.Accepted;
 import org.nagare.rules.finding.Finding;
 
 /** What several assessments tell of one place in the same words is told once, with the cell of the first and the related places of all. */
@@ -25,13 +23,17 @@ public final class OneTelling {
 
 	public static List<Finding> of(List<Finding> findings) {
 		Map<Told, Finding> all = new LinkedHashMap<>();
-		findings.forEach(finding -> all.merge(Told.of(finding), finding, OneTelling::together));
+		findings.forEach(finding -> all.merge(Told.of(finding), finding, Finding::and));
 		return List.copyOf(all.values());
 	}
 
-	private static Finding together(Finding one, Finding other) {
-		Set<Finding.Place> related = new LinkedHashSet<>(one.related());
-		related.addAll(other.related());
-		return new Finding(one.code(), one.severity(), one.message(), one.file(), one.line(), one.column(), one.path(), one.excerpt(), new ArrayList<>(related), one.help(), one.fixes());
+	/** What was accepted by several statements has as many reasons. */
+	public static List<Accepted> accepted(List<Accepted> accepted) {
+		record Reasoned(Told told, String reason, Optional<String> deadline) {
+		}
+		Map<Reasoned, Accepted> all = new LinkedHashMap<>();
+		accepted.forEach(each -> all.merge(new Reasoned(Told.of(each.finding()), each.reason(), each.deadline()), each,
+				(one, other) -> new Accepted(one.finding().and(other.finding()), one.reason(), one.deadline())));
+		return List.copyOf(all.values());
 	}
 }

@@ -3,6 +3,7 @@ package org.nagare.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.nagare.dsl.project.ProjectSettings;
 import org.nagare.dsl.project.SourceProblem;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.form.edition.ProjectEditions;
+import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.catalogue.RuleEntry;
@@ -111,14 +113,16 @@ public final class ProjectCheck {
 		look.assessments().forEach(assessment -> found.addAll(look.of(assessment)));
 		found.addAll(look.across());
 		List<Finding> findings = new ArrayList<>();
-		Stream.concat(settings(project.settings()).stream(), problems.stream().map(ProjectCheck::finding))
+		Map<String, String> owners = owners(project);
+		Stream.concat(settings(project.settings()).stream(), problems.stream().map(problem -> finding(problem, owners)))
 				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
 		findings.addAll(faulty(known));
 		findings.addAll(OneTelling.of(found));
 		findings.sort(Finding.READING_ORDER);
 		ProjectModel model = look.model();
 		List<Judgement> thresholds = model.assessments().stream().map(assessment -> ThresholdWay.of(model.derive(assessment), messageLanguage)).flatMap(Optional::stream).toList();
-		return new CheckResult(findings, look.accepted(), thresholds);
+		List<String> assessments = model.assessments().stream().map(Naming::display).distinct().toList();
+		return new CheckResult(assessments, findings, OneTelling.accepted(look.accepted()), thresholds);
 	}
 
 	/** A look that can be had assessment by assessment. */
@@ -156,7 +160,16 @@ public final class ProjectCheck {
 				Optional.empty(), List.of(), entry.remedy().map(remedy -> remedy.in(messageLanguage)), List.of())).toList();
 	}
 
-	private static Finding finding(SourceProblem problem) {
-		return new Finding(problem.code(), problem.severity(), problem.message(), problem.file(), problem.line(), problem.column(), Optional.empty(), List.of());
+	/** Which assessment a text belongs to, by the name of the text; a shared one belongs to none. */
+	private static Map<String, String> owners(NagareProject project) {
+		Map<String, String> owners = new HashMap<>();
+		project.files().forEach(text -> ProjectModel.assessmentOf(text).filter(owner -> !owner.eIsProxy())
+				.ifPresent(owner -> owners.put(project.nameOf(text.eResource().getURI()), Naming.display(owner))));
+		return owners;
+	}
+
+	private static Finding finding(SourceProblem problem, Map<String, String> owners) {
+		Finding finding = new Finding(problem.code(), problem.severity(), problem.message(), problem.file(), problem.line(), problem.column(), Optional.empty(), List.of());
+		return Optional.ofNullable(owners.get(problem.file())).map(owner -> finding.at(new Finding.Standing(List.of(owner), List.of(), false))).orElse(finding);
 	}
 }

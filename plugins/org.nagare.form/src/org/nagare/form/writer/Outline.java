@@ -128,11 +128,11 @@ public final class Outline {
 	}
 
 	/** An item that stands for its whole heading is not called twice. */
-	private static String label(Item item, String above) {
+	static String label(Item item, String above) {
 		return item.key().plain().equals(above) ? item.label() : numbered(item.key().number(), item.label());
 	}
 
-	private static String numbered(String number, String label) {
+	static String numbered(String number, String label) {
 		if (number.isEmpty()) {
 			return label;
 		}

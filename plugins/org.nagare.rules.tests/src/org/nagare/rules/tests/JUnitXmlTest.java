@@ -64,7 +64,7 @@ class JUnitXmlTest {
 
 	private static final List<Finding> FOUND = List.of(finding("link.unknown", FindingSeverity.ERROR, "«甲» がありません。", 12, Optional.of("名前を直してください。")),
 			finding("agree.spelling", FindingSeverity.INFORMATION, "二通りです。", 4, Optional.empty()), finding("complete.cover", FindingSeverity.WARNING, AWKWARD, 7, Optional.of("書いてください。")));
-	private static final Findings PROJECT = new Findings("名前 <一> & \"二\"", ".", FOUND, List.of(new Accepted(finding("figure.kind-unknown", FindingSeverity.ERROR, "分かりません。", 9, Optional.empty()), "<知って>いる。\n来年まで。", Optional.empty())), List.of());
+	private static final Findings PROJECT = new Findings("名前 <一> & \"二\"", ".", List.of(), FOUND, List.of(new Accepted(finding("figure.kind-unknown", FindingSeverity.ERROR, "分かりません。", 9, Optional.empty()), "<知って>いる。\n来年まで。", Optional.empty())), List.of());
 	private static final List<Findings> PROJECTS = List.of(PROJECT, new Findings("空", ".", List.of()));
 
 	private static String seen(String text) {

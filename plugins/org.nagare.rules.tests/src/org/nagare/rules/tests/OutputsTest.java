@@ -60,7 +60,7 @@ class OutputsTest {
 			findings.add(finding("figure.step-without-arrow", severity));
 			findings.add(finding("link.unknown", severity));
 		}
-		return new Findings("名前 <一>", "a b/c", findings, List.of(new Accepted(finding("figure.kind-unknown", FindingSeverity.WARNING), "<知って>いる。", Optional.of("令和8年3月31日"))),
+		return new Findings("名前 <一>", "a b/c", List.of("手当"), findings, List.of(new Accepted(finding("figure.kind-unknown", FindingSeverity.WARNING), "<知って>いる。", Optional.of("令和8年3月31日"))),
 				List.of(new Judgement("手当", "基礎項目評価", List.of("対象人数: 5万人"), List.of("30万人以上なら"))));
 	}
 
@@ -116,28 +116,11 @@ class OutputsTest {
 	@Test
 	void theReviewReportHasFindingsCellsReasonsAndThresholds() {
 		String report = ReviewReport.write(List.of(full()), CATALOGUE, MessageLanguage.JAPANESE, LocalDate.of(2026, 4, 1));
-		for (String said : List.of("令和8年4月1日", "「&quot;'&lt;&amp;&gt;」", "欄の&lt;文&gt;", "Ⅱ(情報).3", "&lt;知って&gt;いる。", "令和8年3月31日", "様式のⅡ", "対象人数: 5万人", "30万人以上なら", "部署 一/課.nagare:12")) {
+		for (String said : List.of("令和8年4月1日", "「&quot;'&lt;&amp;&gt;」", "欄の&lt;文&gt;", "Ⅱ(情報).3", "&lt;知って&gt;いる。", "令和8年3月31日", "様式のⅡ", "内部資料", "対象人数: 5万人", "30万人以上なら", "部署 一/課.nagare:12")) {
 			assertTrue(report.contains(said), said);
 		}
 		assertFalse(report.contains("<script") || report.contains("http") || report.contains("<知って") || report.contains("\r"), report);
 		assertTrue(ReviewReport.write(List.of(found()), CATALOGUE, MessageLanguage.ENGLISH, LocalDate.of(2026, 4, 1)).contains("手順①"));
-	}
-
-	/** As a form is read, and what no cell says behind it; a cell in which nothing stands is there all the same. */
-	@Test
-	void theReviewReportFollowsTheForm() {
-		List<Finding> findings = new ArrayList<>();
-		for (String path : List.of("Ⅲ(情報).2.リスク1.措置", "別添3(1).項目", "Ⅱ(情報).3.①", "Ⅰ.4.①", "Ⅰ", "表紙.番号")) {
-			findings.add(new Finding("complete.open-cells", FindingSeverity.WARNING, "欄 " + path, "a.nagare", findings.size() + 1, 1, Optional.of(path), List.of()));
-		}
-		findings.add(new Finding("figure.two-way-step", FindingSeverity.WARNING, "図のこと", "a.nagare", 9, 1, Optional.empty(), List.of()));
-		findings.add(new Finding("link.unknown", FindingSeverity.ERROR, "名前のこと", "a.nagare", 10, 1, Optional.empty(), List.of()));
-		String report = ReviewReport.write(List.of(new Findings("市", ".", findings)), CATALOGUE, MessageLanguage.JAPANESE, LocalDate.of(2026, 4, 1));
-		List<String> headings = Pattern.compile("<h3>([^<]*)</h3>").matcher(report).results().map(found -> found.group(1)).toList();
-		assertEquals(List.of("様式の表紙", "様式のⅠ", "様式のⅡ", "様式のⅢ", "様式の別添3", "文の形と名前", "図と様式"), headings);
-		List<String> beside = Pattern.compile("<p class=\"path\">([^<]*)</p><p class=\"empty\">（記載なし）</p>").matcher(report).results().map(found -> found.group(1)).toList();
-		assertEquals(List.of("表紙.番号", "Ⅰ.4.①", "Ⅱ(情報).3.①", "Ⅲ(情報).2.リスク1.措置", "別添3(1).項目"), beside);
-		assertTrue(report.indexOf("欄 Ⅰ<") < report.indexOf("欄 Ⅰ.4.①"), "a whole part comes before its cells");
 	}
 
 	@Test

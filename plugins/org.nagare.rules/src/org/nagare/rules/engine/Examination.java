@@ -84,8 +84,8 @@ public final class Examination {
 		List<Raised> raised = new ArrayList<>(filled.problems());
 		raised.addAll(raised(rules, derivation, filled.forms()));
 		Set<Finding> findings = new LinkedHashSet<>();
-		for (Raised each : consequences.without(raised, told(raised, isDraft(assessment)), texts(derivation))) {
-			acceptances.of(each, derivation).forEach(met -> tell(met.raised(), met.acceptance(), isDraft(assessment), findings));
+		for (Raised each : consequences.without(raised, told(raised, Whose.isDraft(assessment)), texts(derivation))) {
+			acceptances.of(each, derivation).forEach(met -> tell(met.raised(), met.acceptance(), Whose.of(assessment, filled.forms()), findings));
 		}
 		return List.copyOf(findings);
 	}
@@ -96,8 +96,8 @@ public final class Examination {
 		for (Assessment assessment : model.assessments()) {
 			AssessmentDerivation derivation = model.derive(assessment);
 			List<Raised> raised = raised(rules, derivation, List.of());
-			for (Raised each : consequences.without(raised, told(raised, isDraft(assessment)), texts(derivation))) {
-				acceptances.of(each, derivation).forEach(met -> tell(met.raised(), met.acceptance(), isDraft(assessment), findings));
+			for (Raised each : consequences.without(raised, told(raised, Whose.isDraft(assessment)), texts(derivation))) {
+				acceptances.of(each, derivation).forEach(met -> tell(met.raised(), met.acceptance(), Whose.of(assessment, List.of()), findings));
 			}
 		}
 		return List.copyOf(findings);
@@ -118,7 +118,7 @@ public final class Examination {
 		Set<Finding> findings = new LinkedHashSet<>();
 		// an acceptance whose finding is not told because of an error elsewhere meets nothing for the moment
 		List<Raised> stale = acceptances.stale();
-		consequences.without(stale, stale, names(model.texts().stream())).forEach(each -> tell(each, Optional.empty(), false, findings));
+		consequences.without(stale, stale, names(model.texts().stream())).forEach(each -> tell(each, Optional.empty(), Whose.text(each.things().get(0)), findings));
 		return List.copyOf(findings);
 	}
 
@@ -155,18 +155,14 @@ public final class Examination {
 		return names;
 	}
 
-	private boolean isDraft(Assessment assessment) {
-		return assessment.getPublicationDate() == null;
-	}
-
-	private void tell(Raised raised, Optional<Acceptance> acceptance, boolean draft, Set<Finding> findings) {
+	private void tell(Raised raised, Optional<Acceptance> acceptance, Whose whose, Set<Finding> findings) {
 		RuleEntry entry = catalogue.require(raised.code());
-		Optional<FindingSeverity> severity = severity(entry, draft);
+		Optional<FindingSeverity> severity = severity(entry, whose.draft());
 		if (severity.isEmpty()) {
 			return;
 		}
 		boolean expired = acceptance.filter(acceptances::isExpired).isPresent();
-		Finding finding = finding(raised, entry, severity.get(), expired ? acceptance : Optional.empty());
+		Finding finding = finding(raised, entry, severity.get(), expired ? acceptance : Optional.empty()).at(whose.standing(raised, path(raised)));
 		if (acceptance.isPresent() && !expired) {
 			accepted.add(new Accepted(finding, String.valueOf(acceptance.get().getReason()), Optional.ofNullable(acceptance.get().getDeadline())));
 		} else {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.nagare.rules.finding.Accepted;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Findings;
 import org.nagare.rules.finding.Fix;
@@ -41,6 +42,11 @@ public final class FindingsJson {
 					write(json, finding);
 				}
 				json.writeEndArray();
+				json.writeArrayFieldStart("accepted");
+				for (Accepted accepted : project.accepted()) {
+					write(json, accepted);
+				}
+				json.writeEndArray();
 				json.writeEndObject();
 			}
 			json.writeEndArray();
@@ -51,6 +57,17 @@ public final class FindingsJson {
 		return text.append('\n').toString();
 	}
 
+	private static void write(JsonGenerator json, Accepted accepted) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("reason", accepted.reason());
+		if (accepted.deadline().isPresent()) {
+			json.writeStringField("deadline", accepted.deadline().get());
+		}
+		json.writeFieldName("finding");
+		write(json, accepted.finding());
+		json.writeEndObject();
+	}
+
 	private static void write(JsonGenerator json, Finding finding) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("code", finding.code());
@@ -59,6 +76,11 @@ public final class FindingsJson {
 		json.writeStringField("file", finding.file());
 		json.writeNumberField("line", finding.line());
 		json.writeNumberField("column", finding.column());
+		json.writeArrayFieldStart("assessments");
+		for (String assessment : finding.standing().assessments()) {
+			json.writeString(assessment);
+		}
+		json.writeEndArray();
 		if (finding.path().isPresent()) {
 			json.writeStringField("path", finding.path().get());
 		}
