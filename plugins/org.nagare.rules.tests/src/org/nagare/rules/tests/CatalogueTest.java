@@ -38,6 +38,20 @@ class CatalogueTest {
 	private static final Catalogue CATALOGUE = Catalogue.shipped();
 	private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)\\}");
 
+	/** Rules that set one place against another, which their bad examples show. */
+	private static final Set<String> NAMING_OTHER_PLACES = Set.of("agree.access-denied", "agree.blocks", "agree.channel-in-text", "agree.company-form", "agree.contractor-as-source", "agree.contractor-is-self",
+			"agree.denied-in-text", "agree.departments-differ", "agree.entrusted-persons", "agree.foreign-name", "agree.handover-differs",
+			"agree.handover-untold", "agree.incidents", "agree.linkage-denied", "agree.media-forbidden", "agree.name-width", "agree.network-acquisition",
+			"agree.number-twice", "agree.outside-storage", "agree.overruled", "agree.repeated-text", "agree.retention-text", "agree.source-not-justified",
+			"agree.source-without-arrow", "agree.spelling", "agree.step-not-covered", "agree.system-misnamed", "agree.system-not-listed", "agree.table-item",
+			"complete.file-names", "complete.item-count", "condition.entrustment-flag", "condition.re-entrustment-care", "condition.re-entrustment-spoken-of",
+			"condition.taken-away", "figure.arrow-twice", "figure.direction-in-text", "figure.identity-check", "figure.medium-without-measure",
+			"figure.name-differs", "figure.number-denied", "figure.open-line-without-measure", "figure.replica-items", "figure.replica-not-drawn",
+			"figure.system-not-listed", "figure.two-way-step", "linkage.block-missing", "linkage.library-item", "linkage.library-missing",
+			"linkage.library-not-applicable", "revision.date", "revision.measure-removed", "revision.no-reassessment", "revision.parallel-texts",
+			"revision.texts-left-behind", "revision.timing", "threshold.handlers", "threshold.handlers-implausible", "threshold.handlers-in-text",
+			"threshold.subjects", "time.holding-day", "time.procedure-order", "time.published-after-holding");
+
 	@TempDir
 	Path folder;
 
@@ -105,10 +119,12 @@ class CatalogueTest {
 	Stream<DynamicTest> theBadExampleIsFoundAndTheGoodOneIsNot() {
 		return CATALOGUE.codes().stream().filter(code -> CATALOGUE.require(code).bad().isPresent()).map(code -> DynamicTest.dynamicTest(code, () -> {
 			RuleEntry entry = CATALOGUE.require(code);
-			Set<String> bad = codes(code + "-bad", entry.bad().orElseThrow(), MessageLanguage.JAPANESE);
-			Set<String> good = codes(code + "-good", entry.good().orElseThrow(), MessageLanguage.ENGLISH);
+			List<Finding> found = findings(code + "-bad", entry.bad().orElseThrow(), MessageLanguage.JAPANESE);
+			Set<String> bad = codes(found);
+			Set<String> good = codes(findings(code + "-good", entry.good().orElseThrow(), MessageLanguage.ENGLISH));
 			assertTrue(bad.contains(code), () -> "not raised by the bad example: " + bad);
 			assertFalse(good.contains(code), () -> "raised by the good example");
+			assertEquals(NAMING_OTHER_PLACES.contains(code), found.stream().filter(each -> each.code().equals(code)).anyMatch(each -> !each.related().isEmpty()), "whether it names related places");
 			bad.removeAll(good);
 			assertEquals(Set.of(code), bad, "the bad example has nothing else wrong with it");
 			assertTrue(good.stream().noneMatch(each -> each.startsWith("syntax.") || each.startsWith("link.") || each.startsWith("word.") || each.startsWith("form.")
@@ -125,7 +141,11 @@ class CatalogueTest {
 		assertEquals(without, CATALOGUE.codes().stream().filter(code -> CATALOGUE.require(code).good().isEmpty()).toList());
 	}
 
-	private Set<String> codes(String name, Example example, MessageLanguage language) {
+	private static Set<String> codes(List<Finding> findings) {
+		return findings.stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private List<Finding> findings(String name, Example example, MessageLanguage language) {
 		Checked project = new Checked(folder.resolve(name), language);
 		project.file("組織.nagare", CatalogueProject.part("組織"));
 		String own = example.kind() == Example.Kind.TEXT ? example.text() : "";
@@ -137,7 +157,7 @@ class CatalogueTest {
 			case EDITION -> project.file("様式/市.yoshiki", example.text());
 			case TEXT -> assertFalse(own.isBlank());
 		}
-		return project.findings().stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
+		return project.findings();
 	}
 
 	/** An example with the parts of the small project that it does not write itself. */

@@ -21,7 +21,8 @@ public final class ItemCountOverruled implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (Cell cell : context.cells("Ⅱ.2.④")) {
 			if (cell.overruled().isPresent() && cell.overruled().get().derived() instanceof CellValue.Choice derived && !Values.chooses(Optional.of(cell), derived.label())) {
-				report.about(cell).with("written", Values.read(cell)).with("counted", derived.label()).withoutOverruling(cell, context);
+				Report.Told told = report.about(cell).with("written", Values.read(cell)).with("counted", derived.label()).withoutOverruling(cell, context);
+				context.files(cell).forEach(told::related);
 			}
 		}
 	}

@@ -28,7 +28,7 @@ public final class ReEntrustmentSpokenOf implements Rule {
 			}
 			context.cells().stream().filter(cell -> cell.item().key().plain().startsWith("Ⅲ.4.") && context.cells(cell.item().key().plain(), file).contains(cell))
 					.forEach(cell -> Values.text(cell).flatMap(text -> JapaneseText.sentence(text, PRESENT, SUPPOSED))
-							.ifPresent(sentence -> report.about(cell).with("sentence", JapaneseText.quoted(sentence))));
+							.ifPresent(sentence -> report.about(cell).with("sentence", JapaneseText.quoted(sentence)).related(file)));
 		}
 	}
 }

@@ -46,6 +46,7 @@ public final class TwoWayStep implements Rule {
 			if (sentence.isPresent() && !arrows.isEmpty() && !both) {
 				Report.Told told = report.about(step).with("step", context.derivation().stepNumber(step).map(Object::toString).orElse("")).with("sentence", JapaneseText.quoted(sentence.get()));
 				List<Flow> all = arrows.stream().map(Arrow::flow).distinct().toList();
+				all.forEach(told::related);
 				List<Flow> named = arrows.stream().filter(arrow -> isNamed(arrow.source(), sentence.get()) || isNamed(arrow.target(), sentence.get())).map(Arrow::flow).distinct().toList();
 				List<Flow> flows = all.size() == 1 ? all : named;
 				if (flows.size() == 1) {
