@@ -60,6 +60,7 @@ public final class CheckCommand implements Callable<Integer> {
 		LocalDate day = Optional.ofNullable(today).orElse(console.today());
 		ProjectReader reader = new ProjectReader(console, day);
 		List<Findings> all = new ArrayList<>();
+		List<Runnable> summaries = new ArrayList<>();
 		StringBuilder text = new StringBuilder();
 		int status = ExitStatus.DONE;
 		FindingsText words = new FindingsText(console, console.colours() && Results.isConsole(target));
@@ -68,9 +69,11 @@ public final class CheckCommand implements Callable<Integer> {
 			status = ExitStatus.worse(status, checked.status());
 			all.add(checked.result().as(checked.project().name(), console.shown(folder.root()).replace('\\', '/')));
 			text.append(words.write(checked.project(), checked.findings()));
-			words.summarise(checked.project(), checked.result());
+			summaries.add(() -> words.summarise(checked.project(), checked.result()));
 		}
 		new Results(console).put(List.of(new Product("findings", "." + format.ending, written(all, text.toString(), day))), target);
+		// last, where a person looks who has a long list on the terminal
+		summaries.forEach(Runnable::run);
 		return status;
 	}
 

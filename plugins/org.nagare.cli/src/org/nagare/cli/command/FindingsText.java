@@ -41,7 +41,7 @@ final class FindingsText {
 				text.append("    ").append(coloured(VisibleText.of(shortened(ofFile.get(finding.line() - 1).strip())), DIM)).append('\n');
 			}
 			finding.related().forEach(place -> text.append("    → ").append(VisibleText.of(console.shown(project.folder().root().resolve(place.file())))).append(':').append(place.line())
-					.append(": ").append(VisibleText.of(shortened(place.what()))).append('\n'));
+					.append(place.what().isEmpty() ? "" : ": ").append(VisibleText.of(shortened(place.what()))).append('\n'));
 			finding.help().ifPresent(help -> text.append("    ").append(VisibleText.of(help)).append('\n'));
 		}
 		return text.toString();

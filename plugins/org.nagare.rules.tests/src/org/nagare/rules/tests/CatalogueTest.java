@@ -125,6 +125,7 @@ class CatalogueTest {
 			assertTrue(bad.contains(code), () -> "not raised by the bad example: " + bad);
 			assertFalse(good.contains(code), () -> "raised by the good example");
 			assertEquals(NAMING_OTHER_PLACES.contains(code), found.stream().filter(each -> each.code().equals(code)).anyMatch(each -> !each.related().isEmpty()), "whether it names related places");
+			assertTrue(found.stream().flatMap(each -> each.related().stream()).noneMatch(place -> place.what().isBlank()), "each related place is called something");
 			bad.removeAll(good);
 			assertEquals(Set.of(code), bad, "the bad example has nothing else wrong with it");
 			assertTrue(good.stream().noneMatch(each -> each.startsWith("syntax.") || each.startsWith("link.") || each.startsWith("word.") || each.startsWith("form.")

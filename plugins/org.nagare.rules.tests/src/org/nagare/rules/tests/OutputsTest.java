@@ -100,6 +100,19 @@ class OutputsTest {
 		assertEquals("<知って>いる。", run.at("/results/6/suppressions/0/justification").asText());
 	}
 
+	/** All that a fix changes in a text is one change of it; a path from the root is no path from somewhere. */
+	@Test
+	void aFixOfSarifChangesEachTextOnce() throws IOException {
+		List<Fix.Edit> edits = List.of(new Fix.Edit("市.nagare", 1, 1, 1, 2, "一"), new Fix.Edit("課.nagare", 1, 1, 1, 1, "二"), new Fix.Edit("市.nagare", 3, 1, 3, 1, "三"));
+		Finding finding = new Finding("link.unknown", FindingSeverity.ERROR, "無い。", "市.nagare", 1, 1, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(new Fix("直す", edits)));
+		String sarif = Sarif.write(List.of(new Findings("市", "/役所", List.of(finding))), CATALOGUE, MessageLanguage.JAPANESE);
+		assertEquals(List.of(), problems(sarif));
+		JsonNode changes = new ObjectMapper().readTree(sarif).at("/runs/0/results/0/fixes/0/artifactChanges");
+		assertEquals(List.of(2, 2, 1), List.of(changes.size(), changes.at("/0/replacements").size(), changes.at("/1/replacements").size()));
+		assertEquals("三", changes.at("/0/replacements/1/insertedContent/text").asText());
+		assertTrue(changes.at("/0/artifactLocation/uri").asText().startsWith("file:///%E5"), changes.toString());
+	}
+
 	@Test
 	void junitXmlCountsErrorsAsFailures() throws Exception {
 		Document xml = parse(JUnitXml.write(List.of(full(), new Findings("空", ".", List.of()))));

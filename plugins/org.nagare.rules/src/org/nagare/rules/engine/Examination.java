@@ -194,8 +194,9 @@ public final class Examination {
 		return project.locator().locate(thing).map(place -> new Finding.Place(place.file(), place.line(), place.column(), what));
 	}
 
-	private static String called(EObject thing) {
-		return thing instanceof Named named ? Naming.display(named) : "";
+	/** What has no name is told by its words. */
+	private String called(EObject thing) {
+		return thing instanceof Named named ? Naming.display(named) : look.edits().firstWords(thing);
 	}
 
 	/** A template with its parameters; one that is not given is a mistake of the rule and not of the text. */

@@ -22,6 +22,7 @@ import org.nagare.rules.finding.Fix;
 public final class TextEdits {
 
 	private static final String BRACES = "{｛}｝";
+	private static final int LONGEST_WORDS = 40;
 
 	private final Function<URI, String> fileName;
 
@@ -32,6 +33,13 @@ public final class TextEdits {
 	/** The words of a thing, as they stand in its text. */
 	public String words(EObject thing) {
 		return Optional.ofNullable(NodeModelUtils.findActualNodeFor(thing)).map(NodeModelUtils::getTokenText).orElse("");
+	}
+
+	/** The first line of a thing, or the beginning of it. */
+	String firstWords(EObject thing) {
+		String line = words(thing).strip().lines().findFirst().orElse("");
+		int length = line.codePointCount(0, line.length());
+		return length <= LONGEST_WORDS ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_WORDS)) + "…";
 	}
 
 	/** The words of an attribute of a thing, as they stand in its text. */

@@ -174,23 +174,29 @@ public final class Sarif {
 		json.writeStartObject();
 		text("description", fix.title());
 		json.writeArrayFieldStart("artifactChanges");
-		for (Fix.Edit edit : fix.edits()) {
+		for (String file : fix.edits().stream().map(Fix.Edit::file).distinct().toList()) {
 			json.writeStartObject();
-			artifact(folder, edit.file());
+			artifact(folder, file);
 			json.writeArrayFieldStart("replacements");
-			json.writeStartObject();
-			json.writeObjectFieldStart("deletedRegion");
-			json.writeNumberField("startLine", edit.line());
-			json.writeNumberField("startColumn", edit.column());
-			json.writeNumberField("endLine", edit.endLine());
-			json.writeNumberField("endColumn", edit.endColumn());
-			json.writeEndObject();
-			text("insertedContent", edit.text());
-			json.writeEndObject();
+			for (Fix.Edit edit : fix.edits().stream().filter(each -> each.file().equals(file)).toList()) {
+				replacement(edit);
+			}
 			json.writeEndArray();
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+		json.writeEndObject();
+	}
+
+	private void replacement(Fix.Edit edit) throws IOException {
+		json.writeStartObject();
+		json.writeObjectFieldStart("deletedRegion");
+		json.writeNumberField("startLine", edit.line());
+		json.writeNumberField("startColumn", edit.column());
+		json.writeNumberField("endLine", edit.endLine());
+		json.writeNumberField("endColumn", edit.endColumn());
+		json.writeEndObject();
+		text("insertedContent", edit.text());
 		json.writeEndObject();
 	}
 
@@ -206,10 +212,11 @@ public final class Sarif {
 		json.writeEndObject();
 	}
 
-	/** A reference by RFC 3986; the folders stay folders. A letter of a drive would read as a scheme and gets one. */
+	/** A reference by RFC 3986; the folders stay folders. What begins at the root, or with the letter of a drive, gets its scheme. */
 	private static String uri(String path) {
 		String encoded = Arrays.stream(path.split("/", -1)).map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20")).collect(Collectors.joining("/"));
-		return path.matches("[A-Za-z]:/.*") ? "file:///" + path.charAt(0) + ":" + encoded.substring("X%3A".length()) : encoded;
+		String rooted = path.startsWith("/") ? "file://" + encoded : encoded;
+		return path.matches("[A-Za-z]:/.*") ? "file:///" + path.charAt(0) + ":" + encoded.substring("X%3A".length()) : rooted;
 	}
 
 	private static String level(FindingSeverity severity) {
