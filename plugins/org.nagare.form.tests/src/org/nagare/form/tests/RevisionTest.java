@@ -243,6 +243,19 @@ class RevisionTest {
 		assertEquals(List.of(), rows(older, same).rows().stream().map(ChangeRow::item).filter(item -> item.startsWith("別添1")).toList());
 	}
 
+	/** A system belongs to a department before and after: that the department has another name is no reason for a connection that is gone. */
+	@Test
+	void aRenamedDepartmentIsNoCauseOfWhatItsSystemLost() {
+		String rest = SmallModel.ASSESSMENT + SmallModel.FILE + SmallModel.AFFAIR + "改訂 令和7年4月1日 { 事後 \"組織の改正\" 対象 福祉課 }\n";
+		Written older = Written.text(SmallModel.BODY.replace("\"給付台帳システム\" 所管 福祉課", "\"給付台帳システム\" 所管 福祉課 接続 税") + rest);
+		RevisionRows.Table table = rows(older, Written.text(SmallModel.BODY.replace("\"福祉課\"", "\"くらし課\"") + rest));
+		ChangeRow connection = table.rows().stream().filter(row -> row.before().contains("税務システム") || row.item().matches("Ⅰ－2－.*③")).findFirst().orElseThrow();
+		assertEquals(Optional.empty(), connection.explanation(), connection.toString());
+		assertEquals(Optional.of("組織の改正"), table.rows().stream().filter(row -> row.item().equals("Ⅰ－7－①")).findFirst().orElseThrow().explanation());
+		RevisionRows.Table handedOver = rows(older, Written.text(SmallModel.BODY.replace("\"給付台帳システム\" 所管 福祉課", "\"給付台帳システム\" 所管 税務課 接続 税") + rest));
+		assertTrue(handedOver.rows().stream().allMatch(row -> row.explanation().equals(Optional.of("組織の改正"))), handedOver.rows().toString());
+	}
+
 	/** The assessment came to use a system; that is no reason for what else changed in it. */
 	@Test
 	void theAssessmentIsNoCauseOfWhatDoesNotSpeakOfIt() {

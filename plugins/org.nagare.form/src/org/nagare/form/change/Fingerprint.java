@@ -22,6 +22,11 @@ final class Fingerprint {
 		return fingerprint.text.toString();
 	}
 
+	/** How a thing is told in what refers to it. */
+	static String name(Object thing) {
+		return thing instanceof Named named ? named.getName() : thing instanceof LawTableRow row ? row.getKey() : thing.getClass().getSimpleName();
+	}
+
 	private void add(EObject thing) {
 		text.append('(').append(thing.eClass().getName());
 		for (EAttribute attribute : thing.eClass().getEAllAttributes()) {
@@ -40,7 +45,7 @@ final class Fingerprint {
 				if (reference.isContainment()) {
 					add((EObject) each);
 				} else {
-					text.append(each instanceof Named named ? named.getName() : each instanceof LawTableRow row ? row.getKey() : each.getClass().getSimpleName()).append(',');
+					text.append(name(each)).append(',');
 				}
 			}
 			text.append(']');

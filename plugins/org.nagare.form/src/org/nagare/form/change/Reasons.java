@@ -132,13 +132,19 @@ final class Reasons {
 		if (cause.changed() && isMentioned(cause, change)) {
 			return 3;
 		}
-		return change.things.stream().anyMatch(thing -> isChanged(thing) && refersTo(thing, cause) && explains(thing, cause, change)) ? 2 : 0;
+		return change.things.stream().anyMatch(thing -> isChanged(thing) && explains(thing, cause, change)) ? 2 : 0;
 	}
 
-	/** The assessment refers to everything that it uses: only what a change speaks of explains it. */
-	private static boolean explains(EObject thing, Cause cause, Sought change) {
-		return !(thing instanceof Assessment)
-				|| Stream.of(cause.before, cause.after).flatMap(each -> each.flatMap(Reasons::display).stream())
+	/**
+	 * What a changed thing came to refer to, or no longer refers to, explains its change. What it refers to before and after explains it where the
+	 * change speaks of it: a system that lost a connection did not lose it because its department has another name. The assessment refers to everything
+	 * that it uses.
+	 */
+	private boolean explains(EObject thing, Cause cause, Sought change) {
+		List<String> one = references(thing, cause);
+		List<String> other = comparison.before(thing).or(() -> comparison.after(thing)).map(counterpart -> references(counterpart, cause)).orElse(List.of());
+		return !(thing instanceof Assessment) && !one.equals(other)
+				|| !(one.isEmpty() && other.isEmpty()) && Stream.of(cause.before, cause.after).flatMap(each -> each.flatMap(Reasons::display).stream())
 						.anyMatch(name -> contains(change.before, name) || contains(change.after, name));
 	}
 
@@ -174,17 +180,11 @@ final class Reasons {
 		return other.isEmpty() || !Fingerprint.of(other.get()).equals(Fingerprint.of(thing));
 	}
 
-	private static boolean refersTo(EObject thing, Cause cause) {
+	/** What of a cause a thing refers to: the cause, or something that it holds. */
+	private static List<String> references(EObject thing, Cause cause) {
 		List<EObject> all = new ArrayList<>(List.of(thing));
 		thing.eAllContents().forEachRemaining(all::add);
-		for (EObject each : all) {
-			for (EObject target : each.eCrossReferences()) {
-				boolean meant = !target.eIsProxy() && (cause.is(target) || target.eContainer() != null && cause.is(target.eContainer()));
-				if (meant) {
-					return true;
-				}
-			}
-		}
-		return false;
+		return all.stream().flatMap(each -> each.eCrossReferences().stream()).filter(target -> !target.eIsProxy() && (cause.is(target) || target.eContainer() != null && cause.is(target.eContainer())))
+				.map(Fingerprint::name).toList();
 	}
 }
