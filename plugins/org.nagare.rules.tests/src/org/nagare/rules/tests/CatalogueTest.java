@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,28 @@ class CatalogueTest {
 		assertEquals(new TreeSet<>(entries), new TreeSet<>(rules));
 		assertEquals(rules.size(), Set.copyOf(rules).size());
 		assertEquals(rules.size(), RuleSet.all().stream().map(Object::getClass).distinct().count());
+	}
+
+	/** So nothing has to be kept equal: a code that a second class needed would have to come from the catalogue. */
+	@Test
+	void aCodeStandsOnceInTheClasses() throws IOException {
+		String classes;
+		try (Stream<Path> all = Files.walk(Checkout.plugin("org.nagare.rules").resolve("src"))) {
+			classes = all.filter(file -> file.toString().endsWith(".java")).map(CatalogueTest::read).collect(Collectors.joining());
+		}
+		for (String code : CATALOGUE.codes()) {
+			boolean below = Set.of(Section.TEXT, Section.FORM).contains(section(code));
+			int times = classes.split("\"" + Pattern.quote(code) + "\"", -1).length - 1;
+			assertTrue(times == 1 || below && times == 0, code + " stands " + times + " times");
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Test
