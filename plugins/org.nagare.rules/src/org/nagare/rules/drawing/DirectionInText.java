@@ -29,7 +29,12 @@ public final class DirectionInText implements Rule {
 	/** What follows the name of somebody from whom something comes, or to whom it goes. */
 	private static final String FROM = "から(?!の)[^。]*(?:受け|取り込|入手|取得|得る|得て)";
 	private static final String TO = "に(?!関|よ|つい|対|お|係|基|代)[^。]*(?:送る|送り|送付|送信|渡す|渡し|登録する|登録し|通知する|通知し|提供する|提供し|移転する|移転し|交付)";
+	/** What follows the name of somebody who hands something in, and of somebody to whom it is handed in or where it is put down; what was done before is another step. */
+	private static final String BY = "が(?:[^。、]{0,20}を)?(?:示す|示し(?!た)|提示する|提示し(?!た)|持って|持参し(?!た)|提出する|提出し(?!た)|届け出る|申請する|申請し(?!た))";
+	private static final String AT = "に(?:[^。、]{0,20}を)?(?:記録する|記録し(?!た)|行き|行って|持参し(?!た)|提出する(?!よう)|提出し(?!た)|届け出る|届け出て)";
 	private static final int SHORTEST_NAME = 2;
+	/** What a display adds in brackets, which sentences leave out. */
+	private static final Pattern ADDED = Pattern.compile("[(（][^)）]*[)）]$");
 
 	@Override
 	public String code() {
@@ -54,16 +59,17 @@ public final class DirectionInText implements Rule {
 		for (Node node : nodes) {
 			boolean sends = arrows.stream().anyMatch(arrow -> arrow.path().subList(0, arrow.path().size() - 1).contains(node));
 			boolean receives = arrows.stream().anyMatch(arrow -> arrow.path().subList(1, arrow.path().size()).contains(node));
-			Optional<String> sentence = sentences.stream().filter(each -> !sends && says(each, node, FROM) || !receives && says(each, node, TO)).findFirst();
+			Optional<String> sentence = sentences.stream()
+					.filter(each -> !sends && (says(each, node, FROM) || says(each, node, BY)) || !receives && (says(each, node, TO) || says(each, node, AT))).findFirst();
 			if (sentence.isPresent()) {
 				return sentence;
 			}
 		}
-		return acrossTheBorder(step.getText(), sentences, arrows, context);
+		return acrossTheBorder(step.getText(), sentences, arrows, context).or(() -> new DirectionsTold(step.getText(), arrows, context.derivation()).wrong());
 	}
 
 	private static boolean says(String sentence, Node node, String what) {
-		return Stream.concat(Stream.of(Naming.display(node), Naming.shortDisplay(node)), Naming.aliases(node).stream()).filter(name -> name.length() >= SHORTEST_NAME).distinct()
+		return Stream.concat(Stream.of(Naming.display(node), Naming.shortDisplay(node)), Naming.aliases(node).stream()).flatMap(name -> Stream.of(name, ADDED.matcher(name).replaceFirst(""))).filter(name -> name.length() >= SHORTEST_NAME).distinct()
 				.anyMatch(name -> sentence.contains(name) && Pattern.compile(Pattern.quote(name) + what).matcher(sentence).find());
 	}
 
@@ -75,6 +81,10 @@ public final class DirectionInText implements Rule {
 			return Optional.empty();
 		}
 		Predicate<Node> own = node -> Residence.body(node).equals(context.derivation().body());
+		// what somebody outside does is told from the other side
+		if (arrows.stream().flatMap(arrow -> arrow.path().stream()).anyMatch(node -> !own.test(node) && sentences.stream().anyMatch(sentence -> says(sentence, node, "(?:が|は、)")))) {
+			return Optional.empty();
+		}
 		List<Arrow> crossing = arrows.stream().filter(arrow -> own.test(arrow.source()) != own.test(arrow.target())).toList();
 		boolean turned = !crossing.isEmpty() && crossing.stream().allMatch(arrow -> own.test(arrow.source()) == receives);
 		return turned ? sentences.stream().filter(each -> (receives ? RECEIVES : SENDS).matcher(each).find()).findFirst() : Optional.empty();

@@ -1,19 +1,22 @@
 package org.nagare.rules.drawing;
 
-import org.nagare.model.derivation.Naming;
-import org.nagare.model.Node;
-import java.util.stream.Collectors;
-import org.nagare.rules.engine.TextEdits;
-import org.nagare.model.Flow;
-import org.nagare.rules.catalogue.Bilingual;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nagare.model.Flow;
+import org.nagare.model.Node;
 import org.nagare.model.Step;
 import org.nagare.model.derivation.Arrow;
+import org.nagare.model.derivation.Naming;
+import org.nagare.model.derivation.Zone;
+import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.engine.TextEdits;
 import org.nagare.rules.prose.JapaneseText;
 
 /** A step that speaks of both directions draws both. */
@@ -25,6 +28,12 @@ public final class TwoWayStep implements Rule {
 	@Override
 	public String code() {
 		return "figure.two-way-step";
+	}
+
+	/** From outside to another place of the body than it went from, as an answer goes on to the system that holds the file. */
+	private static boolean comesBack(Arrow there, Arrow back, RuleContext context) {
+		Predicate<Node> own = node -> Set.of(Zone.INSIDE, Zone.HERE).contains(context.derivation().zone(node).zone());
+		return own.test(there.source()) && !own.test(there.target()) && own.test(back.target());
 	}
 
 	private static boolean isNamed(Node node, String sentence) {
@@ -42,7 +51,7 @@ public final class TwoWayStep implements Rule {
 		for (Step step : context.derivation().steps()) {
 			List<Arrow> arrows = context.derivation().arrows(step);
 			Optional<String> sentence = JapaneseText.sentence(String.valueOf(step.getText()), BOTH_WAYS, NOT_MEANT);
-			boolean both = arrows.stream().anyMatch(one -> arrows.stream().anyMatch(other -> one.source() == other.target() && one.target() == other.source()));
+			boolean both = arrows.stream().anyMatch(one -> arrows.stream().anyMatch(other -> one.target() == other.source() && (one.source() == other.target() || comesBack(one, other, context))));
 			if (sentence.isPresent() && !arrows.isEmpty() && !both) {
 				Report.Told told = report.about(step).with("step", context.derivation().stepNumber(step).map(Object::toString).orElse("")).with("sentence", JapaneseText.quoted(sentence.get()));
 				List<Flow> all = arrows.stream().map(Arrow::flow).distinct().toList();
