@@ -2,6 +2,7 @@ package org.nagare.form.cell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.ItemKey;
@@ -10,6 +11,7 @@ import org.nagare.yoshiki.question.Subject;
 /** The place of a cell as a table of changes names it: {@code Ⅱ(住民基本台帳ファイル)－4－委託事項1－⑥}. It counts where the key names. */
 final class PrintedPath {
 
+	private static final Pattern NUMBER = Pattern.compile("[①-⑳㉑-㉟㊱-㊿]|[0-9]+|リスク[0-9]+");
 	private static final String DASH = "－";
 
 	private PrintedPath() {
@@ -51,6 +53,6 @@ final class PrintedPath {
 	}
 
 	private static boolean isNumber(String word) {
-		return word.matches("[①-⑳㉑-㉟㊱-㊿]|[0-9]+|リスク[0-9]+");
+		return NUMBER.matcher(word).matches();
 	}
 }

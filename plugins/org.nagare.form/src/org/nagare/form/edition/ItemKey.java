@@ -2,6 +2,7 @@ package org.nagare.form.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.nagare.yoshiki.question.Subject;
 
@@ -19,6 +20,8 @@ public final class ItemKey {
 			return isRepeated() ? word + "(" + repeats.japanese() + ")" : word;
 		}
 	}
+
+	private static final Pattern NUMBER = Pattern.compile("[①-⑳㉑-㉟㊱-㊿]|[0-9]+|リスク[0-9]+");
 
 	private final List<Part> parts;
 	/** Kept, because every rule asks each cell for it. */
@@ -57,7 +60,7 @@ public final class ItemKey {
 	/** How the form is wont to count the item: «①», «3», or nothing where the path ends with a word. */
 	public String number() {
 		String last = last();
-		return last.matches("[①-⑳㉑-㉟㊱-㊿]|[0-9]+|リスク[0-9]+") ? last : "";
+		return NUMBER.matcher(last).matches() ? last : "";
 	}
 
 	public ItemKey append(ItemKey below) {

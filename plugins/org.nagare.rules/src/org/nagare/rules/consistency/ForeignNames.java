@@ -1,8 +1,10 @@
 package org.nagare.rules.consistency;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Origin;
+import org.nagare.model.Assessment;
 import org.nagare.model.Document;
 import org.nagare.model.Named;
 import org.nagare.model.Node;
@@ -65,7 +68,7 @@ public final class ForeignNames implements Rule {
 				continue;
 			}
 			boolean procedure = PROCEDURE.matcher(cell.item().key().plain()).find();
-			if (!procedure && (cell.origin() != Origin.ENTERED || !cell.item().key().plain().matches("[ⅠⅡⅢⅣ].*") || cell.item().key().plain().equals(SOURCES))) {
+			if (!procedure && (cell.origin() != Origin.ENTERED || "ⅠⅡⅢⅣ".indexOf(cell.item().key().plain().charAt(0)) < 0 || cell.item().key().plain().equals(SOURCES))) {
 				continue;
 			}
 			String text = context.folded(cell);
@@ -89,8 +92,18 @@ public final class ForeignNames implements Rule {
 	/** The files of the other assessments of the project. */
 	private static Set<String> filesOfOthers(RuleContext context) {
 		ProjectModel project = context.derivation().project();
-		return project.assessments().stream().filter(other -> other != context.assessment()).flatMap(other -> project.statements(other, SpiFile.class).stream()).map(Naming::display)
-				.map(JapaneseText::folded).collect(Collectors.toCollection(LinkedHashSet::new));
+		Map<Assessment, List<String>> all = project.kept(FileNames.class, FileNames::of).byAssessment();
+		return all.entrySet().stream().filter(other -> other.getKey() != context.assessment()).flatMap(other -> other.getValue().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The names of the files of each assessment, which all of them ask for. */
+	private record FileNames(Map<Assessment, List<String>> byAssessment) {
+
+		static FileNames of(ProjectModel project) {
+			Map<Assessment, List<String>> names = new LinkedHashMap<>();
+			project.assessments().forEach(each -> names.put(each, project.statements(each, SpiFile.class).stream().map(Naming::display).map(JapaneseText::folded).toList()));
+			return new FileNames(names);
+		}
 	}
 
 	private static void tell(Cell cell, String name, RuleContext context, Report report) {

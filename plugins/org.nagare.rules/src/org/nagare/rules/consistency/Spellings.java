@@ -1,5 +1,6 @@
 package org.nagare.rules.consistency;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ public final class Spellings implements Rule {
 
 	@Override
 	public void check(RuleContext context, Report report) {
+		Map<Cell, String> texts = new IdentityHashMap<>();
+		List<Cell> written = context.cells().stream().filter(cell -> cell.origin() == Origin.ENTERED || cell.origin() == Origin.DERIVED).toList();
+		written.forEach(cell -> texts.put(cell, context.narrow(cell)));
 		for (Term term : TERMS) {
 			Map<String, Cell> used = new LinkedHashMap<>();
-			for (Cell cell : context.cells()) {
-				String text = cell.origin() == Origin.ENTERED || cell.origin() == Origin.DERIVED ? context.narrow(cell) : "";
+			for (Cell cell : written) {
 				for (Sought spelling : term.spellings()) {
-					Matcher found = spelling.matcher(text);
+					Matcher found = spelling.matcher(texts.get(cell));
 					if (found.find()) {
 						used.putIfAbsent(found.group(), cell);
 					}

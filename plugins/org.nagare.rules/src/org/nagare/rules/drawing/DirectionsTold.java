@@ -38,6 +38,8 @@ final class DirectionsTold {
 	private static final String SENDS = "(?:等|の写し)?を(?:[^。、]{0,15}(?:に|へ))?(?:送る|送り|送付する|送付し|送信する|送信し|交付する|交付し|渡す|渡し|通知する|通知し|提供する|提供し)";
 	private static final String RECEIVES = "(?:等|の写し)?を(?:[^。、]{0,15}から)?(?:受け取|受け付け|受領|取り込|入手|取得)";
 	private static final String ASKED_FOR = "(?:等|の[^。、を]{1,6})?を求め[^。]*受け取";
+	private static final Pattern SENT_BACK = Pattern.compile("送|渡|通知|交付|提供|返|回答|照会|求め");
+	private static final Pattern SENT = Pattern.compile("を(?:送|交付|通知|渡)");
 	private static final int SHORTEST_NAME = 2;
 
 	private final String text;
@@ -107,12 +109,12 @@ final class DirectionsTold {
 
 	/** With nobody named ahead of it from whom, or by whom, it is sent. */
 	private static boolean says(String sentence, String name, String what) {
-		return Pattern.compile("^(?:(?!から|は).)*" + Pattern.quote(name) + what).matcher(sentence).find();
+		return sentence.contains(name) && Pattern.compile("^(?:(?!から|は).)*" + Pattern.quote(name) + what).matcher(sentence).find();
 	}
 
 	/** Whether a step only receives: then the same document does not go out again. */
 	private boolean isOneWay() {
-		return IS_HANDED_IN.matcher(text).find() && !Pattern.compile("送|渡|通知|交付|提供|返|回答|照会|求め").matcher(text).find();
+		return IS_HANDED_IN.matcher(text).find() && !SENT_BACK.matcher(text).find();
 	}
 
 	/** What is handed in comes, and what is handed out goes: two arrows with the same person do not lead the same way. */
@@ -129,7 +131,7 @@ final class DirectionsTold {
 		}
 		boolean inside = crossing().filter(this::leaves).anyMatch(sent -> arrows.stream().anyMatch(arrow -> arrow.source() == sent.source() && arrow.target() instanceof InformationSystem && !crosses(arrow)
 				&& arrows.stream().noneMatch(on -> on.source() == arrow.target()) && document(arrow).isPresent() && document(arrow).equals(document(sent))));
-		return inside ? sentences.stream().filter(sentence -> Pattern.compile("を(?:送|交付|通知|渡)").matcher(sentence).find()).findFirst() : Optional.empty();
+		return inside ? sentences.stream().filter(sentence -> SENT.matcher(sentence).find()).findFirst() : Optional.empty();
 	}
 
 	private static Optional<Document> document(Arrow arrow) {

@@ -52,7 +52,34 @@ public final class Sought {
 
 	/** Whether a text has what every match has. */
 	boolean mayBeIn(String text) {
-		return alternatives.isEmpty() || alternatives.stream().anyMatch(all -> all.stream().allMatch(some -> some.stream().anyMatch(text::contains)));
+		if (alternatives.isEmpty()) {
+			return true;
+		}
+		// asked for every text of every assessment, again and again: no streams
+		for (List<Set<String>> all : alternatives) {
+			if (hasEach(text, all)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean hasEach(String text, List<Set<String>> all) {
+		for (Set<String> some : all) {
+			if (!hasOne(text, some)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean hasOne(String text, Set<String> some) {
+		for (String word : some) {
+			if (text.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What stands outside of brackets and is not optional. */
