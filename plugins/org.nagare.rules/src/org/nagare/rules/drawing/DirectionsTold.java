@@ -1,7 +1,6 @@
 package org.nagare.rules.drawing;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -140,7 +139,7 @@ final class DirectionsTold {
 
 	private static Optional<String> name(Payload payload) {
 		Optional<String> document = payload.getSource() instanceof Document named ? Optional.of(Naming.display(named)) : Optional.ofNullable(payload.getText());
-		return document.filter(Objects::nonNull).filter(name -> name.length() >= SHORTEST_NAME);
+		return document.filter(name -> name.length() >= SHORTEST_NAME);
 	}
 
 	private Stream<Arrow> crossing() {
