@@ -1,8 +1,10 @@
 package org.nagare.sirius.diagram;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.nagare.model.ModelPackage;
 
 /**
  * A diagram as a service is handed it: what it is about, and which of the descriptions it follows.
@@ -43,6 +45,11 @@ public record OpenDiagram(EObject subject, String kind) {
 	/** The thing of the model that a view stands for. */
 	public static EObject subject(EObject view) {
 		return (EObject) value(view, "target");
+	}
+
+	/** The thing itself, or what a view stands for: for the words of a mark Sirius asks the thing once and its view once, and shows what the view said. */
+	public static Optional<EObject> thing(EObject thingOrView) {
+		return Optional.ofNullable(thingOrView.eClass().getEPackage() == ModelPackage.eINSTANCE ? thingOrView : subject(thingOrView));
 	}
 
 	/** What a line of the diagram leads from. */

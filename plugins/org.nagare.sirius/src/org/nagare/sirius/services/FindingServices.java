@@ -15,6 +15,7 @@ import org.nagare.dsl.resource.NagareResource;
 import org.nagare.rules.finding.Finding;
 import org.nagare.rules.finding.Fix;
 import org.nagare.sirius.change.Slip;
+import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
 import org.nagare.sirius.diagram.TextPath;
 import org.nagare.sirius.dialog.Conversation;
@@ -42,8 +43,9 @@ public final class FindingServices {
 	}
 
 	/** What that means for the diagram, and what to do. */
-	public String slipText(EObject thing) {
-		return slip(thing).map(slip -> slip.hint(thing.eResource() instanceof NagareResource text && text.standsOnEarlierText())).orElse("");
+	public String slipText(EObject thingOrView) {
+		return OpenDiagram.thing(thingOrView)
+				.flatMap(thing -> slip(thing).map(slip -> slip.hint(thing.eResource() instanceof NagareResource text && text.standsOnEarlierText()))).orElse("");
 	}
 
 	/** Asked for each thing of a diagram; the files are looked at once. */
@@ -65,9 +67,9 @@ public final class FindingServices {
 	}
 
 	/** What is found, and what to do. */
-	public String findingText(EObject thing) {
-		return findings(thing).stream().map(finding -> finding.code() + " " + finding.message() + finding.help().map(help -> "\n　" + help).orElse(""))
-				.collect(Collectors.joining("\n"));
+	public String findingText(EObject thingOrView) {
+		return OpenDiagram.thing(thingOrView).stream().flatMap(thing -> findings(thing).stream())
+				.map(finding -> finding.code() + " " + finding.message() + finding.help().map(help -> "\n　" + help).orElse("")).collect(Collectors.joining("\n"));
 	}
 
 	/** Whether a remedy is known for something that is found at the thing. */
