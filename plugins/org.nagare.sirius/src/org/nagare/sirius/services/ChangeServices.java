@@ -2,6 +2,7 @@ package org.nagare.sirius.services;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.Entrustment;
 import org.nagare.model.ExceptionalCase;
@@ -16,6 +17,7 @@ import org.nagare.model.Step;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.ProjectModel;
 import org.nagare.sirius.change.Elsewhere;
+import org.nagare.sirius.change.EndRefusal;
 import org.nagare.sirius.change.FlowEditing;
 import org.nagare.sirius.change.Labels;
 import org.nagare.sirius.change.Moving;
@@ -122,18 +124,20 @@ public final class ChangeServices {
 	/** Lets a stretch of a flow begin elsewhere; the view at its other end stays. */
 	public EObject reconnectFlowSource(Flow flow, EObject old, EObject now, EObject endView) {
 		guard.beforeChangeOf(flow);
-		if (old instanceof Node from && now instanceof Node other && OpenDiagram.subject(endView) instanceof Node to) {
-			FlowEditing.reconnectSource(flow, from, other, to);
+		if (!(old instanceof Node from && now instanceof Node other && OpenDiagram.subject(endView) instanceof Node to)) {
+			throw refusedEnd(now, EndRefusal.FLOW);
 		}
+		FlowEditing.reconnectSource(flow, from, other, to);
 		return flow;
 	}
 
 	/** Lets a stretch of a flow end elsewhere. */
 	public EObject reconnectFlowTarget(Flow flow, EObject old, EObject now, EObject endView) {
 		guard.beforeChangeOf(flow);
-		if (old instanceof Node to && now instanceof Node other && OpenDiagram.subject(endView) instanceof Node from) {
-			FlowEditing.reconnectTarget(flow, from, to, other);
+		if (!(old instanceof Node to && now instanceof Node other && OpenDiagram.subject(endView) instanceof Node from)) {
+			throw refusedEnd(now, EndRefusal.FLOW);
 		}
+		FlowEditing.reconnectTarget(flow, from, to, other);
 		return flow;
 	}
 
@@ -141,7 +145,7 @@ public final class ChangeServices {
 	public EObject reconnectEntrustmentSource(Entrustment entrustment, EObject system, EObject now) {
 		guard.beforeChangeOf(entrustment);
 		if (!(now instanceof InformationSystem other)) {
-			return entrustment;
+			throw refusedEnd(now, EndRefusal.SYSTEM);
 		}
 		if (entrustment.getTargets().isEmpty()) {
 			ProjectState.of(entrustment).derivation(entrustment).map(derivation -> derivation.targets(entrustment)).ifPresent(entrustment.getTargets()::addAll);
@@ -156,36 +160,48 @@ public final class ChangeServices {
 	/** Another party is entrusted. */
 	public EObject reconnectEntrustmentTarget(Entrustment entrustment, EObject now) {
 		guard.beforeChangeOf(entrustment);
-		if (now instanceof Organization other) {
-			entrustment.setContractor(other);
+		if (!(now instanceof Organization other)) {
+			throw refusedEnd(now, EndRefusal.CONTRACTOR);
 		}
+		entrustment.setContractor(other);
 		return entrustment;
 	}
 
 	/** Another party passes the work on: the link hangs below where that party got its own. */
 	public EObject reconnectReEntrustmentSource(ReEntrustment link, EObject now) {
 		guard.beforeChangeOf(link);
+		Optional<EObject> above = now instanceof Organization other ? holder(link, other) : Optional.empty();
+		if (above.filter(place -> place == link.eContainer() || Moving.move(link, place)).isEmpty()) {
+			throw refusedEnd(now, EndRefusal.CHAIN);
+		}
+		return link;
+	}
+
+	/** Where a party got the work of a chain from. */
+	private static Optional<EObject> holder(ReEntrustment link, Organization party) {
 		EObject top = link;
 		while (top instanceof ReEntrustment) {
 			top = top.eContainer();
 		}
-		if (now instanceof Organization other && top instanceof Entrustment entrustment) {
-			if (entrustment.getContractor() == other) {
-				Moving.move(link, entrustment);
-			} else {
-				ProjectState.of(link).derivation(link).stream().flatMap(derivation -> derivation.chain(entrustment).stream())
-						.filter(one -> one.to().filter(other::equals).isPresent()).findFirst().ifPresent(above -> Moving.move(link, above.link()));
-			}
+		if (!(top instanceof Entrustment entrustment) || entrustment.getContractor() == party) {
+			return Optional.of(top).filter(Entrustment.class::isInstance);
 		}
-		return link;
+		return ProjectState.of(link).derivation(link).stream().flatMap(derivation -> derivation.chain(entrustment).stream())
+				.filter(one -> one.to().filter(party::equals).isPresent()).findFirst().map(one -> one.link());
 	}
 
 	/** The work is passed on to another party. */
 	public EObject reconnectReEntrustmentTarget(ReEntrustment link, EObject now) {
 		guard.beforeChangeOf(link);
-		if (now instanceof Organization other) {
-			link.setContractor(other);
+		if (!(now instanceof Organization other)) {
+			throw refusedEnd(now, EndRefusal.CONTRACTOR);
 		}
+		link.setContractor(other);
 		return link;
+	}
+
+	/** Sirius draws the line anew whatever happens to the thing: what cannot be is told and taken back. */
+	private OperationCanceledException refusedEnd(EObject now, EndRefusal why) {
+		return guard.refused("ここにはつなげません", why.message(now));
 	}
 }
