@@ -8,10 +8,11 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.nagare.model.ItemPath;
+import org.nagare.model.Keyed;
 import org.nagare.model.ModelFactory;
 import org.nagare.model.ModelPackage;
-import org.nagare.model.Named;
 import org.nagare.model.PathKey;
+import org.nagare.model.PathName;
 import org.nagare.model.PathSegment;
 import org.nagare.model.key.CellKey;
 
@@ -31,18 +32,25 @@ class EntryPaths {
 			for (CellKey.Name name : part.names()) {
 				PathKey key = ModelFactory.eINSTANCE.createPathKey();
 				segment.getKeys().add(key);
-				for (String word : name.parts()) {
-					key.getParts().add(thing(key, word, cell));
+				for (CellKey.Part called : name.parts()) {
+					PathName one = ModelFactory.eINSTANCE.createPathName();
+					key.getParts().add(one);
+					if (called.words()) {
+						one.setWords(called.text());
+					} else {
+						one.setThing(thing(one, called.text(), cell));
+					}
 				}
+				key.setOrdinal(name.ordinal().isEmpty() ? null : name.ordinal());
 			}
 		}
 	}
 
-	private Named thing(PathKey key, String name, CellKey cell) throws NotWritable {
-		IEObjectDescription found = scopes.getScope(key, ModelPackage.Literals.PATH_KEY__PARTS).getSingleElement(QualifiedName.create(name));
-		EObject thing = found == null ? null : EcoreUtil.resolve(found.getEObjectOrProxy(), key);
-		if (thing instanceof Named named && !named.eIsProxy()) {
-			return named;
+	private Keyed thing(PathName place, String name, CellKey cell) throws NotWritable {
+		IEObjectDescription found = scopes.getScope(place, ModelPackage.Literals.PATH_NAME__THING).getSingleElement(QualifiedName.create(name));
+		EObject thing = found == null ? null : EcoreUtil.resolve(found.getEObjectOrProxy(), place);
+		if (thing instanceof Keyed keyed && !keyed.eIsProxy()) {
+			return keyed;
 		}
 		throw new NotWritable("項目「" + cell + "」の「" + name + "」は、名前で呼べないので記載を書けません。そのものに名前を付けてください。",
 				"No 記載 can be written for '" + cell + "': '" + name + "' cannot be called by a name. Give it one.");

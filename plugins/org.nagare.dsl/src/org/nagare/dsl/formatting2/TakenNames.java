@@ -13,7 +13,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.nagare.model.FigureEntry;
 import org.nagare.model.Named;
-import org.nagare.model.PathKey;
+import org.nagare.model.PathName;
 import org.nagare.model.PathSegment;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.text.TextReference;
@@ -43,7 +43,7 @@ public final class TakenNames {
 				add(named.getName());
 			} else if (thing instanceof PathSegment segment) {
 				add(segment.getWord());
-			} else if (thing instanceof PathKey || thing instanceof FigureEntry) {
+			} else if (thing instanceof PathName || thing instanceof FigureEntry) {
 				written(thing);
 			}
 			references(thing);

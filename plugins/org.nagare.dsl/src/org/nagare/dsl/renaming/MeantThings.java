@@ -128,7 +128,7 @@ public class MeantThings {
 	}
 
 	private Optional<EObject> linked(EObject context, QualifiedName name, EClass type) {
-		for (IEObjectDescription description : scopes.getScope(context, ModelPackage.Literals.PATH_KEY__PARTS).getElements(name)) {
+		for (IEObjectDescription description : scopes.getScope(context, ModelPackage.Literals.PATH_NAME__THING).getElements(name)) {
 			if (type.isSuperTypeOf(description.getEClass()) && !ModelPackage.Literals.FIGURE_LAYOUT.isSuperTypeOf(description.getEClass())) {
 				return thing(context, description);
 			}

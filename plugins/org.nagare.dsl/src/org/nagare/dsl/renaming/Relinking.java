@@ -90,7 +90,7 @@ class Relinking {
 		}
 		Set<URI> meant = new HashSet<>();
 		EObject root = place.text().getContents().get(0);
-		for (IEObjectDescription description : scopes.getScope(root, ModelPackage.Literals.PATH_KEY__PARTS).getElements(QualifiedName.create(name))) {
+		for (IEObjectDescription description : scopes.getScope(root, ModelPackage.Literals.PATH_NAME__THING).getElements(QualifiedName.create(name))) {
 			if (description.getEClass() == place.thing().eClass()) {
 				meant.add(description.getEObjectURI());
 			}

@@ -21,17 +21,21 @@ import org.nagare.dsl.conversion.NameText;
 import org.nagare.model.Applicability;
 import org.nagare.model.ApplicabilityOccasion;
 import org.nagare.model.Document;
+import org.nagare.model.Keyed;
+import org.nagare.model.LawTable;
 import org.nagare.model.LawTableRow;
 import org.nagare.model.LawTableRows;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Organization;
+import org.nagare.model.PathKey;
+import org.nagare.model.PathName;
 import org.nagare.model.Payload;
 import org.nagare.model.PayloadSource;
 import org.nagare.model.RecordedItem;
 import org.nagare.model.SpiFile;
 
 /**
- * What a reference may mean. Items are those of the payload's file, rows those of the table; everything else is looked up in the project:
+ * What a reference may mean. Items are those of the payload's file, rows those of the table, in an address as in a list; everything else is looked up in the project:
  * the own assessment first, then what is shared, then other assessments by their dotted names.
  */
 @Singleton
@@ -46,7 +50,11 @@ public class NagareScopeProvider implements IScopeProvider {
 			return context instanceof Payload payload ? items(payload.getSource()) : IScope.NULLSCOPE;
 		}
 		if (reference == ModelPackage.Literals.LAW_TABLE_ROWS__ROWS) {
-			return context instanceof LawTableRows rows && rows.getTable() != null ? rows(rows.getTable().getRows()) : IScope.NULLSCOPE;
+			LawTable table = context instanceof LawTableRows rows ? rows.getTable() : context instanceof LawTable own ? own : null;
+			return table == null ? IScope.NULLSCOPE : rows(table.getRows());
+		}
+		if (reference == ModelPackage.Literals.PATH_NAME__THING && context instanceof PathName name && before(name) instanceof LawTable table) {
+			return rows(table.getRows());
 		}
 		return new ProjectScope(index.of(context), body(context), wanted(context, reference));
 	}
@@ -57,7 +65,16 @@ public class NagareScopeProvider implements IScopeProvider {
 			boolean entrusted = context instanceof Applicability applicability && applicability.getOccasion() == ApplicabilityOccasion.ENTRUSTMENT;
 			return entrusted ? ModelPackage.Literals.ORGANIZATION : ModelPackage.Literals.INFORMATION_SYSTEM;
 		}
+		if (reference == ModelPackage.Literals.PATH_NAME__THING) {
+			return context instanceof PathName name && before(name) instanceof LawTable ? ModelPackage.Literals.LAW_TABLE_ROW : ModelPackage.Literals.NAMED;
+		}
 		return reference.getEReferenceType();
+	}
+
+	/** What the name before this one calls in the address of a cell; nothing before the first one, and before words. */
+	public static Keyed before(PathName name) {
+		int at = name.eContainer() instanceof PathKey key ? key.getParts().indexOf(name) : 0;
+		return at <= 0 ? null : ((PathKey) name.eContainer()).getParts().get(at - 1).getThing();
 	}
 
 	/** The body inside which the reference is written: its departments and systems come first. */

@@ -17,7 +17,7 @@ public final class ModelWords {
 
 	static {
 		String words = """
-			Named=名前を持つもの Displayed=表示を持つもの Statement=文 Acceptor=了承を持てるもの Node=流れの端になるもの Member=構成員
+			Keyed=鍵で呼べるもの Named=名前を持つもの Displayed=表示を持つもの Statement=文 Acceptor=了承を持てるもの Node=流れの端になるもの Member=構成員
 			PayloadSource=情報の出どころ ProjectFile=プロジェクトの一つのファイル Organization=機関 OrganizationUnit=部署 Boundary=境界
 			InformationSystem=システム SystemFunction=機能 Person=関係者 LegalProvision=法令 LawTable=根拠表 LawTableRow=根拠表の行
 			MeasureLibrary=措置集 Applicability=適用 LibraryText=措置文 Term=用語 SpiFile=特定個人情報ファイル ItemGroup=記録項目の組
@@ -25,7 +25,7 @@ public final class ModelWords {
 			SubAffair=業務 Step=手順 StepPart=手順の内容 Note=注 ExceptionalCase=例外 Flow=流れ Hop=経由点 LegalBasis=根拠 Entrustment=委託
 			ReEntrustment=再委託 RecipientTable=一覧 RecipientRow=一覧の行 LawTableRows=根拠表の行による提供先 NamedRecipient=名指しの提供先
 			Appendix=別紙 Assessment=評価書 LibraryUse=措置集の利用 ThresholdInput=しきい値の入力 ProcedureEvent=手続の一段 ItemPath=項目
-			PathSegment=項目の区切り PathKey=項目の鍵 Entry=記載 CellEntry=記載の一つ EntryValue=記載の値 Withholding=非公表 Acceptance=了承
+			PathSegment=項目の区切り PathKey=項目の鍵 PathName=鍵の名前 Entry=記載 CellEntry=記載の一つ EntryValue=記載の値 Withholding=非公表 Acceptance=了承
 			FigureLayout=図 FigureEntry=図の指定 Pin=固定 Column=列 Omission=省く Numbering=番号 NotesPlacement=備考 Revision=改訂
 			RevisionReason=改訂の理由 Choice=選択 name=名前 display=表示 acceptances=了承 assessment=所属 statements=文
 			Organization.kind=種別 InformationSystem.kind=分類 Person.kind=種別 SpiFile.kind=種類 headTitle=長 abbreviation=略称
@@ -50,7 +50,7 @@ public final class ModelWords {
 			approvalDate=承認日 declaration=宣言 specialNote=特記事項 endDate=終了 systems=使用システム linkage=情報連携 otherEntities=他機関
 			claimUnit=請求先 inquiryUnit=問合せ先 libraryUses=利用 thresholds=しきい値 procedures=手続 library=措置集 files=対象
 			exceptPaths=除く reason=理由 ThresholdInput.subject=項目 ProcedureEvent.subject=手続 value=値 asOf=時点 until=まで
-			method=方法 opinions=意見 reflection=反映 result=結果 shorteningReason=短縮理由 review=審査 segments=区切り word=語 keys=鍵
+			method=方法 opinions=意見 reflection=反映 result=結果 shorteningReason=短縮理由 review=審査 segments=区切り word=語 keys=鍵 ordinal=順番 thing=もの words=言葉
 			cells=記載 overruling=上書き choices=選択 withheld=非公表 withheldParts=部分 withheldReason=非公表の理由 code=規則 deadline=期限
 			entries=指定 node=端 x=横 y=縦 style=様式 place=位置 previous=前版 reasons=理由
 			""";

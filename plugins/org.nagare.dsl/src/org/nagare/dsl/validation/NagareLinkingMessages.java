@@ -32,8 +32,10 @@ import org.nagare.dsl.renaming.NearNames;
 import org.nagare.dsl.scoping.NagareScopeProvider;
 import org.nagare.dsl.scoping.ProjectIndex;
 import org.nagare.dsl.scoping.ProjectScope;
+import org.nagare.model.Keyed;
 import org.nagare.model.LawTableRows;
 import org.nagare.model.ModelPackage;
+import org.nagare.model.PathName;
 import org.nagare.model.Payload;
 
 /** Says of a name that was not found what it may have meant: a name that looks alike, or the thing that is printed so. */
@@ -73,6 +75,9 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 				&& (rows.getTable() == null || rows.getTable().eIsProxy())) {
 			return null;
 		}
+		if (context.getContext() instanceof PathName name && reference == ModelPackage.Literals.PATH_NAME__THING && isUnknown(NagareScopeProvider.before(name))) {
+			return null; // what it is looked up in was not found
+		}
 		EClass wanted = NagareScopeProvider.wanted(context.getContext(), reference);
 		String kind = ThingWord.of(wanted.getName(), language);
 		Optional<String> otherKind = otherKind(context, wanted, written);
@@ -80,6 +85,10 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 			return message(LanguageFinding.LINK_KIND, Map.of("name", written, "found", otherKind.get(), "wanted", kind), List.of());
 		}
 		return message(LanguageFinding.LINK_UNKNOWN, Map.of("kind", kind, "name", written, "hint", hint(suggestions, written, keyword(wanted))), suggestions);
+	}
+
+	private static boolean isUnknown(Keyed before) {
+		return before != null && before.eIsProxy();
 	}
 
 	/** A name that could not be read was told where it was read. */
@@ -91,7 +100,7 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	/** The kind of the thing that has this name but cannot stand here. */
 	private Optional<String> otherKind(ILinkingDiagnosticContext context, EClass wanted, String written) {
-		for (IEObjectDescription description : scopes.getScope(context.getContext(), ModelPackage.Literals.PATH_KEY__PARTS).getElements(names.toQualifiedName(written))) {
+		for (IEObjectDescription description : scopes.getScope(context.getContext(), ModelPackage.Literals.PATH_NAME__THING).getElements(names.toQualifiedName(written))) {
 			if (!wanted.isSuperTypeOf(description.getEClass())) {
 				return Optional.of(ThingWord.of(description.getEClass().getName(), language));
 			}

@@ -11,6 +11,7 @@ import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.LegalCharacter;
 import org.nagare.model.derivation.Movement;
+import org.nagare.model.key.CellKey;
 import org.nagare.model.vocabulary.ItemCategory;
 import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.yoshiki.question.Question;
@@ -30,7 +31,7 @@ final class Oversights {
 		for (Cell cell : cells) {
 			Optional<Question> question = cell.item().question();
 			Optional<SpiFile> file = cell.repetitions().stream().findFirst()
-					.flatMap(repetition -> derivation.files().stream().filter(each -> repetition.name().parts().contains(each.getName())).findFirst());
+					.flatMap(repetition -> derivation.files().stream().filter(each -> repetition.name().parts().contains(CellKey.Part.name(each.getName()))).findFirst());
 			if (file.isPresent() && question.filter(Question.PROVISIONS::equals).isPresent()) {
 				recipientsInWords(cell, file.get());
 			} else if (file.isPresent() && question.filter(Question.FILE_CATEGORY_REASONS::equals).isPresent()) {

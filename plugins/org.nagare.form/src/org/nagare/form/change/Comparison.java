@@ -101,7 +101,7 @@ public final class Comparison {
 		for (Repetition repetition : cell.repetitions()) {
 			boolean recipient = repetition.subject() == Subject.RECIPIENT || repetition.subject() == Subject.TRANSFEREE;
 			Map<String, String> own = recipient ? anyLaterName : laterNames.getOrDefault(repetition.subject(), Map.of());
-			names.put(repetition.name(), new CellKey.Name(repetition.name().parts().stream().map(part -> own.getOrDefault(part, part)).toList()));
+			names.put(repetition.name(), repetition.name().map(part -> part.words() ? part : CellKey.Part.name(own.getOrDefault(part.text(), part.text()))));
 		}
 		return new CellKey(cell.key().segments().stream()
 				.map(segment -> new CellKey.Segment(segment.word(), segment.names().stream().map(name -> names.getOrDefault(name, name)).toList())).toList());

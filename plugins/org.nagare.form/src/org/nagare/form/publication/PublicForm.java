@@ -74,14 +74,16 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 			ofThings.addAll(passages);
 		}
 		Everywhere everywhere = new Everywhere(new LeavingOut(ofThings.stream().map(WithheldPassage::text).toList()), each);
-		Map<String, String> names = names(draft.withheldThings());
+		Map<CellKey.Part, CellKey.Part> names = names(draft.withheldThings());
+		Set<CellKey.Part> ofWithheld = Set.copyOf(names.keySet());
+		words(draft.cells(), everywhere, names);
 		List<Cell> cells = new ArrayList<>();
 		List<WithheldPassage> ofCells = new ArrayList<>();
 		for (Cell cell : draft.cells()) {
 			if (cell.withheld().isPresent()) {
 				ofCells.addAll(PassageSearch.of(cell));
 			}
-			cells.add(publicCell(cell, withheld(cell, draft.withheldThings(), names.keySet()), everywhere, names));
+			cells.add(publicCell(cell, withheld(cell, draft.withheldThings(), ofWithheld), everywhere, names));
 		}
 		List<Supplement> supplements = draft.supplements().stream().map(supplement -> publicSupplement(supplement, everywhere)).toList();
 		FilledForm form = new FilledForm(draft.edition(), draft.assessment(), cells, supplements, List.of(), List.of(), draft.errors());
@@ -136,29 +138,36 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 	}
 
 	/** The names of withheld things, and what stands for them in the addresses of cells. */
-	private static Map<String, String> names(List<WithheldThing> things) {
-		Map<String, String> names = new LinkedHashMap<>();
+	private static Map<CellKey.Part, CellKey.Part> names(List<WithheldThing> things) {
+		Map<CellKey.Part, CellKey.Part> names = new LinkedHashMap<>();
 		things.stream().filter(each -> each.withheld().whole() && each.thing().getName() != null)
-				.forEach(each -> names.put(each.thing().getName(), "非公表" + (names.size() + 1)));
+				.forEach(each -> names.put(CellKey.Part.name(each.thing().getName()), CellKey.Part.name("非公表" + (names.size() + 1))));
 		return names;
 	}
 
+	/** Words in addresses of which something is withheld; two recipients stay two, whatever is left of their words. */
+	private static void words(List<Cell> cells, Everywhere everywhere, Map<CellKey.Part, CellKey.Part> names) {
+		cells.stream().flatMap(cell -> cell.repetitions().stream()).flatMap(repetition -> repetition.name().parts().stream())
+				.filter(part -> part.words() && !everywhere.all.from(part.text()).equals(part.text()))
+				.forEach(part -> names.computeIfAbsent(part, words -> CellKey.Part.words("非公表" + (names.size() + 1))));
+	}
+
 	/** What is asked for a thing that is withheld is withheld with it. */
-	private static Optional<Withheld> withheld(Cell cell, List<WithheldThing> things, Set<String> names) {
+	private static Optional<Withheld> withheld(Cell cell, List<WithheldThing> things, Set<CellKey.Part> names) {
 		boolean itsOwn = cell.repetitions().stream().anyMatch(repetition -> repetition.name().parts().stream().anyMatch(names::contains));
 		if (!itsOwn) {
 			return cell.withheld();
 		}
 		List<String> reasons = new ArrayList<>(cell.withheld().map(Withheld::reasons).orElse(List.of()));
 		for (WithheldThing thing : things) {
-			if (cell.repetitions().stream().anyMatch(repetition -> repetition.name().parts().contains(thing.thing().getName()))) {
+			if (cell.repetitions().stream().anyMatch(repetition -> repetition.name().parts().contains(CellKey.Part.name(thing.thing().getName())))) {
 				reasons.addAll(thing.withheld().reasons());
 			}
 		}
 		return Optional.of(new Withheld(true, List.of(), reasons));
 	}
 
-	private static Cell publicCell(Cell cell, Optional<Withheld> marked, Everywhere everywhere, Map<String, String> names) {
+	private static Cell publicCell(Cell cell, Optional<Withheld> marked, Everywhere everywhere, Map<CellKey.Part, CellKey.Part> names) {
 		List<String> parts = marked.stream().flatMap(withheld -> withheld.parts().stream()).flatMap(part -> part.printed().stream()).toList();
 		boolean whole = marked.filter(Withheld::whole).isPresent();
 		LeavingOut.Value own = whole ? LeavingOut.whole() : new LeavingOut(parts).from(LeavingOut.withoutGaps(cell.value()));
@@ -178,7 +187,7 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 				repetitions);
 	}
 
-	private static CellKey.Name renamed(CellKey.Name name, Map<String, String> names) {
-		return new CellKey.Name(name.parts().stream().map(part -> names.getOrDefault(part, part)).toList());
+	private static CellKey.Name renamed(CellKey.Name name, Map<CellKey.Part, CellKey.Part> names) {
+		return name.map(part -> names.getOrDefault(part, part));
 	}
 }

@@ -119,7 +119,7 @@ final class Recipients {
 		return to.node().flatMap(node -> withinTheBody ? Sources.department(node) : Parties.outsider(node));
 	}
 
-	private static Optional<String> basisName(RecipientGroup group) {
+	private static Optional<CellKey.Part> basisName(RecipientGroup group) {
 		return group.bases().stream().map(RecipientNames::name).findFirst();
 	}
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.nagare.model.ItemPath;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.PathKey;
+import org.nagare.model.PathName;
 import org.nagare.model.PathSegment;
 
 /**
@@ -26,25 +29,52 @@ public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
 
 		@Override
 		public String toString() {
-			return names.isEmpty() ? KeyText.quote(word)
-					: KeyText.quote(word) + names.stream().map(Name::toString).collect(Collectors.joining(", ", "(", ")"));
+			return names.isEmpty() ? KeyText.address(word)
+					: KeyText.address(word) + names.stream().map(Name::toString).collect(Collectors.joining(", ", "(", ")"));
 		}
 	}
 
-	/** A name, or names inside each other: a recipient, its basis, an ordinal where both agree. */
-	public record Name(List<String> parts) {
+	/** The name of a thing, or the words by which something without a name is told, which stand in quotes: {@code 提供("医療機関")}. */
+	public record Part(String text, boolean words) {
+
+		public static Part name(String name) {
+			return new Part(name, false);
+		}
+
+		public static Part words(String words) {
+			return new Part(words, true);
+		}
+
+		@Override
+		public String toString() {
+			return words ? '"' + text + '"' : KeyText.address(text);
+		}
+	}
+
+	/** A name, or names behind each other: a recipient and its basis, a table of law and its row; with an ordinal, or none, where all of that agrees. */
+	public record Name(List<Part> parts, String ordinal) {
 
 		public Name {
 			parts = List.copyOf(parts);
 		}
 
-		public static Name of(String... parts) {
-			return new Name(List.of(parts));
+		public static Name of(String... names) {
+			return of(Stream.of(names).map(Part::name).toList());
+		}
+
+		public static Name of(List<Part> parts) {
+			return new Name(parts, "");
+		}
+
+		/** The same under other names, or other words. */
+		public Name map(UnaryOperator<Part> change) {
+			return new Name(parts.stream().map(change).toList(), ordinal);
 		}
 
 		@Override
 		public String toString() {
-			return parts.stream().map(KeyText::quote).collect(Collectors.joining("."));
+			String name = parts.stream().map(Part::toString).collect(Collectors.joining("."));
+			return ordinal.isEmpty() ? name : name + KeyText.ORDINAL + ordinal;
 		}
 	}
 
@@ -73,15 +103,19 @@ public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
 		for (PathSegment segment : path.getSegments()) {
 			List<Name> names = new ArrayList<>();
 			for (PathKey key : segment.getKeys()) {
-				List<String> parts = new ArrayList<>();
-				for (String part : references.names(key, ModelPackage.Literals.PATH_KEY__PARTS)) {
-					parts.add(part == null ? KeyText.UNNAMED : part);
-				}
-				names.add(new Name(parts));
+				names.add(new Name(key.getParts().stream().map(part -> part(part, references)).toList(), key.getOrdinal() == null ? "" : key.getOrdinal()));
 			}
 			segments.add(new Segment(word(segment.getWord(), segments.isEmpty()), names));
 		}
 		return new CellKey(segments);
+	}
+
+	private static Part part(PathName part, ReferenceNames references) {
+		if (part.getWords() != null) {
+			return Part.words(part.getWords());
+		}
+		List<String> names = references.names(part, ModelPackage.Literals.PATH_NAME__THING);
+		return Part.name(names.isEmpty() || names.get(0) == null ? KeyText.UNNAMED : names.get(0));
 	}
 
 	/** This path with a repetition at its end. */
@@ -124,7 +158,7 @@ public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
 
 	/** Whether one of the names in it was not found, so that it stands for no cell. */
 	public boolean hasUnknownName() {
-		return segments.stream().flatMap(segment -> segment.names().stream()).flatMap(name -> name.parts().stream()).anyMatch(KeyText.UNNAMED::equals);
+		return segments.stream().flatMap(segment -> segment.names().stream()).flatMap(name -> name.parts().stream()).map(Part::text).anyMatch(KeyText.UNNAMED::equals);
 	}
 
 	/** One key for each combination of the things named, in the order of the text. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class CellKeyReader {
 
 	private static final char END = 0;
+	private static final String NAME_ENDS = ".,() \"" + KeyText.ORDINAL;
 
 	private final String text;
 	private int at;
@@ -29,7 +30,7 @@ final class CellKeyReader {
 	}
 
 	private Optional<CellKey.Segment> segment(boolean head) {
-		String word = name();
+		String word = name(".,() ");
 		if (word.isEmpty()) {
 			return Optional.empty();
 		}
@@ -37,15 +38,11 @@ final class CellKeyReader {
 		if (skip('(')) {
 			do {
 				blanks();
-				List<String> parts = new ArrayList<>();
-				do {
-					String part = name();
-					if (part.isEmpty()) {
-						return Optional.empty();
-					}
-					parts.add(part);
-				} while (skip('.'));
-				names.add(new CellKey.Name(parts));
+				Optional<CellKey.Name> name = keyed();
+				if (name.isEmpty()) {
+					return Optional.empty();
+				}
+				names.add(name.get());
 				blanks();
 			} while (skip(','));
 			if (!skip(')')) {
@@ -55,7 +52,30 @@ final class CellKeyReader {
 		return Optional.of(new CellKey.Segment(CellKey.word(word, head), names));
 	}
 
-	private String name() {
+	private Optional<CellKey.Name> keyed() {
+		List<CellKey.Part> parts = new ArrayList<>();
+		do {
+			CellKey.Part part = peek() == '"' ? CellKey.Part.words(words()) : CellKey.Part.name(name(NAME_ENDS));
+			if (part.text().isEmpty()) {
+				return Optional.empty();
+			}
+			parts.add(part);
+		} while (skip('.'));
+		String ordinal = skip(KeyText.ORDINAL) ? name(NAME_ENDS) : "";
+		return Optional.of(new CellKey.Name(parts, ordinal));
+	}
+
+	private String words() {
+		int end = text.indexOf('"', at + 1);
+		if (end < 0) {
+			return "";
+		}
+		String words = text.substring(at + 1, end);
+		at = end + 1;
+		return words;
+	}
+
+	private String name(String ends) {
 		int start = at;
 		if (peek() == '「') {
 			at++;
@@ -71,7 +91,7 @@ final class CellKeyReader {
 			at = start;
 			return "";
 		}
-		while (peek() != END && ".,() ".indexOf(peek()) < 0) {
+		while (peek() != END && ends.indexOf(peek()) < 0) {
 			at++;
 		}
 		return text.substring(start, at);

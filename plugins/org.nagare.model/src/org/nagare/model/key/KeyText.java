@@ -6,6 +6,8 @@ package org.nagare.model.key;
 public final class KeyText {
 
 	static final char SAME_NAME = '~';
+	/** Stands before the ordinal of an address: a name with it in it is no plain word. */
+	static final char ORDINAL = '-';
 	static final String UNNAMED = "?";
 	private static final String SPECIAL = "/.→:,;()~@<>\"「」";
 
@@ -23,6 +25,11 @@ public final class KeyText {
 			plain = SPECIAL.indexOf(c) < 0 && !Character.isWhitespace(c) && c > ' ';
 		}
 		return plain ? name : "「" + name.replace("」", "」」") + "」";
+	}
+
+	/** The name for use in the address of a cell, as the language reads it. */
+	static String address(String name) {
+		return name == null || !name.equals(UNNAMED) && PlainWord.is(name) ? quote(name) : "「" + name.replace("」", "」」") + "」";
 	}
 
 	/** A text, marked as such, so that it is never taken for a name. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.nagare.model.Document;
+import org.nagare.model.LawTableRow;
 import org.nagare.model.Named;
 import org.nagare.model.Payload;
 import org.nagare.model.PayloadSource;
@@ -26,9 +27,17 @@ class LinkedNames implements ReferenceNames {
 		Collection<?> things = value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value);
 		List<String> names = new ArrayList<>(things.size());
 		for (Object thing : things) {
-			names.add(thing instanceof Named named && Present.is(named) ? name(named) : null);
+			names.add(thing instanceof EObject one && Present.is(one) ? called(one) : null);
 		}
 		return names;
+	}
+
+	private String called(EObject thing) {
+		return switch (thing) {
+			case Named named -> name(named);
+			case LawTableRow row -> key(row);
+			default -> null;
+		};
 	}
 
 	@Override

@@ -28,16 +28,14 @@ public final class RecipientNames {
 		groups.merge(recipient, 1, Integer::sum);
 	}
 
-	public CellKey.Name name(CellKey.Name recipient, Optional<String> basis) {
-		List<String> parts = new ArrayList<>(recipient.parts());
+	public CellKey.Name name(CellKey.Name recipient, Optional<CellKey.Part> basis) {
+		List<CellKey.Part> parts = new ArrayList<>(recipient.parts());
 		if (groups.getOrDefault(recipient, 1) > 1) {
 			basis.ifPresent(parts::add);
 		}
-		CellKey.Name name = new CellKey.Name(parts);
+		CellKey.Name name = CellKey.Name.of(parts);
 		for (int ordinal = 2; !given.add(name); ordinal++) {
-			List<String> counted = new ArrayList<>(parts);
-			counted.add(Integer.toString(ordinal));
-			name = new CellKey.Name(counted);
+			name = new CellKey.Name(parts, Integer.toString(ordinal));
 		}
 		return name;
 	}
@@ -46,10 +44,14 @@ public final class RecipientNames {
 		return thing.getName() == null ? KeyText.UNNAMED : thing.getName();
 	}
 
-	/** A row is known by whom it names. */
+	/** A row is known by whom it names, or by its words. */
 	public static CellKey.Name name(NamedRecipient row) {
-		String words = row.getRecipientText() == null ? KeyText.UNNAMED : row.getRecipientText();
-		return CellKey.Name.of(Present.of(row.getRecipient()).map(RecipientNames::name).orElse(words));
+		return CellKey.Name.of(List.of(called(row.getRecipient(), row.getRecipientText())));
+	}
+
+	private static CellKey.Part called(Named thing, String words) {
+		return Present.of(thing).map(RecipientNames::name).map(CellKey.Part::name)
+				.orElseGet(() -> words == null ? CellKey.Part.name(KeyText.UNNAMED) : CellKey.Part.words(words));
 	}
 
 	/** A row of law is known by its table and the key that the law gives it. */
@@ -60,8 +62,7 @@ public final class RecipientNames {
 	}
 
 	/** A basis is known by its provision, else by its words. */
-	public static String name(LegalBasis basis) {
-		String words = basis.getText() == null ? KeyText.UNNAMED : basis.getText();
-		return Present.of(basis.getProvision()).map(RecipientNames::name).orElse(words);
+	public static CellKey.Part name(LegalBasis basis) {
+		return called(basis.getProvision(), basis.getText());
 	}
 }

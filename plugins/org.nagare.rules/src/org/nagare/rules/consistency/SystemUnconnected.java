@@ -6,6 +6,7 @@ import org.nagare.dsl.conversion.NameText;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.derivation.Residence;
+import org.nagare.model.key.CellKey;
 import org.nagare.model.vocabulary.SystemKind;
 import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.rules.catalogue.Bilingual;
@@ -35,7 +36,7 @@ public final class SystemUnconnected implements Rule {
 			boolean drawn = context.derivation().arrows().stream().anyMatch(arrow -> arrow.path().contains(system));
 			if (!drawn && context.derivation().connections(system).isEmpty()) {
 				Report.Told told = report.about(system).with("system", Naming.display(system)).concerning(context.assessment())
-						.explaining(context.cells("Ⅰ.2.③").stream().filter(cell -> cell.repetitions().stream().anyMatch(each -> each.name().parts().getLast().equals(system.getName()))));
+						.explaining(context.cells("Ⅰ.2.③").stream().filter(cell -> cell.repetitions().stream().anyMatch(each -> each.name().equals(CellKey.Name.of(system.getName())))));
 				neighbours(system, context).forEach(neighbour -> told.fix(new Bilingual("「" + Naming.shortDisplay(neighbour) + "」との接続を書く", "Write the 接続 with \"" + Naming.shortDisplay(neighbour) + "\""),
 						connection(system, neighbour, context.edits())));
 			}

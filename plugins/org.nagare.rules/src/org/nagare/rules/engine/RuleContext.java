@@ -17,6 +17,7 @@ import org.nagare.model.Named;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.key.CellKey;
 import org.nagare.model.value.JapaneseDate;
 
 /** What a rule sees: the model of one assessment, one form filled from it, and its figure. */
@@ -134,10 +135,10 @@ public final class RuleContext {
 	/** The cell of an item that repeats for something within a file: a 委託, a recipient. */
 	public Optional<Cell> cell(String item, SpiFile file, Named inner) {
 		return cells(item, file).stream().filter(cell -> cell.key().segments().stream().skip(1).anyMatch(segment -> segment.names().stream()
-				.anyMatch(name -> name.parts().get(name.parts().size() - 1).equals(inner.getName())))).findFirst();
+				.anyMatch(name -> name.parts().getLast().equals(CellKey.Part.name(inner.getName()))))).findFirst();
 	}
 
 	private static boolean belongsTo(Cell cell, SpiFile file) {
-		return cell.key().segments().get(0).names().stream().anyMatch(name -> name.parts().get(name.parts().size() - 1).equals(file.getName()));
+		return cell.key().segments().get(0).names().stream().anyMatch(name -> name.parts().getLast().equals(CellKey.Part.name(file.getName())));
 	}
 }

@@ -8,7 +8,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.CellEntry;
 import org.nagare.model.Entry;
-import org.nagare.model.PathKey;
+import org.nagare.model.PathName;
 import org.nagare.model.ProjectFile;
 import org.nagare.sirius.diagram.ProjectState;
 
@@ -23,16 +23,16 @@ public final class WrittenCells {
 		Set<EObject> cells = new LinkedHashSet<>();
 		for (ProjectFile text : ProjectState.of(thing).project().texts()) {
 			for (TreeIterator<EObject> all = text.eAllContents(); all.hasNext();) {
-				if (all.next() instanceof PathKey key && key.getParts().contains(thing)) {
-					around(key).ifPresent(cells::add);
+				if (all.next() instanceof PathName name && name.getThing() == thing) {
+					around(name).ifPresent(cells::add);
 				}
 			}
 		}
 		return List.copyOf(cells);
 	}
 
-	private static Optional<EObject> around(PathKey key) {
-		for (EObject at = key; at != null; at = at.eContainer()) {
+	private static Optional<EObject> around(PathName name) {
+		for (EObject at = name; at != null; at = at.eContainer()) {
 			if (at instanceof CellEntry cell) {
 				return Optional.of(cell.getValue() == null ? cell : cell.getValue());
 			}

@@ -26,7 +26,7 @@ import org.nagare.model.ModelPackage;
 import org.nagare.model.Named;
 import org.nagare.model.NamedRecipient;
 import org.nagare.model.Omission;
-import org.nagare.model.PathKey;
+import org.nagare.model.PathName;
 import org.nagare.model.Payload;
 import org.nagare.model.Pin;
 import org.nagare.model.ProjectFile;
@@ -54,7 +54,7 @@ public final class Removal {
 			return Optional.of(RemovalRefusal.BODY);
 		}
 		Set<EObject> all = goingAlong(thing);
-		if (all.stream().anyMatch(one -> usages(one).stream().anyMatch(setting -> setting.getEObject() instanceof PathKey))) {
+		if (all.stream().anyMatch(one -> usages(one).stream().anyMatch(setting -> setting.getEObject() instanceof PathName))) {
 			return Optional.of(RemovalRefusal.WRITTEN);
 		}
 		Mentions mentions = new Mentions(project);

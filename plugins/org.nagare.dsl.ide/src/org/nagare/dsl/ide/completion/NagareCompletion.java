@@ -60,7 +60,7 @@ public class NagareCompletion extends DocumentedCompletion {
 			return;
 		}
 		String end = offset < document.length() && document.charAt(offset) == '}' ? "" : "}";
-		for (NamesInScope.Candidate candidate : names.of(context, ModelPackage.Literals.PATH_KEY__PARTS)) {
+		for (NamesInScope.Candidate candidate : names.of(context, ModelPackage.Literals.PATH_NAME__THING)) {
 			inText(candidate.name(), end, candidate, typed, acceptor);
 			if (candidate.thing() instanceof OrganizationUnit unit && unit.getHeadPostTitle() != null) {
 				inText(candidate.name() + ".所属長", end, candidate, typed, acceptor);

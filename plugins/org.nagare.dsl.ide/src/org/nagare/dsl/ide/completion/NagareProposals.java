@@ -32,6 +32,8 @@ import org.nagare.dsl.ide.wording.Readings;
 import org.nagare.dsl.ide.wording.ThingKind;
 import org.nagare.model.Entrustment;
 import org.nagare.model.InformationSystem;
+import org.nagare.model.Keyed;
+import org.nagare.model.LawTable;
 import org.nagare.model.LegalProvision;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Node;
@@ -118,10 +120,13 @@ public class NagareProposals extends IdeContentProposalProvider {
 	}
 
 	private void references(EObject model, EReference reference, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		for (NamesInScope.Candidate candidate : names.of(model, reference)) {
+		Optional<Keyed> before = reference == ModelPackage.Literals.PATH_NAME__THING ? KeyBefore.of(context) : Optional.empty();
+		List<NamesInScope.Candidate> candidates = before.orElse(null) instanceof LawTable table ? names.of(table, ModelPackage.Literals.LAW_TABLE_ROWS__ROWS)
+				: names.of(model, reference);
+		for (NamesInScope.Candidate candidate : candidates) {
 			boolean byName = fits(candidate.name(), context);
 			boolean byDisplay = !byName && !context.getPrefix().isEmpty() && portrait.display(candidate.thing()).startsWith(context.getPrefix());
-			if ((byName || byDisplay) && !isItself(candidate.thing(), reference, model) && fitsKey(candidate.thing(), reference, model)) {
+			if ((byName || byDisplay) && !isItself(candidate.thing(), reference, model) && fitsKey(candidate.thing(), reference, model, before)) {
 				ContentAssistEntry entry = entry(candidate.name(), candidate.name(), context);
 				entry.setDescription(portrait.display(candidate.thing()) + "（" + portrait.kind(candidate.thing()) + "）");
 				ThingKind kind = ThingKind.of(candidate.thing().eClass());
@@ -138,17 +143,20 @@ public class NagareProposals extends IdeContentProposalProvider {
 
 	/** A document is not made of itself, a system not connected with itself; only a path may name what it stands in. */
 	private static boolean isItself(EObject thing, EReference reference, EObject model) {
-		return reference != ModelPackage.Literals.PATH_KEY__PARTS && (thing == model || thing == model.eContainer() && reference == ModelPackage.Literals.PAYLOAD__SOURCE);
+		return reference != ModelPackage.Literals.PATH_NAME__THING && (thing == model || thing == model.eContainer() && reference == ModelPackage.Literals.PAYLOAD__SOURCE);
 	}
 
-	/** In the brackets of a path only the things that its segment repeats for. */
-	private static boolean fitsKey(EObject thing, EReference reference, EObject model) {
-		if (reference != ModelPackage.Literals.PATH_KEY__PARTS || !(model instanceof PathSegment segment) || segment.getWord() == null) {
+	/** In the brackets of a path only the things that its segment repeats for; behind a table of law its rows, behind another recipient a basis. */
+	private static boolean fitsKey(EObject thing, EReference reference, EObject model, Optional<Keyed> before) {
+		if (before.isPresent()) {
+			return before.get() instanceof LawTable || thing instanceof LegalProvision;
+		}
+		if (reference != ModelPackage.Literals.PATH_NAME__THING || !(model instanceof PathSegment segment) || segment.getWord() == null) {
 			return true;
 		}
 		return switch (segment.getWord()) {
 			case "Ⅱ", "別添2", "Ⅲ", "II", "III" -> thing instanceof SpiFile;
-			case "提供", "移転" -> thing instanceof Node;
+			case "提供", "移転" -> thing instanceof Node || thing instanceof LawTable;
 			case "2" -> thing instanceof InformationSystem;
 			case "4" -> thing instanceof Entrustment || thing instanceof ReEntrustment;
 			default -> thing instanceof Node || thing instanceof SpiFile || thing instanceof Entrustment || thing instanceof LegalProvision;
@@ -160,7 +168,7 @@ public class NagareProposals extends IdeContentProposalProvider {
 		if (feature == ModelPackage.Literals.PATH_SEGMENT__WORD) {
 			items(context, acceptor);
 			if (places.isOfThings(context)) {
-				references(context.getCurrentModel(), ModelPackage.Literals.PATH_KEY__PARTS, context, acceptor);
+				references(context.getCurrentModel(), ModelPackage.Literals.PATH_NAME__THING, context, acceptor);
 			}
 		} else if (feature == ModelPackage.Literals.CHOICE__WORD || feature == ModelPackage.Literals.ENTRY_VALUE__CHOICES) {
 			choices(context, acceptor);

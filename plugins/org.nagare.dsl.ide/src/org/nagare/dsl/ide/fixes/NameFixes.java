@@ -69,7 +69,7 @@ public class NameFixes {
 			int start = leaf.getOffset() + reference.offset();
 			if (context != null && start <= offset && offset < start + reference.length()) {
 				TextReference.Part first = reference.parts().get(0);
-				return fixes(scopes.getScope(context, ModelPackage.Literals.PATH_KEY__PARTS), context, first.name(), leaf.getOffset() + first.offset(), first.length());
+				return fixes(scopes.getScope(context, ModelPackage.Literals.PATH_NAME__THING), context, first.name(), leaf.getOffset() + first.offset(), first.length());
 			}
 		}
 		return List.of();

@@ -154,7 +154,7 @@ class VaccinationDerivationTest {
 
 	@Test
 	void fourProvisionsAndNoTransfer() {
-		assertEquals(List.of("他市.情報連携根拠 1", "県 1", "他市.接種記録根拠 1", "他市.接種記録根拠.2 1"),
+		assertEquals(List.of("他市.情報連携根拠 1", "県 1", "他市.接種記録根拠 1", "他市.接種記録根拠-2 1"),
 				keys(derivation.provisionGroups(model.file("接種情報"))));
 		assertEquals(List.of(), derivation.transferGroups(model.file("接種情報")));
 	}

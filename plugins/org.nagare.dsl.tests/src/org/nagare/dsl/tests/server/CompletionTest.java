@@ -125,6 +125,11 @@ class CompletionTest {
 		assertTrue(labels("ファイル f { 人数 ¦ }").contains("10人未満"));
 		assertTrue(labels("記載 ¦").containsAll(List.of("Ⅰ", "Ⅱ", "Ⅲ", "別添2")));
 		assertEquals(List.of("接種情報", "他.他の情報"), labels("記載 Ⅱ(¦"));
+		String tables = "根拠表 別表第二 {\n    26 照会者 \"知事\"\n    85の2 照会者 \"大臣\"\n}\n";
+		assertTrue(labels(tables + "記載 Ⅱ(接種情報).5.提供(別表¦").contains("別表第二"));
+		assertEquals(List.of("26", "85の2"), labels(tables + "記載 Ⅱ(接種情報).5.提供(別表第二.¦).④ \"文\"\n").stream().sorted().toList());
+		assertEquals(List.of("85の2"), labels(tables + "記載 Ⅱ(接種情報).5.提供(別表第二.8¦"));
+		assertEquals(List.of("番号利用"), labels(tables + "記載 Ⅱ(接種情報).5.提供(市.¦"));
 	}
 
 	@Test

@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.model.Entry;
 import org.nagare.model.Flow;
 import org.nagare.model.ItemPath;
+import org.nagare.model.Keyed;
 import org.nagare.model.ModelFactory;
-import org.nagare.model.Named;
 import org.nagare.model.PathKey;
+import org.nagare.model.PathName;
 import org.nagare.model.PathSegment;
 import org.nagare.model.SpiFile;
 import org.nagare.model.Step;
@@ -180,7 +181,9 @@ class KeysTest {
 			List<?> named = wordsAndKeys[i + 1] == null ? List.of() : wordsAndKeys[i + 1] instanceof List<?> several ? several : List.of(wordsAndKeys[i + 1]);
 			for (Object thing : named) {
 				PathKey key = ModelFactory.eINSTANCE.createPathKey();
-				key.getParts().add((Named) thing);
+				PathName name = ModelFactory.eINSTANCE.createPathName();
+				name.setThing((Keyed) thing);
+				key.getParts().add(name);
 				segment.getKeys().add(key);
 			}
 			path.getSegments().add(segment);
@@ -289,7 +292,8 @@ class KeysTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Ⅱ(接種情報).4(発送).⑥", "Ⅰ.2(VRS).③", "Ⅱ(接種情報).5.提供(他市.接種記録根拠.2).①", "Ⅲ(接種情報).2.リスク1.対象者以外", "Ⅲ(a, b).2",
+	@ValueSource(strings = { "Ⅱ(接種情報).4(発送).⑥", "Ⅰ.2(VRS).③", "Ⅱ(接種情報).5.提供(他市.接種記録根拠-2).①", "Ⅱ(接種情報).5.提供(別表第二.85の2).④",
+			"Ⅱ(接種情報).5.提供(\"市内の医療機関(委託先を除く)\".\"番号法第19条第8号\"-2).②", "Ⅰ.2(「VRS-2」).③", "Ⅱ(「a・b/c」).「1-①」", "Ⅲ(接種情報).2.リスク1.対象者以外", "Ⅲ(a, b).2",
 			"Ⅱ(「接種(状況)」).2.④.主な項目", "別添1.図" })
 	void cellKeysAreReadAsTheyArePrinted(String text) {
 		assertEquals(Optional.of(text), CellKey.parse(text).map(CellKey::toString));
