@@ -58,6 +58,10 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
+		return BoundedIssues.of(all(resource, mode, cancelled), language);
+	}
+
+	private List<Issue> all(Resource resource, CheckMode mode, CancelIndicator cancelled) {
 		if (!(resource instanceof NagareResource text)) {
 			return oneForEachSlip(resource, super.validate(resource, mode, cancelled));
 		}

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.dsl.messages.FindingSeverity;
+import org.nagare.dsl.project.SourceProblem;
 import org.nagare.dsl.tests.ReadText;
 
 /** A large file of something else, or a damaged one, is told in one finding before anybody wonders; a text with a slip of this size is still read as far as it can be. */
@@ -57,12 +60,28 @@ class LargeRubbishTest {
 		});
 	}
 
-	/** Each of a hundred thousand things that are called the same is told, and costs what one costs. */
+	/** Of a hundred thousand things that are called the same the first thousand are told, and how many there are besides; each costs what one costs. */
 	@ParameterizedTest
-	@ValueSource(strings = { "機関\n", "関係者 住民\n" })
-	void oneNameAgainAndAgain(String statement) {
-		List<String> codes = codes(statement.repeat(100_000));
-		assertTrue(codes.stream().filter(code -> code.startsWith("name.duplicate:")).count() >= 49_000, codes.subList(0, 9).toString());
+	@CsvSource({ "機関, 49992, 2002", "関係者 住民, 100000, 1001" })
+	void oneNameAgainAndAgain(String statement, int things, int lineOfRest) {
+		List<SourceProblem> problems = assertTimeoutPreemptively(SOON, () -> ReadText.of((statement + "\n").repeat(100_000)).problems());
+		List<SourceProblem> same = problems.stream().filter(problem -> problem.code().equals("name.duplicate")).toList();
+		assertEquals(1001, same.size(), problems.subList(0, 9).toString());
+		assertTrue(same.get(999).message().contains("がもう一つあります"), same.get(999).message());
+		SourceProblem rest = same.getLast();
+		assertTrue(rest.message().contains("あと " + (things - 1000) + " 件"), rest.message());
+		assertEquals(FindingSeverity.ERROR, rest.severity());
+		assertEquals(lineOfRest, rest.line());
+	}
+
+	/** What is said of one kind leaves no other out: a slip at the very end is told as if it were alone. */
+	@Test
+	void manyOfOneKindHideNoOther() {
+		List<SourceProblem> problems = ReadText.of("関係者 住民 本人\n".repeat(1500) + "法令 根拠 \"番号法\"\n委託 発送 委託先 印刷 : \"封筒\" 個人番号なし\n").problems();
+		assertEquals(List.of("link.unknown"), problems.stream().map(SourceProblem::code).filter(code -> !code.equals("name.duplicate")).toList());
+		assertEquals(1001, problems.stream().filter(problem -> problem.code().equals("name.duplicate")).count());
+		List<SourceProblem> thousand = ReadText.of("関係者 住民 本人\n".repeat(1000)).problems();
+		assertTrue(thousand.size() == 1000 && thousand.stream().noneMatch(problem -> problem.message().contains("あと ")), thousand.getLast().toString());
 	}
 
 	/** Size alone is no reason: a long text of a person is read, also behind a long remark. */
