@@ -5,6 +5,7 @@ import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_ARR
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_BLOCK_TEXT;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_COLON;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_COMMA;
+import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_DOT;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_HYPHEN;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_LEFT_BRACE;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_LEFT_PARENTHESIS;
@@ -255,6 +256,10 @@ final class CommonSlips {
 	}
 
 	private Optional<Slip> attributes(Around around, boolean afterAll) {
+		if (around.place == SyntaxPlace.MeasureLibrary && isWord(around.previous) && is(around.beforePrevious, RULE_DOT) && around.token.getType() == RULE_WORD) {
+			return slip(LanguageFinding.SYNTAX_TEXT_EXPECTED, Map.of("keyword", around.before(), "found", "…", "none", "（選ぶ欄の値は、措置集ではなく評価書の 記載 に書きます）",
+					"none" + LanguageFinding.IN_ENGLISH, " (what is chosen is entered in the assessment, in a 記載)"));
+		}
 		boolean mistyped = afterAll && around.found().length() > 1 && isWord(around.next) && around.next.getLine() == around.token.getLine()
 				&& !NearNames.of(around.found(), followers.keywordsWithin(around.place), 1).isEmpty();
 		boolean isAttribute = around.token.getType() == RULE_WORD && (mistyped || around.next != null && isValue(around.next));
