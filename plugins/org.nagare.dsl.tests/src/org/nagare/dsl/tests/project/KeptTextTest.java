@@ -76,6 +76,32 @@ class KeptTextTest {
 		texts.same(project);
 	}
 
+	/** A name that an assessment gives itself goes before one that is shared: its other texts mean the new thing, though they refer to nothing in the text that gives it. */
+	@Test
+	void aNameOfItsOwnGoesBeforeAShared() throws IOException {
+		texts.write("共通.nagare", "関係者 住民 \"住民\" 本人\n");
+		texts.write("流れ.nagare", "所属 手当\n業務 通知 \"通知\" {\n    手順 発送 \"発送する。\" {\n        台帳 → 住民 : \"通知書\" 個人番号なし\n    }\n}\n");
+		texts.write("関係者.nagare", "所属 手当\n関係者 受給者 \"手当を受ける者\" 本人\n");
+		ProjectFolder project = texts.project();
+		texts.same(project);
+		texts.replace("関係者.nagare", "関係者 受給者", "関係者 住民");
+		texts.same(project);
+		texts.replace("関係者.nagare", "関係者 住民", "関係者 受給者");
+		texts.same(project);
+	}
+
+	/** A shared text refers to a thing of an assessment, and another text of the assessment gives the name once more. */
+	@Test
+	void aSharedTextFollowsTheNamesOfAnAssessment() throws IOException {
+		texts.append("手当.nagare", "システム 端末 \"窓口の端末\"\n");
+		texts.write("共通.nagare", "措置集 守り \"守り\" {\n    適用 保有 手当.端末\n    Ⅱ.6.① \"守る。\"\n}\n");
+		texts.write("あ.nagare", "所属 手当\n用語 端末 \"機器\"\n");
+		ProjectFolder project = texts.project();
+		texts.same(project);
+		texts.replace("あ.nagare", "用語 端末 \"機器\"", "システム 端末 \"別の端末\"");
+		texts.same(project);
+	}
+
 	/** A library in a text of one assessment means something to another that uses it. */
 	@Test
 	void aLibraryOfAnAssessmentFollowsItsUsers() throws IOException {
