@@ -34,6 +34,7 @@ import org.nagare.figure.synthesis.WishStatements;
 import org.nagare.figure.text.JapaneseMetrics;
 import org.nagare.figure.text.TextMetrics;
 import org.nagare.figure.view.Difference;
+import org.nagare.figure.view.LaterKeys;
 import org.nagare.figure.view.View;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.Named;
@@ -45,6 +46,7 @@ import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.AssessmentPlan;
 import org.nagare.model.derivation.Naming;
 import org.nagare.model.key.Key;
+import org.nagare.model.key.KeyMatching;
 import org.nagare.model.source.SourceLocation;
 import org.nagare.model.source.SourceLocator;
 
@@ -85,6 +87,23 @@ public final class Figures {
 			case View.Systems systems -> List.of(FigureSynthesis.ofSystems(derivation));
 			case View.Difference difference -> earlier.map(other -> List.of(Difference.between(other, of(derivation)))).orElse(List.of());
 		};
+	}
+
+	/**
+	 * What a view shows of an earlier state, to compare a later one with: things that were only given another name, and what is made of such names,
+	 * have their later keys. They are the same in both, then, and stand where they stood.
+	 */
+	public static List<Figure> ofEarlier(AssessmentDerivation earlier, View view, AssessmentDerivation later) {
+		List<Figure> before = of(earlier, view, Optional.empty());
+		List<Figure> after = of(later, view, Optional.empty());
+		KeyMatching matching = KeyMatching.of(earlier.project().texts(), later.project().texts());
+		List<Figure> figures = new ArrayList<>();
+		for (int i = 0; i < before.size(); i++) {
+			String key = before.get(i).key();
+			Optional<Figure> same = before.size() == after.size() ? Optional.of(after.get(i)) : after.stream().filter(figure -> figure.key().equals(key)).findFirst();
+			figures.add(LaterKeys.of(before.get(i), same.orElse(before.get(i)), matching::after));
+		}
+		return figures;
 	}
 
 	/** The names that a view may ask for. */

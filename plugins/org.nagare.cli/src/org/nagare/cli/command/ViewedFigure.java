@@ -48,7 +48,7 @@ final class ViewedFigure {
 	ViewedFigure(AssessmentDerivation derivation, Order order) {
 		this.derivation = derivation;
 		this.order = order;
-		Optional<Figure> official = order.earlier().map(Figures::of);
+		Optional<Figure> official = order.earlier().map(old -> Figures.ofEarlier(old, new View.Official(), derivation).getFirst());
 		this.figures = Figures.of(derivation, order.view(), official).stream().map(figure -> figure.madeFrom(order.errors())).toList();
 		if (figures.isEmpty()) {
 			throw nothingToShow();
@@ -59,7 +59,7 @@ final class ViewedFigure {
 
 	/** The earlier version in the same view, for other pages have nothing to do with these; a difference stands beside the official figure. */
 	private LaidOutFigure before(AssessmentDerivation old, Figure official) {
-		List<Figure> shown = order.view() instanceof View.Difference ? List.of(official) : Figures.of(old, order.view(), Optional.empty());
+		List<Figure> shown = order.view() instanceof View.Difference ? List.of(official) : Figures.ofEarlier(old, order.view(), derivation);
 		return shown.isEmpty() ? new LaidOutFigure(official.key(), official.title(), List.of()) : Figures.layOut(shown, Optional.empty(), order.page());
 	}
 

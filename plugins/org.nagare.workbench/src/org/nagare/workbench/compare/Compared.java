@@ -142,7 +142,7 @@ record Compared(String earlier, String later, boolean present, List<OfAssessment
 	}
 
 	private static List<Page> pages(TwoStates.Pair pair) {
-		Figure was = Figures.of(pair.comparison().earlier().derivation());
+		Figure was = Figures.ofEarlier(pair.comparison().earlier().derivation(), new View.Official(), pair.comparison().later().derivation()).getFirst();
 		List<Figure> figures = Figures.of(pair.comparison().later().derivation(), new View.Difference(), Optional.of(was));
 		if (figures.isEmpty()) {
 			return List.of();
