@@ -1,9 +1,11 @@
 package org.nagare.figure.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,8 @@ public final class LayoutExplanation {
 	private final List<LaidOutFigure> now;
 	private final List<LaidOutPage> earlierPages;
 	private final Map<String, List<Seen>> before = new LinkedHashMap<>();
+	/** The earlier page of each page that has one. */
+	private final Map<LaidOutPage, LaidOutPage> successions = new IdentityHashMap<>();
 	private final Map<String, String> labels = new HashMap<>();
 	private final List<LayoutRemark> remarks = new ArrayList<>();
 
@@ -67,6 +71,7 @@ public final class LayoutExplanation {
 	}
 
 	private void explain() {
+		succeed();
 		Set<String> drawn = new LinkedHashSet<>();
 		for (int i = 0; i < figures.size(); i++) {
 			for (LaidOutPage page : now.get(i).pages()) {
@@ -81,19 +86,52 @@ public final class LayoutExplanation {
 		});
 	}
 
-	/** The earlier page that is most like a page: what it shows counts, for headings and numbers change. */
-	private Optional<LaidOutPage> earlierPage(LaidOutPage page) {
-		Set<String> keys = keys(page);
-		return earlierPages.stream().filter(other -> keys(other).stream().anyMatch(keys::contains))
-				.max(Comparator.comparingLong((LaidOutPage other) -> keys(other).stream().filter(keys::contains).count()).thenComparing(other -> other.title().equals(page.title()))
-						.thenComparing(other -> other.key().equals(page.key())));
+	/** What one page and an earlier one have in common. */
+	private record Succession(LaidOutPage page, LaidOutPage earlier, long common) {
 	}
 
-	private static Set<String> keys(LaidOutPage page) {
+	/**
+	 * For each page the earlier one that is most like it: what it shows counts, for headings and numbers change. No two pages have the same one;
+	 * and a page that shows none of the arrows of another is no later state of it, though the same things may stand on both.
+	 */
+	private void succeed() {
+		List<LaidOutPage> pages = now.stream().flatMap(one -> one.pages().stream()).toList();
+		List<Succession> possible = new ArrayList<>();
+		for (LaidOutPage page : pages) {
+			Set<String> nodes = nodes(page);
+			Set<String> arrows = arrows(page);
+			for (LaidOutPage earlier : earlierPages) {
+				long things = nodes(earlier).stream().filter(nodes::contains).count();
+				long ways = arrows(earlier).stream().filter(arrows::contains).count();
+				if (ways > 0 || things > 0 && (arrows.isEmpty() || earlierPages.size() == 1 && pages.size() == 1)) {
+					possible.add(new Succession(page, earlier, things + ways));
+				}
+			}
+		}
+		possible.sort(Comparator.comparingLong(Succession::common).thenComparing(each -> each.earlier().title().equals(each.page().title()))
+				.thenComparing(each -> each.earlier().key().equals(each.page().key())).reversed());
+		Set<LaidOutPage> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+		possible.stream().filter(each -> !successions.containsKey(each.page()) && taken.add(each.earlier())).forEach(each -> successions.put(each.page(), each.earlier()));
+	}
+
+	private static Set<String> nodes(LaidOutPage page) {
 		Set<String> keys = new HashSet<>();
 		page.drawing().nodes().forEach(node -> keys.add(node.key()));
-		page.drawing().arrows().forEach(arrow -> keys.add(arrow.key()));
 		return keys;
+	}
+
+	private static Set<String> arrows(LaidOutPage page) {
+		Set<String> keys = new HashSet<>();
+		page.drawing().arrows().forEach(arrow -> {
+			keys.add(arrow.key());
+			keys.addAll(arrow.flows());
+		});
+		return keys;
+	}
+
+	/** Whether a thing has left none of the pages on which it stood: where it stands now as well is what is new there. */
+	private boolean isWhereItWas(String key, List<Seen> seen) {
+		return seen.stream().map(Seen::page).allMatch(page -> successions.entrySet().stream().filter(each -> each.getValue() == page).anyMatch(each -> nodes(each.getKey()).contains(key)));
 	}
 
 	/** Arrows whose ends stand where they stood, but which take another way. */
@@ -126,7 +164,7 @@ public final class LayoutExplanation {
 	}
 
 	private void explain(LaidOutPage page, Set<String> drawn) {
-		Optional<LaidOutPage> same = earlierPage(page);
+		Optional<LaidOutPage> same = Optional.ofNullable(successions.get(page));
 		int unmoved = 0;
 		for (PlacedNode node : page.drawing().nodes()) {
 			drawn.add(node.key());
@@ -164,7 +202,7 @@ public final class LayoutExplanation {
 		}
 		Optional<Seen> there = seen.stream().filter(one -> same.isPresent() && one.page() == same.get()).findFirst();
 		if (there.isEmpty()) {
-			remark(Kind.OTHER_PAGE, page, node.key(), node.label(), 0, 0, List.of());
+			remark(isWhereItWas(node.key(), seen) ? Kind.HERE_TOO : Kind.OTHER_PAGE, page, node.key(), node.label(), 0, 0, List.of());
 			return true;
 		}
 		double right = node.box().x() - there.get().node().box().x();

@@ -24,6 +24,7 @@ public record LayoutRemark(Kind kind, String page, String key, String label, dou
 		ADDED("新しく加わりました", "is new"),
 		REMOVED("なくなりました", "is gone"),
 		OTHER_PAGE("別のページに移りました。図の分け方が変わったためです", "is on another page, for the figure is split differently"),
+		HERE_TOO("このページにも加わりました", "is on this page as well"),
 		MADE_ROOM("場所を空けるために動きました", "moved to make room"),
 		WITH_PIN("固定したものに合わせて動きました", "moved along with what is pinned"),
 		AT_EDGE("紙の端に収めるために動きました", "moved to stay on the page"),

@@ -55,12 +55,11 @@ final class AmendedPage {
 	private static final List<Double> SIZES = List.of(0.96, 0.92, 0.86, 0.78, 0.7);
 	/** Each try costs time, the more the more arrows are new. */
 	private static final int MOST_WIDENINGS = 4;
-	private static final int MOST_NEW_ARROWS = 8;
-	private static final int MOST_WAYS = 160;
+	/** For each way to amend a page: one that leads nowhere shall not take the time of the next. */
+	private static final int MOST_WAYS = 100;
 	private final PageComposer composer;
 	private final GeometryCheck check;
 	private final TextMetrics metrics;
-	private final Effort effort = new Effort(MOST_WAYS);
 
 	AmendedPage(PageComposer composer, GeometryCheck check, TextMetrics metrics) {
 		this.composer = composer;
@@ -94,6 +93,7 @@ final class AmendedPage {
 		/** Places that are wanted; what could not be met before is not asked for again, lest everything moves for it each time. */
 		private final List<PinnedPlace> pins;
 		private LaidOutPage freePage;
+		private Effort effort = new Effort(MOST_WAYS);
 
 		Work(Figure part, LaidOutPage before, PageComposer.Surroundings around, Arrangement bound, Supplier<LaidOutPage> free) {
 			this.part = part;
@@ -125,6 +125,7 @@ final class AmendedPage {
 			Drawing whole = both(before.drawing(), gone);
 			Optional<LaidOutPage> still = returns ? still(whole, false) : Optional.empty();
 			for (boolean yielding : new boolean[] { false, true }) {
+				effort = new Effort(MOST_WAYS);
 				still = still.isPresent() ? still : still(before.drawing(), yielding);
 			}
 			if (still.isPresent()) {
@@ -192,6 +193,7 @@ final class AmendedPage {
 
 		/** The picture with what is new, parted for it or beside it, from which everything goes back to where it was as far as what is new lets it. */
 		private Optional<LaidOutPage> moved() {
+			effort = new Effort(MOST_WAYS);
 			List<Drawing> drawings = new ArrayList<>();
 			LaidOutPage best = null;
 			Iterator<Widening> widenings = added ? widenings().iterator() : Collections.emptyIterator();
@@ -249,11 +251,20 @@ final class AmendedPage {
 		private List<Widening> widenings() {
 			Set<String> ends = new HashSet<>();
 			arrows.forEach(arrow -> ends.addAll(List.of(arrow.from(), arrow.to())));
-			return Widening.near(before.drawing(), ends).stream().limit(Math.min(MOST_WIDENINGS, MOST_NEW_ARROWS / Math.max(1, arrows.size()))).toList();
+			Ancestry ancestry = new Ancestry(part);
+			for (String key : fresh) {
+				List<String> chain = ancestry.chain(key);
+				String frame = chain.get(chain.size() - 2);
+				if (!frame.equals(Ancestry.WHOLE) && !fresh.contains(frame)) {
+					// Where the frame is full, it is parted beside what stands in it.
+					ancestry.children().get(frame).forEach(other -> ends.add(other.key()));
+				}
+			}
+			return Widening.near(before.drawing(), ends).stream().limit(MOST_WIDENINGS).toList();
 		}
 
 		private double length(Widening widening) {
-			double greatest = free().drawing().nodes().stream().filter(node -> fresh.contains(node.key())).map(PlacedNode::box)
+			double greatest = boxesByKey(free().drawing()).entrySet().stream().filter(entry -> fresh.contains(entry.getKey())).map(Map.Entry::getValue)
 					.mapToDouble(box -> (widening.upright() ? box.height() : box.width()) * before.scale() / free().scale() + AROUND).max().orElse(0);
 			return Math.max(FOR_WORDS, greatest);
 		}

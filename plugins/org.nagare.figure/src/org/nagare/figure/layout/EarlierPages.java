@@ -78,6 +78,11 @@ final class EarlierPages {
 		return flows.size() > 1 && passed.size() > 1 && passed.size() == Set.copyOf(passed).size();
 	}
 
+	/** Whether a page showed one of these flows. */
+	boolean isShown(List<FigureFlow> flows) {
+		return flows.stream().anyMatch(flow -> shownOn.containsKey(flow.key()));
+	}
+
 	private Set<Integer> pagesOf(List<FigureFlow> flows) {
 		Set<Integer> seen = new LinkedHashSet<>();
 		flows.forEach(flow -> seen.addAll(shownOn.getOrDefault(flow.key(), Set.of())));

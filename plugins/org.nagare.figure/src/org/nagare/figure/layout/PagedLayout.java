@@ -229,6 +229,11 @@ public final class PagedLayout implements FigureLayout {
 				split(section, part);
 				return;
 			}
+			List<EntrustmentLink> fitting = fitting(part);
+			// What stood on one page does so again as a rule; else the flows come first, and links find room beside them or not.
+			if (!divided && drawing.earlier().isShown(part.flows()) && addLinked(section, title, fitting)) {
+				return;
+			}
 			Attempt attempt = attempt(part, number(), title);
 			if (!isGood(attempt) && section.steps().size() > 1) {
 				split(section, part);
@@ -238,18 +243,30 @@ public final class PagedLayout implements FigureLayout {
 				splitFlows(List.of(section), title, part.flows(), pages.size());
 				return;
 			}
+			if (!isGood(attempt) || !addLinked(section, title, fitting)) {
+				add(attempt, part, title);
+			}
+		}
+
+		/** Links that belong on a page of a part. */
+		private List<EntrustmentLink> fitting(Figure part) {
 			Set<EntrustmentLink> fitting = new LinkedHashSet<>(FigureExcerpt.linksAt(part, drawing.earlier().withThem(open, part.flows())));
 			fitting.addAll(drawing.earlier().ofThem(open, part.flows()));
-			if (isGood(attempt) && !fitting.isEmpty()) {
-				Figure linked = FigureExcerpt.ofSections(figure, List.of(section), open.stream().filter(fitting::contains).toList());
-				Attempt withLinks = attempt(linked, number(), title);
-				if (isGood(withLinks)) {
-					open.removeAll(fitting);
-					add(withLinks, linked, title);
-					return;
-				}
+			return open.stream().filter(fitting::contains).toList();
+		}
+
+		/** A section with links on its page; false where it is not good with them, or there are none. */
+		private boolean addLinked(FigureSection section, String title, List<EntrustmentLink> fitting) {
+			if (fitting.isEmpty()) {
+				return false;
 			}
-			add(attempt, part, title);
+			Figure linked = FigureExcerpt.ofSections(figure, List.of(section), fitting);
+			Attempt attempt = attempt(linked, number(), title);
+			if (isGood(attempt)) {
+				open.removeAll(fitting);
+				add(attempt, linked, title);
+			}
+			return isGood(attempt);
 		}
 
 		private void split(FigureSection section, Figure part) {

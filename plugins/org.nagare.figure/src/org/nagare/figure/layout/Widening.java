@@ -26,8 +26,9 @@ record Widening(boolean upright, double at) {
 	/** Farther from what needs the room it would not help. */
 	private static final double FARTHEST = 30;
 	private static final double BESIDE = 1;
+	private static final double ALIKE = 8;
 
-	/** Where a picture can be parted close to some of its things, first where least has to move. */
+	/** Where a picture can be parted close to some of its things, first where least has to move; of two places close to each other one. */
 	static List<Widening> near(Drawing drawing, Set<String> keys) {
 		List<Widening> found = new ArrayList<>();
 		List<Box> boxes = new ArrayList<>();
@@ -39,7 +40,9 @@ record Widening(boolean upright, double at) {
 			beside(drawing, false, box.right(), 1).ifPresent(found::add);
 			beside(drawing, false, box.x(), -1).ifPresent(found::add);
 		}
-		return found.stream().distinct().sorted(Comparator.comparingLong(each -> each.moved(drawing))).toList();
+		List<Widening> apart = new ArrayList<>();
+		found.stream().sorted(Comparator.comparingLong(each -> each.moved(drawing))).filter(each -> apart.stream().noneMatch(each::isLike)).forEach(apart::add);
+		return apart;
 	}
 
 	/** The nearest line on one side of a box that cuts through no other. */
@@ -51,6 +54,11 @@ record Widening(boolean upright, double at) {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whether parting a picture here makes room at the same place as another. */
+	private boolean isLike(Widening other) {
+		return upright == other.upright && Math.abs(at - other.at) < ALIKE;
 	}
 
 	private boolean cuts(Box box) {
