@@ -111,8 +111,8 @@ class OwnEditionsTest {
 	}
 
 	@Test
-	void whatALinkLeadsToIsNotReadAndTheLinkIsTold() throws IOException {
-		Path elsewhere = Files.createTempDirectory("elsewhere").resolve("市.yoshiki");
+	void whatALinkLeadsToIsNotReadAndTheLinkIsTold(@TempDir Path other) throws IOException {
+		Path elsewhere = other.resolve("市.yoshiki");
 		Files.writeString(elsewhere, OWN.replace("みなみ市様式", "よその様式"));
 		Links.make(folder.resolve("様式/よそ.yoshiki"), elsewhere);
 		assertFalse(editions.of(project()).catalogue().ids().contains("よその様式"));

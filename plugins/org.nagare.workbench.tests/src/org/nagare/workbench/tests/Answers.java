@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
@@ -83,14 +85,26 @@ final class Answers {
 
 	/** Does something with a window in which something can be chosen, as soon as it is there. */
 	static void on(String title, Consumer<Shell> deed) {
+		on(shell -> shell.getText().equals(title) && Window.fields(shell, Combo.class).findAny().isPresent(), deed);
+	}
+
+	/** Does something with a window that asks or tells something, as soon as it is there, and presses a button of it. */
+	static void press(String title, String button, Consumer<Shell> deed) {
+		on(shell -> shell.getText().equals(title) && Window.fields(shell, Button.class).anyMatch(each -> each.getText().equals(button)), shell -> {
+			deed.accept(shell);
+			Window.press(shell, button);
+		});
+	}
+
+	private static void on(Predicate<Shell> meant, Consumer<Shell> deed) {
 		wanted++;
 		Display display = Display.getCurrent();
-		display.timerExec(200, new Runnable() {
+		display.timerExec(50, new Runnable() {
 			@Override
 			public void run() {
-				List<Shell> open = Window.windows(title).filter(shell -> Window.fields(shell, Combo.class).findAny().isPresent()).toList();
+				List<Shell> open = Arrays.stream(display.getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible()).filter(meant).toList();
 				if (open.isEmpty()) {
-					display.timerExec(100, this);
+					display.timerExec(50, this);
 					return;
 				}
 				try {

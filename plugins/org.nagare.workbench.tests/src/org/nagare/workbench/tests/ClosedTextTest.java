@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.figure.view.View;
-import org.nagare.workbench.editor.RenameHandler;
 import org.nagare.workbench.editor.WorkspaceEdits;
 import org.nagare.workbench.figure.FigureView;
 
@@ -61,7 +60,7 @@ class ClosedTextTest {
 		ITextEditor editor = Window.edit(assessment);
 		editor.selectAndReveal(Window.document(editor).get().indexOf("評価書 予防接種") + "評価書 ".length(), 0);
 		String shown = "所属 予防接種事務\r\n";
-		Window.until("the language", () -> RenameHandler.edit(editor, "予防接種事務").filter(edit -> WorkspaceEdits.preview(edit).stream().anyMatch(change -> change.after().contains(shown)))
+		Window.until("the language", () -> Renaming.edit(editor, "予防接種事務").filter(edit -> WorkspaceEdits.preview(edit).stream().anyMatch(change -> change.after().contains(shown)))
 				.filter(WorkspaceEdits::apply).isPresent());
 		assertEquals(before.replace("所属 予防接種\r\n", shown), Files.readString(path(works)));
 	}

@@ -117,7 +117,7 @@ class CompareTest {
 	@Test
 	void anotherFolderAndFromThereToTheText() throws Exception {
 		IFolder folder = Window.open("vaccination");
-		Path other = Files.createTempDirectory("nagare-other").resolve("前の年");
+		Path other = Temporary.folder().resolve("前の年");
 		copy(folder.getLocation().toPath(), other);
 		IFile file = (IFile) folder.findMember("みなみ市/予防接種/リスク対策.nagare");
 		IDocument document = Window.document(Window.edit(file));
@@ -207,7 +207,7 @@ class CompareTest {
 	@Test
 	void anAssessmentThatIsGoneIsTold() throws Exception {
 		IFolder folder = Window.open("city");
-		Path other = Files.createTempDirectory("nagare-other").resolve("前の年");
+		Path other = Temporary.folder().resolve("前の年");
 		copy(folder.getLocation().toPath(), other);
 		try (Stream<Path> texts = Files.walk(folder.getLocation().toPath().resolve("介護保険"))) {
 			for (Path text : texts.sorted(java.util.Comparator.reverseOrder()).toList()) {

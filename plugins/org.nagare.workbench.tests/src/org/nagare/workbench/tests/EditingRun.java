@@ -18,7 +18,6 @@ import org.nagare.figure.view.View;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.Fixes;
-import org.nagare.workbench.editor.RenameHandler;
 import org.nagare.workbench.editor.WorkspaceEdits;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.form.FormView;
@@ -107,7 +106,7 @@ final class EditingRun {
 		String name = document.get().substring(declared).split("[\\s\"{]")[0];
 		for (String wanted : List.of(name + "改", name)) {
 			editor.selectAndReveal(declared, 0);
-			RenameHandler.edit(editor, wanted).ifPresent(WorkspaceEdits::apply);
+			Renaming.edit(editor, wanted).ifPresent(WorkspaceEdits::apply);
 			pause(800);
 		}
 	}

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.editor.RenameHandler;
 import org.nagare.workbench.editor.WorkspaceEdits;
 
 /** A person opens an example, types, is told what is wrong, and sees the figure follow. */
@@ -121,7 +120,7 @@ class EditingTest {
 		int declared = before.indexOf("手順 ") + 3;
 		String name = before.substring(declared).split("[\\s\"{]")[0];
 		editor.selectAndReveal(declared, 0);
-		Window.until("the language", () -> RenameHandler.edit(editor, name + "改").filter(WorkspaceEdits::apply).isPresent());
+		Window.until("the language", () -> Renaming.edit(editor, name + "改").filter(WorkspaceEdits::apply).isPresent());
 		assertTrue(document.get().contains("手順 " + name + "改"));
 		Window.until("no problem", () -> Window.problems(file).isEmpty());
 	}

@@ -28,7 +28,6 @@ import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.Fixes;
 import org.nagare.workbench.editor.Meaning;
-import org.nagare.workbench.editor.RenameHandler;
 import org.nagare.workbench.editor.WorkspaceEdits;
 import org.nagare.workbench.references.ReferencesView;
 
@@ -121,7 +120,7 @@ class EditionTest {
 		assessment.setContents(new ByteArrayInputStream(before.replaceFirst("様式 \\S+", "様式 みなみ市様式4").getBytes(StandardCharsets.UTF_8)), IResource.NONE, new NullProgressMonitor());
 		Window.page().activate(editor);
 		editor.selectAndReveal(document.get().indexOf("みなみ市様式4 \""), 0);
-		Window.until("the name in both texts", () -> RenameHandler.edit(editor, "みなみ市の様式").filter(edit -> WorkspaceEdits.preview(edit).size() == 2).filter(WorkspaceEdits::apply).isPresent());
+		Window.until("the name in both texts", () -> Renaming.edit(editor, "みなみ市の様式").filter(edit -> WorkspaceEdits.preview(edit).size() == 2).filter(WorkspaceEdits::apply).isPresent());
 		assertTrue(document.get().contains("様式 みなみ市の様式 \""));
 		assertTrue(assessment.readString().contains("様式 みなみ市の様式"));
 	}

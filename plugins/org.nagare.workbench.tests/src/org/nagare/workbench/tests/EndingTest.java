@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.nagare.rules.SeenProjects;
 import org.nagare.workbench.compare.CompareView;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.ProjectReading;
 import org.nagare.workbench.review.ReviewView;
 
@@ -180,7 +177,7 @@ class EndingTest {
 	/** Until now it was made in the thread of the windows, where nobody could have ended it. */
 	@Test
 	void anExportOfTheFigureThatIsEnded() throws Exception {
-		Path file = Files.createTempDirectory("nagare-figure").resolve("図.pdf");
+		Path file = Temporary.folder().resolve("図.pdf");
 		Window.press("図を書き出す", "OK", "figure-ended");
 		try (Slowness slow = new Slowness()) {
 			Window.figure().export(file, files -> {
@@ -205,14 +202,6 @@ class EndingTest {
 		Window.page().hideView(view);
 	}
 
-	/** What nobody answers is no refusal. */
-	@Test
-	void anAnswerThatDoesNotComeIsNotTakenForARefusal() {
-		List<String> told = new ArrayList<>();
-		assertTrue(LanguageConnection.await(CompletableFuture::new, refusal -> told.add("refused"), () -> told.add("late")).isEmpty());
-		assertEquals(List.of("late"), told);
-	}
-
 	@Test
 	void aNewAssessmentThatIsEnded() throws Exception {
 		end("org.nagare.workbench.newAssessment", "新しい評価書", "new-assessment-working");
@@ -222,7 +211,7 @@ class EndingTest {
 
 	@Test
 	void anExportThatIsEndedBeforeItHasReadAnything() throws Exception {
-		Path target = Files.createTempDirectory("nagare-export").resolve("書き出し");
+		Path target = Temporary.folder().resolve("書き出し");
 		Slowness[] slow = { null };
 		Display display = Display.getCurrent();
 		Answers.export(target, List.of("HTML", "XLSX"), false, "export-slow");

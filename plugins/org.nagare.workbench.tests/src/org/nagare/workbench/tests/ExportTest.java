@@ -64,7 +64,7 @@ class ExportTest {
 	@Test
 	void theSameBytesAsTheCommandLine() throws IOException {
 		IFolder folder = Window.open("vaccination");
-		Path target = Files.createTempDirectory("nagare-export").resolve("書き出し");
+		Path target = Temporary.folder().resolve("書き出し");
 		Answers.export(target, FORMATS, false, "export");
 		Window.press(TITLE, "OK", "export-done");
 		export();
@@ -87,7 +87,7 @@ class ExportTest {
 		assertNotEquals(before, withheld);
 		Files.writeString(text, withheld);
 		folder.refreshLocal(IResource.DEPTH_INFINITE, null);
-		Path target = Files.createTempDirectory("nagare-export").resolve("公表用");
+		Path target = Temporary.folder().resolve("公表用");
 		Answers.export(target, List.of("HTML", "TXT", "XLSX"), true, "export-public");
 		Window.press(TITLE, "OK", "export-public-done");
 		export();
@@ -106,7 +106,7 @@ class ExportTest {
 	/** What the command line builds of a project. */
 	private static SortedMap<String, byte[]> built(IFolder folder, String... options) throws IOException {
 		Path project = folder.getLocation().toPath();
-		Path built = Files.createTempDirectory("nagare-build").resolve("out");
+		Path built = Temporary.folder().resolve("out");
 		ByteArrayOutputStream told = new ByteArrayOutputStream();
 		Console console = new Console(InputStream.nullInputStream(), told, new PrintStream(told, true, StandardCharsets.UTF_8), MessageLanguage.JAPANESE, project.getParent(), LocalDate.of(2026, 4, 1), false);
 		Machine machine = new Machine(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
@@ -138,7 +138,7 @@ class ExportTest {
 	@Test
 	void whatIsEndedOnTheWayLeavesNothing() throws IOException {
 		Window.open("city");
-		Path target = Files.createTempDirectory("nagare-export").resolve("書き出し");
+		Path target = Temporary.folder().resolve("書き出し");
 		Answers.export(target, FORMATS, false, "export-city");
 		Display display = Display.getCurrent();
 		boolean[] pressed = { false };

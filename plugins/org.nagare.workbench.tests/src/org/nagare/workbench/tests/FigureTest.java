@@ -150,7 +150,7 @@ class FigureTest {
 
 	@Test
 	void whatIsWrittenIsTheFigureAsItIsPrinted() throws Exception {
-		Path folder = Files.createTempDirectory("figure");
+		Path folder = Temporary.folder();
 		List<Path> svg = export(folder.resolve("図.svg"));
 		assertEquals(List.of(folder.resolve("図.svg")), svg);
 		assertTrue(Files.readString(svg.getFirst(), StandardCharsets.UTF_8).contains("既存住基"));

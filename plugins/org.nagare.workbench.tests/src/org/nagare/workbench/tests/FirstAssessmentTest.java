@@ -33,7 +33,7 @@ class FirstAssessmentTest {
 
 	@Test
 	void fromTheWindowOfANewProjectToTheDocuments() throws Exception {
-		Path where = Files.createTempDirectory("nagare-first");
+		Path where = Temporary.folder();
 		Answers.make("新しいプロジェクト", (texts, combos) -> {
 			texts.get(0).setText(where.toString());
 			texts.get(1).setText("子ども医療費");

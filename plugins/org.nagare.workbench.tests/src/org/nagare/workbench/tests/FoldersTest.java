@@ -3,6 +3,7 @@ package org.nagare.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -12,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -64,19 +68,51 @@ class FoldersTest {
 	}
 
 	private void closeFolder() throws Exception {
-		IViewPart files = Window.page().showView(FilesView.ID);
-		// the tree learns of the folder when it has a moment
-		Window.until("the folder", () -> {
-			files.getSite().getSelectionProvider().setSelection(new StructuredSelection(folder));
-			return tree().isPresent();
-		});
-		Menu menu = tree().orElseThrow().getMenu();
-		menu.notifyListeners(SWT.Show, new Event());
-		Arrays.stream(menu.getItems()).filter(item -> item.getText().equals("フォルダーを閉じる")).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+		choose("フォルダーを閉じる", folder);
 	}
 
-	private Optional<Tree> tree() {
-		return Window.fields(Window.page().getWorkbenchWindow().getShell(), Tree.class).filter(tree -> tree.getSelectionCount() == 1 && folder.equals(tree.getSelection()[0].getData())).findFirst();
+	/** Chooses something in the menu of what stands in the tree. */
+	private static void choose(String item, IResource... resources) throws Exception {
+		IViewPart files = Window.page().showView(FilesView.ID);
+		// the tree learns of the folder when it has a moment
+		Window.until("what is meant", () -> {
+			files.getSite().getSelectionProvider().setSelection(new StructuredSelection(resources));
+			return tree(List.of(resources)).isPresent();
+		});
+		Menu menu = tree(List.of(resources)).orElseThrow().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem chosen = Arrays.stream(menu.getItems()).filter(each -> each.getText().equals(item)).findFirst().orElseThrow();
+		assertTrue(chosen.isEnabled());
+		chosen.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static Optional<Tree> tree(List<IResource> chosen) {
+		return Window.fields(Window.page().getWorkbenchWindow().getShell(), Tree.class).filter(tree -> Arrays.stream(tree.getSelection()).map(TreeItem::getData).toList().equals(chosen)).findFirst();
+	}
+
+	/** Where one of them cannot be deleted, what was deleted before it is named. */
+	@Test
+	void ofSeveralFilesThoseAreNamedThatWereDeleted() throws Exception {
+		IFile last = folder.getFile("共通/用語.nagare");
+		Path closed = last.getLocation().toPath().getParent();
+		Path path = file.getLocation().toPath();
+		String[] told = { "" };
+		Answers.press("削除", "削除", shell -> {
+			assertTrue(Window.words(shell).contains("用語.nagare") && Window.words(shell).contains("業務.nagare"), Window.words(shell));
+			// what is told after it holds everybody until it is answered
+			Answers.press("削除", "OK", next -> told[0] = Window.words(next));
+		});
+		try {
+			assumeTrue(Unwritable.make(closed), "this machine cannot refuse to delete a file");
+			choose("削除…", file, last);
+			Answers.untilGiven();
+			assertTrue(told[0].contains("すべては削除できませんでした") && told[0].contains("業務.nagare"), told[0]);
+			assertFalse(file.exists());
+			assertTrue(Files.notExists(path));
+			assertTrue(last.exists() && Files.exists(last.getLocation().toPath()));
+		} finally {
+			Unwritable.undo(closed);
+		}
 	}
 
 	/** A text that is shown twice would have two states, and whoever saves last would win. */
@@ -86,7 +122,7 @@ class FoldersTest {
 		IFolder part = OpenFolders.open(inner).orElseThrow();
 		assertEquals(folder.getFolder("みなみ市"), part);
 		if (File.separatorChar == '/') {
-			Path link = Files.createSymbolicLink(Files.createTempDirectory("links").resolve("別名"), folder.getLocation().toPath());
+			Path link = Files.createSymbolicLink(Temporary.folder().resolve("別名"), folder.getLocation().toPath());
 			assertEquals(Optional.of(folder), OpenFolders.open(link));
 		}
 		OpenFolders.close(folder);

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.editor.RenameHandler;
 import org.nagare.workbench.editor.WorkspaceEdits;
 
 /** A text of 10,000 lines is written like any other. */
@@ -103,7 +102,7 @@ class LargeTextTest {
 		int copies = occurrences("感染症対策課 → 住民 : 接種券");
 		assertTrue(copies > 30, String.valueOf(copies));
 		editor.selectAndReveal(at, 0);
-		Window.until("the rename", () -> RenameHandler.edit(editor, "健康課").filter(WorkspaceEdits::apply).isPresent());
+		Window.until("the rename", () -> Renaming.edit(editor, "健康課").filter(WorkspaceEdits::apply).isPresent());
 		assertEquals(copies, occurrences("健康課 → 住民 : 接種券"));
 	}
 

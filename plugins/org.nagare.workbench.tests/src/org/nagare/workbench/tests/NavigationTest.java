@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,11 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.Occurrences;
-import org.nagare.workbench.editor.RenameHandler;
-import org.nagare.workbench.editor.WorkspaceEdits;
 import org.nagare.workbench.references.ReferencesView;
 
-/** A person looks for where a name is used, sees it marked, goes to a declaration by a few letters, and sees what a rename will do. */
+/** A person looks for where a name is used, sees it marked, and goes to a declaration by a few letters. */
 class NavigationTest {
 
 	private IFolder folder;
@@ -151,62 +146,6 @@ class NavigationTest {
 	/** The first 業務 in the outline. */
 	private static Optional<TreeItem> outline() {
 		return Window.fields(Window.page().getWorkbenchWindow().getShell(), Tree.class).flatMap(tree -> Arrays.stream(tree.getItems())).filter(item -> item.getText().startsWith("接種  ")).findFirst();
-	}
-
-	@Test
-	void aRenameThatReachesOtherTextsIsShownBeforeItIsMade() throws Exception {
-		String before = document.get();
-		editor.selectAndReveal(before.indexOf("感染症対策課 → 住民"), 0);
-		IFile declared = folder.getFolder("みなみ市").getFile("組織とシステム.nagare");
-		answer("名前を変える", "健康課");
-		Window.press("変更の確認", "キャンセル", "rename-preview");
-		Editors.run("org.nagare.workbench.rename");
-		assertEquals(before, document.get(), "turned back before the changes");
-		assertTrue(declared.readString().contains("部署 感染症対策課"));
-		answer("名前を変える", "健康課");
-		Window.press("変更の確認", "名前を変える", "rename-preview");
-		Editors.run("org.nagare.workbench.rename");
-		assertTrue(document.get().contains("健康課 → 住民"), document.get());
-		assertTrue(declared.readString().contains("部署 健康課"), declared.readString());
-	}
-
-	@Test
-	void diagramsFollowARenameAndAreSavedWithTheTexts() throws Exception {
-		IFile diagram = folder.getFile("別添1.aird");
-		diagram.create("<x><e href=\"みなみ市/組織とシステム.nagare#//@部署.市.感染症対策課\"/></x>".getBytes(StandardCharsets.UTF_8), true, false, null);
-		editor.selectAndReveal(document.get().indexOf("感染症対策課 → 住民"), 0);
-		WorkspaceEdit[] edit = { null };
-		Window.until("the language", () -> RenameHandler.edit(editor, "健康課").map(found -> edit[0] = found).isPresent());
-		assertTrue(WorkspaceEdits.preview(edit[0]).stream().anyMatch(change -> change.name().startsWith("別添1.aird") && change.after().equals("//@部署.市.健康課")));
-
-		document.replace(0, 0, "// 書きかけ\n");
-		assertEquals(List.of(file.getName()), WorkspaceEdits.unsaved(edit[0]));
-		editor.doSave(new NullProgressMonitor());
-		assertEquals(List.of(), WorkspaceEdits.unsaved(edit[0]));
-
-		Window.until("the language", () -> RenameHandler.edit(editor, "健康課").map(found -> edit[0] = found).isPresent());
-		assertTrue(WorkspaceEdits.apply(edit[0]));
-		assertTrue(diagram.readString().contains("#//@部署.市.健康課\""), diagram.readString());
-		assertFalse(editor.isDirty());
-		assertTrue(file.readString().contains("健康課 → 住民"));
-	}
-
-	/** Gives the answer to the first question; the next window is the preview, which has no line to type in. */
-	private static void answer(String title, String words) {
-		Display display = Display.getCurrent();
-		display.timerExec(50, new Runnable() {
-			@Override
-			public void run() {
-				Optional<Text> line = Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals(title)).flatMap(shell -> texts(shell).stream()).filter(Text::isEnabled)
-						.filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0).findFirst();
-				if (line.isEmpty()) {
-					display.timerExec(50, this);
-					return;
-				}
-				line.get().setText(words);
-				Window.press(line.get().getShell(), "OK");
-			}
-		});
 	}
 
 	private static Optional<Text> filter() {

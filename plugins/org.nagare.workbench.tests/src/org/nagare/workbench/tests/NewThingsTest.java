@@ -30,7 +30,7 @@ class NewThingsTest {
 
 	@Test
 	void fromNothingToAProjectWithTwoAssessmentsAndAnEdition() throws IOException {
-		Path where = Files.createTempDirectory("nagare-new");
+		Path where = Temporary.folder();
 		Answers.make("新しいプロジェクト", (texts, combos) -> {
 			texts.get(0).setText(where.toString());
 			texts.get(1).setText("児童手当");

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.editor.RenameHandler;
 import org.nagare.workbench.editor.WorkspaceEdits;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.folders.OpenFolders;
@@ -331,7 +330,7 @@ class TroubleTest {
 		readOnly(declared, true);
 		editor.selectAndReveal(before.indexOf("感染症対策課 → 住民"), 0);
 		WorkspaceEdit[] edit = { null };
-		Window.until("the language", () -> RenameHandler.edit(editor, "健康課").map(found -> edit[0] = found).isPresent());
+		Window.until("the language", () -> Renaming.edit(editor, "健康課").map(found -> edit[0] = found).isPresent());
 		assertFalse(WorkspaceEdits.apply(edit[0]));
 		assertEquals(before, document.get());
 		assertTrue(declared.readString().contains("部署 感染症対策課"));

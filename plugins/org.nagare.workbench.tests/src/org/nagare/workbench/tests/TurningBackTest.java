@@ -65,7 +65,7 @@ class TurningBackTest {
 	}
 
 	private static void withoutProject(String way) throws IOException {
-		Path where = Files.createTempDirectory("nagare-none");
+		Path where = Temporary.folder();
 		Answers.leave("新しいプロジェクト", (texts, combos) -> {
 			texts.get(0).setText(where.toString());
 			texts.get(1).setText("児童手当");

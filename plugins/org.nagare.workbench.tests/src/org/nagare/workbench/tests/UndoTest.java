@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.Fixes;
-import org.nagare.workbench.editor.RenameHandler;
 import org.nagare.workbench.editor.WorkspaceEdits;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.form.FormView;
@@ -132,7 +131,7 @@ class UndoTest {
 
 	private static void rename(ITextEditor editor, String name) {
 		WorkspaceEdit[] edit = { null };
-		Window.until("the language", () -> RenameHandler.edit(editor, name).map(found -> edit[0] = found).isPresent());
+		Window.until("the language", () -> Renaming.edit(editor, name).map(found -> edit[0] = found).isPresent());
 		assertTrue(WorkspaceEdits.apply(edit[0]));
 	}
 

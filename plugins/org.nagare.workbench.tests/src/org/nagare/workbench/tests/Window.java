@@ -53,7 +53,7 @@ final class Window {
 
 	/** A copy of an example in a folder of its own, open in the workbench. */
 	static IFolder open(String example) throws IOException {
-		Path copy = Files.createTempDirectory("nagare").resolve(example);
+		Path copy = Temporary.folder().resolve(example);
 		Path original = Path.of(System.getProperty("nagare.root"), "examples", example);
 		try (Stream<Path> files = Files.walk(original)) {
 			for (Path file : (Iterable<Path>) files::iterator) {
@@ -115,6 +115,7 @@ final class Window {
 		showFigure();
 		OpenFolders.all().forEach(OpenFolders::close);
 		work(100);
+		Temporary.takeAway();
 		Answers.check();
 	}
 

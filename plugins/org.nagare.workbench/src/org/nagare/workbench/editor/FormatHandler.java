@@ -1,6 +1,7 @@
 package org.nagare.workbench.editor;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.BadLocationException;
@@ -17,19 +18,22 @@ public final class FormatHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Editors.active().ifPresent(editor -> {
-			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+			IDocument document = Editors.document(editor);
 			LanguageConnection language = LanguageConnection.get();
 			language.textOf(document).map(text -> new DocumentFormattingParams(text.identifier(), new FormattingOptions(4, true)))
-					.flatMap(question -> LanguageConnection.await(() -> language.texts().formatting(question))).ifPresent(edits -> apply(List.copyOf(edits), document));
+					.ifPresent(question -> new AskedChange<List<? extends TextEdit>>(editor.getSite().getShell(), Words.FORMAT.text(), Words.NOT_FORMATTED.text())
+							.ask(() -> language.texts().formatting(question).thenApply(edits -> edits), (edits, same) -> make(edits, document)));
 		});
 		return null;
 	}
 
-	private static void apply(List<TextEdit> edits, IDocument document) {
+	private static Optional<String> make(List<? extends TextEdit> edits, IDocument document) {
 		try {
 			UndoStep.make(WorkspaceEdits.tree(edits, document), document);
+			return Optional.empty();
 		} catch (BadLocationException e) {
 			NagareWorkbench.log("format", e);
+			return Optional.of(Words.NOT_FORMATTED.text());
 		}
 	}
 }

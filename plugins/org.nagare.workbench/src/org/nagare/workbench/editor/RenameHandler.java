@@ -1,16 +1,14 @@
 package org.nagare.workbench.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.dialog.ChangePreview;
@@ -23,7 +21,7 @@ public final class RenameHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Editors.active().ifPresent(editor -> Editors.wordAt(Editors.document(editor), Editors.caret(editor)).ifPresent(word -> {
-			Shell shell = HandlerUtil.getActiveShell(event);
+			Shell shell = editor.getSite().getShell();
 			Ask.name(shell, Words.RENAME_TITLE.text(), Words.RENAME_QUESTION.text(), word, name -> "").filter(name -> !name.equals(word))
 					.ifPresent(name -> rename(shell, editor, name));
 		}));
@@ -31,28 +29,26 @@ public final class RenameHandler extends AbstractHandler {
 	}
 
 	private static void rename(Shell shell, ITextEditor editor, String name) {
-		List<String> refusals = new ArrayList<>();
-		Optional<WorkspaceEdit> edit = edit(editor, name, refusals::add, () -> refusals.add(Words.RENAME_LATE.text()));
-		List<String> unsaved = edit.map(WorkspaceEdits::unsaved).orElse(List.of());
-		if (edit.isEmpty()) {
-			refusals.add(Words.RENAME_REFUSED.text());
-		} else if (!unsaved.isEmpty()) {
-			refusals.add(Words.SAVE_FIRST.text().formatted(String.join("、", unsaved)));
-		} else if (ChangePreview.isWanted(shell, Words.RENAME_TITLE.text(), Words.RENAME_DEED.text(), WorkspaceEdits.preview(edit.get())) && !WorkspaceEdits.apply(edit.get())) {
-			refusals.add(Words.CHANGE_REFUSED.text());
-		}
-		refusals.stream().findFirst().ifPresent(refusal -> Ask.tell(shell, Words.RENAME_TITLE.text(), refusal));
-	}
-
-	/** What would change if that which stands at the caret got a name; none where nothing does or the name is refused. */
-	public static Optional<WorkspaceEdit> edit(ITextEditor editor, String name) {
-		return edit(editor, name, refusal -> { }, () -> { });
-	}
-
-	private static Optional<WorkspaceEdit> edit(ITextEditor editor, String name, Consumer<String> refused, Runnable late) {
 		LanguageConnection language = LanguageConnection.get();
 		IDocument document = Editors.document(editor);
-		return language.textOf(document).map(text -> new RenameParams(text.identifier(), Places.position(document, Editors.caret(editor)), name))
-				.flatMap(question -> LanguageConnection.await(() -> language.texts().rename(question), refused, late));
+		language.textOf(document).map(text -> new RenameParams(text.identifier(), Places.position(document, Editors.caret(editor)), name))
+				.ifPresent(question -> new AskedChange<WorkspaceEdit>(shell, Words.RENAME_TITLE.text(), Words.RENAME_REFUSED.text()).ask(() -> language.texts().rename(question),
+						(edit, same) -> make(shell, edit, same)));
+	}
+
+	/** Why nothing was made of a change; none where it was made, or the person turned back. */
+	private static Optional<String> make(Shell shell, WorkspaceEdit edit, BooleanSupplier same) {
+		List<String> unsaved = WorkspaceEdits.unsaved(edit);
+		if (!unsaved.isEmpty()) {
+			return Optional.of(Words.SAVE_FIRST.text().formatted(String.join("、", unsaved)));
+		}
+		List<ChangePreview.Change> changes = WorkspaceEdits.preview(edit);
+		if (!ChangePreview.isWanted(shell, Words.RENAME_TITLE.text(), Words.RENAME_DEED.text(), changes)) {
+			return Optional.empty();
+		}
+		if (!same.getAsBoolean() || !WorkspaceEdits.preview(edit).equals(changes)) {
+			return Optional.of(Words.CHANGED_MEANWHILE.text());
+		}
+		return WorkspaceEdits.apply(edit) ? Optional.empty() : Optional.of(Words.CHANGE_REFUSED.text());
 	}
 }

@@ -56,7 +56,10 @@ enum Words {
 	NOT_MADE_AGAIN("一緒に変わるはずの次のテキストは、その後に書き換えられているか、書き込めないので、そのままにしました。合わなくなった名前は「問題」に出ます。\n\n%s",
 			"These texts would change with it and stay as they are, for they have been written in since or cannot be written. Names that do not fit any more are among the problems.\n\n%s"),
 	CHANGE_REFUSED("書き換えられないテキスト(読み取り専用、またはディスクの上で変わったもの)があります。何も変わっていません。", "A text cannot be changed: it is read-only, or has changed on the disk. Nothing was changed."),
-	RENAME_LATE("時間がかかりすぎたので、待つのをやめました。何も変わっていません。少し待ってから、もう一度試してください。", "This took too long and is not waited for any more. Nothing was changed. Try once more in a moment."),
+	ASKING("変わる所を調べています…", "Looking for the places that change…"),
+	CHANGED_MEANWHILE("変わる所を調べている間に、文が書き換えられました。何も変えていません。もう一度行ってください。",
+			"A text was written in while the places that change were looked for. Nothing was changed. Ask for it once more."),
+	NOT_FORMATTED("整えられませんでした。文は元のままです。もう一度行ってください。", "The text could not be formatted and is as it was. Try once more."),
 	RENAME_REFUSED("その名前にはできません。既に使われているか、カーソルの所に名前のあるものがありません。何も変わっていません。", "That name cannot be given here. It may be taken, or nothing that has a name stands at the caret. Nothing was changed.");
 
 	private final String japanese;

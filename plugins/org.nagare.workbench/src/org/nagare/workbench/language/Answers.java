@@ -2,11 +2,16 @@ package org.nagare.workbench.language;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.nagare.workbench.NagareWorkbench;
 
 /** Answers of the server that are wanted in the end, whatever happens meanwhile. */
 public final class Answers {
@@ -31,6 +36,32 @@ public final class Answers {
 		Executor later = CompletableFuture.delayedExecutor(PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
 		return answer.exceptionallyCompose(failure -> refusal(failure).isPresent() ? CompletableFuture.failedFuture(failure)
 				: CompletableFuture.supplyAsync(() -> to(question, most - 1), later).thenCompose(again -> again));
+	}
+
+	/**
+	 * The answer to a question of a person, who may have patience for it: waited for beside the thread of the windows, as long as it is wanted.
+	 *
+	 * @param wanted  asked every moment
+	 * @param refused is given the sentence with which the server refuses, where it says one
+	 */
+	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question, BooleanSupplier wanted, Consumer<String> refused) {
+		CompletableFuture<T> answer = to(question);
+		try {
+			while (wanted.getAsBoolean()) {
+				try {
+					return Optional.ofNullable(answer.get(PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS));
+				} catch (TimeoutException e) {
+					// a moment has passed
+				}
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException e) {
+			refusal(e).ifPresentOrElse(refused, () -> NagareWorkbench.log("language", e.getCause()));
+		} finally {
+			answer.cancel(true);
+		}
+		return Optional.empty();
 	}
 
 	/** The sentence with which a question was refused, which is an answer; none where it was cut short. */

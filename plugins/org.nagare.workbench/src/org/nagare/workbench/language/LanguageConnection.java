@@ -176,16 +176,6 @@ public final class LanguageConnection implements AutoCloseable {
 
 	/** An answer, asked for again where a change cut it short; none where it fails or takes too long. */
 	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question) {
-		return await(question, refusal -> { });
-	}
-
-	/** @param refused is given the sentence with which the server refuses, where it says one */
-	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question, Consumer<String> refused) {
-		return await(question, refused, () -> { });
-	}
-
-	/** @param late is told where nobody waits any longer, which is no answer */
-	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question, Consumer<String> refused, Runnable late) {
 		CompletableFuture<T> answer = Answers.to(question);
 		try {
 			return Optional.ofNullable(answer.get(PATIENCE_IN_MILLISECONDS, TimeUnit.MILLISECONDS));
@@ -193,11 +183,10 @@ public final class LanguageConnection implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			return Optional.empty();
 		} catch (ExecutionException e) {
-			Answers.refusal(e).ifPresentOrElse(refused, () -> NagareWorkbench.log("language", e.getCause()));
+			NagareWorkbench.log("language", e.getCause());
 			return Optional.empty();
 		} catch (TimeoutException e) {
 			answer.cancel(true);
-			late.run();
 			return Optional.empty();
 		}
 	}

@@ -18,10 +18,14 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 /** A text that is open in the workbench. Each change goes to the server as it happens, so that every question is about what is seen. */
 public final class OpenText implements IDocumentListener {
 
+	/** The count of the changes of a text that says what its file said when it was opened. */
+	static final int AS_OPENED = 1;
+
 	private final URI address;
 	private final IDocument document;
 	private final TextDocumentService texts;
-	private int version = 1;
+	/** Asked for beside the thread of the windows too. */
+	private volatile int version = AS_OPENED;
 	private int users = 1;
 	private Range replaced;
 
@@ -45,6 +49,11 @@ public final class OpenText implements IDocumentListener {
 		return new TextDocumentIdentifier(address.toString());
 	}
 
+	/** Higher after every change. */
+	int version() {
+		return version;
+	}
+
 	void oneMoreUser() {
 		users++;
 	}
@@ -63,8 +72,9 @@ public final class OpenText implements IDocumentListener {
 	@Override
 	public void documentChanged(DocumentEvent event) {
 		String text = event.getText() == null ? "" : event.getText();
+		version = version + 1;
 		TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent(replaced, text);
-		texts.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address.toString(), ++version), List.of(change)));
+		texts.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address.toString(), version), List.of(change)));
 	}
 
 	void close() {

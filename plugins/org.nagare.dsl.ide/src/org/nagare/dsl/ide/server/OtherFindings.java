@@ -3,6 +3,7 @@ package org.nagare.dsl.ide.server;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -156,7 +157,9 @@ final class OtherFindings {
 			told(root, open, List.of());
 		} catch (RuntimeException | Error e) {
 			// told as that of any thread would be; the next projects are looked at all the same. Where the session is over, what it looked at is gone
-			if (!looking.isShutdown()) {
+			if (Files.notExists(root)) {
+				told(root, open, List.of());
+			} else if (!looking.isShutdown()) {
 				Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), e);
 			}
 		}
