@@ -59,6 +59,12 @@ public final class CellFindings implements FindingsWhileTyping.Listener, AutoClo
 		}
 	}
 
+	/** A folder is closed: nobody looks at its texts any more, and nothing is to be waited for. */
+	void forget(Path folder) {
+		read.removeIf(text -> text.startsWith(folder));
+		found.keySet().removeIf(root -> root.startsWith(folder));
+	}
+
 	/** Whether anything has been read at all. */
 	public boolean hasBegun() {
 		return !read.isEmpty();

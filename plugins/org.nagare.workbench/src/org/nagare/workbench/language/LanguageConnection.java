@@ -113,6 +113,7 @@ public final class LanguageConnection implements AutoCloseable {
 	public synchronized void removeFolder(Path folder) {
 		WorkspaceFolder removed = workspaceFolder(folder);
 		if (folders.remove(removed)) {
+			CellFindings.get().forget(folder);
 			session.server().getWorkspaceService()
 					.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(), List.of(removed))));
 		}

@@ -2,6 +2,7 @@ package org.nagare.dsl.ide.server;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,14 +53,25 @@ class ProjectBuild extends InternalStatefulIncrementalBuilder {
 		return new IncrementalBuilder.Result(request.getState(), changes);
 	}
 
-	/** A file that was changed and has gone before anybody looked is gone: it could not be read, now and with each further change of any text. */
-	private static void withoutWhatIsGone(BuildRequest request) {
-		Map<Boolean, List<URI>> there = request.getDirtyFiles().stream()
-				.collect(Collectors.partitioningBy(text -> request.getResourceSet().getURIConverter().exists(text, Map.of())));
-		List<URI> gone = new ArrayList<>(request.getDeletedFiles());
+	/**
+	 * A file that has gone before anybody looked is gone, be it one that was changed or one that a change concerns: it could not be read, now and with each
+	 * further change of any text.
+	 */
+	private void withoutWhatIsGone(BuildRequest request) {
+		Map<Boolean, List<URI>> there = request.getDirtyFiles().stream().collect(Collectors.partitioningBy(text -> exists(request, text)));
+		Set<URI> gone = new LinkedHashSet<>(request.getDeletedFiles());
 		gone.addAll(there.get(false));
+		for (IResourceDescription known : getContext().getOldState().getResourceDescriptions().getAllResourceDescriptions()) {
+			if (known.getURI().isFile() && !exists(request, known.getURI())) {
+				gone.add(known.getURI());
+			}
+		}
 		request.setDirtyFiles(there.get(true));
-		request.setDeletedFiles(gone);
+		request.setDeletedFiles(List.copyOf(gone));
+	}
+
+	private static boolean exists(BuildRequest request, URI text) {
+		return request.getResourceSet().getURIConverter().exists(text, Map.of());
 	}
 
 	private Delta described(Resource text, IndexResult index) {

@@ -122,6 +122,22 @@ class FoldersTest {
 		}
 	}
 
+	/** Nobody has told of it yet, and a change of another text reaches it. */
+	@Test
+	void a_file_that_is_gone_and_that_a_change_concerns_hinders_nothing() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", BODY);
+			client.awaitAnswer();
+			assertEquals(List.of(), codes(client, "b.nagare"));
+			Files.delete(root.resolve("b.nagare"));
+			client.change("a.nagare", "機関 市 { システム 帳簿 }\n");
+			client.awaitAnswer();
+			client.open("c.nagare", USER.replace("県", "国"));
+			client.awaitAnswer();
+			assertEquals(List.of("link.unknown"), codes(client, "c.nagare"));
+		}
+	}
+
 	private static void save(Client client) {
 		client.save("b.nagare");
 		client.awaitAnswer();
