@@ -60,9 +60,7 @@ class FormTest {
 		if (isOpen() && form.sheet().isPresent()) {
 			givenUp();
 		}
-		Window.page().closeAllEditors(false);
-		Window.page().showView(FigureView.ID);
-		Window.work(100);
+		Window.closeAll();
 	}
 
 	@Test

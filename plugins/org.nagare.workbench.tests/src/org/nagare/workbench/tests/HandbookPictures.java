@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -37,7 +38,8 @@ class HandbookPictures {
 		IFile affairs = (IFile) folder.findMember("みなみ市/予防接種/業務.nagare");
 		IDocument text = Window.document(Window.edit(affairs));
 		Window.until("the figure", () -> Window.figure().folder().filter(folder.getLocation().toPath()::equals).isPresent() && Window.figure().isPainted());
-		Editors.active().orElseThrow().selectAndReveal(text.get().indexOf("住基 → 連携"), 0);
+		Window.page().showView(ProblemsView.ID);
+		Window.edit(affairs).selectAndReveal(text.get().indexOf("住基 → 連携"), 0);
 		Window.work(2500);
 		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		take(window, "workbench");
@@ -68,6 +70,7 @@ class HandbookPictures {
 			Combo before = Window.fields(shell, Combo.class).findFirst().orElseThrow();
 			before.select(List.of(before.getItems()).indexOf(List.of(before.getItems()).stream().filter(item -> item.contains("令和3年4月公表")).findFirst().orElseThrow()));
 			before.notifyListeners(SWT.Selection, new Event());
+			Window.until("both states", () -> Window.fields(shell, Button.class).anyMatch(button -> button.getText().equals("比べる") && button.isEnabled()));
 		}, "比べる");
 		Editors.run("org.nagare.workbench.compare");
 		Window.until("the comparison", () -> Window.page().findView(CompareView.ID) instanceof CompareView view && !view.lines().isEmpty());

@@ -95,7 +95,7 @@ class NavigationTest {
 		Window.until("the quick outline", () -> filter().isPresent());
 		Text filter = filter().orElseThrow();
 		filter.setText("tejun");
-		Window.work(1000);
+		Window.work(300);
 		Window.picture("quick-outline");
 		filter.setText("副本");
 		filter.notifyListeners(SWT.DefaultSelection, new Event());

@@ -34,6 +34,11 @@ final class Picture {
 	static void take(Control control, String folder, String name) {
 		Rectangle area = control instanceof Shell shell ? shell.getClientArea() : new Rectangle(0, 0, control.getSize().x, control.getSize().y);
 		Point place = control.toDisplay(area.x, area.y);
+		if (control instanceof Shell shell && shell.getMenuBar() != null) {
+			// the menus stand above what a window calls its own
+			area.height += place.y - shell.getLocation().y;
+			place.y = shell.getLocation().y;
+		}
 		Image image = new Image(control.getDisplay(), area.width, area.height);
 		GC gc = new GC(control.getDisplay());
 		gc.copyArea(image, place.x, place.y);

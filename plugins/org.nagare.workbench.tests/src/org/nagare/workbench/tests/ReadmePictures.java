@@ -12,6 +12,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.form.FormView;
+import org.nagare.workbench.references.ReferencesView;
 import org.nagare.workbench.review.ReviewView;
 
 /**
@@ -45,14 +46,16 @@ class ReadmePictures {
 		Window.work(1500);
 		Picture.take(window, "documentation/pictures", "review");
 		Window.page().hideView(review);
+		Window.page().hideView(Window.page().findView(ReferencesView.ID));
 	}
 
 	/** The form that follows from the text, and the outline before the text. */
 	private void form(Shell window, ITextEditor editor, IDocument text) throws Exception {
 		FormView form = (FormView) Window.page().showView(FormView.ID);
 		Window.page().activate(editor);
-		editor.selectAndReveal(text.get().indexOf("手順 抽出"), 0);
-		Window.until("the form", () -> form.wordsOf("別添1.(備考)").isPresent() || form.wordsOf("別添1.備考").isPresent());
+		Window.until("the form", () -> form.cells().stream().anyMatch(path -> path.contains("備考")));
+		editor.selectAndReveal(text.get().indexOf("手順 抽出") + 3, 0);
+		Window.until("the cell", () -> form.chosen().filter(path -> path.contains("備考")).isPresent());
 		Window.work(1500);
 		List<Shell> before = List.of(display.getShells());
 		Editors.run("org.nagare.workbench.quickOutline");

@@ -130,7 +130,7 @@ final class Window {
 					display.timerExec(100, this);
 					return;
 				}
-				work(300);
+				work(100);
 				Shell shell = found.get().getShell();
 				picture(shell, name);
 				try {
@@ -156,7 +156,7 @@ final class Window {
 					display.timerExec(100, this);
 					return;
 				}
-				work(300);
+				work(150);
 				if (opened.get().isDisposed()) {
 					// one that only passes by
 					display.timerExec(100, this);

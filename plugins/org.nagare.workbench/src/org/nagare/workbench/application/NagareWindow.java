@@ -2,6 +2,8 @@ package org.nagare.workbench.application;
 
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -40,7 +42,9 @@ final class NagareWindow extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
-		window.setInitialSize(new Point(1400, 900));
+		// what does not fit the screen of a small machine would be cut off
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		window.setInitialSize(new Point(Math.min(1400, screen.width), Math.min(900, screen.height)));
 		window.setShowCoolBar(false);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);

@@ -64,7 +64,7 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 		table = new TableViewer(list, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(table);
-		column(columns, Words.MESSAGE, 66, new ColumnLabelProvider() {
+		column(columns, Words.MESSAGE, 55, new ColumnLabelProvider() {
 			@Override
 			public String getText(Object problem) {
 				return ((Problem) problem).messageInList();
@@ -80,8 +80,8 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 				return image(((Problem) problem).severity());
 			}
 		});
-		column(columns, Words.PLACE, 20, ColumnLabelProvider.createTextProvider(problem -> ((Problem) problem).placeInList()));
-		column(columns, Words.RULE, 14, ColumnLabelProvider.createTextProvider(problem -> ((Problem) problem).code()));
+		column(columns, Words.PLACE, 21, ColumnLabelProvider.createTextProvider(problem -> ((Problem) problem).placeInList()));
+		column(columns, Words.RULE, 24, ColumnLabelProvider.createTextProvider(problem -> ((Problem) problem).code()));
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		page = new StyledText(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		page.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
