@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +50,8 @@ public final class LanguageConnection implements AutoCloseable {
 	private static final long PATIENCE_IN_MILLISECONDS = 3000;
 
 	private final Map<IDocument, OpenText> open = new HashMap<>();
-	private final Set<WorkspaceFolder> folders = new LinkedHashSet<>();
+	/** Asked for by the thread of the server too. */
+	private final Set<WorkspaceFolder> folders = ConcurrentHashMap.newKeySet();
 	private final List<Consumer<PublishDiagnosticsParams>> readers = new CopyOnWriteArrayList<>();
 	private final Findings findings = new Findings();
 	private final LanguageSession session;
@@ -58,7 +59,12 @@ public final class LanguageConnection implements AutoCloseable {
 
 	private LanguageConnection(String locale) {
 		readers.add(findings);
-		readers.add(CellFindings.get()::read);
+		readers.add(told -> {
+			// of the texts of a folder that is closed the server tells too, that nothing is wrong with them
+			if (isOfOpenFolder(Path.of(URI.create(told.getUri())))) {
+				CellFindings.get().read(told);
+			}
+		});
 		ProjectReading reading = ProjectReading.get();
 		session = LanguageSession.open(new WorkbenchClient(readers), new EditionItems(reading.editions()), FindingsWhileTyping.with(reading.projects(), NagareWorkbench::today, CellFindings.get()),
 				new EditionLanguage(EditionCatalogue.shippedTexts(), OwnEditions.FAULTY));
@@ -117,6 +123,10 @@ public final class LanguageConnection implements AutoCloseable {
 			session.server().getWorkspaceService()
 					.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(), List.of(removed))));
 		}
+	}
+
+	private boolean isOfOpenFolder(Path text) {
+		return folders.stream().anyMatch(folder -> text.startsWith(Path.of(URI.create(folder.getUri()))));
 	}
 
 	private static WorkspaceFolder workspaceFolder(Path folder) {
