@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -17,7 +18,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -63,8 +63,7 @@ class LargeTextTest {
 	void itIsColouredToItsEndAndSeenWhileOneScrolls() {
 		assertTrue(document.getNumberOfLines() >= LINES, String.valueOf(document.getNumberOfLines()));
 		int last = document.get().lastIndexOf("手順 転入転出");
-		StyleRange keyword = text.getStyleRangeAtOffset(last);
-		assertTrue(keyword != null && keyword.foreground != null, String.valueOf(keyword));
+		Window.until("the colours of its end", () -> Optional.ofNullable(text.getStyleRangeAtOffset(last)).filter(keyword -> keyword.foreground != null).isPresent());
 		for (int line = 0; line < LINES; line += 500) {
 			text.setTopIndex(line);
 			Window.work(5);
