@@ -60,7 +60,9 @@ class FormTest {
 		if (isOpen() && form.sheet().isPresent()) {
 			givenUp();
 		}
-		Window.closeAll();
+		Window.page().closeAllEditors(false);
+		Window.page().showView(FigureView.ID);
+		Window.work(100);
 	}
 
 	@Test
