@@ -60,7 +60,7 @@ class KeysSurviveTest {
 
 	/** Lists of which the key of their owner is made: an arrow between other ends, or that carries another
 	 * file, is another arrow, and another path another cell. */
-	private static final Set<EReference> OF_KEYS = Set.of(Literals.FLOW__HOPS, Literals.FLOW__PAYLOADS, Literals.DOCUMENT__PAYLOADS, Literals.ITEM_PATH__SEGMENTS, Literals.PATH_SEGMENT__KEYS);
+	private static final Set<EReference> OF_KEYS = Set.of(Literals.FLOW__HOPS, Literals.FLOW__PAYLOADS, Literals.DOCUMENT__PAYLOADS, Literals.ITEM_PATH__SEGMENTS, Literals.PATH_SEGMENT__KEYS, Literals.PATH_KEY__PARTS);
 
 	/** Every list of things of the model, with every kind of thing that may stand in it; a second assessment would give its text another owner. */
 	private static final Map<EReference, List<EClass>> LISTS = lists();
