@@ -28,10 +28,10 @@ class ReviewTest {
 		assertTrue(view.text().contains("対象人数: 59万人"), view.text());
 		Window.work(300);
 		Window.picture("review");
-		Path report = Temporary.folder().resolve("点検の報告.html");
+		Path report = Temporary.folder().resolve("点検報告書.html");
 		view.save(report);
 		String written = Files.readString(report);
-		assertTrue(written.contains("特定個人情報保護評価書 点検の報告") && written.contains("しきい値判断"), written);
+		assertTrue(written.contains("特定個人情報保護評価書 点検報告書") && written.contains("しきい値判断"), written);
 		Window.page().hideView(view);
 	}
 

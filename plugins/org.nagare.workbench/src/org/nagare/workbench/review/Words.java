@@ -13,7 +13,7 @@ enum Words {
 	SAVE("報告を書き出す(HTML)…", "Write the Report (HTML)…"),
 	SAVED("報告を書き出しました: %s", "The report was written: %s"),
 	NOT_SAVED("報告を書き出せませんでした。書き込めるフォルダーを選んでください。\n%s", "The report could not be written. Choose a folder that can be written to.\n%s"),
-	REPORT_NAME("点検の報告.html", "review.html"),
+	REPORT_NAME("点検報告書.html", "review.html"),
 	THRESHOLD("しきい値判断", "Threshold judgement"),
 	CHANGES("結果が変わるのは", "What would change it"),
 	FOUND("見つかったこと", "Found"),
