@@ -27,8 +27,8 @@ import org.nagare.testing.Checkout;
 /** What an editor was told last of each text is what reading the project anew tells of it, whatever was typed before, and however quickly. */
 class AgreementTest {
 
-	private static final int EDITS = 40;
-	private static final int QUICK_EDITS = 120;
+	private static final int EDITS = 25;
+	private static final int QUICK_EDITS = 80;
 
 	private final NagareLanguage language = NagareLanguage.start(MessageLanguage.JAPANESE);
 	private final Map<String, String> open = new LinkedHashMap<>();

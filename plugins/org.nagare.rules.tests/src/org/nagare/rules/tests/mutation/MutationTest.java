@@ -36,7 +36,7 @@ import org.nagare.testing.Checkout;
 class MutationTest {
 
 	/** Of each mistake the first place in each example, and one of so many of the others; {@code -Dsampled=1} makes it at each. */
-	private static final int SAMPLED = Integer.getInteger("sampled", 20);
+	private static final int SAMPLED = Integer.getInteger("sampled", 40);
 	private static final String UNEXPLAINED = "?";
 	private static final double LEAST_FOUND = 0.95;
 	private static final Map<String, LocalDate> EXAMPLES = new TreeMap<>(Map.of("vaccination", LocalDate.of(2021, 10, 1), "resident-registry", LocalDate.of(2023, 2, 3),
