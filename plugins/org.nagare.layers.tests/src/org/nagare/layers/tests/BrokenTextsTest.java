@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.layers.tests.source.PackageRules;
 import org.nagare.layers.tests.source.PageLinks;
+import org.nagare.layers.tests.source.StartOptions;
 import org.nagare.layers.tests.source.TextRules;
 import org.nagare.layers.tests.source.TrackedTexts;
 import org.nagare.layers.tests.source.TrackedTexts.Text;
@@ -101,6 +102,15 @@ class BrokenTextsTest {
 		Files.writeString(root.resolve("docs/page.md"), page.content());
 		assertEquals(List.of("docs/page.md -> absent.md", "docs/page.md -> there.md#three-words", "docs/page.md -> ../../secret", "docs/page.md -> absent.svg",
 				"docs/page.md -> #nowhere"), PageLinks.broken(root, List.of(page)));
+	}
+
+	@Test
+	void aStartWithOtherMemory() {
+		Text shell = new Text("run", "# -Xmx9g by wish\nmemory='-Xms192m -XX:MaxNewSize=64m'\ncase x in *' -XX:+Use'*GC*) ;; esac\n");
+		Text xml = new Text("pom.xml", "<argLine>-Dx=y-Xms1m -Xlog:disable -XX:MaxNewSize=64m -Xms192m</argLine>");
+		assertEquals(List.of(), StartOptions.differences(List.of(shell, xml)));
+		Text batch = new Text("run.bat", "rem -Xmx9g\nset \"memory=-Xms192m\"\njava %memory% -XX:MaxNewSize=32m -XX:+AutoCreateSharedArchive %*\n");
+		assertEquals(List.of("run.bat says [-XX:MaxNewSize=32m, -Xms192m], not [-XX:MaxNewSize=64m, -Xms192m]"), StartOptions.differences(List.of(shell, batch, xml)));
 	}
 
 	@Test

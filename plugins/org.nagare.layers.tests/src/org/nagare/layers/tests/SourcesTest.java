@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.layers.tests.source.PackageRules;
 import org.nagare.layers.tests.source.PageLinks;
+import org.nagare.layers.tests.source.StartOptions;
 import org.nagare.layers.tests.source.TextRules;
 import org.nagare.layers.tests.source.TrackedTexts;
 import org.nagare.layers.tests.source.TrackedTexts.Text;
@@ -17,6 +18,9 @@ import org.nagare.testing.Checkout;
 
 /** What holds for every text that is kept. That each rule sees its violation, {@link BrokenTextsTest} shows. */
 class SourcesTest {
+
+	private static final List<String> STARTS_OF_THE_WORKBENCH = List.of("releng/org.nagare.product/org.nagare.product.product",
+			"releng/org.nagare.release/programs/run-workbench", "releng/org.nagare.release/programs/nagare-workbench.bat", "plugins/org.nagare.workbench.tests/pom.xml");
 
 	private static List<Text> texts;
 
@@ -69,6 +73,13 @@ class SourcesTest {
 	@Test
 	void linksOfAllPagesLead() {
 		assertEquals(List.of(), PageLinks.broken(Checkout.root(), texts.stream().filter(text -> text.name().endsWith(".md")).toList()));
+	}
+
+	@Test
+	void theWorkbenchIsStartedAndMeasuredWithTheSameMemory() {
+		List<Text> starts = STARTS_OF_THE_WORKBENCH.stream().map(path -> texts.stream().filter(text -> text.path().equals(path)).findFirst().orElseThrow()).toList();
+		assertTrue(StartOptions.of(starts.getFirst()).contains("-Xmx1g"), starts.getFirst().path());
+		assertEquals(List.of(), StartOptions.differences(starts));
 	}
 
 	@ParameterizedTest
