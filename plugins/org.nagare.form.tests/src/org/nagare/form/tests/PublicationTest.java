@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.form.Forms;
+import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.publication.PublicForm;
 import org.nagare.form.publication.WithheldPassage;
@@ -150,6 +151,24 @@ class PublicationTest {
 		PublicForm library = Forms.forThePublic(model.form());
 		assertEquals(List.of(), library.withheld().occurrencesIn(Forms.text(model.form(), Audience.PUBLIC)));
 		assertTrue(value(library, "Ⅱ(給付情報).6.①").contains("庁舎に置く。") && !value(library, "Ⅱ(給付情報).6.①").contains("二重の扉"));
+	}
+
+	/** The legal basis in words tells the recipients of one body apart in the addresses, and here it says the name of one that is withheld. */
+	@Test
+	void whatIsWithheldIsReadInNoAddress() {
+		String body = SmallModel.BODY + "機関 県 \"はま県\" 地方公共団体\n機関 病院 \"はま病院\" その他\n";
+		String steps = """
+				業務 提供 "提供" { 手順 渡す "答える。" {
+				    台帳 → 県 : 給付情報 根拠 "条例第3条" 用途 "甲"
+				    台帳 → 県 : 給付情報 根拠 "はま病院との協定" 用途 "乙"
+				} }
+				""";
+		Written model = Written.text(body + SmallModel.ASSESSMENT + SmallModel.FILE + steps + "非公表 病院 理由 \"試し。\"");
+		assertTrue(model.form().cells().stream().anyMatch(cell -> cell.path().contains("はま病院")), "without its words in an address this proves nothing");
+		PublicForm open = Forms.forThePublic(model.form());
+		List<String> paths = open.form().cells().stream().map(Cell::path).filter(path -> path.contains("提供(") && path.endsWith("①")).toList();
+		assertEquals(List.of("Ⅱ(給付情報).5.提供(県.\"条例第3条\").①", "Ⅱ(給付情報).5.提供(県.\"非公表2\").①"), paths);
+		assertEquals(List.of(), open.withheld().occurrencesIn(Forms.json(model.form(), Audience.PUBLIC)));
 	}
 
 	@Test
