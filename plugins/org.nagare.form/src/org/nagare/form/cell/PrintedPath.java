@@ -2,7 +2,6 @@ package org.nagare.form.cell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.nagare.form.edition.Item;
 import org.nagare.form.edition.ItemKey;
@@ -11,7 +10,6 @@ import org.nagare.yoshiki.question.Subject;
 /** The place of a cell as a table of changes names it: {@code Ⅱ(住民基本台帳ファイル)－4－委託事項1－⑥}. It counts where the key names. */
 final class PrintedPath {
 
-	private static final Pattern NUMBER = Pattern.compile("[①-⑳㉑-㉟㊱-㊿]|[0-9]+|リスク[0-9]+");
 	private static final String DASH = "－";
 
 	private PrintedPath() {
@@ -26,8 +24,8 @@ final class PrintedPath {
 			if (i == 0) {
 				path.append(part.word()).append(repetition.map(file -> "(" + file.display() + ")").orElse(""));
 			} else if (repetition.isPresent()) {
-				path.append(isNumber(part.word()) ? DASH + part.word() : "").append(DASH).append(repetition.get().numbered());
-			} else if (isNumber(part.word())) {
+				path.append(ItemKey.isNumber(part.word()) ? DASH + part.word() : "").append(DASH).append(repetition.get().numbered());
+			} else if (ItemKey.isNumber(part.word())) {
 				path.append(DASH).append(part.word());
 			} else {
 				// what has no number stands behind the number that it belongs to
@@ -50,9 +48,5 @@ final class PrintedPath {
 
 	private static Optional<Repetition> find(List<Repetition> repetitions, Subject subject) {
 		return repetitions.stream().filter(repetition -> repetition.subject() == subject).findFirst();
-	}
-
-	private static boolean isNumber(String word) {
-		return NUMBER.matcher(word).matches();
 	}
 }

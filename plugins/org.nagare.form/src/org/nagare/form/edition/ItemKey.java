@@ -60,7 +60,12 @@ public final class ItemKey {
 	/** How the form is wont to count the item: «①», «3», or nothing where the path ends with a word. */
 	public String number() {
 		String last = last();
-		return NUMBER.matcher(last).matches() ? last : "";
+		return isNumber(last) ? last : "";
+	}
+
+	/** Whether a word of a path is one by which the form counts. */
+	public static boolean isNumber(String word) {
+		return NUMBER.matcher(word).matches();
 	}
 
 	public ItemKey append(ItemKey below) {

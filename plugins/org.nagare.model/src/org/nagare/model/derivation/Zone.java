@@ -11,5 +11,10 @@ public enum Zone {
 	/** A contractor or one further down the chain, for this file. */
 	CONTRACTOR,
 	/** Everything else. */
-	OUTSIDE
+	OUTSIDE;
+
+	/** Of the body, or holding files of the affair for it, wherever that stands. */
+	public boolean isOfBody() {
+		return this == INSIDE || this == HERE;
+	}
 }

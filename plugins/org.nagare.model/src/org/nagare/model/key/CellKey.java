@@ -158,7 +158,7 @@ public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
 
 	/** Whether one of the names in it was not found, so that it stands for no cell. */
 	public boolean hasUnknownName() {
-		return segments.stream().flatMap(segment -> segment.names().stream()).flatMap(name -> name.parts().stream()).map(Part::text).anyMatch(KeyText.UNNAMED::equals);
+		return segments.stream().flatMap(segment -> segment.names().stream()).flatMap(name -> name.parts().stream()).anyMatch(Part.name(KeyText.UNNAMED)::equals);
 	}
 
 	/** One key for each combination of the things named, in the order of the text. */

@@ -2,7 +2,6 @@ package org.nagare.rules.drawing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.derivation.Naming;
-import org.nagare.model.derivation.Zone;
 import org.nagare.model.value.Present;
 import org.nagare.model.vocabulary.SystemKind;
 import org.nagare.rules.prose.JapaneseText;
@@ -160,6 +158,6 @@ final class DirectionsTold {
 
 	/** Of the body, or holding its files, wherever it stands. */
 	private boolean isOwn(Node node) {
-		return Set.of(Zone.INSIDE, Zone.HERE).contains(derivation.zone(node).zone());
+		return derivation.zone(node).zone().isOfBody();
 	}
 }

@@ -2,7 +2,6 @@ package org.nagare.rules.drawing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.nagare.model.Node;
 import org.nagare.model.Step;
 import org.nagare.model.derivation.Arrow;
 import org.nagare.model.derivation.Naming;
-import org.nagare.model.derivation.Zone;
 import org.nagare.rules.catalogue.Bilingual;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
@@ -32,7 +30,7 @@ public final class TwoWayStep implements Rule {
 
 	/** From outside to another place of the body than it went from, as an answer goes on to the system that holds the file. */
 	private static boolean comesBack(Arrow there, Arrow back, RuleContext context) {
-		Predicate<Node> own = node -> Set.of(Zone.INSIDE, Zone.HERE).contains(context.derivation().zone(node).zone());
+		Predicate<Node> own = node -> context.derivation().zone(node).zone().isOfBody();
 		return own.test(there.source()) && !own.test(there.target()) && own.test(back.target());
 	}
 
