@@ -25,6 +25,7 @@ class EntryTest {
 			"記載 Ⅰ.4.⑨ \"文\" | form.unknown-path | Ⅰ.4.① | has no item",
 			"記載 Ⅲ.2.その他 \"文\" | form.key-missing | Ⅲ(給付情報).2.その他 | say in brackets",
 			"記載 Ⅱ(給付情報).4(給付情報).⑤ \"文\" | form.unknown-key | Ⅱ(給付情報).4(給付情報).⑤ | no cell",
+			"記載 Ⅱ(給付情報).5.提供(\"?\").③ \"文\" | form.unknown-key | Ⅱ(給付情報).5.提供(\"?\").③ | no cell",
 			"記載 Ⅲ(給付情報).2.リスク1.十分か とても良い | form.no-such-choice | 特に力を入れている、十分である、課題が残されている | is no choice",
 			"記載 Ⅲ(給付情報).2.リスク1.十分か 十分である, 課題が残されている | form.no-such-choice | 一つだけ | one choice only",
 			"記載 Ⅱ(給付情報).2.② 1万人未満 | form.derived | 上書き | overrule",
