@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.layers.tests.source.BatchVariables;
 import org.nagare.layers.tests.source.PackageRules;
 import org.nagare.layers.tests.source.PageLinks;
 import org.nagare.layers.tests.source.StartOptions;
@@ -111,6 +112,13 @@ class BrokenTextsTest {
 		assertEquals(List.of(), StartOptions.differences(List.of(shell, xml)));
 		Text batch = new Text("run.bat", "rem -Xmx9g\nset \"memory=-Xms192m\"\njava %memory% -XX:MaxNewSize=32m -XX:+AutoCreateSharedArchive %*\n");
 		assertEquals(List.of("run.bat says [-XX:MaxNewSize=32m, -Xms192m], not [-XX:MaxNewSize=64m, -Xms192m]"), StartOptions.differences(List.of(shell, batch, xml)));
+	}
+
+	@Test
+	void aBatchFileThatTakesAVariableOfTheUser() {
+		String script = "rem set \"path=\"\r\nset \"nagare_x=%java_home%\"\r\nif defined x set \"java_home=\"\r\nset Path=1\r\n";
+		assertEquals(List.of("a.bat sets java_home", "a.bat sets Path"), BatchVariables.ofTheUser(text("a.bat", script)));
+		assertEquals(List.of(), BatchVariables.ofTheUser(text("a.sh", script)));
 	}
 
 	@Test

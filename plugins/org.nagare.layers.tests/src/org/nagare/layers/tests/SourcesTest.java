@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nagare.layers.tests.source.BatchVariables;
 import org.nagare.layers.tests.source.PackageRules;
 import org.nagare.layers.tests.source.PageLinks;
 import org.nagare.layers.tests.source.StartOptions;
@@ -73,6 +74,12 @@ class SourcesTest {
 	@Test
 	void linksOfAllPagesLead() {
 		assertEquals(List.of(), PageLinks.broken(Checkout.root(), texts.stream().filter(text -> text.name().endsWith(".md")).toList()));
+	}
+
+	@Test
+	void aBatchFileTakesNoVariableFromTheUser() {
+		assertTrue(texts.stream().anyMatch(text -> text.name().endsWith(".bat")));
+		assertEquals(List.of(), BatchVariables.ofTheUser(texts));
 	}
 
 	@Test
