@@ -15,6 +15,7 @@ import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_STR
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_TILDE;
 import static org.nagare.dsl.parser.antlr.internal.InternalNagareParser.RULE_WORD;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,6 +224,11 @@ final class CommonSlips {
 		if (BEFORE_BRACE.contains(found) && (around.place == SyntaxPlace.Organization || around.place == SyntaxPlace.OrganizationUnit)) {
 			return slip(LanguageFinding.SYNTAX_BEFORE_BRACE, Map.of("keyword", found, "example", around.place.example()));
 		}
+		boolean entrusted = is(around.token, RULE_COLON) || is(around.token, RULE_LEFT_BRACE);
+		if (around.place == SyntaxPlace.Entrustment && entrusted && (isValue(around.previous) || text(around.beforePrevious).equals("委託"))) {
+			return slip(LanguageFinding.SYNTAX_MISSING, Map.of("found", found, "expected", " «委託先» と名前", "expected" + LanguageFinding.IN_ENGLISH, "«委託先» and a name", "example",
+					around.place.example()));
+		}
 		if (around.token.getType() == RULE_RIGHT_BRACE && around.before().equals(INTERNAL)) {
 			return slip(LanguageFinding.SYNTAX_BEFORE_BRACE, Map.of("keyword", INTERNAL, "example", "手順 計算 \"額を計算する。\" 内部"));
 		}
@@ -262,7 +268,9 @@ final class CommonSlips {
 		}
 		boolean mistyped = afterAll && around.found().length() > 1 && isWord(around.next) && around.next.getLine() == around.token.getLine()
 				&& !NearNames.of(around.found(), followers.keywordsWithin(around.place), 1).isEmpty();
-		boolean isAttribute = around.token.getType() == RULE_WORD && (mistyped || around.next != null && isValue(around.next));
+		// in braces, behind what is complete, a word before another begins an attribute
+		boolean begins = afterAll && isWord(around.next) && around.next.getLine() == around.token.getLine() && (isValue(around.previous) || is(around.previous, RULE_LEFT_BRACE));
+		boolean isAttribute = around.token.getType() == RULE_WORD && (mistyped || begins || around.next != null && isValue(around.next));
 		if (isAttribute && around.place != SyntaxPlace.ProjectFile) {
 			return attribute(around.found(), around.place);
 		}
@@ -274,10 +282,17 @@ final class CommonSlips {
 		if (allowed.isEmpty()) {
 			return Optional.empty();
 		}
+		Optional<String> joined = allowed.stream().filter(keyword -> keyword.length() > 1 && word.length() > keyword.length() && word.startsWith(keyword))
+				.max(Comparator.comparingInt(String::length));
+		if (joined.isPresent()) {
+			return slip(LanguageFinding.SYNTAX_BLANK_MISSING, Map.of("keyword", joined.get(), "rest", word.substring(joined.get().length())));
+		}
 		List<String> near = NearNames.of(word, allowed, 2);
 		boolean japanese = language == MessageLanguage.JAPANESE;
 		String meant = near.stream().map(name -> "«" + name + "»").collect(Collectors.joining(japanese ? "、" : ", "));
-		String hint = near.isEmpty() ? "" : japanese ? "もしかして: " + meant : "Did you mean " + meant + "?";
+		Optional<String> only = allowed.stream().filter(keyword -> allowed.size() == 1 && BlockExample.isKnown(keyword)).findFirst();
+		String example = only.map(keyword -> (japanese ? "例: " : "Example: ") + BlockExample.of(keyword)).orElse("");
+		String hint = near.isEmpty() ? example : japanese ? "もしかして: " + meant : "Did you mean " + meant + "?";
 		return slip(LanguageFinding.SYNTAX_ATTRIBUTE,
 				Map.of("found", word, "allowed", String.join(language == MessageLanguage.JAPANESE ? "、" : ", ", allowed), "hint", hint));
 	}

@@ -48,6 +48,8 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 			InternalNagareParser.RULE_COLON, ":", InternalNagareParser.RULE_COMMA, ",", InternalNagareParser.RULE_DOT, ".", InternalNagareParser.RULE_TILDE, "〜",
 			InternalNagareParser.RULE_HYPHEN, "-");
 
+	private static final Set<String> OTHER_BRACKETS = Set.of("【", "】", "［", "］", "[", "]", "〔", "〕", "〈", "〉", "《", "》");
+
 	private final MessageLanguage language;
 	private final List<String> keywords;
 	private final Set<String> openings;
@@ -131,7 +133,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		parameters.put("what", kind(token));
 		List<String> near = place == SyntaxPlace.ProjectFile && token.getText().length() > 1 ? NearNames.of(token.getText(), openings, 1) : List.of();
 		parameters.put("expected", near.isEmpty() ? expected(exception, place) : quoted(near.get(0), language));
-		parameters.put("example", place.example());
+		parameters.put("example", !near.isEmpty() && BlockExample.isKnown(near.get(0)) ? BlockExample.of(near.get(0)) : place.example());
 		boolean missing = exception instanceof MismatchedTokenException mismatch && SIGNS.containsKey(mismatch.expecting) && !isStray(token, mismatch);
 		if (!missing) {
 			parameters.put("expected", near.isEmpty() ? place.expected(language) : parameters.get("expected"));
@@ -214,7 +216,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 				default -> {
 					String code = String.format(Locale.ROOT, "U+%04X", first);
 					yield Character.isISOControl(first) ? message(LanguageFinding.SYNTAX_CONTROL_CHARACTER, Map.of("code", code, "count", "1"))
-							: message(LanguageFinding.SYNTAX_CHARACTER, Map.of("found", text, "code", code));
+							: character(text, code);
 				}
 			});
 		}
@@ -226,6 +228,12 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private SyntaxErrorMessage character(String text, String code) {
+		boolean bracket = OTHER_BRACKETS.contains(text);
+		return message(LanguageFinding.SYNTAX_CHARACTER, Map.of("found", text, "code", code, "instead", bracket ? "項目や欄は ( ) で囲みます。例: 接種情報(氏名, 住所)。" : "",
+				"instead" + LanguageFinding.IN_ENGLISH, bracket ? "Items and cells stand in ( ), for example 接種情報(氏名, 住所). " : ""));
 	}
 
 	private static Token firstToken(String text) {

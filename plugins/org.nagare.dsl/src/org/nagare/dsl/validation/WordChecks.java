@@ -109,7 +109,10 @@ public class WordChecks extends LanguageChecks {
 
 	private void date(EObject thing, EAttribute attribute, String text) {
 		Optional<JapaneseDate> date = JapaneseDate.parse(text);
-		if (date.isEmpty()) {
+		if (date.isEmpty() && JapaneseDate.isNoDay(text)) {
+			String hint = language() == MessageLanguage.JAPANESE ? "その日は暦にありません。" : "The calendar has no such day.";
+			find(LanguageFinding.VALUE_DATE, thing, attribute, WHOLE_FEATURE, Map.of("value", text, "hint", hint));
+		} else if (date.isEmpty()) {
 			unreadable(thing, attribute, text, LanguageFinding.VALUE_DATE, JapaneseDate.likely(text).map(JapaneseDate::toString));
 		} else if (date.get().isAfterItsEra()) {
 			JapaneseDate.likely(text).map(JapaneseDate::toString).ifPresent(today -> find(LanguageFinding.VALUE_ERA, thing, attribute, WHOLE_FEATURE,

@@ -125,6 +125,16 @@ public record JapaneseDate(Era era, int year, int month, OptionalInt day) implem
 				: Optional.empty();
 	}
 
+	/** Whether a text is written as a date of an era, of a day or a month that no calendar has: 令和7年2月30日. */
+	public static boolean isNoDay(String text) {
+		Matcher form = text == null || text.length() > 20 ? null : OTHER_FORM.matcher(Digits.narrow(text));
+		if (form == null || !form.matches() || form.group(1) == null) {
+			return false;
+		}
+		int month = Integer.parseInt(form.group(3));
+		return month < 1 || month > 12 || form.group(4) != null && likely(text).isEmpty();
+	}
+
 	private static Optional<Era> eraOf(String word) {
 		int place = Math.max(LETTERS.indexOf(word), SIGNS.indexOf(word));
 		return word.length() == 1 && place >= 0 ? Optional.of(Era.values()[place]) : Era.of(word);

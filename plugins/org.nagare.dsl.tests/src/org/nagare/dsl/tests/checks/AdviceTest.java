@@ -48,6 +48,31 @@ class AdviceTest {
 				only(ReadText.of("機関 市 { システム 台帳 }\nファイル f {\n補有 台帳\n}\n")).message());
 	}
 
+	/** What is nearly right is answered with the example of what was meant, and not with another one. */
+	@Test
+	void theExampleIsOfWhatWasMeant() {
+		assertEquals("語 «業努» はここに書けません。ここに書けるのは «業務» です。例: 業務 接種 { 手順 受付 \"届出を受け付ける。\" { 住民 → 窓口 : 届出書 } }",
+				only(ReadText.of("業努 申請 \"申請\" {\n手順 受付 \"受け付ける。\" 内部\n}\n")).message());
+		assertEquals("«確認» という属性はありません。ここに書けるのは 手順 です。例: 手順 受付 \"届出を受け付ける。\" { 住民 → 窓口 : 届出書 }",
+				only(ReadText.of("業務 申請 {\n確認 \"確かめる。\"\n}\n")).message());
+		assertEquals("«手順» のあとに空白が要ります。例: 手順 受付", only(ReadText.of("業務 申請 {\n手順受付 \"受け付ける。\"\n}\n")).message());
+		assertEquals("文字 «【»（U+3010）はここに書けません。項目や欄は ( ) で囲みます。例: 接種情報(氏名, 住所)。名前に使うときは 「…」 で囲んでください。",
+				only(ReadText.of("機関 市 { 部署 課 }\n関係者 住民 本人\nファイル f { 項目 氏名 : 四情報 }\n業務 a {\n手順 b \"送る。\" {\n課 → 住民 : f【氏名】\n}\n}\n")).message());
+		assertEquals("日付 «令和7年2月30日» を読めません。例: 令和3年4月12日、令和元年5月1日、平成31年4月。その日は暦にありません。",
+				only(ReadText.of("ファイル f { 開始 令和7年2月30日 }\n")).message());
+	}
+
+	@Test
+	void anEntrustmentWithoutItsContractorAndAnAttributeThatItHasNot() {
+		String text = "機関 市 地方公共団体\n機関 甲 民間事業者\nファイル f { 項目 個人番号 : 個人番号 }\n委託 保守 \"保守\" 委託先 甲 : f { 内容 \"点検\" }\n";
+		assertEquals(List.of(), ReadText.of(text).codes());
+		assertTrue(only(ReadText.of(text.replace(" 委託先 甲", ""))).message().startsWith("«:» の前に «委託先» と名前が要ります。例: 委託 "), () -> only(ReadText.of(text.replace(" 委託先 甲", ""))).message());
+		for (String written : List.of("{ 期間 3年 }", "{ 内容 \"点検\" 期間 3年 }")) {
+			String told = only(ReadText.of(text.replace("{ 内容 \"点検\" }", written))).message();
+			assertTrue(told.startsWith("«期間» という属性はありません。ここに書けるのは ") && told.contains("取扱者"), told);
+		}
+	}
+
 	/** A file is held in a system and entrusted to a body: another end of arrows is told as what it is, and one that is nowhere with the keyword that declares it. */
 	@Test
 	void aLibraryAppliesToWhatCanHoldAFileOrBeEntrustedWithIt() {
