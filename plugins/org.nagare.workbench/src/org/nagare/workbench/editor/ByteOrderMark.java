@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.Position;
  */
 final class ByteOrderMark {
 
-	private static final String SIGN = "\uFEFF";
+	static final String SIGN = "\uFEFF";
 	private static final byte[] BYTES = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
 	private ByteOrderMark() {

@@ -101,7 +101,7 @@ final class ChangedText {
 			if (!buffer.isSynchronized() || !turn.of(buffer.getDocument())) {
 				return false;
 			}
-			buffer.commit(monitor, false);
+			SafeSave.commit(file, buffer, false, monitor);
 			LanguageConnection.get().saved(file.getLocationURI());
 			return true;
 		} finally {

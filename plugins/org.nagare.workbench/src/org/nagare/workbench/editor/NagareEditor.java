@@ -1,6 +1,8 @@
 package org.nagare.workbench.editor;
 
+import java.io.IOException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Shell;
@@ -8,6 +10,7 @@ import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
+import org.nagare.delivery.file.SafetyCopy;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
@@ -23,6 +26,9 @@ public final class NagareEditor extends ExtensionBasedTextEditor {
 
 	/** A person is told of it once, and not whenever he comes back to the text. */
 	private boolean isGone;
+
+	/** What is being saved; none while nothing is. */
+	private SafetyCopy copy;
 
 	private String name() {
 		return getEditorInput().getName();
@@ -85,19 +91,61 @@ public final class NagareEditor extends ExtensionBasedTextEditor {
 		}
 	}
 
+	/** What is saved is whole on the disk before the platform empties the file. */
+	@Override
+	protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+		IFile file = getEditorInput().getAdapter(IFile.class);
+		if (file == null || file.getLocation() == null || getDocumentProvider() == null) {
+			super.performSave(overwrite, monitor);
+			return;
+		}
+		try (SafetyCopy made = SafeSave.copy(file, getDocumentProvider().getDocument(getEditorInput()).get())) {
+			copy = made;
+			super.performSave(overwrite, monitor);
+		} catch (IOException | CoreException e) {
+			NagareWorkbench.log(name(), e);
+			notSaved(monitor);
+		} finally {
+			copy = null;
+		}
+	}
+
+	/** Where the platform broke off in the middle, the copy takes the place of what it left, and the text is saved. */
+	private boolean isSavedByCopy() {
+		try {
+			copy.takePlace();
+			getEditorInput().getAdapter(IFile.class).refreshLocal(IResource.DEPTH_ZERO, null);
+			((IDocumentProviderExtension) getDocumentProvider()).synchronize(getEditorInput());
+			return true;
+		} catch (IOException | CoreException e) {
+			NagareWorkbench.log(name(), e);
+			return false;
+		}
+	}
+
+	private void notSaved(IProgressMonitor monitor) {
+		Ask.tell(shell(), Words.NOT_SAVED_TITLE.text(), Words.NOT_SAVED.text().formatted(name()));
+		if (monitor != null) {
+			// whoever wanted to close the window after the save stays
+			monitor.setCanceled(true);
+		}
+	}
+
 	@Override
 	protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
 		NagareWorkbench.log(name(), exception);
-		boolean changed = !isDeleted() && getDocumentProvider() instanceof IDocumentProviderExtension3 disk && !disk.isSynchronized(getEditorInput());
-		if (changed && Ask.whether(shell(), Words.FILE_CHANGED_TITLE.text(), Words.OVERWRITE_QUESTION.text().formatted(name()), Words.OVERWRITE.text())) {
-			performSave(true, monitor);
+		if (copy != null && copy.isTouched()) {
+			if (!isSavedByCopy()) {
+				notSaved(monitor);
+			}
 			return;
 		}
+		boolean changed = !isDeleted() && getDocumentProvider() instanceof IDocumentProviderExtension3 disk && !disk.isSynchronized(getEditorInput());
 		if (!changed) {
-			Ask.tell(shell(), Words.NOT_SAVED_TITLE.text(), Words.NOT_SAVED.text().formatted(name()));
-		}
-		if (monitor != null) {
-			// whoever wanted to close the window after the save stays
+			notSaved(monitor);
+		} else if (Ask.whether(shell(), Words.FILE_CHANGED_TITLE.text(), Words.OVERWRITE_QUESTION.text().formatted(name()), Words.OVERWRITE.text())) {
+			performSave(true, monitor);
+		} else if (monitor != null) {
 			monitor.setCanceled(true);
 		}
 	}

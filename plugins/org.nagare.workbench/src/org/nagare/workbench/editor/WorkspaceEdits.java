@@ -105,7 +105,7 @@ public final class WorkspaceEdits {
 			Made one = new Made(file, buffer, buffer.isShared(), UndoStep.make(tree(edits, buffer.getDocument(), mark), buffer.getDocument()));
 			made.add(one);
 			if (isSaved(one)) {
-				buffer.commit(monitor, false);
+				SafeSave.commit(file, buffer, false, monitor);
 			}
 		} catch (BadLocationException e) {
 			throw new CoreException(Status.error(file.getName(), e));
@@ -152,7 +152,7 @@ public final class WorkspaceEdits {
 			try {
 				one.undo().apply(one.buffer().getDocument());
 				if (isSaved(one)) {
-					one.buffer().commit(monitor, true);
+					SafeSave.commit(one.file(), one.buffer(), true, monitor);
 				}
 			} catch (CoreException | BadLocationException e) {
 				NagareWorkbench.log(one.file().getName(), e);
