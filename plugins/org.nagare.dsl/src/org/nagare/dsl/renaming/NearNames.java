@@ -1,6 +1,7 @@
 package org.nagare.dsl.renaming;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,21 +18,55 @@ public final class NearNames {
 			Map.entry('八', 'ハ'), Map.entry('工', 'エ'), Map.entry('才', 'オ'), Map.entry('千', 'チ'), Map.entry('ﾛ', 'ロ'), Map.entry('ヶ', 'ケ'),
 			Map.entry('ヵ', 'カ'), Map.entry('l', '1'), Map.entry('I', '1'), Map.entry('O', '0'));
 
-	private NearNames() {
+	/** Multiplied with it, numbers that lie close together, as those of one script, are far apart. */
+	private static final int SPREAD = 0x9E3779B9;
+	private static final int BITS = 6;
+
+	/**
+	 * A name as the eye takes it.
+	 *
+	 * @param characters a bit for each character in it; some share one
+	 */
+	private record Look(String name, String key, long characters) {
+
+		private static Look of(String name) {
+			String key = NearNames.key(name);
+			return new Look(name, key, key.chars().mapToLong(character -> 1L << (character * SPREAD >>> Integer.SIZE - BITS)).reduce(0, (all, one) -> all | one));
+		}
+
+		/** A stroke brings one character and takes one at most: what differs in more has not to be compared sign by sign. */
+		private boolean mayBeWithin(int strokes, Look other) {
+			return Math.abs(key.length() - other.key.length()) <= strokes && Long.bitCount(characters & ~other.characters) <= strokes
+					&& Long.bitCount(other.characters & ~characters) <= strokes;
+		}
+	}
+
+	private final List<Look> looks = new ArrayList<>();
+
+	private NearNames(Collection<String> names) {
+		names.forEach(name -> looks.add(Look.of(name)));
+	}
+
+	/** For who looks for many names among the same. */
+	public static NearNames among(Collection<String> names) {
+		return new NearNames(names);
 	}
 
 	/** The nearest names, at most so many; none where nothing is near. */
 	public static List<String> of(String name, Collection<String> names, int most) {
-		String wanted = key(name);
+		return among(names).to(name, most);
+	}
+
+	/** The nearest names, at most so many; none where nothing is near. */
+	public List<String> to(String name, int most) {
+		Look wanted = Look.of(name);
 		Map<String, Integer> distances = new TreeMap<>();
-		for (String other : names) {
-			if (!other.equals(name)) {
-				String key = key(other);
-				int farthest = Math.max(1, Math.min(wanted.length(), key.length()) / 3);
-				// so many strokes at least are longer or shorter: most names of a large project are left here
-				int distance = Math.abs(wanted.length() - key.length()) > farthest ? Integer.MAX_VALUE : distance(wanted, key);
+		for (Look other : looks) {
+			int farthest = Math.max(1, Math.min(wanted.key().length(), other.key().length()) / 3);
+			if (wanted.mayBeWithin(farthest, other) && !other.name().equals(name)) {
+				int distance = distance(wanted.key(), other.key());
 				if (distance <= farthest) {
-					distances.put(other, distance);
+					distances.put(other.name(), distance);
 				}
 			}
 		}

@@ -7,13 +7,14 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -41,6 +42,8 @@ public class NagareResource extends LazyLinkingResource {
 	private ChangeWatch watch;
 	private HandRenames handRenames;
 	private boolean speaksOfOthers;
+	/** What was told of names that were missed, by their places. */
+	private final Map<Integer, Diagnostic> missed = new HashMap<>();
 
 	/**
 	 * What is refused has no text at all. A modelling tool that reads a text again while it cannot be read whole is given its last state that could be:
@@ -218,22 +221,35 @@ public class NagareResource extends LazyLinkingResource {
 		return handRenames.after(fragment).map(super::getEObject).orElse(null);
 	}
 
-	/** Of a name that is found nothing is to be taken back, unless it was missed at this place before: all else costs a message for each name. */
+	/** Told once for each place, as it is worded now: to look for it among all that was told would cost the square of what is missed. */
 	@Override
-	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
-		int offset = reference.getThird().getOffset();
-		if (isMissedAt(getErrors(), offset) || isMissedAt(getWarnings(), offset)) {
-			super.removeDiagnostic(reference);
+	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
+		if (isValidationDisabled()) {
+			return;
+		}
+		DiagnosticMessage message = createDiagnosticMessage(reference);
+		removeDiagnostic(reference);
+		if (message != null) {
+			Diagnostic diagnostic = createDiagnostic(reference, message);
+			getDiagnosticList(message).add(diagnostic);
+			missed.put(reference.getThird().getOffset(), diagnostic);
 		}
 	}
 
-	private static boolean isMissedAt(List<Diagnostic> diagnostics, int offset) {
-		for (Diagnostic diagnostic : diagnostics) {
-			if (diagnostic instanceof XtextLinkingDiagnostic missed && missed.getOffset() == offset) {
-				return true;
-			}
+	/** Of a name that is found nothing is to be taken back, unless it was missed at this place before: all else costs a message for each name. */
+	@Override
+	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
+		Diagnostic told = missed.isEmpty() ? null : missed.remove(reference.getThird().getOffset());
+		if (told != null) {
+			getErrors().remove(told);
+			getWarnings().remove(told);
 		}
-		return false;
+	}
+
+	@Override
+	protected void clearErrorsAndWarnings() {
+		super.clearErrorsAndWarnings();
+		missed.clear();
 	}
 
 	/** A slip at its own place inside a part that was set aside. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -43,6 +44,7 @@ public final class ProjectNames {
 	private final List<IResourceDescription> texts;
 	private final Map<URI, List<List<IEObjectDescription>>> alike = new HashMap<>();
 	private final Map<String, List<IEObjectDescription>> parts = new HashMap<>();
+	private final Map<Record, Object> answers = new HashMap<>();
 	private Map<String, Set<URI>> printed;
 
 	private record GroupName(EClass group, QualifiedName look) {
@@ -137,6 +139,17 @@ public final class ProjectNames {
 			}
 		}
 		return printed.getOrDefault(words, Set.of());
+	}
+
+	/** What is asked of one name at each place where it is written is found out once, as long as the names are these. */
+	@SuppressWarnings("unchecked")
+	public synchronized <T> T once(Record question, Supplier<T> search) {
+		Object known = answers.get(question);
+		if (known == null) {
+			known = search.get();
+			answers.put(question, known);
+		}
+		return (T) known;
 	}
 
 	private void print(EObject thing, URI address) {

@@ -27,10 +27,19 @@ public final class ProjectScope implements IScope {
 	private final Optional<String> body;
 	private final EClass type;
 
+	/** What decides which names can be written: the same for all places of one assessment at which the same kind of thing is meant. */
+	public record Reach(Optional<String> assessment, EClass type) {
+	}
+
 	ProjectScope(ProjectIndex.View view, Optional<String> body, EClass type) {
 		this.view = view;
 		this.body = body;
 		this.type = type;
+	}
+
+	/** On which all its names depend. */
+	public Reach reach() {
+		return new Reach(view.assessment(), type);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -31,6 +33,7 @@ import org.nagare.dsl.messages.ThingWord;
 import org.nagare.dsl.renaming.NearNames;
 import org.nagare.dsl.scoping.NagareScopeProvider;
 import org.nagare.dsl.scoping.ProjectIndex;
+import org.nagare.dsl.scoping.ProjectNames;
 import org.nagare.dsl.scoping.ProjectScope;
 import org.nagare.model.Keyed;
 import org.nagare.model.LawTableRows;
@@ -43,6 +46,29 @@ import org.nagare.model.Payload;
 public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	private static final int MOST_SUGGESTIONS = 3;
+
+	/** A name that was missed among those within reach. */
+	private record Missed(ProjectScope.Reach reach, String written) {
+	}
+
+	/**
+	 * Names that can be written at a place.
+	 *
+	 * @param names by the things that they mean
+	 */
+	protected record Candidates(Map<URI, List<String>> names, NearNames near) {
+
+		private static Candidates of(IScope scope, IQualifiedNameConverter converter) {
+			Map<URI, List<String>> names = new HashMap<>();
+			Set<String> all = new LinkedHashSet<>();
+			for (IEObjectDescription description : scope.getAllElements()) {
+				String name = converter.toString(description.getName());
+				all.add(name);
+				names.computeIfAbsent(description.getEObjectURI(), thing -> new ArrayList<>(1)).add(name);
+			}
+			return new Candidates(names, NearNames.among(all));
+		}
+	}
 
 	@Inject
 	private MessageLanguage language;
@@ -64,11 +90,11 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 				return message(LanguageFinding.LINK_AMBIGUOUS, Map.of("name", written, "candidates", String.join("、", ambiguous)), ambiguous);
 			}
 		}
-		Set<String> suggestions = suggestions(context.getContext(), written, scope);
 		if (reference == ModelPackage.Literals.PAYLOAD__ITEMS && context.getContext() instanceof Payload payload) {
 			if (payload.getSource() == null || NagareScopeProvider.isUnsure(payload.getSource())) {
 				return null; // the file itself was not found, or an item that the document takes from it; that is told, and once is enough
 			}
+			List<String> suggestions = suggestions(context.getContext(), written, scope);
 			return message(LanguageFinding.LINK_ITEM, Map.of("name", written, "source", payload.getSource().getName(), "hint", hint(suggestions, written, "項目")), suggestions);
 		}
 		if (context.getContext() instanceof LawTableRows rows && reference == ModelPackage.Literals.LAW_TABLE_ROWS__ROWS
@@ -84,6 +110,7 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 		if (otherKind.isPresent()) {
 			return message(LanguageFinding.LINK_KIND, Map.of("name", written, "found", otherKind.get(), "wanted", kind), List.of());
 		}
+		List<String> suggestions = suggestions(context.getContext(), written, scope);
 		return message(LanguageFinding.LINK_UNKNOWN, Map.of("kind", kind, "name", written, "hint", hint(suggestions, written, keyword(wanted))), suggestions);
 	}
 
@@ -108,23 +135,23 @@ public class NagareLinkingMessages extends LinkingDiagnosticMessageProvider {
 		return Optional.empty();
 	}
 
-	private Set<String> suggestions(EObject context, String written, IScope scope) {
-		Set<String> all = new LinkedHashSet<>();
-		Set<String> sameDisplay = new TreeSet<>();
-		Set<URI> printed = index.of(context).names().get().printedAs(written, context);
-		for (IEObjectDescription description : scope.getAllElements()) {
-			String name = names.toString(description.getName());
-			all.add(name);
-			if (printed.contains(description.getEObjectURI())) {
-				sameDisplay.add(name);
-			}
+	/** Looked for once for all places of an assessment at which the same name is missed: of a thing that many refer to, one stroke takes the name from all. */
+	private List<String> suggestions(EObject context, String written, IScope scope) {
+		ProjectNames all = index.of(context).names().get();
+		if (!(scope instanceof ProjectScope project)) {
+			return search(context, written, Candidates.of(scope, names), all);
 		}
-		Set<String> suggestions = new LinkedHashSet<>(sameDisplay);
-		suggestions.addAll(NearNames.of(written, all, MOST_SUGGESTIONS));
-		return suggestions.stream().limit(MOST_SUGGESTIONS).collect(Collectors.toCollection(LinkedHashSet::new));
+		return all.once(new Missed(project.reach(), written), () -> search(context, written, all.once(project.reach(), () -> Candidates.of(scope, names)), all));
 	}
 
-	private String hint(Set<String> suggestions, String written, String keyword) {
+	/** The names that may be meant, those of things first that are printed with these words. */
+	protected List<String> search(EObject context, String written, Candidates candidates, ProjectNames all) {
+		Set<String> suggestions = new TreeSet<>();
+		all.printedAs(written, context).forEach(thing -> suggestions.addAll(candidates.names().getOrDefault(thing, List.of())));
+		return Stream.concat(suggestions.stream(), candidates.near().to(written, MOST_SUGGESTIONS).stream()).distinct().limit(MOST_SUGGESTIONS).toList();
+	}
+
+	private String hint(List<String> suggestions, String written, String keyword) {
 		String candidates = suggestions.stream().map(name -> "«" + name + "»").collect(Collectors.joining("、"));
 		if (language == MessageLanguage.JAPANESE) {
 			return suggestions.isEmpty() ? "名前を確かめるか、«" + keyword + " " + written + "» を書き足してください。" : "もしかして: " + candidates;
