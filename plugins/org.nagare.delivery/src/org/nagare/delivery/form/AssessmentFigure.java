@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,7 +21,6 @@ import org.nagare.form.publication.PublicForm;
 import org.nagare.form.publication.WithheldPassages;
 import org.nagare.model.InformationSystem;
 import org.nagare.model.derivation.AssessmentDerivation;
-import org.nagare.model.key.CellKey;
 import org.nagare.model.source.TextErrors;
 import org.nagare.yoshiki.question.Question;
 
@@ -100,9 +98,9 @@ public final class AssessmentFigure {
 	}
 
 	/** As the form tells it of the system. */
-	private static Optional<Boolean> holdsNumber(FilledForm form, InformationSystem system) {
+	private Optional<Boolean> holdsNumber(FilledForm form, InformationSystem system) {
 		return form.cells().stream().filter(cell -> cell.item().question().filter(Question.SYSTEM_HOLDS_NUMBER::equals).isPresent())
-				.filter(cell -> cell.repetitions().getLast().name().equals(CellKey.Name.of(Objects.requireNonNullElse(system.getName(), "?")))).map(Cell::value)
+				.filter(cell -> cell.repetitions().getLast().name().equals(derivation.names().name(system))).map(Cell::value)
 				.filter(CellValue.Flag.class::isInstance).map(value -> ((CellValue.Flag) value).marked()).findFirst();
 	}
 

@@ -20,15 +20,18 @@ import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.nagare.dsl.conversion.NameText;
 import org.nagare.model.Applicability;
 import org.nagare.model.ApplicabilityOccasion;
+import org.nagare.model.Assessment;
 import org.nagare.model.Document;
 import org.nagare.model.Keyed;
 import org.nagare.model.LawTable;
 import org.nagare.model.LawTableRow;
 import org.nagare.model.LawTableRows;
 import org.nagare.model.ModelPackage;
+import org.nagare.model.Named;
 import org.nagare.model.Organization;
 import org.nagare.model.PathKey;
 import org.nagare.model.PathName;
+import org.nagare.model.PathSegment;
 import org.nagare.model.Payload;
 import org.nagare.model.PayloadSource;
 import org.nagare.model.RecordedItem;
@@ -56,7 +59,18 @@ public class NagareScopeProvider implements IScopeProvider {
 		if (reference == ModelPackage.Literals.PATH_NAME__THING && context instanceof PathName name && before(name) instanceof LawTable table) {
 			return rows(table.getRows());
 		}
+		if (reference == ModelPackage.Literals.PATH_NAME__THING && context instanceof PathName name) {
+			return address(name, before(name));
+		}
 		return new ProjectScope(index.of(context), body(context), wanted(context, reference));
+	}
+
+	/** Behind a body, or an assessment, what lies in it; and the basis of a recipient, which lies in neither. */
+	private IScope address(PathName name, Keyed before) {
+		Optional<String> around = before instanceof Organization || before instanceof Assessment ? Optional.ofNullable(((Named) before).getName()) : Optional.empty();
+		List<EClass> kinds = before == null && name.eContainer() instanceof PathKey key && key.eContainer() instanceof PathSegment segment ? AddressedKinds.of(segment.getWord())
+				: List.of();
+		return new ProjectScope(index.of(name), Optional.empty(), ModelPackage.Literals.NAMED, around, kinds);
 	}
 
 	/** What kind of thing can stand here. A file is held, and has its replica, in a system; it is entrusted to a body. */

@@ -16,6 +16,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.nagare.dsl.naming.NagareDescriptionStrategy;
+import org.nagare.model.ModelPackage;
 
 /**
  * Names of a project of one type. The nearest meaning counts: in the own body, in the own assessment, then in what is shared or dotted.
@@ -26,15 +27,27 @@ public final class ProjectScope implements IScope {
 	private final ProjectIndex.View view;
 	private final Optional<String> body;
 	private final EClass type;
+	private final Optional<String> around;
+	private final List<EClass> preferred;
 
 	/** What decides which names can be written: the same for all places of one assessment at which the same kind of thing is meant. */
 	public record Reach(Optional<String> assessment, EClass type) {
 	}
 
 	ProjectScope(ProjectIndex.View view, Optional<String> body, EClass type) {
+		this(view, body, type, Optional.empty(), List.of());
+	}
+
+	/**
+	 * @param around    the body or the assessment that was named before: what lies in it goes before all else
+	 * @param preferred a name that means one of these means nothing else, in this order; others are meant where it does not
+	 */
+	ProjectScope(ProjectIndex.View view, Optional<String> body, EClass type, Optional<String> around, List<EClass> preferred) {
 		this.view = view;
 		this.body = body;
 		this.type = type;
+		this.around = around;
+		this.preferred = preferred;
 	}
 
 	/** On which all its names depend. */
@@ -59,9 +72,24 @@ public final class ProjectScope implements IScope {
 	}
 
 	private List<IEObjectDescription> nearest(QualifiedName name) {
+		List<IEObjectDescription> within = around.map(outer -> nearest(name, within(outer, name), ModelPackage.Literals.NODE)).orElse(List.of());
+		if (!within.isEmpty()) {
+			return within;
+		}
+		for (EClass kind : preferred) {
+			List<IEObjectDescription> found = nearest(name, candidates(name), kind);
+			if (!found.isEmpty()) {
+				List<IEObjectDescription> called = found.stream().filter(NagareDescriptionStrategy::isFullName).toList();
+				return called.isEmpty() ? found : called;
+			}
+		}
+		return nearest(name, candidates(name), type);
+	}
+
+	private List<IEObjectDescription> nearest(QualifiedName name, List<QualifiedName> candidates, EClass kind) {
 		List<IEObjectDescription> found = new ArrayList<>();
-		for (QualifiedName qualified : candidates(name)) {
-			for (IEObjectDescription description : view.descriptions().getExportedObjects(type, qualified, false)) {
+		for (QualifiedName qualified : candidates) {
+			for (IEObjectDescription description : view.descriptions().getExportedObjects(kind, qualified, false)) {
 				found.add(qualified.equals(name) ? description : new AliasedEObjectDescription(name, description));
 			}
 			if (!found.isEmpty()) {
@@ -71,6 +99,11 @@ public final class ProjectScope implements IScope {
 			}
 		}
 		return found;
+	}
+
+	private List<QualifiedName> within(String outer, QualifiedName name) {
+		QualifiedName qualified = QualifiedName.create(outer).append(name);
+		return view.assessment().map(assessment -> List.of(QualifiedName.create(assessment).append(qualified), qualified)).orElse(List.of(qualified));
 	}
 
 	private List<QualifiedName> candidates(QualifiedName name) {

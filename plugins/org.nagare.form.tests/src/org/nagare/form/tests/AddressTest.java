@@ -10,9 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,14 @@ import org.nagare.form.entry.Writing;
 import org.nagare.model.Acceptance;
 import org.nagare.model.Assessment;
 import org.nagare.model.Entry;
+import org.nagare.model.InformationSystem;
+import org.nagare.model.ItemPath;
+import org.nagare.model.Named;
+import org.nagare.model.OrganizationUnit;
+import org.nagare.model.PathName;
+import org.nagare.model.PathSegment;
 import org.nagare.model.ProjectFile;
+import org.nagare.model.SpiFile;
 import org.nagare.model.Statement;
 import org.nagare.model.Withholding;
 import org.nagare.model.derivation.ProjectModel;
@@ -90,6 +99,54 @@ class AddressTest {
 		assertTrue(written(folder) > 100);
 	}
 
+	/** Systems and departments of two bodies that bear one name, a file that bears it too, and a department that is called as somebody. */
+	private static final String NAMESAKES = """
+			機関 甲市 地方公共団体 {
+				部署 窓口
+				部署 課
+				部署 住民
+				システム 台帳
+				システム 端末
+			}
+			機関 県 地方公共団体 {
+				部署 課
+				システム 台帳
+			}
+			関係者 住民 本人
+			評価書 試し "試し" {
+				様式 平成30年5月様式4
+				実施機関 甲市
+				担当 窓口
+				使用システム 甲市.台帳, 県.台帳, 端末
+			}
+			ファイル 台帳 {
+				種類 システム用ファイル
+				保有 甲市.台帳
+				項目 個人番号 : 個人番号
+			}
+			ファイル 端末 {
+				種類 システム用ファイル
+				保有 端末
+				項目 個人番号 : 個人番号
+			}
+			業務 移す {
+				手順 渡す "渡す。" {
+					甲市.台帳 → 甲市.課 : 台帳 根拠 "条例"
+					甲市.台帳 → 甲市.住民 : 台帳 根拠 "条例"
+				}
+			}
+			""".replace("\t", "    ");
+
+	@Test
+	void whatIsCalledAlikeHasAnAddressOfItsOwn(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("試し.nagare"), NAMESAKES);
+		Map<String, Set<String>> called = new TreeMap<>();
+		assertTrue(written(folder, called) > 100);
+		assertEquals("{2=[甲市.台帳 → システム 甲市, 県.台帳 → システム 県, 端末 → システム 甲市], "
+				+ "Ⅱ=[台帳 → ファイル, 端末 → ファイル], Ⅲ=[台帳 → ファイル, 端末 → ファイル], 別添2=[台帳 → ファイル, 端末 → ファイル], "
+				+ "移転=[甲市.課 → 部署 甲市, 甲市.住民 → 部署 甲市]}", called.toString());
+	}
+
 	@Test
 	void whatIsEnteredThroughTheFormIsWrittenUnderEachOfThem() {
 		EnteredText text = EnteredText.of(Map.of("試し.nagare", RECIPIENTS));
@@ -110,6 +167,10 @@ class AddressTest {
 
 	/** Writes each address of each form of a project as one that something is entered under, reads all of that, and counts them. */
 	private static int written(Path project) throws IOException {
+		return written(project, new TreeMap<>());
+	}
+
+	private static int written(Path project, Map<String, Set<String>> called) throws IOException {
 		int count = 0;
 		ProjectFolder folder = ProjectSearch.find(project).getFirst();
 		NagareProject read = Written.LANGUAGE.read(folder);
@@ -126,7 +187,7 @@ class AddressTest {
 			addresses.forEach(address -> text.append("記載 ").append(address).append(" \"甲\"\n了承 X-1 ").append(address).append(" \"乙\"\n非公表 ").append(address)
 					.append(" 理由 \"丙\"\n"));
 			assertEquals(addresses.stream().flatMap(address -> Stream.of(address, address, address)).map(CellKey::toString).toList(),
-					addresses(Written.LANGUAGE.read(folder, Map.of(file, text.toString())), file, 3 * addresses.size()));
+					addresses(Written.LANGUAGE.read(folder, Map.of(file, text.toString())), file, 3 * addresses.size(), called));
 			assertEquals(List.copyOf(addresses), addresses.stream().map(address -> CellKey.parse(address.toString()).orElseThrow()).toList());
 			count += addresses.size();
 		}
@@ -134,16 +195,38 @@ class AddressTest {
 	}
 
 	/** The addresses of the last statements of a file, by what the names in them mean. */
-	private static List<String> addresses(NagareProject project, Path file, int count) {
+	private static List<String> addresses(NagareProject project, Path file, int count, Map<String, Set<String>> called) {
 		XtextResource text = project.texts().stream().filter(one -> file.toString().equals(one.getURI().toFileString())).findFirst().orElseThrow();
 		EcoreUtil.resolveAll(text);
 		assertEquals(List.of(), text.getErrors().stream().map(error -> error.getLine() + ": " + error.getMessage()).limit(5).toList());
 		List<Statement> statements = ((ProjectFile) text.getContents().getFirst()).getStatements();
-		return statements.subList(statements.size() - count, statements.size()).stream().map(statement -> CellKey.of(switch (statement) {
+		List<Statement> last = statements.subList(statements.size() - count, statements.size());
+		last.forEach(statement -> statement.eAllContents().forEachRemaining(element -> {
+			if (element instanceof PathSegment segment && !segment.getKeys().isEmpty()) {
+				List<PathName> names = segment.getKeys().getFirst().getParts();
+				called.computeIfAbsent(segment.getWord(), word -> new LinkedHashSet<>()).add(address(segment) + " → " + meant(names.getLast().getThing()));
+			}
+		}));
+		return last.stream().map(statement -> CellKey.of(switch (statement) {
 			case Entry entry -> entry.getPath();
 			case Withholding withholding -> withholding.getPath();
 			case Acceptance acceptance -> acceptance.getPath();
 			default -> throw new AssertionError(statement.toString());
 		}).toString()).toList();
+	}
+
+	private static String address(PathSegment segment) {
+		ItemPath path = (ItemPath) segment.eContainer();
+		return CellKey.of(path).segments().get(path.getSegments().indexOf(segment)).names().getFirst().toString();
+	}
+
+	private static String meant(EObject thing) {
+		return switch (thing) {
+			case InformationSystem system -> "システム " + ((Named) system.eContainer()).getName();
+			case OrganizationUnit unit -> "部署 " + ((Named) unit.eContainer()).getName();
+			case SpiFile file -> "ファイル";
+			case null -> "";
+			default -> thing.eClass().getName();
+		};
 	}
 }

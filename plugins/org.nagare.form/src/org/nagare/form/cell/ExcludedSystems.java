@@ -37,7 +37,7 @@ final class ExcludedSystems {
 		for (Item item : items) {
 			for (InformationSystem system : derivation.systemsInOrder()) {
 				CellKey key = CellKey.of(item.key().words().toArray(String[]::new));
-				List<CellKey.Segment> segments = key.segments().stream().map(segment -> named(segment, item, system)).toList();
+				List<CellKey.Segment> segments = key.segments().stream().map(segment -> named(segment, item, derivation.names().name(system))).toList();
 				names.put(new CellKey(segments), system);
 			}
 		}
@@ -50,9 +50,9 @@ final class ExcludedSystems {
 		}
 	}
 
-	private static CellKey.Segment named(CellKey.Segment segment, Item item, InformationSystem system) {
+	private static CellKey.Segment named(CellKey.Segment segment, Item item, CellKey.Name system) {
 		boolean repeats = item.key().parts().stream().anyMatch(part -> part.isRepeated() && part.word().equals(segment.word()));
-		return repeats && system.getName() != null ? new CellKey.Segment(segment.word(), List.of(CellKey.Name.of(system.getName()))) : segment;
+		return repeats ? new CellKey.Segment(segment.word(), List.of(system)) : segment;
 	}
 
 	private void look(CellKey written, EntryValue value, EObject statement) {

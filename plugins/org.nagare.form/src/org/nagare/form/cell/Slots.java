@@ -100,11 +100,11 @@ final class Slots {
 				AssessmentPlan plan = plan(derivation);
 				for (InformationSystem system : plan.systems()) {
 					AssessmentDerivation user = plan.user(system).orElse(derivation);
-					counter.lay(Matter.of(user, new References(user)).about(system), system);
+					lay(counter, Matter.of(user, new References(user)).about(system), system);
 				}
 			}
 			case SYSTEM -> derivation.systemsInOrder().stream().filter(system -> !excluded.contains(system))
-					.forEach(system -> counter.lay(matter.about(system), system));
+					.forEach(system -> lay(counter, matter.about(system), system));
 			case FILE -> derivation.files().forEach(file -> counter.lay(matter.about(file), file));
 			case ENTRUSTMENT -> derivation.entrustments(matter.file()).forEach(entrustment -> counter.lay(matter.about(entrustment), entrustment));
 			case RECIPIENT -> derivation.provisionGroups(matter.file()).forEach(group -> lay(counter, matter, group));
@@ -118,6 +118,11 @@ final class Slots {
 
 	private AssessmentPlan plan(AssessmentDerivation derivation) {
 		return AssessmentPlan.around(derivation).withoutSheets(edition.id());
+	}
+
+	/** Called as it is from the texts of the whole form, in which something is entered for it. */
+	private void lay(Counter counter, Matter matter, InformationSystem system) {
+		counter.lay(matter, whole.derivation().names().name(system), Naming.display(system), 1);
 	}
 
 	private static void lay(Counter counter, Matter matter, RecipientGroup group) {

@@ -101,7 +101,9 @@ public final class Comparison {
 		for (Repetition repetition : cell.repetitions()) {
 			boolean recipient = repetition.subject() == Subject.RECIPIENT || repetition.subject() == Subject.TRANSFEREE;
 			Map<String, String> own = recipient ? anyLaterName : laterNames.getOrDefault(repetition.subject(), Map.of());
-			names.put(repetition.name(), repetition.name().map(part -> part.words() ? part : CellKey.Part.name(own.getOrDefault(part.text(), part.text()))));
+			boolean behindAnother = repetition.name().parts().size() > 1;
+			names.put(repetition.name(), repetition.name().map(part -> part.words() ? part
+					: CellKey.Part.name(Optional.ofNullable(own.get(part.text())).or(() -> behindAnother ? Optional.ofNullable(anyLaterName.get(part.text())) : Optional.empty()).orElse(part.text()))));
 		}
 		return new CellKey(cell.key().segments().stream()
 				.map(segment -> new CellKey.Segment(segment.word(), segment.names().stream().map(name -> names.getOrDefault(name, name)).toList())).toList());

@@ -85,6 +85,11 @@ public final class AssessmentDerivation {
 		return project;
 	}
 
+	/** How addresses of cells call the systems and departments. */
+	public MemberNames names() {
+		return MemberNames.of(assessment, project);
+	}
+
 	/** The texts that belong to this assessment alone. */
 	public List<ProjectFile> texts() {
 		return project.ownTexts(assessment);
@@ -303,12 +308,12 @@ public final class AssessmentDerivation {
 	/** Who a file is provided to: one group for each recipient, basis and purpose, and for each row of a table. */
 	public List<RecipientGroup> provisionGroups(SpiFile file) {
 		// each of many recipients asks for all of them, to know its number
-		return provisionGroups.computeIfAbsent(file, one -> Recipients.outside(provisions(one)));
+		return provisionGroups.computeIfAbsent(file, one -> Recipients.outside(provisions(one), names()));
 	}
 
 	/** Who a file is transferred to within the body. */
 	public List<RecipientGroup> transferGroups(SpiFile file) {
-		return transferGroups.computeIfAbsent(file, one -> Recipients.within(transfers(one)));
+		return transferGroups.computeIfAbsent(file, one -> Recipients.within(transfers(one), names()));
 	}
 
 	// ---- systems

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.nagare.model.LegalBasis;
 import org.nagare.model.Named;
+import org.nagare.model.Node;
 import org.nagare.model.RecipientRow;
 import org.nagare.model.RecipientTable;
 import org.nagare.model.key.CellKey;
@@ -26,21 +27,24 @@ final class Recipients {
 	private final boolean withinTheBody;
 	private final Map<Common, List<Movement>> gathered = new LinkedHashMap<>();
 
-	private Recipients(boolean withinTheBody) {
+	private final Optional<MemberNames> called;
+
+	private Recipients(boolean withinTheBody, Optional<MemberNames> called) {
 		this.withinTheBody = withinTheBody;
+		this.called = called;
 	}
 
-	static List<RecipientGroup> outside(List<Movement> provisions) {
-		return new Recipients(false).gather(provisions);
+	static List<RecipientGroup> outside(List<Movement> provisions, MemberNames called) {
+		return new Recipients(false, Optional.of(called)).gather(provisions);
 	}
 
-	static List<RecipientGroup> within(List<Movement> transfers) {
-		return new Recipients(true).gather(transfers);
+	static List<RecipientGroup> within(List<Movement> transfers, MemberNames called) {
+		return new Recipients(true, Optional.of(called)).gather(transfers);
 	}
 
 	/** The rows of a table that was told at once. */
 	static List<RecipientGroup> apart(RecipientGroup group) {
-		Recipients recipients = new Recipients(group.movements().getFirst().character() == LegalCharacter.TRANSFER);
+		Recipients recipients = new Recipients(group.movements().getFirst().character() == LegalCharacter.TRANSFER, Optional.empty());
 		Map<Party, List<Movement>> rows = new LinkedHashMap<>();
 		group.movements().forEach(movement -> rows.computeIfAbsent(movement.to(), to -> new ArrayList<>()).add(movement));
 		List<RecipientGroup> each = new ArrayList<>();
@@ -108,10 +112,14 @@ final class Recipients {
 			return CellKey.Name.of(RecipientNames.name(to.table().orElseThrow()));
 		}
 		return switch (to) {
-			case Party.Single single -> CellKey.Name.of(recipient(to).map(RecipientNames::name).orElseGet(() -> RecipientNames.name(single.end())));
-			case Party.Listed listed -> RecipientNames.name(listed.recipient());
+			case Party.Single single -> name(recipient(to).orElse(single.end()));
+			case Party.Listed listed -> Present.of(listed.recipient().getRecipient()).map(this::name).orElseGet(() -> RecipientNames.name(listed.recipient()));
 			case Party.OfLaw law -> RecipientNames.name(law.rows(), law.lawRow());
 		};
+	}
+
+	private CellKey.Name name(Named thing) {
+		return called.isPresent() && thing instanceof Node node ? called.get().name(node) : CellKey.Name.of(RecipientNames.name(thing));
 	}
 
 	/** Within the body the department, outside of it the body; never a system. */

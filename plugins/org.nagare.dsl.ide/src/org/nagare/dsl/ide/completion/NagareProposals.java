@@ -30,15 +30,14 @@ import org.nagare.dsl.ide.wording.NameRules;
 import org.nagare.dsl.ide.wording.Portrait;
 import org.nagare.dsl.ide.wording.Readings;
 import org.nagare.dsl.ide.wording.ThingKind;
+import org.nagare.dsl.scoping.AddressedKinds;
 import org.nagare.model.Entrustment;
-import org.nagare.model.InformationSystem;
 import org.nagare.model.Keyed;
 import org.nagare.model.LawTable;
 import org.nagare.model.LegalProvision;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Node;
 import org.nagare.model.PathSegment;
-import org.nagare.model.ReEntrustment;
 import org.nagare.model.SpiFile;
 
 /** Keywords, names and words for the places that the parser found; a keyword that could only be somebody's name is not offered. */
@@ -154,13 +153,9 @@ public class NagareProposals extends IdeContentProposalProvider {
 		if (reference != ModelPackage.Literals.PATH_NAME__THING || !(model instanceof PathSegment segment) || segment.getWord() == null) {
 			return true;
 		}
-		return switch (segment.getWord()) {
-			case "Ⅱ", "別添2", "Ⅲ", "II", "III" -> thing instanceof SpiFile;
-			case "提供", "移転" -> thing instanceof Node || thing instanceof LawTable;
-			case "2" -> thing instanceof InformationSystem;
-			case "4" -> thing instanceof Entrustment || thing instanceof ReEntrustment;
-			default -> thing instanceof Node || thing instanceof SpiFile || thing instanceof Entrustment || thing instanceof LegalProvision;
-		};
+		List<EClass> kinds = AddressedKinds.of(segment.getWord());
+		return kinds.isEmpty() ? thing instanceof Node || thing instanceof SpiFile || thing instanceof Entrustment || thing instanceof LegalProvision
+				: kinds.stream().anyMatch(kind -> kind.isInstance(thing));
 	}
 
 	private void words(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
