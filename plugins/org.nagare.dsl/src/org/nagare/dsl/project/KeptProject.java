@@ -155,11 +155,11 @@ public final class KeptProject {
 	}
 
 	/**
-	 * Whether a text may mean something else when names of these assessments change, though it refers to none: it looks for a name that is not
-	 * there, or gives a name that reads like one of theirs.
+	 * Whether a text may mean something else when names of these assessments change, though it refers to none: it gives a name that reads like one of
+	 * theirs. What looks for a name that is not there is read again in any case.
 	 */
 	private static boolean mayMeanOther(KeptText text, Set<String> assessments) {
-		return text.unresolved() || text.gives(assessments) || text.assessment().filter(own -> assessments.stream().anyMatch(each -> LookAlikes.areAlike(own, each))).isPresent();
+		return text.gives(assessments) || text.assessment().filter(own -> assessments.stream().anyMatch(each -> LookAlikes.areAlike(own, each))).isPresent();
 	}
 
 	/** The assessments whose texts have changed, those whose texts refer to theirs, and so on. */
@@ -206,10 +206,10 @@ public final class KeptProject {
 	/**
 	 * What is found in the texts of assessments that were touched; in those that are shared and those with a library, for its words mean what they mean to its users; in
 	 * those that write the name of a changed assessment, for a name in a text is no reference; in those in which something was found, for that
-	 * may name a line of another text; and in all, where a name may be given that cannot be read: nobody is to miss it.
+	 * may name a line of another text, or miss a name that may be given where nothing can be read now; and in all, where names were not missed because they might be.
 	 */
 	private Map<URI, KeptText> checked(Kept kept, Set<URI> changed, Map<URI, KeptText> texts, Set<String> assessments, Map<URI, String> names) {
-		boolean unread = changed.stream().anyMatch(address -> !kept.texts().get(address).isClean() || !texts.get(address).isClean());
+		boolean unread = changed.stream().anyMatch(address -> !kept.texts().get(address).isClean());
 		Map<URI, KeptText> checked = new LinkedHashMap<>();
 		texts.forEach((address, text) -> {
 			boolean anew = unread || text.assessment().isEmpty() || text.holdsLibrary() || text.isOf(assessments) || text != kept.texts().get(address) || !text.problems().isEmpty()

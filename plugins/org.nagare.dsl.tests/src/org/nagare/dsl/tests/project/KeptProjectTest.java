@@ -128,6 +128,8 @@ class KeptProjectTest {
 		List<XtextResource> after = texts.same(project).texts();
 		int tax = project.files().stream().map(project::nameOf).toList().indexOf("税.nagare");
 		assertSame(before.get(tax), after.get(tax));
+		texts.replace("手当.nagare", "手順 審査", "手順 審理");
+		assertSame(before.get(tax), texts.same(project).texts().get(tax));
 	}
 
 	@Test
@@ -201,6 +203,22 @@ class KeptProjectTest {
 		texts.write("手当.nagare", sound);
 		texts.same(project);
 		assertEquals(List.of("link.unknown"), texts.codes(project));
+	}
+
+	/** So is a name in a sentence, which refers to nothing. */
+	@Test
+	void aNameWithinASentenceIsMissedWhenTheBrokenLineIsGone() throws IOException {
+		texts.replace("年金.nagare", "決定する。", "{申請者}に決定を知らせる。");
+		ProjectFolder project = texts.project();
+		texts.same(project);
+		assertEquals(List.of("text.reference"), texts.codes(project));
+		String sound = texts.text("手当.nagare");
+		texts.write("手当.nagare", sound + "これは 申請者 です\n");
+		texts.same(project);
+		assertTrue(texts.codes(project).stream().noneMatch("text.reference"::equals), texts.codes(project).toString());
+		texts.write("手当.nagare", sound);
+		texts.same(project);
+		assertEquals(List.of("text.reference"), texts.codes(project));
 	}
 
 	/** Another assessment has its names from one moment to the next. */
