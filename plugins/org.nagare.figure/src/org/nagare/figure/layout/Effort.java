@@ -10,7 +10,12 @@ final class Effort {
 
 	/** Whether one more may be sought, which it counts. */
 	boolean isLeft() {
-		left--;
+		return isLeft(1);
+	}
+
+	/** The same for several that are sought together. */
+	boolean isLeft(int ways) {
+		left -= ways;
 		return left >= 0;
 	}
 }

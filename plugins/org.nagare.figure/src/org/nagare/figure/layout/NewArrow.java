@@ -43,10 +43,8 @@ final class NewArrow {
 	private static List<List<Point>> others(RouteFinder finder, Effort effort) {
 		Set<List<Point>> routes = new LinkedHashSet<>();
 		for (Side leaving : Side.values()) {
-			for (Side reaching : Side.values()) {
-				if (effort.isLeft()) {
-					finder.route(EnumSet.of(leaving), EnumSet.of(reaching)).ifPresent(routes::add);
-				}
+			if (effort.isLeft(Side.values().length)) {
+				routes.addAll(finder.routes(leaving).values());
 			}
 		}
 		return routes.stream().sorted(Comparator.comparingDouble(NewArrow::cost)).toList();

@@ -196,9 +196,11 @@ final class NewPlaces {
 		Side side = new Side(block);
 		List<Spot> spots = new ArrayList<>();
 		for (double y = inside.y(); y + block.box().height() <= inside.bottom(); y += STEP) {
+			double blocked = Double.NEGATIVE_INFINITY;
 			for (double x = inside.x(); x + block.box().width() <= inside.right(); x += STEP) {
 				Box box = new Box(x, y, block.box().width(), block.box().height());
-				if (hindrances.stream().noneMatch(box::overlaps)) {
+				blocked = x < blocked ? blocked : blockedTo(box, hindrances);
+				if (x >= blocked) {
 					double cost = side.cost(box);
 					for (Box partner : partners) {
 						cost += gap(box, partner);
@@ -208,15 +210,33 @@ final class NewPlaces {
 				}
 			}
 		}
-		spots.sort(Comparator.comparingDouble(Spot::cost));
+		return best(spots);
+	}
+
+	/** The best ones that are not close to each other. */
+	private static List<Point> best(List<Spot> spots) {
 		List<Point> chosen = new ArrayList<>();
-		for (Spot spot : spots) {
-			Point point = spot.corner();
-			if (chosen.size() < MOST && chosen.stream().allMatch(other -> Math.abs(other.x() - point.x()) + Math.abs(other.y() - point.y()) >= APART)) {
-				chosen.add(point);
+		List<Spot> left = spots;
+		while (!left.isEmpty() && chosen.size() < MOST) {
+			Spot best = left.getFirst();
+			for (Spot spot : left) {
+				best = spot.cost() < best.cost() ? spot : best;
 			}
+			Point point = best.corner();
+			chosen.add(point);
+			left = left.stream().filter(other -> Math.abs(other.corner().x() - point.x()) + Math.abs(other.corner().y() - point.y()) >= APART).toList();
 		}
 		return chosen;
+	}
+
+	/** The right side of something that a box overlaps, up to where it would do so too; the least of numbers where it overlaps nothing. */
+	private static double blockedTo(Box box, List<Box> hindrances) {
+		for (Box hindrance : hindrances) {
+			if (box.overlaps(hindrance)) {
+				return hindrance.right();
+			}
+		}
+		return Double.NEGATIVE_INFINITY;
 	}
 
 	private static double gap(Box one, Box other) {

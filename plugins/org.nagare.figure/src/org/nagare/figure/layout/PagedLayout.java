@@ -84,8 +84,9 @@ public final class PagedLayout implements FigureLayout {
 			// Pages by which pins are met are counted to the end, for they may turn out to be in vain.
 			LaidOutFigure laidOut = strict.laidOut(figure.wishes().pins().isEmpty() ? most : Integer.MAX_VALUE);
 			// Pins that more pages cannot reconcile shall not cost the one page.
-			LaidOutFigure result = strict.met ? laidOut : new Pages(figure, drawing, false).laidOut(most);
-			return result.pages().size() > most ? Optional.empty() : Optional.of(result);
+			Pages used = strict.met ? strict : new Pages(figure, drawing, false);
+			LaidOutFigure result = used == strict ? laidOut : used.laidOut(most);
+			return used.tooMany || result.pages().size() > most ? Optional.empty() : Optional.of(result);
 		}
 	}
 
@@ -99,6 +100,9 @@ public final class PagedLayout implements FigureLayout {
 		private final boolean strict;
 		/** Of more pages nobody wants to know. */
 		private int most = Integer.MAX_VALUE;
+		/** Sections that have no page yet. */
+		private int toCome;
+		private boolean tooMany;
 		private boolean met = true;
 		private Optional<Attempt> whole = Optional.empty();
 
@@ -132,7 +136,11 @@ public final class PagedLayout implements FigureLayout {
 				addUnlinked();
 				pages.addAll(drawing.notesPages(around(figure, number(), figure.title())));
 			} else {
-				filled.forEach(this::split);
+				toCome = filled.size();
+				for (FigureSection section : filled) {
+					toCome--;
+					split(section);
+				}
 				addFlows();
 				addLinks(List.copyOf(open));
 				addUnlinked();
@@ -140,9 +148,10 @@ public final class PagedLayout implements FigureLayout {
 			return new LaidOutFigure(figure.key(), figure.title(), pages);
 		}
 
-		/** Whether the pages will not be used, whatever else comes. */
+		/** Whether the pages will not be used, whatever else comes: each section that is left, and what is being put on a page, will take one at least. */
 		private boolean areInVain() {
-			return pages.size() > most || strict && !met;
+			tooMany |= pages.size() + toCome >= most;
+			return tooMany || strict && !met;
 		}
 
 		/** Where it is only a pin that contradicts others, a single step is not worth more pages. */

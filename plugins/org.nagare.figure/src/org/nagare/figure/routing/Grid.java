@@ -44,14 +44,8 @@ final class Grid {
 			return;
 		}
 		Box inside = frame.grown(-Ground.FROM_SIDE);
-		for (int i = 0; i < noLevel.length; i++) {
-			double x = x(i % columns);
-			double y = y(i / columns);
-			boolean within = x > inside.x() && x < inside.right() && y > inside.y() && y < inside.bottom();
-			if (first && second && !within) {
-				noLevel[i] = true;
-				noUpright[i] = true;
-			}
+		if (first && second) {
+			closeAround(inside);
 		}
 		double margin = Ground.FROM_SIDE;
 		for (double side : new double[] { frame.x(), frame.right() }) {
@@ -59,6 +53,19 @@ final class Grid {
 		}
 		for (double side : new double[] { frame.y(), frame.bottom() }) {
 			mark(new Box(frame.x() - margin, side - margin, frame.width() + 2 * margin, 2 * margin), true, false);
+		}
+	}
+
+	/** What joins two things of one frame stays in it. */
+	private void closeAround(Box inside) {
+		for (int row = 0; row < rows; row++) {
+			boolean beside = y(row) <= inside.y() || y(row) >= inside.bottom();
+			for (int column = 0; column < columns; column++) {
+				if (beside || x(column) <= inside.x() || x(column) >= inside.right()) {
+					noLevel[row * columns + column] = true;
+					noUpright[row * columns + column] = true;
+				}
+			}
 		}
 	}
 
@@ -111,7 +118,15 @@ final class Grid {
 	}
 
 	Point point(int state) {
-		return new Point(x(state / 2 % columns), y(state / 2 / columns));
+		return new Point(xOf(state), yOf(state));
+	}
+
+	double xOf(int state) {
+		return x(state / 2 % columns);
+	}
+
+	double yOf(int state) {
+		return y(state / 2 / columns);
 	}
 
 	/** A straight line over no other. */

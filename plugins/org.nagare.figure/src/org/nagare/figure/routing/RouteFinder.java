@@ -2,12 +2,14 @@ package org.nagare.figure.routing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.nagare.figure.geometry.Box;
@@ -28,6 +30,9 @@ public final class RouteFinder {
 	private final Grid grid;
 	private final Box from;
 	private final Box to;
+	/** For each place what it has cost to come there, and from which place; nothing between two searches. */
+	private double[] cost;
+	private int[] before;
 
 	/** Where a line leaves a box or meets it: the place on the side, and the first place on the grid. */
 	private record Gate(Point side, int state, double cost) {
@@ -93,62 +98,98 @@ public final class RouteFinder {
 	}
 
 	private Optional<List<Point>> found(Set<Side> leaving, Set<Side> reaching) {
-		Map<Integer, Gate> starts = gates(from, leaving, TAIL);
-		Map<Integer, Gate> ends = gates(to, reaching, HEAD);
-		if (starts.isEmpty() || ends.isEmpty()) {
-			return Optional.empty();
+		return Optional.ofNullable(found(gates(from, leaving, TAIL), List.of(gates(to, reaching, HEAD))).getFirst());
+	}
+
+	/** The best way to each side of the target from one side of the source; those that there are. */
+	public Map<Side, List<Point>> routes(Side leaving) {
+		Map<Side, List<Point>> routes = new EnumMap<>(Side.class);
+		List<Side> open = new ArrayList<>();
+		for (Side reaching : Side.values()) {
+			straight(EnumSet.of(leaving), EnumSet.of(reaching)).ifPresentOrElse(route -> routes.put(reaching, route), () -> open.add(reaching));
 		}
-		double[] cost = new double[grid.states()];
-		int[] before = new int[grid.states()];
-		Arrays.fill(cost, Double.POSITIVE_INFINITY);
-		Arrays.fill(before, -1);
-		PriorityQueue<Reached> open = new PriorityQueue<>();
+		List<List<Point>> found = found(gates(from, EnumSet.of(leaving), TAIL), open.stream().map(side -> gates(to, EnumSet.of(side), HEAD)).toList());
+		for (int i = 0; i < open.size(); i++) {
+			if (found.get(i) != null) {
+				routes.put(open.get(i), found.get(i));
+			}
+		}
+		return routes;
+	}
+
+	/** One search for several targets finds for each what a search for it alone would find; null where there is no way. */
+	private List<List<Point>> found(Map<Integer, Gate> starts, List<Map<Integer, Gate>> targets) {
+		List<List<Point>> ways = new ArrayList<>(Collections.nCopies(targets.size(), null));
+		if (starts.isEmpty() || targets.stream().allMatch(Map::isEmpty)) {
+			return ways;
+		}
+		clear();
+		OpenPlaces open = new OpenPlaces();
 		starts.values().forEach(gate -> {
 			cost[gate.state()] = gate.cost();
-			open.add(new Reached(gate.cost() + away(gate.state()), gate.state(), gate.cost()));
+			open.add(gate.cost() + away(gate.state()), gate.state(), gate.cost());
 		});
+		BitSet isEnd = new BitSet(grid.states());
+		targets.forEach(ends -> ends.keySet().forEach(isEnd::set));
 		int[] next = new int[3];
 		double[] price = new double[3];
-		double best = Double.POSITIVE_INFINITY;
-		int last = -1;
-		while (!open.isEmpty() && open.peek().estimate() < best) {
-			Reached reached = open.poll();
-			if (reached.cost() > cost[reached.state()] + FINEST) {
+		double[] best = new double[targets.size()];
+		int[] last = new int[targets.size()];
+		for (int i = 0; i < best.length; i++) {
+			best[i] = targets.get(i).isEmpty() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+			last[i] = -1;
+		}
+		double most = Double.POSITIVE_INFINITY;
+		while (!open.isEmpty() && open.estimate() < most) {
+			int state = open.state();
+			double reached = open.cost();
+			double estimate = open.estimate();
+			open.remove();
+			if (reached > cost[state] + FINEST) {
 				continue;
 			}
-			Gate end = ends.get(reached.state());
-			if (end != null && reached.cost() + end.cost() < best) {
-				best = reached.cost() + end.cost();
-				last = reached.state();
+			if (isEnd.get(state)) {
+				for (int i = 0; i < best.length; i++) {
+					Gate end = targets.get(i).get(state);
+					if (end != null && estimate < best[i] && reached + end.cost() < best[i]) {
+						best[i] = reached + end.cost();
+						last[i] = state;
+					}
+				}
+				most = Arrays.stream(best).max().orElseThrow();
 			}
-			int count = grid.next(reached.state(), next, price, BEND, CROSSING);
+			int count = grid.next(state, next, price, BEND, CROSSING);
 			for (int i = 0; i < count; i++) {
-				double sum = reached.cost() + price[i];
+				double sum = reached + price[i];
 				if (sum < cost[next[i]] - FINEST) {
 					cost[next[i]] = sum;
-					before[next[i]] = reached.state();
-					open.add(new Reached(sum + away(next[i]), next[i], sum));
+					before[next[i]] = state;
+					open.add(sum + away(next[i]), next[i], sum);
 				}
 			}
 		}
-		return last < 0 ? Optional.empty() : Optional.of(way(last, before, starts, ends));
+		for (int i = 0; i < best.length; i++) {
+			ways.set(i, last[i] < 0 ? null : way(last[i], starts, targets.get(i)));
+		}
+		return ways;
 	}
 
-	/** A place that was reached. Of equal ones the lower number comes first, so that the same is found every time. */
-	private record Reached(double estimate, int state, double cost) implements Comparable<Reached> {
-		@Override
-		public int compareTo(Reached other) {
-			int order = Double.compare(estimate, other.estimate);
-			return order != 0 ? order : Integer.compare(state, other.state);
+	private void clear() {
+		if (cost == null) {
+			cost = new double[grid.states()];
+			before = new int[grid.states()];
 		}
+		Arrays.fill(cost, Double.POSITIVE_INFINITY);
+		Arrays.fill(before, -1);
 	}
 
 	private double away(int state) {
-		Point point = grid.point(state);
-		return Math.max(0, Math.max(to.x() - point.x(), point.x() - to.right())) + Math.max(0, Math.max(to.y() - point.y(), point.y() - to.bottom()));
+		double x = grid.xOf(state);
+		double y = grid.yOf(state);
+		return Math.max(0, Math.max(to.x() - x, x - to.right())) + Math.max(0, Math.max(to.y() - y, y - to.bottom()));
 	}
 
-	private List<Point> way(int last, int[] before, Map<Integer, Gate> starts, Map<Integer, Gate> ends) {
+	private List<Point> way(int last, Map<Integer, Gate> starts, Map<Integer, Gate> ends) {
 		List<Point> points = new ArrayList<>(List.of(ends.get(last).side()));
 		int at = last;
 		for (int state = last; state >= 0; state = before[state]) {
