@@ -78,30 +78,48 @@ public final class Figures {
 	 * @param earlier the official figure of another version, for a difference
 	 */
 	public static List<Figure> of(AssessmentDerivation derivation, View view, Optional<Figure> earlier) {
+		return view instanceof View.Difference ? earlier.map(other -> List.of(Difference.between(other, of(derivation)))).orElse(List.of())
+				: shown(derivation, view).stream().map(Shown::figure).toList();
+	}
+
+	/** A figure and the thing that it is about. */
+	private record Shown(Named thing, Figure figure) {
+	}
+
+	private static List<Shown> shown(AssessmentDerivation derivation, View view) {
 		return switch (view) {
-			case View.Official official -> List.of(of(derivation));
+			case View.Official official -> whole(derivation, of(derivation));
 			case View.Affair affair -> affairs(of(derivation), derivation, affair.name());
 			case View.File file -> derivation.files().stream().filter(one -> file.name().map(name -> isCalled(one, name)).orElse(true))
-					.map(one -> FigureSynthesis.ofFile(derivation, one)).toList();
-			case View.Entrustments entrustments -> List.of(FigureSynthesis.ofEntrustments(derivation));
-			case View.Systems systems -> List.of(FigureSynthesis.ofSystems(derivation));
-			case View.Difference difference -> earlier.map(other -> List.of(Difference.between(other, of(derivation)))).orElse(List.of());
+					.map(one -> new Shown(one, FigureSynthesis.ofFile(derivation, one))).toList();
+			case View.Entrustments entrustments -> whole(derivation, FigureSynthesis.ofEntrustments(derivation));
+			case View.Systems systems -> whole(derivation, FigureSynthesis.ofSystems(derivation));
+			case View.Difference difference -> List.of();
 		};
+	}
+
+	private static List<Shown> whole(AssessmentDerivation derivation, Figure figure) {
+		return List.of(new Shown(derivation.assessment(), figure));
 	}
 
 	/**
 	 * What a view shows of an earlier state, to compare a later one with: things that were only given another name, and what is made of such names,
-	 * have their later keys. They are the same in both, then, and stand where they stood.
+	 * have their later keys. They are the same in both, then, and stand where they stood. Of several figures each is taken with the one of the same
+	 * 業務 or file, whatever came before it or has gone, and has its title, by which its pages are found.
 	 */
 	public static List<Figure> ofEarlier(AssessmentDerivation earlier, View view, AssessmentDerivation later) {
-		List<Figure> before = of(earlier, view, Optional.empty());
-		List<Figure> after = of(later, view, Optional.empty());
 		KeyMatching matching = KeyMatching.of(earlier.project().texts(), later.project().texts());
+		List<Shown> after = shown(later, view);
 		List<Figure> figures = new ArrayList<>();
-		for (int i = 0; i < before.size(); i++) {
-			String key = before.get(i).key();
-			Optional<Figure> same = before.size() == after.size() ? Optional.of(after.get(i)) : after.stream().filter(figure -> figure.key().equals(key)).findFirst();
-			figures.add(LaterKeys.of(before.get(i), same.orElse(before.get(i)), matching::after));
+		// A name that is asked for is the later one.
+		for (Shown one : shown(earlier, view.ofAll())) {
+			boolean whole = one.thing() == earlier.assessment();
+			Optional<EObject> thing = whole ? Optional.of(later.assessment()) : matching.after(one.thing());
+			Optional<Figure> same = after.stream().filter(other -> thing.filter(other.thing()::equals).isPresent()).map(Shown::figure).findFirst();
+			Figure figure = LaterKeys.of(one.figure(), same.orElse(one.figure()), matching::after);
+			if (same.isPresent() || view.equals(view.ofAll())) {
+				figures.add(whole ? figure : figure.titled(same.orElse(figure).title()));
+			}
 		}
 		return figures;
 	}
@@ -133,15 +151,15 @@ public final class Figures {
 		return false;
 	}
 
-	private static List<Figure> affairs(Figure whole, AssessmentDerivation derivation, Optional<String> name) {
-		List<Figure> figures = new ArrayList<>();
+	private static List<Shown> affairs(Figure whole, AssessmentDerivation derivation, Optional<String> name) {
+		List<Shown> figures = new ArrayList<>();
 		for (int i = 0; i < whole.sections().size(); i++) {
 			FigureSection section = whole.sections().get(i);
 			boolean wanted = name.isEmpty() || isCalled(derivation.subAffairs().get(i), name.get());
 			if (wanted && !section.steps().isEmpty()) {
 				Figure part = FigureExcerpt.ofSections(whole, List.of(section), List.of());
 				Figure linked = FigureExcerpt.ofSections(whole, List.of(section), FigureExcerpt.linksAt(part, whole.links()));
-				figures.add(linked.titled(section.heading().isEmpty() ? whole.title() : whole.title() + "\n" + section.heading()));
+				figures.add(new Shown(derivation.subAffairs().get(i), linked.titled(section.heading().isEmpty() ? whole.title() : whole.title() + "\n" + section.heading())));
 			}
 		}
 		return figures;

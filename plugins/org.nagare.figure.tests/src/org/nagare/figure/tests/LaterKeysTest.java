@@ -143,4 +143,45 @@ class LaterKeysTest {
 	static Stream<ProjectExamples.Read> examples() {
 		return ProjectExamples.derivations().stream();
 	}
+
+	private static final String ANOTHER_FILE = """
+			ファイル 履歴 "履歴ファイル" {
+			    種類 システム用ファイル
+			    保有 台帳
+			    項目 個人番号 : 個人番号
+			}
+			""";
+
+	private static List<String> nodes(Figure figure) {
+		return figure.nodes().stream().map(FigureNode::key).toList();
+	}
+
+	/** What each view shows of the earlier state is about the thing that it is about in the later one, whatever was written before that. */
+	@Test
+	void eachFileIsComparedWithItself() throws IOException {
+		String two = ASSESSMENT.replace("業務 受付", ANOTHER_FILE.replace("履歴", "控え") + "業務 受付");
+		ProjectExamples.Read before = read("前", BODIES, two);
+		ProjectExamples.Read after = read("後", named(BODIES, "台帳", "登録簿"), named(two.replace("ファイル 情報 ", ANOTHER_FILE + "ファイル 情報 "), "台帳", "登録簿"));
+		List<Figure> was = Figures.ofEarlier(before.derivation(), new View.File(Optional.empty()), after.derivation());
+		List<Figure> now = Figures.of(after.derivation(), new View.File(Optional.empty()), Optional.empty());
+		assertEquals(List.of(2, 3), List.of(was.size(), now.size()));
+		assertEquals(now.subList(1, 3).stream().map(Figure::title).toList(), was.stream().map(Figure::title).toList());
+		assertEquals(now.get(1).flows().stream().map(FigureFlow::key).toList(), was.get(0).flows().stream().map(FigureFlow::key).toList());
+		assertTrue(!was.get(0).flows().isEmpty() && nodes(now.get(1)).equals(nodes(was.get(0))), was.get(0).toString());
+		assertEquals(List.of(was.get(0)), Figures.ofEarlier(before.derivation(), new View.File(Optional.of("情報")), after.derivation()));
+		assertEquals(List.of(), Figures.ofEarlier(before.derivation(), new View.File(Optional.of("履歴")), after.derivation()));
+	}
+
+	@Test
+	void eachAffairIsComparedWithItself() throws IOException {
+		String again = "業務 確認 \"確認\" {\n    手順 照会 \"記録を確かめる。\" { 窓口課 → 住民 : 情報 }\n}\n";
+		ProjectExamples.Read before = read("前", BODIES, ASSESSMENT);
+		ProjectExamples.Read after = read("後", named(BODIES, "台帳", "登録簿"), named(ASSESSMENT.replace("業務 受付", again + "業務 受付"), "台帳", "登録簿"));
+		List<Figure> was = Figures.ofEarlier(before.derivation(), new View.Affair(Optional.empty()), after.derivation());
+		List<Figure> now = Figures.of(after.derivation(), new View.Affair(Optional.empty()), Optional.empty());
+		assertEquals(now.subList(1, 3).stream().map(Figure::title).toList(), was.stream().map(Figure::title).toList());
+		for (int i = 0; i < was.size(); i++) {
+			assertEquals(now.get(i + 1).flows().stream().map(FigureFlow::key).toList(), was.get(i).flows().stream().map(FigureFlow::key).toList());
+		}
+	}
 }

@@ -29,6 +29,15 @@ public sealed interface View {
 	record Difference() implements View {
 	}
 
+	/** The same of every thing that it may be about. */
+	default View ofAll() {
+		return switch (this) {
+			case Affair affair -> new Affair(Optional.empty());
+			case File file -> new File(Optional.empty());
+			default -> this;
+		};
+	}
+
 	/** As it is written on a command line, a name after a colon (half-width or full-width). */
 	static Optional<View> of(String words) {
 		String[] parts = words.strip().split("[:：]", 2);
