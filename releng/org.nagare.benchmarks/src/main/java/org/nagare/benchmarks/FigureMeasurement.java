@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.nagare.benchmarks.figure.FigureChange;
 import org.nagare.benchmarks.figure.LabelOverlaps;
 import org.nagare.benchmarks.figure.OtherTools;
 import org.nagare.benchmarks.figure.SyntheticFigures;
@@ -44,6 +46,9 @@ final class FigureMeasurement {
 		boolean kept = warm("50 nodes, 75 flows, warm", figure, WARM_LIMIT);
 		kept &= cold(figure);
 		kept &= warm("200 nodes, warm", many, MANY_LIMIT);
+		for (FigureChange change : FigureChange.values()) {
+			kept &= changed(change, figure);
+		}
 		for (int pins : new int[] { 4, 12 }) {
 			kept &= warm("examples/vaccination, " + pins + " pins that contradict, warm", SyntheticFigures.pinned(vaccination(), pins), PINNED_LIMIT);
 		}
@@ -60,6 +65,19 @@ final class FigureMeasurement {
 		Timing timing = Timing.of(12, 9, () -> Figures.toSvg(Figures.layOut(figure), SvgOptions.PRINT));
 		return told(what, timing.medianProcessor() <= limit, String.format(Locale.ROOT, "%.0f ms on the processor, %.0f ms on the clock, at most %.0f ms",
 				timing.medianProcessor(), timing.medianClock(), limit));
+	}
+
+	/** Beside the figure before, at several places of it, and how that grows with the figure; what takes the longest of them is what somebody waits for. */
+	private boolean changed(FigureChange change, Figure figure) {
+		double half = Timing.median(times(change, SyntheticFigures.of(NODES / 2, FLOWS / 2)));
+		List<Double> times = times(change, figure);
+		double twice = Timing.median(times(change, SyntheticFigures.of(2 * NODES, 2 * FLOWS)));
+		return told("50 nodes, 75 flows, " + change.words() + ", beside the earlier figure, warm", Collections.max(times) <= WARM_LIMIT, String.format(Locale.ROOT,
+				"%.0f ms on the processor, the hardest place %.0f ms, at most %.0f ms; half as large %.0f ms, twice as large %.0f ms", Timing.median(times), Collections.max(times), WARM_LIMIT, half, twice));
+	}
+
+	private static List<Double> times(FigureChange change, Figure figure) {
+		return change.in(figure).stream().map(each -> Timing.of(4, 5, () -> Figures.toSvg(each.laidOut(), SvgOptions.PRINT)).medianProcessor()).toList();
 	}
 
 	private boolean told(String what, boolean kept, String figures) {
