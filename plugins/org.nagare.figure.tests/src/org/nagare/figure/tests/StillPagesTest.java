@@ -11,6 +11,9 @@ import org.nagare.figure.Figures;
 import org.nagare.figure.explain.LayoutExplanation;
 import org.nagare.figure.explain.LayoutRemark;
 import org.nagare.figure.geometry.LaidOutFigure;
+import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.model.Figure;
+import org.nagare.figure.model.FigureExcerpt;
 
 /** Of a figure on several pages each is amended by itself, and what is told of it compares it with its own earlier state. */
 class StillPagesTest {
@@ -37,7 +40,25 @@ class StillPagesTest {
 	@Test
 	void aNewPageIsNoLaterStateOfAnother() {
 		List<LayoutRemark> remarks = remarks(insertion("個人住民税", "庁内の各システム")).stream().filter(remark -> remark.page().equals("3")).toList();
-		assertEquals(List.of(LayoutRemark.Kind.HERE_TOO, LayoutRemark.Kind.HERE_TOO), remarks.stream().map(LayoutRemark::kind).filter(kind -> kind == LayoutRemark.Kind.HERE_TOO).toList(), remarks.toString());
+		assertEquals(2, remarks.stream().filter(remark -> remark.kind() == LayoutRemark.Kind.HERE_TOO).count(), remarks.toString());
 		assertTrue(remarks.stream().allMatch(remark -> remark.right() == 0 && remark.down() == 0), remarks.toString());
+	}
+
+	/** The same things stand on a page that has gone and on one that is new, but no arrow: nothing has moved from the one to the other. */
+	@Test
+	void aPageOfOtherArrowsIsNoLaterStateOfOneThatHasGone() {
+		Figure whole = new FigureBuilder().with(FigureBuilder.system("受付"), FigureBuilder.system("台帳"), FigureBuilder.system("倉庫"))
+				.specific(1, "申請書", "受付", "倉庫").specific(2, "記録", "受付", "台帳").specific(3, "控え", "台帳", "受付").build("頁");
+		LaidOutPage kept = page(whole, 0);
+		LaidOutPage fresh = page(whole, 2).withKey("2");
+		LaidOutFigure before = new LaidOutFigure(whole.key(), whole.title(), List.of(kept, page(whole, 1).withKey("2")));
+		List<LayoutRemark> remarks = LayoutExplanation.of(whole, new LaidOutFigure(whole.key(), whole.title(), List.of(kept, fresh)), before);
+		assertEquals(List.of(LayoutRemark.Kind.OTHER_PAGE, LayoutRemark.Kind.OTHER_PAGE, LayoutRemark.Kind.UNMOVED),
+				remarks.stream().filter(remark -> remark.page().equals("2")).map(LayoutRemark::kind).toList(), remarks.toString());
+		assertTrue(remarks.stream().allMatch(remark -> remark.right() == 0 && remark.down() == 0), remarks.toString());
+	}
+
+	private static LaidOutPage page(Figure whole, int flow) {
+		return Figures.layOut(FigureExcerpt.ofFlows(whole, List.of(), List.of(whole.flows().get(flow)))).pages().getFirst();
 	}
 }
