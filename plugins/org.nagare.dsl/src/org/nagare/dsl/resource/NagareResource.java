@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
@@ -41,6 +42,8 @@ public class NagareResource extends LazyLinkingResource {
 	private String written;
 	private ChangeWatch watch;
 	private HandRenames handRenames;
+	private Map<String, String> typedBefore = Map.of();
+	private boolean followsNames;
 	private boolean speaksOfOthers;
 	/** What was told of names that were missed, by their places. */
 	private final Map<Integer, Diagnostic> missed = new HashMap<>();
@@ -53,6 +56,10 @@ public class NagareResource extends LazyLinkingResource {
 	protected Reader createReader(InputStream bytes) throws IOException {
 		source = SourceText.read(bytes);
 		written = null;
+		followsNames = false;
+		if (earlier == null && !isInLanguageSet()) {
+			earlier = KeptWords.of(this).orElse(null);
+		}
 		unread = earlier == null || isInLanguageSet() ? null : unread(source).orElse(null);
 		return new StringReader(unread != null ? earlier : source instanceof SourceText.Read(String text) ? text : "");
 	}
@@ -122,6 +129,7 @@ public class NagareResource extends LazyLinkingResource {
 		try {
 			super.save(options);
 			written = bytes.toString(getEncoding());
+			followsNames = false;
 		} finally {
 			toBeWritten = null;
 		}
@@ -183,6 +191,7 @@ public class NagareResource extends LazyLinkingResource {
 	 */
 	@Override
 	protected void doUnload() {
+		typedBefore = typedAnew();
 		handRenames = null;
 		eAdapters().remove(watch);
 		watch = null;
@@ -211,14 +220,54 @@ public class NagareResource extends LazyLinkingResource {
 	@Override
 	public synchronized EObject getEObject(String fragment) {
 		EObject found = super.getEObject(fragment);
-		if (found != null || earlier == null || !Key.isFragment(fragment) || isInLanguageSet() || getParseResult() == null
-				|| getParseResult().hasSyntaxErrors()) {
+		if (found != null || !Key.isFragment(fragment) || !isComparable()) {
 			return found;
 		}
+		if (!FollowedName.typedAnew(getResourceSet()).isEmpty()) {
+			// a key may be made of a name that is written here as it was before
+			EcoreUtil.resolveAll(this);
+			getCache().clear(this);
+			found = super.getEObject(fragment);
+		}
+		return found != null ? found : handRenames().after(fragment).flatMap(this::own).orElse(null);
+	}
+
+	/** Whether it is known what the text said before, and it can be read now. */
+	private boolean isComparable() {
+		return earlier != null && !isInLanguageSet() && unread == null && getParseResult() != null && !getParseResult().hasSyntaxErrors();
+	}
+
+	private HandRenames handRenames() {
 		if (handRenames == null) {
 			handRenames = new HandRenames(this, earlier, getParseResult().getRootNode().getText());
 		}
-		return handRenames.after(fragment).map(super::getEObject).orElse(null);
+		return handRenames;
+	}
+
+	private Optional<EObject> own(EObject copy) {
+		return Optional.ofNullable(super.getEObject(handRenames.fragment(copy))).or(() -> HandRenames.sameIn(this, copy));
+	}
+
+	/** The names that somebody typed anew in this text since a tool knows it, each with the one that it is now. */
+	Map<String, String> typedAnew() {
+		Map<String, String> last = isComparable() && !earlier.equals(getParseResult().getRootNode().getText()) ? handRenames().names() : Map.of();
+		return typedBefore.isEmpty() ? last : FollowedName.chained(typedBefore, last);
+	}
+
+	/** Whether a name in this text is read as another, which what it means was given by hand elsewhere; the texts do not fit each other until that is mended. */
+	public boolean followsNames() {
+		return followsNames;
+	}
+
+	@Override
+	protected EObject getEObject(String fragment, Triple<EObject, EReference, INode> reference) {
+		EObject found = super.getEObject(fragment, reference);
+		if (found != null || isInLanguageSet()) {
+			return found;
+		}
+		Optional<EObject> followed = FollowedName.meant(reference.getFirst(), reference.getSecond(), reference.getThird());
+		followsNames |= followed.isPresent();
+		return followed.orElse(null);
 	}
 
 	/** Told once for each place, as it is worded now: to look for it among all that was told would cost the square of what is missed. */

@@ -17,6 +17,7 @@ import org.nagare.model.SubAffair;
 import org.nagare.sirius.arrangement.FrameGrowth;
 import org.nagare.sirius.diagram.Drawn;
 import org.nagare.sirius.diagram.Hop;
+import org.nagare.sirius.diagram.KeptTexts;
 import org.nagare.sirius.diagram.OpenDiagram;
 import org.nagare.sirius.diagram.ProjectState;
 
@@ -28,6 +29,7 @@ public final class FigureServices {
 		// what a person moves within a frame no tool is told of, so the frames are watched from the first question on
 		FrameGrowth.keep(diagram);
 		Drawn drawn = ProjectState.drawn(diagram);
+		KeptTexts.keep(diagram);
 		return Stream.concat(inside(container, containerView, diagram, drawn).filter(drawn::isFrame), loose(container, containerView, diagram, drawn).filter(drawn::isLooseFrame)).toList();
 	}
 
