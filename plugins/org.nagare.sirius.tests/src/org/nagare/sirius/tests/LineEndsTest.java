@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.model.Entrustment;
+import org.nagare.model.Flow;
 import org.nagare.model.Named;
 import org.nagare.model.ReEntrustment;
 import org.nagare.sirius.services.ChangeServices;
@@ -28,6 +31,9 @@ class LineEndsTest {
 			機関 市 地方公共団体 {
 			    システム 台帳
 			    システム 窓口
+			    境界 構内 {
+			        システム 端末
+			    }
 			}
 			機関 会社 民間事業者
 			機関 下請 民間事業者
@@ -46,6 +52,11 @@ class LineEndsTest {
 			}
 			委託 入力 "入力" 委託先 他社 : 情報 {
 			    対象 台帳
+			}
+			業務 甲 {
+			    手順 受付 "受け付ける。" {
+			        住民 → 窓口 → 台帳 : 情報
+			    }
 			}
 			""";
 
@@ -110,6 +121,28 @@ class LineEndsTest {
 		services.reconnectEntrustmentSource(entrustment, thing("台帳"), thing("窓口"));
 		assertEquals(1, entrustment.getTargets().size());
 		assertSame(thing("窓口"), entrustment.getTargets().get(0));
+	}
+
+	/** A frame of a boundary sends nothing and receives nothing; what stands in it does. */
+	@Test
+	void aFlowEndsAtNoBoundary() {
+		Flow flow = session.files().stream().flatMap(LineEndsTest::contents).filter(Flow.class::isInstance).map(Flow.class::cast).findFirst().orElseThrow();
+		List<EObject> before = ends(flow);
+		refused(() -> services.reconnectFlowSource(flow, thing("住民"), thing("構内"), view("窓口")), "流れの端は");
+		refused(() -> services.reconnectFlowTarget(flow, thing("台帳"), thing("構内"), view("窓口")), "流れの端は");
+		assertEquals(before, ends(flow));
+		services.reconnectFlowTarget(flow, thing("台帳"), thing("端末"), view("窓口"));
+		assertEquals(List.of(thing("住民"), thing("窓口"), thing("端末")), ends(flow));
+		assertEquals("", answers.told());
+	}
+
+	private static List<EObject> ends(Flow flow) {
+		return flow.getHops().stream().flatMap(hop -> hop.getNodes().stream()).map(EObject.class::cast).toList();
+	}
+
+	/** What stands at the other end of the line in the diagram. */
+	private EObject view(String name) {
+		return new SessionFile(Path.of("")).shown(thing(name));
 	}
 
 	/** Sirius takes back what ends so. */

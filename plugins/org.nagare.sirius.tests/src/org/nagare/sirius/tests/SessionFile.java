@@ -103,7 +103,8 @@ final class SessionFile {
 		all(file.getContents().get(0), "ownedViews").add(diagram);
 	}
 
-	private EObject shown(EObject thing) {
+	/** A view that stands for a thing. */
+	EObject shown(EObject thing) {
 		EObject made = EcoreUtil.create(view);
 		made.eSet(view.getEStructuralFeature("target"), thing);
 		return made;
