@@ -13,7 +13,7 @@ abstract class OnTheViewpoint {
 
 	@BeforeEach
 	void read() {
-		metamodels = SiriusMetamodels.read();
+		metamodels = SiriusMetamodels.known();
 		viewpoint = Viewpoint.shipped(metamodels);
 	}
 

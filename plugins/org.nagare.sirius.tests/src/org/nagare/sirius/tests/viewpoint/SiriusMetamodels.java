@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -25,7 +27,9 @@ import org.nagare.model.ModelPackage;
 import org.nagare.sirius.platform.NagareSirius;
 import org.nagare.sirius.tests.Checkout;
 
-/** The metamodels of Sirius, read as data; a test that needs them is skipped, visibly, where they are not there. */
+/**
+ * The metamodels of Sirius, read as data. A test that needs them is skipped, visibly, where they are not there; for one that runs our tools the list of what we use of them will do.
+ */
 public final class SiriusMetamodels {
 
 	/** A folder with the two metamodels, in the layout in which they refer to each other. */
@@ -39,30 +43,53 @@ public final class SiriusMetamodels {
 	private final EPackage viewpoint;
 	private final EPackage diagram;
 
-	private SiriusMetamodels(Path folder) {
+	private SiriusMetamodels(Function<ResourceSet, List<EPackage>> reading) {
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("odesign", new XMIResourceFactoryImpl());
 		resources.getPackageRegistry().put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
 		// the way in which the two metamodels name that of metamodels
 		resources.getPackageRegistry().put(ECORE, EcorePackage.eINSTANCE);
 		resources.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
-		viewpoint = read(folder.resolve(VIEWPOINT));
-		diagram = read(folder.resolve(DIAGRAM));
+		List<EPackage> read = reading.apply(resources);
+		viewpoint = named("viewpoint", read);
+		diagram = named("diagram", read);
 		EcoreUtil.resolveAll(resources);
 		register(viewpoint);
 		register(diagram);
 	}
 
+	/** The metamodels themselves. */
 	public static SiriusMetamodels read() {
-		String wanted = System.getProperty(PROPERTY);
-		Path folder = wanted == null ? Checkout.root().resolveSibling("shared").resolve("data/sirius-metamodels") : Path.of(wanted);
-		assumeTrue(Files.isRegularFile(folder.resolve(VIEWPOINT)) && Files.isRegularFile(folder.resolve(DIAGRAM)),
-				"SKIPPED: no metamodels of Sirius in " + folder + "; name a folder that has them with -D" + PROPERTY + "=…");
-		return new SiriusMetamodels(folder);
+		Path folder = folder();
+		assumeTrue(isThere(folder), "SKIPPED: no metamodels of Sirius in " + folder + "; name a folder that has them with -D" + PROPERTY + "=…");
+		return new SiriusMetamodels(set -> List.of(read(set, folder.resolve(VIEWPOINT)), read(set, folder.resolve(DIAGRAM))));
 	}
 
-	private EPackage read(Path file) {
-		return (EPackage) resources.getResource(URI.createFileURI(file.toString()), true).getContents().get(0);
+	/** What of them our viewpoint and its tests name, by a list of our own. */
+	public static SiriusMetamodels used() {
+		return new SiriusMetamodels(set -> UsedFeatures.read());
+	}
+
+	/** The metamodels where they are there, else the list. */
+	public static SiriusMetamodels known() {
+		return isThere(folder()) ? read() : used();
+	}
+
+	private static Path folder() {
+		String wanted = System.getProperty(PROPERTY);
+		return wanted == null ? Checkout.root().resolveSibling("shared").resolve("data/sirius-metamodels") : Path.of(wanted);
+	}
+
+	private static boolean isThere(Path folder) {
+		return Files.isRegularFile(folder.resolve(VIEWPOINT)) && Files.isRegularFile(folder.resolve(DIAGRAM));
+	}
+
+	private static EPackage read(ResourceSet set, Path file) {
+		return (EPackage) set.getResource(URI.createFileURI(file.toString()), true).getContents().get(0);
+	}
+
+	private static EPackage named(String name, List<EPackage> packages) {
+		return packages.stream().filter(one -> one.getName().equals(name)).findFirst().orElseThrow();
 	}
 
 	private void register(EPackage metamodel) {
