@@ -19,6 +19,8 @@ public class SyntaxFixes {
 
 	private static final Pattern TWO_WAY = Pattern.compile("<->|<=>|[⇄⇆↔⇔⟷⇌]|←→");
 	private static final Pattern BACKWARD = Pattern.compile("<-|[←⇐⟵]");
+	private static final Pattern COLON = Pattern.compile("[:：]");
+	private static final String INDENTATION = "    ";
 	private static final Pattern QUOTES = Pattern.compile("[“”″][^“”\"″]*[“”″]|''[^']*''|＂[^＂]*＂");
 	/** An item as the form prints it, before the first text of its line. */
 	private static final Pattern PRINTED_PATH = Pattern.compile("(?:記載|非公表)[ \\t\u3000]+([^\"{ \\t\u3000]*[-－‐―—–−][^\"{ \\t\u3000]*)");
@@ -61,23 +63,46 @@ public class SyntaxFixes {
 		if (!both && !backward.find()) {
 			return Optional.empty();
 		}
-		String indentation = line.substring(0, line.length() - line.stripLeading().length());
-		int colon = Math.max(code.indexOf(':'), code.indexOf('：'));
-		if (colon < arrow.end()) {
+		int from = flowStart(code, arrow.start());
+		Matcher colon = COLON.matcher(code);
+		if (!colon.find(from) || colon.start() < arrow.end()) {
 			return Optional.empty();
 		}
-		String left = line.substring(indentation.length(), arrow.start()).strip();
-		String right = line.substring(arrow.end(), colon).strip();
-		String rest = line.substring(colon);
-		String back = indentation + reversed(right) + " → " + reversed(left) + " " + rest;
+		String left = line.substring(from, arrow.start()).strip();
+		String right = line.substring(arrow.end(), colon.start()).strip();
+		String back = reversed(right) + " → " + reversed(left) + " ";
 		if (!both) {
-			return Optional.of(Fix.replace(say("矢印の向きを «→» に直す", "Turn the arrow into «→»"), start, line.length(), back));
+			return Optional.of(Fix.replace(say("矢印の向きを «→» に直す", "Turn the arrow into «→»"), start + from, colon.start() - from, back));
 		}
-		if (rest.endsWith("{")) {
+		int end = flowEnd(code, colon.start());
+		if (end < 0) {
 			return Optional.empty();
 		}
-		String forth = indentation + left + " → " + right + " " + rest;
-		return Optional.of(Fix.replace(say("向きごとの二行に分ける", "Write one line for each direction"), start, line.length(), forth + lineEnd + back));
+		String rest = line.substring(colon.start(), end).stripTrailing();
+		String indentation = line.substring(0, line.length() - line.stripLeading().length());
+		String lines = left + " → " + right + " " + rest + lineEnd + indentation + (from > indentation.length() ? INDENTATION : "") + back + rest;
+		return Optional.of(Fix.replace(say("向きごとの二行に分ける", "Write one line for each direction"), start + from, line.substring(from, end).stripTrailing().length(), lines));
+	}
+
+	/** Where a flow begins whose arrow stands there: its step may open on the same line. */
+	private static int flowStart(String code, int arrow) {
+		int from = Math.max(code.lastIndexOf('{', arrow), code.lastIndexOf('}', arrow)) + 1;
+		while (from < arrow && Character.isWhitespace(code.charAt(from))) {
+			from++;
+		}
+		return from;
+	}
+
+	/** Where it ends, at the end of its line or ahead of the brace that closes its step; -1 where it goes on below. */
+	private static int flowEnd(String code, int from) {
+		int depth = 0;
+		for (int i = from; i < code.length(); i++) {
+			depth += code.charAt(i) == '{' ? 1 : code.charAt(i) == '}' ? -1 : 0;
+			if (depth < 0) {
+				return i;
+			}
+		}
+		return depth == 0 ? code.length() : -1;
 	}
 
 	/** A path in the other direction. */

@@ -211,6 +211,22 @@ class EditingTest {
 		}
 	}
 
+	/** A step that opens on the line of its arrow, or closes on it, keeps its head and its brace. */
+	@Test
+	void a_fix_of_an_arrow_leaves_the_step_around_it() throws Exception {
+		try (Client client = new Client(root, "ja")) {
+			client.open("a.nagare", "");
+			String step = "業務 g {\n    手順 \"あ: い\" { %s }\n}\n";
+			assertEquals(step.formatted("台帳 → 住基 : \"照会\" 方法 紙"), fixed(client, step.formatted("住基 ← 台帳 : \"照会\" 方法 紙"), "向き"));
+			assertEquals(step.formatted("住基 → 台帳 : \"照会\" 方法 紙\n        台帳 → 住基 : \"照会\" 方法 紙"), fixed(client, step.formatted("住基 ⇄ 台帳 : \"照会\" 方法 紙"), "二行"));
+			String closed = "業務 g {\n    手順 \"あ\" {\n        %s }\n}\n";
+			assertEquals(closed.formatted("台帳 → 住基 : \"照会\" { 方法 紙 }"), fixed(client, closed.formatted("住基 ← 台帳 : \"照会\" { 方法 紙 }"), "向き"));
+			assertEquals(closed.formatted("住基 → 台帳 : \"照会\" { 方法 紙 }\n        台帳 → 住基 : \"照会\" { 方法 紙 }"),
+					fixed(client, closed.formatted("住基 ⇄ 台帳 : \"照会\" { 方法 紙 }"), "二行"));
+			assertEquals(List.of(), titles(client, step.formatted("台帳 → 住基 : \"控え\" 方法 紙 住基 ← 台帳 : \"照会\" 方法 紙")).stream().filter(title -> title.contains("向き")).toList());
+		}
+	}
+
 	/** What stands in a text is the author's, whatever is wrong beside it; and lines end as the others do. */
 	@Test
 	void a_fix_changes_nothing_else_on_its_line() throws Exception {
