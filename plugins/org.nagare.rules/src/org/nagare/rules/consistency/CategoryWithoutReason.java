@@ -29,7 +29,7 @@ public final class CategoryWithoutReason implements Rule {
 						Report.Told told = report.about(file).with("file", file.getName()).with("category", category.word());
 						context.cell("Ⅱ.2.④.妥当性", file).ifPresent(told::in);
 						file.getItemGroups().stream().filter(group -> Vocabulary.entry(ItemCategory.class, group.getCategory()).filter(category::equals).isPresent()).forEach(told::concerning);
-						told.fix(new Bilingual("妥当性の行を加える", "Add the line for the reason"), context.edits().lineAmong(file.getJustifications(), file, "妥当性 " + category.word() + " \"後日記載\""));
+						told.fix(new Bilingual("「" + category.word() + "」の妥当性の行を加える", "Add the line for the reason of \"" + category.word() + "\""), context.edits().lineAmong(file.getJustifications(), file, "妥当性 " + category.word() + " \"後日記載\""));
 					});
 		}
 	}

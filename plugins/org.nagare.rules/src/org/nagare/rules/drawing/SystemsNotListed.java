@@ -20,7 +20,12 @@ public final class SystemsNotListed implements Rule {
 	public void check(RuleContext context, Report report) {
 		if (!context.assessment().getSystems().isEmpty()) {
 			context.derivation().systemsNotListed().forEach(system -> report.about(context.assessment(), Literals.ASSESSMENT__SYSTEMS).with("system", Naming.display(system)).related(system)
-					.concerning(system).fix(new Bilingual("使用システムに加える", "Add it to 使用システム"), context.edits().after(context.assessment(), Literals.ASSESSMENT__SYSTEMS, ", " + NameText.write(system.getName()))));
+					.concerning(system).fix(title(Naming.display(system)), context.edits().after(context.assessment(), Literals.ASSESSMENT__SYSTEMS, ", " + NameText.write(system.getName()))));
 		}
+	}
+
+	/** Several are told at one place, so a person has to see which one this is. */
+	private static Bilingual title(String system) {
+		return new Bilingual("使用システムに「" + system + "」を加える", "Add \"" + system + "\" to 使用システム");
 	}
 }
