@@ -53,6 +53,10 @@ class CatalogueTest {
 			"revision.texts-left-behind", "revision.timing", "threshold.handlers", "threshold.handlers-implausible", "threshold.handlers-in-text",
 			"threshold.subjects", "time.holding-day", "time.procedure-order", "time.published-after-holding");
 
+	/** Rules that offer a remedy for their bad example; in an editor each of them is tried. */
+	private static final Set<String> OFFERING = read(Checkout.plugin("org.nagare.rules.tests").resolve("remedies.txt")).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\\s")[0])
+			.collect(Collectors.toCollection(TreeSet::new));
+
 	@TempDir
 	Path folder;
 
@@ -148,6 +152,7 @@ class CatalogueTest {
 			assertTrue(bad.contains(code), () -> "not raised by the bad example: " + bad);
 			assertFalse(good.contains(code), () -> "raised by the good example");
 			assertEquals(NAMING_OTHER_PLACES.contains(code), found.stream().filter(each -> each.code().equals(code)).anyMatch(each -> !each.related().isEmpty()), "whether it names related places");
+			assertEquals(OFFERING.contains(code), found.stream().filter(each -> each.code().equals(code)).anyMatch(each -> !each.fixes().isEmpty()), "whether a remedy is offered");
 			assertTrue(found.stream().flatMap(each -> each.related().stream()).noneMatch(place -> place.what().isBlank()), "each related place is called something");
 			bad.removeAll(good);
 			assertEquals(Set.of(code), bad, "the bad example has nothing else wrong with it");
