@@ -1,5 +1,7 @@
 package org.nagare.rules.consistency;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.nagare.rules.prose.Sought;
 public final class CellReferences implements Rule {
 
 	private static final Sought PATH = Sought.of("[ⅠⅡⅢⅣⅤⅥ][\\s.．・－ー―-]*[0-9]+(?:[\\s.．・－ー―-]*[①-⑳])?");
-	private static final Sought LABELLED = Sought.of("「([①-⑳])([^」]{2,})」");
+	private static final Sought LABELLED = Sought.of("「(?:([0-9０-９]+)[.．、]?[\\s\u3000]*)?([①-⑳])([^」]{2,})」");
 
 	@Override
 	public String code() {
@@ -42,8 +44,9 @@ public final class CellReferences implements Rule {
 				}
 			}
 			for (Matcher named = LABELLED.matcher(text); named.find();) {
-				Set<String> known = labels.get().getOrDefault(named.group(1), Set.of());
-				if (known.stream().noneMatch(label -> label.startsWith(JapaneseText.folded(named.group(2))))) {
+				String last = named.group(1) == null ? named.group(2) : chapter(cell) + "." + JapaneseText.folded(named.group(1)) + "." + named.group(2);
+				Set<String> known = labels.get().getOrDefault(last, Set.of());
+				if (known.stream().noneMatch(label -> label.startsWith(JapaneseText.folded(named.group(3))))) {
 					report.about(cell).with("reference", named.group());
 				}
 			}
@@ -54,9 +57,20 @@ public final class CellReferences implements Rule {
 		return items.stream().map(item -> item.key().plain()).flatMap(path -> Stream.iterate(path, each -> !each.isEmpty(), CellReferences::shorter)).collect(Collectors.toSet());
 	}
 
-	/** By their numbers, folded. */
+	/** Folded, by their last numbers, and by their whole paths: a text may leave out the rest, or all but the chapter that it stands in. */
 	private static Map<String, Set<String>> labels(List<Item> items) {
-		return items.stream().collect(Collectors.groupingBy(item -> last(item.key().plain()), Collectors.mapping(item -> JapaneseText.folded(item.label()), Collectors.toSet())));
+		Map<String, Set<String>> labels = new HashMap<>();
+		for (Item item : items) {
+			for (String path : Set.of(item.key().plain(), last(item.key().plain()))) {
+				labels.computeIfAbsent(path, key -> new HashSet<>()).add(JapaneseText.folded(item.label()));
+			}
+		}
+		return labels;
+	}
+
+	private static String chapter(Cell cell) {
+		String path = cell.item().key().plain();
+		return path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
 	}
 
 	private static String shorter(String path) {
