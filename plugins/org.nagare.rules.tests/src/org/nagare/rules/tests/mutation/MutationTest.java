@@ -3,6 +3,7 @@ package org.nagare.rules.tests.mutation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.project.NagareLanguage;
+import org.nagare.dsl.project.NagareProject;
 import org.nagare.form.edition.EditionCatalogue;
-import org.nagare.rules.OwnEditions;
 import org.nagare.rules.ProjectCheck;
-import org.nagare.rules.SeenProjects;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.rules.finding.Finding;
 import org.nagare.testing.Checkout;
@@ -42,8 +42,9 @@ class MutationTest {
 	private static final Map<String, LocalDate> EXAMPLES = new TreeMap<>(Map.of("vaccination", LocalDate.of(2021, 10, 1), "resident-registry", LocalDate.of(2023, 2, 3),
 			"maternal-health", LocalDate.of(2022, 3, 1), "city", LocalDate.of(2022, 4, 1)));
 
-	/** What checks in one thread; threads share nothing. Each lends it to one mutation after the other, so that only what another mistake is in is read again, as while somebody types. */
-	private final ConcurrentLinkedQueue<SeenProjects> lookers = new ConcurrentLinkedQueue<>();
+	/** What checks in one thread; threads share nothing, and each lends it to one mutation after the other. */
+	private final ConcurrentLinkedQueue<NagareLanguage> languages = new ConcurrentLinkedQueue<>();
+	private final EditionCatalogue editions = EditionCatalogue.shipped();
 
 	@TempDir
 	Path folder;
@@ -92,7 +93,7 @@ class MutationTest {
 	private List<Survivors.Survivor> survivors(List<Mutation> all) throws Exception {
 		int cores = Runtime.getRuntime().availableProcessors();
 		for (int i = 0; i < cores; i++) {
-			lookers.add(new SeenProjects(() -> NagareLanguage.start(MessageLanguage.ENGLISH), new OwnEditions(EditionCatalogue.shipped())));
+			languages.add(NagareLanguage.start(MessageLanguage.ENGLISH));
 		}
 		ExecutorService threads = Executors.newFixedThreadPool(cores);
 		try {
@@ -110,13 +111,13 @@ class MutationTest {
 		}
 	}
 
-	private Set<String> codes(Mutation mutation) {
-		SeenProjects looker = lookers.remove();
+	private Set<String> codes(Mutation mutation) throws IOException {
+		NagareLanguage language = languages.remove();
 		try {
-			ProjectCheck check = new ProjectCheck(looker, MessageLanguage.ENGLISH, mutation.project().day());
-			return looker.look(mutation.project().folder(), with(mutation), state -> check.check(state).findings().stream().map(Finding::code).collect(Collectors.toSet()));
+			NagareProject project = language.read(mutation.project().folder(), with(mutation));
+			return new ProjectCheck(language, editions, MessageLanguage.ENGLISH, mutation.project().day()).check(project).findings().stream().map(Finding::code).collect(Collectors.toSet());
 		} finally {
-			lookers.add(looker);
+			languages.add(language);
 		}
 	}
 
