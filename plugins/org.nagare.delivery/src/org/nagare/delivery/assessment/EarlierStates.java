@@ -1,10 +1,7 @@
 package org.nagare.delivery.assessment;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nagare.delivery.message.DeliveryMessage;
@@ -14,9 +11,8 @@ import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.Forms;
-import org.nagare.form.answer.ChangeRow;
-import org.nagare.form.cell.FormProblem;
 import org.nagare.form.change.Comparison;
+import org.nagare.form.change.KeptStates;
 import org.nagare.form.change.RevisionRows;
 import org.nagare.form.change.State;
 import org.nagare.form.edition.Edition;
@@ -44,24 +40,8 @@ public final class EarlierStates {
 
 	/** From each state that is kept to the next one, and from the last to the present. */
 	public RevisionRows.Table rows(Assessment assessment, ProjectModel model, Edition edition) {
-		Map<Revision, State> states = new LinkedHashMap<>();
-		for (Revision revision : model.derive(assessment).statements(Revision.class)) {
-			if (revision.getPrevious() != null) {
-				state(revision, assessment, model, edition).ifPresent(state -> states.put(revision, state));
-			}
-		}
-		List<ChangeRow> rows = new ArrayList<>();
-		List<FormProblem> problems = new ArrayList<>();
-		List<Revision> revisions = List.copyOf(states.keySet());
-		for (int i = 0; i < revisions.size(); i++) {
-			boolean last = i == revisions.size() - 1;
-			State next = last ? forms.state(assessment, model, edition, project.locator()) : states.get(revisions.get(i + 1));
-			RevisionRows.Table table = RevisionRows.of(Comparison.of(states.get(revisions.get(i)), next), Optional.of(revisions.get(i)), Optional.empty(), project.locator());
-			String revision = revisions.size() == 1 ? "" : revisions.get(i).getDate() + " ";
-			table.rows().forEach(row -> rows.add(row.under(revision + row.key())));
-			problems.addAll(table.problems());
-		}
-		return new RevisionRows.Table(rows, problems);
+		return KeptStates.rows(model.derive(assessment).statements(Revision.class), revision -> state(revision, assessment, model, edition),
+				() -> forms.state(assessment, model, edition, project.locator()), project.locator());
 	}
 
 	private Optional<State> state(Revision revision, Assessment assessment, ProjectModel model, Edition edition) {

@@ -11,12 +11,16 @@ import org.nagare.figure.Figures;
 import org.nagare.figure.svg.SvgOptions;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
+import org.nagare.form.cell.FormProblem;
 import org.nagare.form.publication.PublicForm;
 import org.nagare.form.publication.WithheldPassages;
 import org.nagare.form.writer.Audience;
 
 /** For whom a form is written, and what that allows: nothing that is withheld leaves the house in a public form. */
 public final class Publication {
+
+	private static final int SHOWN = 5;
+	private static final int QUOTED = 40;
 
 	private final Audience audience;
 
@@ -60,8 +64,9 @@ public final class Publication {
 
 		/** Refuses an output that says what is withheld. */
 		public Product prove(Product result) {
-			if (audience == Audience.PUBLIC && !isSilent(result)) {
-				throw new Undelivered(Undelivered.Cause.TEXT, DeliveryMessage.WITHHELD_IN_OUTPUT, Map.of("name", result.name() + result.ending()));
+			List<String> said = audience == Audience.PUBLIC ? saidIn(result) : List.of();
+			if (!said.isEmpty()) {
+				throw new Undelivered(Undelivered.Cause.TEXT, DeliveryMessage.WITHHELD_IN_OUTPUT, Map.of("name", result.name() + result.ending(), "words", quoted(said)));
 			}
 			return result;
 		}
@@ -82,8 +87,8 @@ public final class Publication {
 			return figure.seenWith(form).stream().flatMap(each -> Figures.toSvg(each, new SvgOptions(figure.theme(), "")).stream()).toList();
 		}
 
-		private boolean isSilent(Product result) {
-			return withheld.isEmpty() || ProductWords.of(result).stream().allMatch(words -> withheld.occurrencesIn(words).isEmpty());
+		private List<String> saidIn(Product result) {
+			return withheld.isEmpty() ? List.of() : ProductWords.of(result).stream().flatMap(words -> withheld.occurrencesIn(words).stream()).map(found -> found.passage().text()).distinct().toList();
 		}
 
 		/**
@@ -117,10 +122,19 @@ public final class Publication {
 			return new Shown(draft, audience, open.withheld());
 		}
 		if (!open.isSafe()) {
-			List<String> cells = open.problems().stream().map(problem -> problem.path()).distinct().toList();
+			List<String> cells = open.problems().stream().filter(problem -> problem.code().weight() == FormProblem.Weight.ERROR).map(FormProblem::path).distinct().toList();
 			throw new Undelivered(Undelivered.Cause.TEXT, DeliveryMessage.NOT_FOR_THE_PUBLIC,
-					Map.of("name", AssessmentName.of(draft.assessment()), "cells", String.join("、", cells)));
+					Map.of("name", AssessmentName.of(draft.assessment()), "words", quoted(open.disclosed()), "cells", some(cells)));
 		}
 		return new Shown(open.form(), audience, open.withheld());
+	}
+
+	/** The words that stand in the way, as far as somebody needs them to find the place. */
+	private static String quoted(List<String> words) {
+		return some(words.stream().map(each -> each.replace("\n", " ")).map(each -> "「" + (each.length() <= QUOTED ? each : each.substring(0, each.offsetByCodePoints(0, each.codePointCount(0, QUOTED))) + "…") + "」").toList());
+	}
+
+	private static String some(List<String> all) {
+		return String.join("、", all.stream().limit(SHOWN).toList()) + (all.size() > SHOWN ? "、… +" + (all.size() - SHOWN) : "");
 	}
 }

@@ -3,10 +3,10 @@ package org.nagare.form.change;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.nagare.form.text.RowWords;
+
 /** Two texts with what they have in common at their beginning and end left out, where they are long. */
 record Omission(String before, String after) {
-
-	private static final String OMITTED = "(省略)";
 
 	/** @param wholeUpTo texts that are no longer than this stay whole */
 	static Omission of(String before, String after, int wholeUpTo) {
@@ -30,10 +30,10 @@ record Omission(String before, String after) {
 	private static String cut(List<String> lines, int head, int tail) {
 		List<String> left = new ArrayList<>(lines.subList(head, lines.size() - tail));
 		if (head > 0) {
-			left.addFirst(OMITTED);
+			left.addFirst(RowWords.OMITTED);
 		}
 		if (tail > 0) {
-			left.addLast(OMITTED);
+			left.addLast(RowWords.OMITTED);
 		}
 		return String.join("\n", left);
 	}

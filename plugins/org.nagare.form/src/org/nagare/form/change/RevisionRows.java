@@ -16,6 +16,7 @@ import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellChange;
 import org.nagare.form.cell.FormProblem;
 import org.nagare.form.cell.Repetition;
+import org.nagare.form.text.RowWords;
 import org.nagare.form.text.Withheld;
 import org.nagare.form.writer.CellWords;
 import org.nagare.model.Revision;
@@ -38,8 +39,8 @@ public final class RevisionRows {
 	}
 
 	/** What a row says where there was nothing, and where there is nothing now. */
-	public static final String NOT_THERE = "記載なし";
-	public static final String DELETED = "削除";
+	public static final String NOT_THERE = RowWords.NOT_THERE;
+	public static final String DELETED = RowWords.DELETED;
 
 	/** Texts up to this length stand whole in a row. */
 	public static final int WHOLE_UP_TO = 200;

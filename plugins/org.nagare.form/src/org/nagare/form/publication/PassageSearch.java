@@ -15,10 +15,12 @@ import org.nagare.form.cell.CellValue;
 import org.nagare.form.text.Withheld;
 import org.nagare.form.cell.WithheldThing;
 import org.nagare.form.text.FoldedText;
+import org.nagare.form.text.RowWords;
 import org.nagare.model.Member;
 import org.nagare.model.ModelPackage;
 import org.nagare.model.Named;
 import org.nagare.model.derivation.Naming;
+import org.nagare.yoshiki.question.Question;
 
 /** Which words go with what is withheld. */
 final class PassageSearch {
@@ -55,11 +57,13 @@ final class PassageSearch {
 		Withheld withheld = cell.withheld().orElseThrow();
 		withheld.parts().forEach(part -> texts.addAll(part.printed()));
 		if (withheld.whole()) {
+			boolean row = cell.item().question().filter(question -> question == Question.CHANGE_BEFORE || question == Question.CHANGE_AFTER).isPresent();
 			for (String words : cell.value().words()) {
-				add(texts, words, TELLING_WORD);
-				words.lines().map(PassageSearch::withoutNumber).forEach(line -> add(texts, line, TELLING_SENTENCE));
-				for (String sentence : words.split("[。\\n]")) {
-					add(texts, withoutNumber(sentence), TELLING_SENTENCE);
+				if (row) {
+					fromRow(texts, words);
+				} else {
+					add(texts, words, TELLING_WORD);
+					sentences(texts, words);
 				}
 			}
 			if (cell.value() instanceof CellValue.Text text) {
@@ -68,6 +72,34 @@ final class PassageSearch {
 			}
 		}
 		return texts.stream().map(text -> new WithheldPassage(text, Optional.of(cell.key()), cell.path(), withheld.reasons())).toList();
+	}
+
+	/** A row repeats the text of a cell, with its headings, and says by itself where that is left out: of these lines only those in between are withheld. */
+	private static void fromRow(Set<String> texts, String words) {
+		List<String> lines = words.lines().toList();
+		if (lines.stream().allMatch(RowWords::isFixed)) {
+			return;
+		}
+		add(texts, words, TELLING_WORD);
+		int from = 0;
+		for (int i = 0; i <= lines.size(); i++) {
+			if (i < lines.size() && !RowWords.isFixed(lines.get(i))) {
+				continue;
+			}
+			String between = String.join("\n", lines.subList(from, i));
+			// what an omission has cut off is a line of a text, and not the text
+			boolean cut = from > 0 && RowWords.isOmission(lines.get(from - 1)) || i < lines.size() && RowWords.isOmission(lines.get(i));
+			add(texts, between, cut ? TELLING_SENTENCE : TELLING_WORD);
+			sentences(texts, between);
+			from = i + 1;
+		}
+	}
+
+	private static void sentences(Set<String> texts, String words) {
+		words.lines().map(PassageSearch::withoutNumber).forEach(line -> add(texts, line, TELLING_SENTENCE));
+		for (String sentence : words.split("[。\\n]")) {
+			add(texts, withoutNumber(sentence), TELLING_SENTENCE);
+		}
 	}
 
 	private static String withoutNumber(String line) {

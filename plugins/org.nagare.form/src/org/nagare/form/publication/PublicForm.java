@@ -59,6 +59,13 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 		return problems.stream().noneMatch(problem -> problem.code().weight() == FormProblem.Weight.ERROR);
 	}
 
+	/** The withheld words that the public would read all the same, each once. */
+	public List<String> disclosed() {
+		Stream<String> read = Stream.concat(form.cells().stream().flatMap(cell -> Stream.concat(cell.value().words().stream(), cell.withheld().stream().flatMap(each -> each.reasons().stream()))),
+				form.supplements().stream().flatMap(supplement -> supplement.words().stream()));
+		return withheld.occurrencesIn(String.join("|", read.toList())).stream().map(found -> found.passage().text()).distinct().toList();
+	}
+
 	/** What is wrong with what is withheld: for who wants to know nothing else. Most forms withhold nothing, and then nothing has to be left out to know it. */
 	public static List<FormProblem> problems(FilledForm draft) {
 		boolean open = draft.withheldThings().isEmpty() && draft.cells().stream().allMatch(cell -> cell.withheld().isEmpty());

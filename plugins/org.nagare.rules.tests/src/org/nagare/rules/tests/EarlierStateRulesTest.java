@@ -75,4 +75,15 @@ class EarlierStateRulesTest {
 		assertEquals(List.of("Ⅱ(手当情報).3.①", "Ⅱ(手当情報).3.②"), told.stream().map(finding -> finding.path().orElseThrow()).toList());
 		assertEquals(List.of(), told("revision.texts-left-behind", text("令和6年4月1日", MEASURE), now.replace("提示を受ける。", "提示を受け、住民票の情報と照らし合わせる。")));
 	}
+
+	/** The public reads the table of changes too: what cannot be published because of a row is told here, and not first by who writes it. */
+	@Test
+	void whatIsWithheldAndStandsInARowIsTold() {
+		String withheld = MEASURE + "非公表 Ⅲ(手当情報).2.リスク1.対象者以外 理由 \"手掛かりになるため。\"\n";
+		String before = text("令和6年4月1日", withheld.replace("窓口で", "北の倉庫の前で") + "記載 Ⅰ.4.① \"必要だから。\"\n");
+		String now = text("令和7年4月1日", withheld + "記載 Ⅰ.4.① \"必要だから。\"\n" + TIDIED);
+		assertEquals(List.of(), told("form.withheld-elsewhere", before, now));
+		List<Finding> told = told("form.withheld-elsewhere", before.replace("必要だから。", "・北の倉庫の前で本人確認書類の提示を受ける。"), now);
+		assertTrue(told.stream().anyMatch(finding -> finding.path().orElseThrow().startsWith("別添3") && finding.message().contains("北の倉庫の前で")), told.toString());
+	}
 }

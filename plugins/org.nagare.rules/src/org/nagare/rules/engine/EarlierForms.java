@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.form.Forms;
+import org.nagare.form.answer.ChangeRow;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.change.Comparison;
+import org.nagare.form.change.KeptStates;
 import org.nagare.form.change.State;
 import org.nagare.form.edition.EditionCatalogue;
 import org.nagare.model.Revision;
@@ -34,11 +36,21 @@ final class EarlierForms {
 			return Optional.empty();
 		}
 		Revision last = revisions.getLast();
-		return earlier.apply(last.getPrevious()).flatMap(project -> {
+		return state(last, derivation, form).map(state -> new Revised(last, Comparison.of(state, new State(derivation, form)), locator));
+	}
+
+	/** The form with the rows of all its revisions, as it is printed; the same form where nothing in it or in them is withheld. */
+	FilledForm printed(AssessmentDerivation derivation, FilledForm form) {
+		List<ChangeRow> rows = KeptStates.rows(derivation.statements(Revision.class), revision -> state(revision, derivation, form), () -> new State(derivation, form), locator).rows();
+		boolean open = form.withheldThings().isEmpty() && form.cells().stream().allMatch(cell -> cell.withheld().isEmpty()) && rows.stream().allMatch(row -> row.withheld().isEmpty());
+		return rows.isEmpty() || open ? form : new Forms(editions).cells(derivation.assessment(), derivation.project(), form.edition(), locator, rows);
+	}
+
+	private Optional<State> state(Revision revision, AssessmentDerivation derivation, FilledForm form) {
+		return earlier.apply(revision.getPrevious()).flatMap(project -> {
 			ProjectModel was = ProjectModel.of(project.files());
 			return Comparison.partner(was, derivation.project(), derivation.assessment())
-					.map(assessment -> new Forms(editions).state(assessment, was, form.edition(), project.locator()))
-					.map(state -> new Revised(last, Comparison.of(state, new State(derivation, form)), locator));
+					.map(assessment -> new Forms(editions).state(assessment, was, form.edition(), project.locator()));
 		});
 	}
 }

@@ -71,8 +71,8 @@ public final class Examination {
 		this.look = new Look(today, new TextEdits(project::nameOf), new Readings());
 		this.acceptances = new Acceptances(catalogue, today, look.edits(), model.texts());
 		this.consequences = new Consequences(catalogue, problems, new TextRanges(project::nameOf));
-		this.forms = new FormProblems(filled);
 		this.earlier = new EarlierForms(filled.catalogue(), project.locator(), earlier);
+		this.forms = new FormProblems(filled, this.earlier);
 		this.figures = figures;
 		this.silenced = silenced;
 	}

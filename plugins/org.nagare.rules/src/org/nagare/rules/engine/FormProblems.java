@@ -31,9 +31,11 @@ final class FormProblems {
 	}
 
 	private final FilledForms filled;
+	private final EarlierForms earlier;
 
-	FormProblems(FilledForms filled) {
+	FormProblems(FilledForms filled, EarlierForms earlier) {
 		this.filled = filled;
+		this.earlier = earlier;
 	}
 
 	Forms of(AssessmentDerivation derivation) {
@@ -55,7 +57,9 @@ final class FormProblems {
 			FilledForm form = filled.of(assessment, edition.get());
 			forms.add(form);
 			form.problems().forEach(problem -> problems.add(raised(problem, form)));
-			PublicForm.problems(form).forEach(problem -> problems.add(raised(problem, form)));
+			// the public reads the rows of the changes too
+			FilledForm printed = earlier.printed(derivation, form);
+			PublicForm.problems(printed).forEach(problem -> problems.add(raised(problem, printed)));
 		}
 		return new Forms(forms, problems);
 	}
