@@ -14,10 +14,11 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.*;
+import org.nagare.model.derivation.Naming;
 
 /**
  * Which thing of a later state of a project is which of an earlier one. Equal keys are the same thing. What was renamed by hand is the same
- * where it is the only one of its kind in its place that found no partner on either side; its later name then counts in all keys made of it.
+ * where it is the only one of its kind in its place that found no partner on either side; its later name then counts in all keys made of it. A body whose printed name is another too, and no 旧称, is none.
  * Whatever is left is told as lost and added, so that nothing attached to it is thrown away unseen.
  */
 public final class KeyMatching {
@@ -142,12 +143,19 @@ public final class KeyMatching {
 		boolean found = false;
 		for (Map.Entry<Home, List<EObject>> one : lost.entrySet()) {
 			List<EObject> candidates = added.getOrDefault(one.getKey(), List.of());
-			if (one.getValue().size() == 1 && candidates.size() == 1 && !laterNames.names.containsKey(one.getValue().get(0))) {
+			if (one.getValue().size() == 1 && candidates.size() == 1 && !laterNames.names.containsKey(one.getValue().get(0))
+					&& mayBe(one.getValue().get(0), candidates.get(0))) {
 				laterNames.names.put(one.getValue().get(0), ownName(candidates.get(0)));
 				found = true;
 			}
 		}
 		return found;
+	}
+
+	/** A body that is also called otherwise is another person, and who says that the one became the other says something untrue; unless the text says so. */
+	private static boolean mayBe(EObject was, EObject is) {
+		return !(was instanceof Organization body && is instanceof Organization other) || body.getDisplay() == null && other.getDisplay() == null
+				|| Naming.display(body).equals(Naming.display(other)) || Naming.display(body).equals(other.getFormerName());
 	}
 
 	/** What a person typed for a thing; null for one that is known by what it is made of. */

@@ -86,6 +86,24 @@ class KeyMatchingTest {
 		expectLoose(List.of(), List.of());
 	}
 
+	/** One company went and another came: that is no company with another name. */
+	@Test
+	void anotherBodyWithAnotherPrintedNameIsNoRename() {
+		before.get("業者", Organization.class).setDisplay("はやて印刷株式会社");
+		Organization other = after.get("業者", Organization.class);
+		other.setName("別業者");
+		other.setDisplay("ほたる印刷株式会社");
+		assertEquals(List.of(), renamed());
+		assertEquals(List.of("機関.業者"), paths(match().lost()));
+		assertEquals(List.of("機関.別業者"), paths(match().added()));
+		other.setFormerName("はやて印刷株式会社");
+		assertEquals(List.of("機関.業者 ⇒ 機関.別業者"), renamed());
+		other.setFormerName(null);
+		other.setDisplay("はやて印刷株式会社");
+		assertEquals(List.of("機関.業者 ⇒ 機関.別業者"), renamed());
+		expectLoose(List.of(), List.of());
+	}
+
 	@Test
 	void renamedAssessmentCarriesEverything() {
 		after.assessment.setName("新評価");
