@@ -44,7 +44,7 @@ public final class RuleSet {
 			// threshold
 			new ResultOverruled(), new SubjectsDisagree(), new HandlersDisagree(), new YearlyJudgement(), new HandlersInText(), new HandlersImplausible(),
 			// revision
-			new RowWithoutReason(), new UnknownSubject(), new ImportantAfterwards(), new NoReassessment(), new MeasureRemoved(), new TextsLeftBehind(), new ParallelTexts(), new RevisionTiming(), new RevisionDate(),
+			new EarlierStateMissing(), new RowWithoutReason(), new UnknownSubject(), new ImportantAfterwards(), new NoReassessment(), new MeasureRemoved(), new TextsLeftBehind(), new ParallelTexts(), new RevisionTiming(), new RevisionDate(),
 			// linkage
 			new LibraryUnused(), new LibraryNotApplicable(), new LibraryItemUnknown(), new BlockMissing(), new OwnTextMissing(), new SampleText(), new PlatformNotUsed(),
 			// law

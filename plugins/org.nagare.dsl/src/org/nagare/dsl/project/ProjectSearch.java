@@ -107,6 +107,22 @@ public final class ProjectSearch {
 		return Optional.empty();
 	}
 
+	/** The names of the earlier states of which a project keeps texts, in the order of their folders; none where the folder cannot be read. */
+	public static List<String> earlierStates(ProjectFolder project) {
+		try {
+			Path states = project.root().resolve(ProjectFolder.EARLIER_STATES);
+			List<String> names = new ArrayList<>();
+			for (Path state : Files.isDirectory(states) ? children(states) : List.<Path>of()) {
+				if (!read(state, hasSettings(state)).files().isEmpty()) {
+					names.add(state.getFileName().toString());
+				}
+			}
+			return names;
+		} catch (IOException unreadable) {
+			return List.of();
+		}
+	}
+
 	private static String composed(String name) {
 		return Normalizer.normalize(name, Normalizer.Form.NFC);
 	}

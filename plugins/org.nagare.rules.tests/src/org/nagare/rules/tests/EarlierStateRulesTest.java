@@ -86,4 +86,12 @@ class EarlierStateRulesTest {
 		List<Finding> told = told("form.withheld-elsewhere", before.replace("必要だから。", "・北の倉庫の前で本人確認書類の提示を受ける。"), now);
 		assertTrue(told.stream().anyMatch(finding -> finding.path().orElseThrow().startsWith("別添3") && finding.message().contains("北の倉庫の前で")), told.toString());
 	}
+
+	@Test
+	void aStateThatIsNotKeptIsToldWithThoseThatAre() {
+		List<Finding> told = told("revision.earlier-missing", text("令和6年4月1日", MEASURE), text("令和7年4月1日", MEASURE + TIDIED.replace("初版", "第2版")));
+		assertEquals(1, told.size(), told.toString());
+		assertTrue(told.getFirst().message().contains("「第2版」") && told.getFirst().message().contains("いまある前版: 初版"), told.getFirst().message());
+		assertEquals(List.of(), told("revision.earlier-missing", text("令和6年4月1日", MEASURE), text("令和7年4月1日", MEASURE + TIDIED)));
+	}
 }

@@ -19,6 +19,7 @@ import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.Sentence;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.dsl.project.SourceProblem;
 import org.nagare.figure.Figures;
 import org.nagare.figure.explain.FigureFault;
@@ -129,10 +130,11 @@ public final class Examination {
 	private List<Raised> raised(List<Rule> rules, AssessmentDerivation derivation, List<FilledForm> forms) {
 		Supplier<Figure> figure = new Once<>(() -> Figures.of(derivation));
 		Supplier<List<FigureFault>> faults = new Once<>(() -> FinishedFigure.faults(figure.get(), derivation, figures.of(derivation.assessment())));
+		Supplier<List<String>> kept = new Once<>(() -> ProjectSearch.earlierStates(project.folder()));
 		List<Optional<FilledForm>> seen = forms.isEmpty() ? List.of(Optional.empty()) : forms.stream().map(Optional::of).toList();
 		List<Raised> raised = new ArrayList<>();
 		for (Optional<FilledForm> form : seen) {
-			RuleContext context = new RuleContext(derivation, form, new OnDemand(figure, faults, new Once<>(() -> form.flatMap(one -> earlier.of(derivation, one)))), look);
+			RuleContext context = new RuleContext(derivation, form, new OnDemand(figure, faults, kept, new Once<>(() -> form.flatMap(one -> earlier.of(derivation, one)))), look);
 			for (Rule rule : rules) {
 				Report report = new Report(rule.code(), derivation.assessment());
 				rule.check(context, report);

@@ -61,6 +61,11 @@ public final class RuleContext {
 		return made.revised().get();
 	}
 
+	/** The names of the earlier states that the project keeps; one in which nothing can be read is not kept. */
+	public List<String> keptStates() {
+		return made.kept().get();
+	}
+
 	/** With what a finding can be mended. */
 	public TextEdits edits() {
 		return look.edits();
