@@ -269,6 +269,21 @@ class RevisionTest {
 		assertFalse(number.open());
 	}
 
+	/** An item of a file is new: that is the reason of the rows that speak of it, and not of what its department is called. */
+	@Test
+	void anItemIsNoCauseOfTheOtherRowsOfItsFile() {
+		String revision = "改訂 令和7年4月1日 { 事後 \"組織の改正\" 対象 福祉課 事前 \"電子申請\" 対象 給付情報.メール }\n";
+		Written older = SmallModel.with(revision);
+		Written newer = Written.text(SmallModel.BODY.replace("\"福祉課\"", "\"くらし課\"") + SmallModel.ASSESSMENT + SmallModel.FILE.replace("四情報\n", "四情報\n    項目 メール : 連絡先\n")
+				+ SmallModel.AFFAIR + revision);
+		Map<String, Optional<String>> reasons = new LinkedHashMap<>();
+		rows(older, newer).rows().forEach(row -> reasons.put(row.item(), row.explanation()));
+		for (String item : List.of("Ⅱ(給付情報ファイル)－2－⑥", "Ⅱ(給付情報ファイル)－3－⑦(使用部署)")) {
+			assertEquals(Optional.of("組織の改正"), reasons.get(item), item + " " + reasons);
+		}
+		assertEquals(Optional.of("電子申請"), reasons.get("別添2(給付情報ファイル)－記録項目"), reasons.toString());
+	}
+
 	@Test
 	void theRowsAreOneSectionToFill() {
 		Written older = SmallModel.with("記載 Ⅰ { 4.① \"前\" 4.② \"前\" }\n");

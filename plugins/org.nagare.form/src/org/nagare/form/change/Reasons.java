@@ -129,10 +129,11 @@ final class Reasons {
 		if (cause.changed() && change.things.stream().anyMatch(thing -> isPartOf(thing, cause))) {
 			return 4;
 		}
+		boolean within = cause.changed() && change.things.stream().anyMatch(thing -> holds(thing, cause));
 		if (cause.changed() && isMentioned(cause, change)) {
-			return 3;
+			return within ? 4 : 3;
 		}
-		return change.things.stream().anyMatch(thing -> isChanged(thing) && explains(thing, cause, change)) ? 2 : 0;
+		return within || change.things.stream().anyMatch(thing -> isChanged(thing) && explains(thing, cause, change)) ? 2 : 0;
 	}
 
 	/**
@@ -148,13 +149,21 @@ final class Reasons {
 						.anyMatch(name -> contains(change.before, name) || contains(change.after, name));
 	}
 
-	/** The thing itself, something in it, or what it stands in; the assessment holds everything and explains nothing. */
+	/** The thing itself, or something in it. */
 	private static boolean isPartOf(EObject thing, Cause cause) {
 		for (EObject each = thing; each != null; each = each.eContainer()) {
 			if (cause.is(each)) {
 				return true;
 			}
 		}
+		return false;
+	}
+
+	/**
+	 * A thing in which the cause stands: a file of which an item is new. It has many other rows, so that a cause of which a row speaks is nearer to it; the
+	 * assessment holds everything and explains nothing.
+	 */
+	private static boolean holds(EObject thing, Cause cause) {
 		return !(thing instanceof Assessment) && cause.after.or(cause::before).filter(each -> EcoreUtil.isAncestor(thing, each)).isPresent();
 	}
 
