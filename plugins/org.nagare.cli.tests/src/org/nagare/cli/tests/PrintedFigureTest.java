@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nagare.delivery.font.Machine;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.testing.Checkout;
 
 /** nagare figure in the formats that need a font of the machine. */
 class PrintedFigureTest {
@@ -93,6 +94,17 @@ class PrintedFigureTest {
 		assertFalse(bare.exists("a.png"));
 		bare.run("figure", "p", "-o", "a.svg").ends(0);
 		bare.run("build", "p").ends(0);
+	}
+
+	/** Pages are painted when it is known that they have a place: without a font that is the first that is told. */
+	@Test
+	void severalPagesWithoutAFolderAreToldBeforeTheyArePainted() {
+		String city = Checkout.example("city").toString();
+		Commands bare = bare(Map.of());
+		Commands.Answer answer = bare.run("figure", city, "--assessment", "介護保険", "--format", "png", "-o", "a.png").ends(2).saysNothingOnOut();
+		assertTrue(answer.err().contains("枚になりました") && answer.err().contains("末尾に /"), answer.err());
+		assertTrue(bare.run("figure", city, "--assessment", "介護保険", "--format", "png", "-o", "pages/").ends(3).err().contains("日本語の補助フォント"));
+		assertFalse(bare.exists("a.png"));
 	}
 
 	@Test

@@ -146,7 +146,10 @@ public final class FigureCommand implements Callable<Integer> {
 	private List<Product> printed(List<DrawnFigure> drawn) {
 		return switch (format) {
 			case svg, json -> drawn.stream().flatMap(figure -> figure.each("svg", (page, name, ending) -> new Product(name, ending, page)).stream()).toList();
-			case png -> new PrintedFigure(new Fonts(machine, font, console.folder())).png(drawn, dpi);
+			case png -> {
+				new Results(console).requireRoom(drawn.stream().mapToInt(figure -> figure.pages().size()).sum(), "png", target);
+				yield new PrintedFigure(new Fonts(machine, font, console.folder())).png(drawn, dpi);
+			}
 			case pdf -> new PrintedFigure(new Fonts(machine, font, console.folder())).pdf(drawn);
 		};
 	}

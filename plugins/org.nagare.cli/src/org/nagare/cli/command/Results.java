@@ -36,6 +36,14 @@ final class Results {
 		return target == null || target.equals(TO_CONSOLE);
 	}
 
+	/** Refuses before a long work what would be refused after it: several results, of which none is made yet, and no folder for them. */
+	void requireRoom(int count, String ending, String target) {
+		boolean isFolder = !isConsole(target) && (Files.isDirectory(console.resolve(Path.of(target))) || target.endsWith("/") || target.endsWith("\\"));
+		if (count > 1 && !isFolder && (isConsole(target) || Files.exists(console.resolve(Path.of(target))) || target.endsWith("." + ending))) {
+			throw severalFiles(count);
+		}
+	}
+
 	/** Without a target, or with «-», the result goes to the console, there only with «-» what no person can read; several results need a folder. */
 	void put(List<Product> results, String target) throws IOException {
 		if (isConsole(target)) {

@@ -45,7 +45,7 @@ public enum CommandMessage implements Message {
 	NOTHING_TO_COMPARE("{path} に、比べる評価書がありません。", "{path} has no assessment to compare with."),
 	STATE_UNREAD("{files} を読めないので、比べません。", "{files} cannot be read, so nothing is compared."),
 	DOUBTFUL("{place}: {japanese}", "{place}: {english}"),
-	SEVERAL_FILES("{count} 枚になりました。-o でフォルダーを指定してください。", "There are {count} pages. Name a folder with -o."),
+	SEVERAL_FILES("{count} 枚になりました。-o 結果/ のように、末尾に / を付けてフォルダーを指定してください。", "There are {count} pages. Name a folder with -o and a / at its end, as in -o results/."),
 	NOT_FOR_CONSOLE("{format} は画面で読めません。-o でファイルかフォルダーを指定してください（ほかのプログラムに渡すときは -o -）。",
 			"{format} cannot be read on a screen. Name a file or folder with -o (or -o - to hand it to another program)."),
 	NO_FOLDER_BUT_CONSOLE("build の結果は何枚もあるので、画面には出せません。-o でフォルダーを指定してください。", "A build has several results. Name a folder with -o, not the console."),
