@@ -67,6 +67,20 @@ class EarlierStateRulesTest {
 		assertEquals(List.of(), told("revision.no-reassessment", text("令和7年3月20日", MEASURE), unimportant));
 	}
 
+	/** Whatever a reason says that it is about, it stands for the rows that it explains. */
+	@Test
+	void whatDidChangeAfterwardsIsAskedForItsExemption() {
+		String changed = MEASURE.replace("窓口で", "受付で");
+		for (String reason : List.of("事後 \"手順の変更である。\"", "事後 \"手順の変更である。\" 対象 Ⅲ(手当情報).2.リスク1")) {
+			List<Finding> told = told("revision.important-afterwards", text("令和6年4月1日", MEASURE), text("令和7年4月1日", changed + "改訂 令和7年3月1日 前版 \"初版\" { " + reason + " }\n"));
+			assertEquals(1, told.size(), reason);
+			assertTrue(told.get(0).message().contains("Ⅲ(手当情報).2.リスク1.対象者以外") && told.get(0).message().contains("理由が書かれていません"), told.get(0).message());
+		}
+		assertEquals(List.of(), told("revision.important-afterwards", text("令和6年4月1日", MEASURE), text("令和7年4月1日", changed + TIDIED)));
+		String unimportant = "改訂 令和7年3月1日 前版 \"初版\" { 事後 \"公表の日である。\" }\n";
+		assertEquals(List.of(), told("revision.important-afterwards", text("令和6年4月1日", MEASURE), text("令和7年4月1日", MEASURE + unimportant)));
+	}
+
 	@Test
 	void aNewSourceAsksForItsTexts() {
 		String source = CatalogueProject.part("業務").replace("    手順 決定", "    手順 照会 \"住民票の情報を受け取る。\" { 住基 → 連携 → 台帳 : 手当情報 時期 \"都度\" }\n    手順 決定");
