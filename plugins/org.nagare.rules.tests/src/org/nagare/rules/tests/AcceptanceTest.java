@@ -59,6 +59,16 @@ class AcceptanceTest {
 		assertEquals(List.of("check.acceptance-unused", CODE), codes(check(STEP.formatted("{ 了承 D-02 \"中で行う。\" }"), Checked.TODAY)).stream().sorted().toList());
 	}
 
+	/** A reason of nothing, or of white space only, is none. */
+	@Test
+	void anAcceptanceWithoutAReasonMeetsNothing() {
+		for (String blank : List.of("", " ", "　")) {
+			CheckResult result = check(STEP.formatted("{ 了承 D-01 \"" + blank + "\" }"), Checked.TODAY);
+			assertEquals(List.of("check.acceptance-unreasoned", CODE), codes(result).stream().sorted().toList(), "[" + blank + "]");
+			assertEquals(List.of(), result.accepted().stream().filter(accepted -> accepted.finding().code().equals(CODE)).toList());
+		}
+	}
+
 	@Test
 	void afterItsTimeTheFindingIsBackAndNamesTheAcceptance() {
 		String text = STEP.formatted("{ 了承 D-01 \"中で行う。\" 期限 令和7年6月1日 }");

@@ -37,6 +37,7 @@ final class Acceptances {
 	private static final String UNUSED = "check.acceptance-unused";
 	private static final String UNKNOWN = "check.acceptance-unknown";
 	private static final String REFUSED = "check.acceptance-refused";
+	private static final String UNREASONED = "check.acceptance-unreasoned";
 
 	private final Catalogue catalogue;
 	private final LocalDate today;
@@ -98,6 +99,8 @@ final class Acceptances {
 				stale.add(raised(UNKNOWN, acceptance, List.of()));
 			} else if (entry.get().fixed()) {
 				stale.add(raised(REFUSED, acceptance, removed(acceptance)));
+			} else if (isBlank(acceptance)) {
+				stale.add(raised(UNREASONED, acceptance, List.of()));
 			} else if (!needed.containsKey(acceptance) && !entry.get().timely()) {
 				stale.add(raised(UNUSED, acceptance, removed(acceptance)));
 			}
@@ -115,8 +118,13 @@ final class Acceptances {
 				Optional.empty(), Optional.empty(), Set.of());
 	}
 
+	/** Who gives no reason has accepted nothing: the reason is what the review report shows. */
+	private static boolean isBlank(Acceptance acceptance) {
+		return acceptance.getReason() == null || acceptance.getReason().isBlank();
+	}
+
 	private boolean means(Acceptance acceptance, String code) {
-		return catalogue.code(String.valueOf(acceptance.getCode())).filter(code::equals).isPresent() && !catalogue.require(code).fixed();
+		return !isBlank(acceptance) && catalogue.code(String.valueOf(acceptance.getCode())).filter(code::equals).isPresent() && !catalogue.require(code).fixed();
 	}
 
 	private static boolean isSeen(Acceptance acceptance, AssessmentDerivation derivation) {
