@@ -45,4 +45,38 @@ class PassedOverTest {
 			told(1, code, ASSESSMENT, file, STEPS.replace("    手順 決定", asked + "    手順 登録 \"副本を登録する。\" { " + none + " }\n    手順 決定"));
 		}
 	}
+
+	@Test
+	void anEmergencyIsThatOfTheAssessment() {
+		String file = FILE.replace("開始 令和7年6月1日", "開始 令和7年3月1日");
+		for (String note : List.of("緊急の連絡先は、市のウェブサイトに掲げる。", "番号法第9条第2項の条例による。", "緊急の場合の事後の評価には当たらない。")) {
+			told(1, "time.published-after-holding", ASSESSMENT.replace("    番号 1\n", "    番号 1\n    特記事項 \"" + note + "\"\n"), file, STEPS);
+		}
+		for (String note : List.of("災害に当たり緊急に始めたので、事後に評価を行う。", "規則第九条第二項による。")) {
+			told(0, "time.published-after-holding", ASSESSMENT.replace("    番号 1\n", "    番号 1\n    特記事項 \"" + note + "\"\n"), file, STEPS);
+		}
+	}
+
+	@Test
+	void whatIsNoEntrustmentIsNamed() {
+		String file = FILE.replace("    保有 台帳\n", "    保有 台帳, 倉庫\n");
+		String kept = STEPS + "機関 県 \"ひがし県\" 地方公共団体 { システム 倉庫 \"共同倉庫システム\" 分類 共同利用システム { 機能 \"保管\" \"保管する。\" } }\n";
+		for (String sound : List.of("共同倉庫システムは市の職員だけが操作するので、その利用は委託に当たらない。", "共同倉庫システムに置く。これは委託に当たらない。")) {
+			told(0, "agree.outside-storage", ASSESSMENT, file, kept + "記載 Ⅱ(手当情報).7 \"" + sound + "\"\n");
+		}
+		for (String other : List.of("機器の賃貸借は委託に当たらない。", "共同倉庫システムに置く。機器の賃貸借は委託に当たらない。")) {
+			told(1, "agree.outside-storage", ASSESSMENT, file, kept + "記載 Ⅱ(手当情報).7 \"" + other + "\"\n");
+		}
+	}
+
+	@Test
+	void aPlanIsStillToCome() {
+		String issue = STEPS + "記載 Ⅲ(手当情報).2.リスク1.十分か 課題が残されている\n記載 Ⅲ(手当情報).2.リスク1.その他 ";
+		for (String over : List.of("令和3年に導入した仕組みに漏れがある。", "平成30年度末までに入れたものに、漏れがある。", "2020年4月から漏れがある。")) {
+			told(1, "condition.issue-without-plan", ASSESSMENT, FILE, issue + "\"" + over + "\"\n");
+		}
+		for (String plan : List.of("漏れは、令和9年に改める。", "令和3年に導入した仕組みの漏れを、次の改修で改める。", "漏れは、令和7年度末までに改める。")) {
+			told(0, "condition.issue-without-plan", ASSESSMENT, FILE, issue + "\"" + plan + "\"\n");
+		}
+	}
 }

@@ -1,5 +1,6 @@
 package org.nagare.rules.procedure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nagare.model.ModelPackage.Literals;
@@ -9,11 +10,14 @@ import org.nagare.model.value.JapaneseDate;
 import org.nagare.rules.engine.Report;
 import org.nagare.rules.engine.Rule;
 import org.nagare.rules.engine.RuleContext;
+import org.nagare.rules.prose.JapaneseText;
 
 /** An assessment is published before the file is held; where that was not possible, the cover says why. A revision comes later by nature. */
 public final class PublishedAfterHolding implements Rule {
 
-	private static final Pattern EMERGENCY = Pattern.compile("緊急|第9条第2項|第９条第２項|第九条第二項");
+	/** One sentence says that it was an emergency, or names the rule for it, and that it was assessed afterwards: an emergency alone may be that of a telephone number. */
+	private static final List<Pattern> EMERGENCY = List.of(Pattern.compile("緊急|(?<!法)第9条第2項"), Pattern.compile("評価|事後|(?<!法)第9条第2項"));
+	private static final Pattern NOT_MEANT = Pattern.compile("(?:当た|該当し|あた)らない|適用しない");
 
 	@Override
 	public String code() {
@@ -25,7 +29,7 @@ public final class PublishedAfterHolding implements Rule {
 		Optional<JapaneseDate> published = context.published();
 		String note = context.assessment().getSpecialNote();
 		boolean revised = !context.derivation().statements(Revision.class).isEmpty();
-		if (published.isEmpty() || revised || note != null && EMERGENCY.matcher(note).find()) {
+		if (published.isEmpty() || revised || note != null && JapaneseText.sentence(note, EMERGENCY, NOT_MEANT).isPresent()) {
 			return;
 		}
 		for (SpiFile file : context.derivation().files()) {
