@@ -79,4 +79,11 @@ class PassedOverTest {
 			told(0, "condition.issue-without-plan", ASSESSMENT, FILE, issue + "\"" + plan + "\"\n");
 		}
 	}
+
+	@Test
+	void otherDaysMayBeCountedBesideThoseOfTheHearing() {
+		String heard = "案を公表して意見を募った。";
+		told(0, "time.hearing-days", ASSESSMENT.replace(heard, "7日間の予告を市報で行い、案を32日間公表して意見を募った。"), FILE, STEPS);
+		told(1, "time.hearing-days", ASSESSMENT.replace(heard, "7日間の予告を市報で行い、案を31日間公表して意見を募った。"), FILE, STEPS);
+	}
 }

@@ -1,5 +1,6 @@
 package org.nagare.rules.procedure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -28,7 +29,9 @@ public final class HearingDays implements Rule {
 			Optional<JapaneseDate> until = JapaneseDate.parse(event.getUntil());
 			OptionalLong days = JapaneseDate.parse(event.getDate()).filter(from -> until.isPresent()).map(from -> from.daysThrough(until.get())).orElse(OptionalLong.empty());
 			if (event.getSubject() == ProcedureSubject.HEARING && days.isPresent()) {
-				JapaneseText.found(String.valueOf(event.getMethod()), DAYS, 1).stream().filter(written -> Long.parseLong(written) != days.getAsLong()).findFirst()
+				List<String> told = JapaneseText.found(String.valueOf(event.getMethod()), DAYS, 1);
+				// other days may be counted beside them, as those of a notice
+				told.stream().filter(written -> told.stream().noneMatch(other -> Long.parseLong(other) == days.getAsLong())).findFirst()
 						.ifPresent(written -> report.about(event, Literals.PROCEDURE_EVENT__METHOD).with("written", written).with("days", days.getAsLong()));
 			}
 		}
