@@ -86,4 +86,24 @@ class PassedOverTest {
 		told(0, "time.hearing-days", ASSESSMENT.replace(heard, "7日間の予告を市報で行い、案を32日間公表して意見を募った。"), FILE, STEPS);
 		told(1, "time.hearing-days", ASSESSMENT.replace(heard, "7日間の予告を市報で行い、案を31日間公表して意見を募った。"), FILE, STEPS);
 	}
+
+	@Test
+	void whatBelongsToAnotherMunicipalityNamesIt() {
+		for (String foreign : List.of("東山市情報公開条例により開示する。", "東山市ホームページに掲げる。", "東山市教育委員会が定める。", "東山市民病院に送る。", "東山市立の施設に置く。")) {
+			told(1, "agree.foreign-name", ANYWHERE, foreign);
+		}
+		told(1, "agree.foreign-name", "Ⅴ.1.②", "東山市役所の窓口に出す。");
+		for (String sound : List.of("みなみ市情報公開条例により開示する。", "各市町村教育委員会が定める。", "県立市民病院に送る。")) {
+			told(0, "agree.foreign-name", ANYWHERE, sound);
+		}
+	}
+
+	/** From where something comes, a text may say by the name of the affair for which it is kept there. */
+	@Test
+	void theAffairOfWhoGivesIsNoForeignOne() {
+		String words = "記載 Ⅳ.3 \"住民基本台帳に関する事務で管理する情報を受け取る。\"\n";
+		told(1, "agree.foreign-name", ASSESSMENT, FILE, STEPS + words);
+		String given = STEPS.replace("    手順 決定", "    手順 照合 \"住民票の情報を受け取る。\" { 住基 → 連携 → 台帳 : 手当情報 時期 \"都度\" }\n    手順 決定");
+		told(0, "agree.foreign-name", ASSESSMENT, FILE, given + words);
+	}
 }

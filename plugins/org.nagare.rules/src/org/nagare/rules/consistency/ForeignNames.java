@@ -42,13 +42,13 @@ public final class ForeignNames implements Rule {
 	private static final String FROM_ITS_BEGINNING = "(?<![一-龠々ァ-ヶー])";
 	private static final Pattern AFFAIR = Pattern.compile(FROM_ITS_BEGINNING + "([一-龠々ァ-ヶー]{2,}+に関する事務)");
 	private static final Pattern FILE = Pattern.compile(FROM_ITS_BEGINNING + "([一-龠々ァ-ヶー]+(?:情報|台帳)ファイル)(?!簿)");
-	private static final String BEHIND = "(?=[がはのに]|長(?![一-龠])|では|職員|役所|役場|個人情報保護|情報セキュリティ|行政手続|文書)";
+	private static final String BEHIND = "(?=[がはのに]|長(?![一-龠])|では|職員|役所|役場|個人情報保護|情報セキュリティ|情報公開|行政手続|文書|条例|規則|議会|教育委員会|立|民病院|ホームページ|ウェブサイト|公式サイト)";
 	/** A municipality that does something or whose rules are meant. */
 	private static final Pattern MUNICIPALITY = Pattern.compile("(?<![一-龠々ヶケ])([一-龠々ヶケ]{2,6}[市町村])" + BEHIND);
 	/** Written in kana, a name cannot be told from the words before it: those that there are stand in a list. */
 	private static final Pattern IN_KANA = Pattern.compile("(?<![一-龠々ァ-ヴー]|[ぁ-ん&&[^はがをにのともやで]])(" + DataFile.rows("/catalogue/consistency/kana-municipalities.txt").map(row -> row.get(0)).collect(Collectors.joining("|")) + ")" + BEHIND);
 	/** Municipalities in general, and words that only look like the name of one. */
-	private static final Pattern NO_NAME = Pattern.compile(".*(?:都市|中核市|特例市|関係市|構成市|近隣市|周辺市|隣接市|県内市|府内市|都内市|道内市|区市|[都道府県]市|政令市|一般市|当該市|該当市|自市|貴市|転[入出]市|他市|各市|当市|本市|同市|全市|市町|町村|区町村|市村|農村|山村|漁村|離村|[元先地]市|[元先]町|[元先]村|[0-9一二三四五六七八九十]町|横町|裏町|下町)$");
+	private static final Pattern NO_NAME = Pattern.compile(".*(?:都市|中核市|特例市|関係市|構成市|近隣市|周辺市|隣接市|県内市|府内市|都内市|道内市|区市|[都道府県]市|政令市|一般市|当該市|該当市|自市|貴市|転[入出]市|他市|各市|当市|本市|同市|全市|市町|町村|区町村|市村|農村|山村|漁村|離村|[元先地立]市|[元先]町|[元先]村|[0-9一二三四五六七八九十]町|横町|裏町|下町)$");
 	private static final Pattern GENERAL = Pattern.compile("^(?:当該|特定)?個人情報ファイル$|^(?:住民|当該)?に関する事務$|^特定個人情報");
 
 	@Override
@@ -60,11 +60,15 @@ public final class ForeignNames implements Rule {
 	public void check(RuleContext context, Report report) {
 		String own = known(context);
 		Once<String> bodies = new Once<>(() -> bodies(context));
+		Once<String> partners = new Once<>(() -> partners(context));
 		Once<Set<String>> others = new Once<>(() -> filesOfOthers(context));
 		for (Cell cell : context.cells()) {
 			if (cell.item().key().plain().startsWith(REGISTER)) {
 				// a register may have a name of its own, but not that of a file of another affair
 				others.get().stream().filter(name -> context.folded(cell).contains(name) && !own.contains(name)).forEach(name -> tell(cell, name, context, report));
+				if (cell.origin() == Origin.ENTERED) {
+					municipalities(context.folded(cell), own, bodies).forEach(name -> tell(cell, name, context, report));
+				}
 				continue;
 			}
 			boolean procedure = PROCEDURE.matcher(cell.item().key().plain()).find();
@@ -74,14 +78,23 @@ public final class ForeignNames implements Rule {
 			String text = context.folded(cell);
 			// a council may stand for many affairs, but for one body only
 			if (!procedure) {
-				Stream.concat(names(AFFAIR, "に関する事務", text, own), names(FILE, "ファイル", text, own)).distinct().forEach(name -> tell(cell, name, context, report));
+				Stream.concat(names(AFFAIR, "に関する事務", text, own).filter(name -> !partners.get().contains(name.replace("に関する事務", ""))), names(FILE, "ファイル", text, own)).distinct().forEach(name -> tell(cell, name, context, report));
 			}
-			if (text.chars().noneMatch(c -> c == '市' || c == '町' || c == '村')) {
-				continue;
-			}
-			Stream.of(MUNICIPALITY, IN_KANA).flatMap(name -> name.matcher(text).results()).map(found -> found.group(1)).filter(name -> !NO_NAME.matcher(name).matches() && !own.contains(name) && !bodies.get().contains(name)).distinct()
-					.forEach(name -> tell(cell, name, context, report));
+			municipalities(text, own, bodies).forEach(name -> tell(cell, name, context, report));
 		}
+	}
+
+	private static Stream<String> municipalities(String text, String own, Once<String> bodies) {
+		if (text.chars().noneMatch(c -> c == '市' || c == '町' || c == '村')) {
+			return Stream.empty();
+		}
+		return Stream.of(MUNICIPALITY, IN_KANA).flatMap(name -> name.matcher(text).results()).map(found -> found.group(1))
+				.filter(name -> !NO_NAME.matcher(name).matches() && !own.contains(name) && !bodies.get().contains(name)).distinct();
+	}
+
+	/** From where something comes and to where it goes: what is done there is an affair of others that a text has reason to name. */
+	private static String partners(RuleContext context) {
+		return context.derivation().arrows().stream().flatMap(arrow -> arrow.path().stream()).distinct().map(Naming::display).map(JapaneseText::folded).collect(Collectors.joining("\n"));
 	}
 
 	/** @param end how every such name ends: most texts have none, and tell so at once */
