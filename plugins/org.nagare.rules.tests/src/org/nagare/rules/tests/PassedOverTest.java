@@ -106,4 +106,15 @@ class PassedOverTest {
 		String given = STEPS.replace("    手順 決定", "    手順 照合 \"住民票の情報を受け取る。\" { 住基 → 連携 → 台帳 : 手当情報 時期 \"都度\" }\n    手順 決定");
 		told(0, "agree.foreign-name", ASSESSMENT, FILE, given + words);
 	}
+
+	@Test
+	void aSystemIsKnownByItsNameAndADepartmentIsNone() {
+		String more = STEPS + "機関 県 \"ひがし県\" 地方公共団体 { システム 共同 \"共同記録の仕組み\" 略称 \"KRS\" 分類 共同利用システム { 機能 \"保管\" \"保管する。\" } }\n";
+		for (String system : List.of("その他(\"KRS\")", "その他(\"共同記録の仕組み\")", "その他(\"既存住基システム\")", "評価実施機関内の他部署(\"税務システム、住民課\")")) {
+			told(1, "agree.system-as-source", ASSESSMENT, FILE, more + "記載 Ⅱ(手当情報).3.① 上書き " + system + " 理由 \"実際による。\"\n");
+		}
+		for (String body : List.of("評価実施機関内の他部署(\"情報システム課\")", "地方公共団体・地方独立行政法人(\"地方公共団体情報システム機構\")", "民間事業者(\"みなみシステム株式会社\")")) {
+			told(0, "agree.system-as-source", ASSESSMENT, FILE, more + "記載 Ⅱ(手当情報).3.① 上書き " + body + " 理由 \"実際による。\"\n");
+		}
+	}
 }
