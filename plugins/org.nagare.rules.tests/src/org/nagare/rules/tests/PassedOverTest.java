@@ -117,4 +117,17 @@ class PassedOverTest {
 			told(0, "agree.system-as-source", ASSESSMENT, FILE, more + "記載 Ⅱ(手当情報).3.① 上書き " + body + " 理由 \"実際による。\"\n");
 		}
 	}
+
+	@Test
+	void howLongSomethingIsKeptIsToldInManyWays() {
+		String code = "agree.retention-text";
+		for (String sentence : List.of("保存期間（10年）を過ぎたものを消去する。", "受付の記録は3年間保管する。")) {
+			told(1, code, "Ⅱ(手当情報).6.③", sentence);
+		}
+		for (String sentence : List.of("保存期間（５年）を過ぎたものを消去する。", "消去の記録は3年間保管する。", "操作のログを1年間保存する。")) {
+			told(0, code, "Ⅱ(手当情報).6.③", sentence);
+		}
+		told(1, code, ASSESSMENT, FILE.replace("規程が定める期間である", "規程が定める10年の期間である"), STEPS);
+		told(0, code, ASSESSMENT, FILE.replace("規程が定める期間である", "規程が定める5年の期間である"), STEPS);
+	}
 }
