@@ -130,4 +130,16 @@ class PassedOverTest {
 		told(1, code, ASSESSMENT, FILE.replace("規程が定める期間である", "規程が定める10年の期間である"), STEPS);
 		told(0, code, ASSESSMENT, FILE.replace("規程が定める期間である", "規程が定める5年の期間である"), STEPS);
 	}
+
+	@Test
+	void whatIsNotDecidedIsNotReady() {
+		String code = "complete.placeholder";
+		told(1, code, ASSESSMENT.replace("全項目評価書\"", "全項目評価書（案）\""), FILE, STEPS);
+		for (String sentence : List.of("未定", "方法は未定である。", "検討中", "検討中であり、決まり次第改める。", "後ほど記載する。")) {
+			told(1, code, ANYWHERE, sentence);
+		}
+		for (String sentence : List.of("評価書（案）を公表した。", "未定義の操作を拒む。", "機器の更新を検討中のあいだは、職員が確かめる。")) {
+			told(0, code, ANYWHERE, sentence);
+		}
+	}
 }

@@ -13,7 +13,7 @@ import org.nagare.rules.prose.Sought;
 /** Words that somebody meant to replace before publication. */
 public final class Placeholder implements Rule {
 
-	private static final Sought PLACEHOLDER = Sought.of("[○〇◯●]{2,}|[×✕]{2,}|[ＸX]{3,}|[（(【〔［]素案[)）】〕］]|[（(【〔［]仮[)）】〕］]|後(?:に|で|日)記載|追って記載|記載予定|要確認|別途(?:記載|検討中|調整中)|^別途[。.]?$|(?:令和|平成)[\\s\\u3000○〇◯]*年[\\s\\u3000○〇◯]*月|TBD|ＴＢＤ");
+	private static final Sought PLACEHOLDER = Sought.of("[○〇◯●]{2,}|[×✕]{2,}|[ＸX]{3,}|[（(【〔［]素案[)）】〕］]|[（(【〔［]案[)）】〕］]$|[（(【〔［]仮[)）】〕］]|後(?:に|で|日|ほど)記載|未定(?:で(?:ある|す|あり)|のため|[。、)）]|$)|(?:^|(?<=。))(?:現在、?)?検討中(?:で(?:ある|す|あり)|のため|[。、]|$)|追って記載|記載予定|要確認|別途(?:記載|検討中|調整中)|^別途[。.]?$|(?:令和|平成)[\\s\\u3000○〇◯]*年[\\s\\u3000○〇◯]*月|TBD|ＴＢＤ");
 
 	@Override
 	public String code() {
