@@ -142,4 +142,14 @@ class PassedOverTest {
 			told(0, code, ANYWHERE, sentence);
 		}
 	}
+
+	@Test
+	void anItemIsMeantHoweverItIsWritten() {
+		for (String sentence : List.of("Ⅱ２⑨のとおり。", "Ⅱ．９．⑨による。", "II.2.⑨による。", "上記⑥委託者名の者が行う。")) {
+			told(1, "agree.cell-reference", ANYWHERE, sentence);
+		}
+		for (String sentence : List.of("Ⅱ２⑥のとおり。", "II.2.⑥による。", "上記⑥委託先名の者が行う。", "上記①登録の後に行う。", "TLS V1.2を用いる。")) {
+			told(0, "agree.cell-reference", ANYWHERE, sentence);
+		}
+	}
 }
