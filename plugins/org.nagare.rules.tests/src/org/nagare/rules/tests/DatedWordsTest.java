@@ -39,6 +39,32 @@ class DatedWordsTest {
 		assertEquals(List.of("law.table-one"), told("番号法別表第一の主務省令で定める事務に使う。"));
 	}
 
+	/** Be its number told behind its name. The number act keeps its tables under all its names. */
+	@Test
+	void anyOtherActHasTablesOfItsOwn() {
+		assertEquals(List.of(), told("住民基本台帳法（昭和42年法律第81号）別表第一の1の項による。"));
+		assertEquals(List.of(), told("所得税法別表第二による。"));
+		assertEquals(List.of("law.table-one"), told("番号法（平成25年法律第27号）別表第一の10の項による。"));
+		assertEquals(List.of("law.table-two"), told("番号利用法別表第二の10の項による。"));
+		assertEquals(List.of("law.table-two"), told("同法別表第二の10の項による。"));
+		assertEquals(List.of("law.table-one"), told("法別表第一の10の項による。"));
+	}
+
+	/** What another part of the sentence does not do is no word about the card. */
+	@Test
+	void aCardThatIsShownIsShown() {
+		assertEquals(List.of("law.notification-card"), told("通知カードの提示を受けて番号を確かめ、本人でない者からの申請は受け付けない。"));
+		assertEquals(List.of(), told("通知カードは、番号の確認に用いない。"));
+		assertEquals(List.of(), told("通知カードの提示は求めない。"));
+	}
+
+	@Test
+	void theNetworkIsNoLongerThatOfTheMinistry() {
+		assertEquals(List.of("law.network-minister"), told("総務省が設置・管理する情報提供ネットワークシステムを用いる。"));
+		assertEquals(List.of("law.network-minister"), told("総務省が設置し、管理する情報提供ネットワークシステムを用いる。"));
+		assertEquals(List.of(), told("総務省が設置した会議の資料による。"));
+	}
+
 	/** A bylaw that carries the act out, and that of the assembly, still stand. */
 	@Test
 	void bylawsThatStillStandAreNotMeant() {
