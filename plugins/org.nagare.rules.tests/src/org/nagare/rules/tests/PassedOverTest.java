@@ -152,4 +152,48 @@ class PassedOverTest {
 			told(0, "agree.cell-reference", ANYWHERE, sentence);
 		}
 	}
+
+	@Test
+	void aSystemIsNotListedUnderItsShortNameEither() {
+		String more = STEPS + "機関 県 \"ひがし県\" 地方公共団体 { システム 共同 \"共同記録の仕組み\" 略称 \"共同記録\" 分類 共同利用システム { 機能 \"保管\" \"保管する。\" } }\n";
+		told(1, "agree.system-not-listed", ASSESSMENT, FILE, more + "記載 Ⅳ.3 \"共同記録から受け取る。\"\n");
+		told(0, "agree.system-not-listed", ASSESSMENT, FILE, more + "記載 Ⅳ.3 \"非共同記録から受け取る。\"\n");
+	}
+
+	@Test
+	void whatGoesBackTheSameWayIsDrawn() {
+		told(1, "figure.two-way-step", ASSESSMENT, FILE, STEPS.replace("決定を通知する。", "決定を通知する。同様の方法で照会も可能である。"));
+		told(0, "figure.two-way-step", ASSESSMENT, FILE, STEPS.replace("決定を通知する。", "決定を通知する。同様の方法で職員にも知らせる。"));
+	}
+
+	/** What is given to a contractor on a medium is carried as well. */
+	@Test
+	void aForbiddenMediumCarriesNothingToAContractor() {
+		String entrusted = "委託 保守 \"台帳の保守\" 委託先 はるか情報 : 手当情報 { 内容 \"保守を行う。\" 妥当性 \"専門の知識が要るため。\" 取扱者 10人未満 方法 %s 対象 台帳 確認方法 \"問合せによる。\" 再委託 なし }\n";
+		String forbidden = "記載 Ⅲ(手当情報).3.その他 \"電子記録媒体を端末に接続することを、システムで禁じる。\"\n";
+		told(1, "agree.media-forbidden", ASSESSMENT, FILE, STEPS + entrusted.formatted("電子記録媒体") + forbidden);
+		told(0, "agree.media-forbidden", ASSESSMENT, FILE, STEPS + entrusted.formatted("専用線") + forbidden);
+	}
+
+	@Test
+	void aCostThatIsNoFeeIsToldAsTheRemedyAsks() {
+		for (String free : List.of("費用はかからない。", "手数料は要らない。写しの交付に要する費用は、手数料とは別に、実費を納める。", "費用は不要である。")) {
+			told(0, "condition.free-with-fee", ASSESSMENT, FILE, STEPS + "記載 Ⅴ.1 { ③ 無料 ③.額 \"" + free + "\" }\n");
+		}
+		told(1, "condition.free-with-fee", ASSESSMENT, FILE, STEPS + "記載 Ⅴ.1 { ③ 無料 ③.額 \"写しの交付に要する費用を納める。\" }\n");
+	}
+
+	@Test
+	void itemsAndArticlesAreCountedWithoutTheirWords() {
+		told(0, "agree.law-pairs", ANYWHERE, "別表第一 10、93の2（主務省令第10条、第67条の2）");
+		told(1, "agree.law-pairs", ANYWHERE, "別表第一 10、93の2（主務省令第10条）");
+	}
+
+	@Test
+	void howOftenASystemRunsIsNoMeasure() {
+		for (String sentence : List.of("暗証番号は3か月に1回変える。", "記録を毎日点検する。", "暗証番号を、1年ごとに改める。")) {
+			told(1, "time.concrete-periods", "Ⅲ(手当情報).3.リスク2.その他", sentence);
+		}
+		told(0, "time.concrete-periods", "Ⅲ(手当情報).3.リスク2.その他", "システムは毎日動かす。");
+	}
 }

@@ -56,7 +56,7 @@ class ReadSentencesTest {
 				kept(false, "保存年限は五か年とする。"), kept(false, "令和3年を過ぎた後は、システムの操作で消去する。"), kept(false, "一年ごとに点検し、五年を経た記録を消去する。"), kept(false, "保管は、30日ごとに点検する。"),
 				media(true, "端末にはUSBメモリを差し込めないようにしている。"), media(true, "外部記録媒体の持込みは一切認めない。"), media(false, "許可していない外部記録媒体の接続を禁止する。"), media(false, "媒体を持ち出さない。"),
 				passedOn(true, "再委託先が目的の外に利用していないことを、報告により確認している。"), passedOn(false, "再委託先は無いので、報告は受けていない。"), passedOn(false, "再委託はしていないため、再委託先の監督は要しない。"),
-				access(true, "他市区町村からアクセスされることはない。"), access(true, "他市区町村からは閲覧させない。"), access(false, "他市区町村から受け取った記録は、誤りがないか確かめる。"),
+				access(true, "他市区町村からアクセスされることはない。"), access(true, "他市区町村からは閲覧させない。"), access(true, "ほかの市区町村からアクセスされることはない。"), access(false, "他市区町村から受け取った記録は、誤りがないか確かめる。"),
 				anywhere("agree.foreign-name", true, "さいたま市の職員が点検する。"), anywhere("agree.foreign-name", true, "事故の対応はつくば市が定める手順による。"), anywhere("agree.foreign-name", true, "龍ケ崎市では、別の手順を用いる。"),
 				anywhere("agree.foreign-name", false, "ゆとりのある市の職員が確かめる。"), anywhere("agree.foreign-name", false, "つながりのある町が集まる。"),
 				anywhere("agree.spelling", true, "ユーザーの一覧を点検する。ユーザの権限を見直す。"), anywhere("agree.spelling", false, "ユーザーの一覧と、ユーザビリティを確かめる。"),

@@ -14,7 +14,7 @@ import org.nagare.rules.prose.JapaneseText;
 public final class FreeWithFee implements Rule {
 
 	private static final List<Pattern> FEE = List.of(Pattern.compile("[0-9]+円|実費|費用"));
-	private static final Pattern FREE = Pattern.compile("無料");
+	private static final Pattern FREE = Pattern.compile("無料|(?:かから|要ら|必要な|必要は|徴収し|取ら|求め)な?い|不要|手数料とは別");
 
 	@Override
 	public String code() {

@@ -21,6 +21,9 @@ public final class AccessDenied implements Rule {
 
 	private static final Pattern DENIED = Pattern.compile("(.+?)から(?:は|も)?.*(?:アクセス|接続|閲覧|参照|利用)(?:(?:が|は|も|すること(?:が|は))?(?:できな|不可)|(?:する|される|させる)こと(?:は|が|も)(?:な|あり得な)い|(?:させ|され)ない)");
 
+	/** What others are called in a sentence, and in one word as the name of a body. */
+	private static final Pattern OTHERS = Pattern.compile("(?:ほか|他|外)の(?=[市区町村都道府県団])");
+
 	@Override
 	public String code() {
 		return "agree.access-denied";
@@ -34,7 +37,7 @@ public final class AccessDenied implements Rule {
 				for (String sentence : risk ? Values.text(cell).map(JapaneseText::sentences).orElse(List.of()) : List.<String>of()) {
 					Matcher denied = DENIED.matcher(JapaneseText.folded(sentence));
 					if (denied.find()) {
-						acquired(denied.group(1), sentence, file, context).ifPresent(movement -> report.about(cell).with("sentence", JapaneseText.quoted(sentence))
+						acquired(OTHERS.matcher(denied.group(1)).replaceAll("他"), sentence, file, context).ifPresent(movement -> report.about(cell).with("sentence", JapaneseText.quoted(sentence))
 								.with("from", movement.from().node().map(Naming::display).orElse("")).related(movement.arrow().flow()));
 					}
 				}

@@ -12,7 +12,7 @@ import org.nagare.rules.prose.JapaneseText;
 /** Items of a table of law and articles of the order beside them are as many. */
 public final class LawPairs implements Rule {
 
-	private static final Pattern ITEM = Pattern.compile("(?<![第0-9])([0-9]+(?:の[0-9]+)*)(?:の項|(?=[、,]))");
+	private static final Pattern ITEM = Pattern.compile("(?<![第0-9])([0-9]+(?:の[0-9]+)*)(?:の項|(?=[、,(]|$))");
 	private static final Pattern ARTICLE = Pattern.compile("(?:第|(?<=[、,]))([0-9]+(?:条)?(?:の[0-9]+)*)(?:条|(?=[、,)）]|$))");
 
 	@Override

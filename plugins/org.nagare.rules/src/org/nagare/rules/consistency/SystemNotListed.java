@@ -2,6 +2,7 @@ package org.nagare.rules.consistency;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.cell.Cell;
@@ -21,6 +22,8 @@ public final class SystemNotListed implements Rule {
 
 	private static final Set<SystemKind> COUNTED = Set.of(SystemKind.BUSINESS, SystemKind.SHARED, SystemKind.INTERNAL_LINKAGE, SystemKind.ADDRESSEE, SystemKind.INTERMEDIATE_SERVER);
 
+	private static final Pattern PART_OF_NAME = Pattern.compile("[一-龠々ァ-ヶーA-Za-z0-9]");
+
 	@Override
 	public String code() {
 		return "agree.system-not-listed";
@@ -36,9 +39,24 @@ public final class SystemNotListed implements Rule {
 				continue;
 			}
 			String text = Values.text(cell).orElse("");
-			others.stream().filter(system -> text.contains(Naming.display(system))).filter(system -> listed.stream().noneMatch(own -> Naming.display(own).contains(Naming.display(system))))
-					.findFirst().ifPresent(system -> report.about(cell).with("system", Naming.display(system)).related(system));
+			others.stream().filter(system -> names(system).anyMatch(name -> isIn(text, name) && listed.stream().flatMap(SystemNotListed::names).noneMatch(own -> own.contains(name)))).findFirst()
+					.ifPresent(system -> report.about(cell).with("system", Naming.display(system)).related(system));
 		}
+	}
+
+	/** Its name, and the short ones that are long enough not to be a word of their own. */
+	private static Stream<String> names(InformationSystem system) {
+		return Stream.concat(Stream.of(Naming.display(system)), Stream.concat(Stream.of(Naming.shortDisplay(system)), Naming.aliases(system).stream()).filter(name -> name.length() > 2));
+	}
+
+	/** Not as the end of a longer name. */
+	private static boolean isIn(String text, String name) {
+		for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+			if (at == 0 || !PART_OF_NAME.matcher(text.substring(at - 1, at)).matches()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Stream<InformationSystem> systems(EObject thing) {

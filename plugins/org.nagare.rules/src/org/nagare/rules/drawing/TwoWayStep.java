@@ -20,7 +20,7 @@ import org.nagare.rules.prose.JapaneseText;
 /** A step that speaks of both directions draws both. */
 public final class TwoWayStep implements Rule {
 
-	private static final List<Pattern> BOTH_WAYS = List.of(Pattern.compile("相互に|双方向|送受信|同様に.*(?:照会|提供|送信)|互いに"));
+	private static final List<Pattern> BOTH_WAYS = List.of(Pattern.compile("相互に|双方向|送受信|同様(?:に|の(?:方法|経路|手順)(?:で|により)).*(?:照会|提供|送信)|互いに"));
 	private static final Pattern NOT_MEANT = Pattern.compile("しない|ない。$");
 
 	@Override

@@ -12,7 +12,7 @@ import org.nagare.rules.prose.JapaneseText;
 public final class ConcretePeriods implements Rule {
 
 	private static final Pattern SECURITY = Pattern.compile("^Ⅲ\\.3\\.リスク2|^Ⅲ\\.7\\.リスク1\\.[⑤⑥]");
-	private static final Pattern CONCRETE = Pattern.compile("毎[日週時]|週に?[0-9]+回|日に?[0-9]+回|[0-9一二三四五六七八九十]+(?:分|時間|日|週間)(?:毎|ごと|おき|に[0-9]+回)|[0-9]+(?:桁|文字)以上|[0-9]+回(?:続けて|連続)");
+	private static final Pattern CONCRETE = Pattern.compile("毎[日週時](?![^。]{0,8}(?:動|稼働|運転|起動|開庁))|週に?[0-9]+回|日に?[0-9]+回|[0-9一二三四五六七八九十]+(?:分|時間|日|週間?|か月|箇月|ヶ月|ヵ月|カ月|年)(?:毎|ごと|おき|に[0-9]+回)|[0-9]+(?:桁|文字)以上|[0-9]+回(?:続けて|連続)");
 
 	@Override
 	public String code() {
