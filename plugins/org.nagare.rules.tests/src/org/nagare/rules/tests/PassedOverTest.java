@@ -3,6 +3,7 @@ package org.nagare.rules.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,5 +196,14 @@ class PassedOverTest {
 			told(1, "time.concrete-periods", "Ⅲ(手当情報).3.リスク2.その他", sentence);
 		}
 		told(0, "time.concrete-periods", "Ⅲ(手当情報).3.リスク2.その他", "システムは毎日動かす。");
+	}
+
+	/** A wrong day of the check makes all of them wrong at once. */
+	@Test
+	void allDaysThatAreStillToComeAreOneFinding() {
+		List<Finding> told = new Checked(folder).file("組織.nagare", CatalogueProject.part("組織")).file("手当.nagare", ASSESSMENT + FILE + STEPS).result(LocalDate.of(2024, 1, 1)).findings().stream()
+				.filter(finding -> finding.code().equals("time.still-to-come")).toList();
+		assertEquals(List.of("対象人数の時点の 令和6年10月1日、重大事故の時点の 令和6年10月1日、意見聴取の 令和7年2月10日、第三者点検の 令和7年3月3日 は、まだ来ていません。"), told.stream().map(Finding::message).toList());
+		assertEquals(3, told.getFirst().related().size(), "the places of the others");
 	}
 }
