@@ -33,6 +33,7 @@ public final class ProjectCheck {
 	/** Done before each rule where nobody can end the check. */
 	static final Runnable NOTHING_BETWEEN = () -> { };
 	private static final String SETTING_UNKNOWN = "check.setting-unknown";
+	private static final String SETTING_REFUSED = "check.setting-refused";
 
 	private final NagareLanguage language;
 	private final OwnEditions editions;
@@ -114,7 +115,7 @@ public final class ProjectCheck {
 		found.addAll(look.across());
 		List<Finding> findings = new ArrayList<>();
 		Map<String, String> owners = owners(project);
-		Stream.concat(settings(project.settings()).stream(), problems.stream().map(problem -> finding(problem, owners)))
+		Stream.concat(settings(project.settings(), severities).stream(), problems.stream().map(problem -> finding(problem, owners)))
 				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
 		findings.addAll(faulty(known));
 		findings.addAll(OneTelling.of(found));
@@ -153,11 +154,20 @@ public final class ProjectCheck {
 				entry.remedy().map(remedy -> remedy.in(messageLanguage)), List.of());
 	}
 
-	private List<Finding> settings(ProjectSettings settings) {
-		RuleEntry entry = catalogue.require(SETTING_UNKNOWN);
-		return settings.severities().keySet().stream().filter(code -> catalogue.code(code).isEmpty()).map(code -> new Finding(entry.code(), entry.severity(),
-				entry.message().orElseThrow().in(messageLanguage).replace("{code}", code), ProjectFolder.SETTINGS_NAME, settings.severityLines().getOrDefault(code, 1), 1, Optional.empty(),
-				Optional.empty(), List.of(), entry.remedy().map(remedy -> remedy.in(messageLanguage)), List.of())).toList();
+	private List<Finding> settings(ProjectSettings settings, ProjectSeverities severities) {
+		Stream<Finding> unknown = settings.severities().keySet().stream().filter(code -> catalogue.code(code).isEmpty())
+				.map(code -> setting(SETTING_UNKNOWN, settings.severityLines().getOrDefault(code, 1), Map.of("{code}", code)));
+		return Stream.concat(unknown, severities.idle().stream().map(idle -> setting(SETTING_REFUSED, idle.line(), Map.of("{code}", idle.code(), "{why}", idle.why().in(messageLanguage))))).toList();
+	}
+
+	private Finding setting(String code, int line, Map<String, String> parameters) {
+		RuleEntry entry = catalogue.require(code);
+		String message = entry.message().orElseThrow().in(messageLanguage);
+		for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+			message = message.replace(parameter.getKey(), parameter.getValue());
+		}
+		return new Finding(entry.code(), entry.severity(), message, ProjectFolder.SETTINGS_NAME, line, 1, Optional.empty(), Optional.empty(), List.of(),
+				entry.remedy().map(remedy -> remedy.in(messageLanguage)), List.of());
 	}
 
 	/** Which assessment a text belongs to, by the name of the text; a shared one belongs to none. */

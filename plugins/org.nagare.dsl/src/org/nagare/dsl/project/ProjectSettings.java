@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  * It is a few lines of «key value»; a line that is not understood is told and changes nothing.
  *
  * @param severityLines the lines, counted from 1, in which the severities stand
+ * @param severityTwice the lines that set a severity which a later line sets again
  * @param missing       the keys of lines that every project has and this one lacks
  */
 public record ProjectSettings(Optional<String> name, int languageVersion, Map<String, String> severities, Optional<String> theme, List<BadLine> badLines,
-		Map<String, Integer> severityLines, List<String> missing) {
+		Map<String, Integer> severityLines, Map<Integer, String> severityTwice, List<String> missing) {
 
 	/** The version of the language that this program writes; it reads every one up to it. */
 	public static final int LANGUAGE_VERSION = 1;
@@ -40,12 +41,13 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 		severities = Map.copyOf(severities);
 		badLines = List.copyOf(badLines);
 		severityLines = Map.copyOf(severityLines);
+		severityTwice = Map.copyOf(severityTwice);
 		missing = List.copyOf(missing);
 	}
 
 	/** The settings of a project without a nagare.project. */
 	public static ProjectSettings none() {
-		return new ProjectSettings(Optional.empty(), LANGUAGE_VERSION, Map.of(), Optional.empty(), List.of(), Map.of(), List.of());
+		return new ProjectSettings(Optional.empty(), LANGUAGE_VERSION, Map.of(), Optional.empty(), List.of(), Map.of(), Map.of(), List.of());
 	}
 
 	public static ProjectSettings parse(String text) {
@@ -53,6 +55,7 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 		OptionalInt version = OptionalInt.empty();
 		Map<String, String> severities = new LinkedHashMap<>();
 		Map<String, Integer> severityLines = new LinkedHashMap<>();
+		Map<Integer, String> severityTwice = new LinkedHashMap<>();
 		Optional<String> theme = Optional.empty();
 		List<BadLine> bad = new ArrayList<>();
 		String[] lines = text.split("\r?\n", -1);
@@ -68,14 +71,17 @@ public record ProjectSettings(Optional<String> name, int languageVersion, Map<St
 				version = OptionalInt.of(Integer.parseInt(matcher.group(1)));
 			} else if ((matcher = SEVERITY.matcher(line)).matches()) {
 				severities.put(matcher.group(1), matcher.group(2));
-				severityLines.put(matcher.group(1), i + 1);
+				Integer before = severityLines.put(matcher.group(1), i + 1);
+				if (before != null) {
+					severityTwice.put(before, matcher.group(1));
+				}
 			} else if ((matcher = THEME.matcher(line)).matches()) {
 				theme = Optional.of(matcher.group(1));
 			} else {
 				bad.add(new BadLine(i + 1, lines[i].strip()));
 			}
 		}
-		return new ProjectSettings(name, version.orElse(LANGUAGE_VERSION), severities, theme, bad, severityLines, missing(name.isPresent(), version.isPresent(), bad));
+		return new ProjectSettings(name, version.orElse(LANGUAGE_VERSION), severities, theme, bad, severityLines, severityTwice, missing(name.isPresent(), version.isPresent(), bad));
 	}
 
 	/** A line that cannot be read may have been the one: it is told already. */

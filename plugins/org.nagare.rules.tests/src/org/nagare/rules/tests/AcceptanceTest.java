@@ -89,6 +89,18 @@ class AcceptanceTest {
 		assertEquals("information", result.findings().stream().filter(finding -> finding.code().equals(CODE)).findFirst().orElseThrow().severity().word());
 	}
 
+	/** Each beside what it sets in vain. */
+	@Test
+	void aSeverityWithoutEffectIsAFinding() {
+		project.settings("重大度 link.unknown なし\n重大度 E-05 誤り\n重大度 E-05 なし\n重大度 D-01 注意\n重大度 figure.step-without-arrow 情報\n");
+		List<Finding> idle = check(STEP.formatted(""), Checked.TODAY).findings().stream().filter(finding -> finding.code().equals("check.setting-refused")).toList();
+		assertEquals(List.of(3, 4, 6), idle.stream().map(Finding::line).toList());
+		assertTrue(idle.get(1).message().contains("E-05") && idle.get(1).message().contains("後の行"), idle.get(1).message());
+		assertTrue(idle.get(2).message().contains("D-01") && idle.get(2).message().contains(CODE), idle.get(2).message());
+		project.settings("重大度 E-05 誤り\n重大度 figure.step-without-arrow 情報\n");
+		assertEquals(List.of(CODE), codes(check(STEP.formatted(""), Checked.TODAY)));
+	}
+
 	/** A finding about several cells is met cell by cell: who accepts one has not looked at the others. */
 	@Test
 	void whoAcceptsOneCellOfAFindingHasNotAcceptedTheOthers() {

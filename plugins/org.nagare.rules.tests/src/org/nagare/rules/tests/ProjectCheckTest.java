@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -171,7 +172,9 @@ class ProjectCheckTest {
 	void noSettingMakesABrokenTextWhole() {
 		project.settings("重大度 syntax.unexpected なし\n重大度 syntax.missing なし\n重大度 name.duplicate 情報\n重大度 form.unknown-path なし\n")
 				.file("b.nagare", "なに\n関係者 甲 \"A\" 本人\n関係者 甲 \"B\" 本人\n記載 Ⅰ.99 \"x\"\n");
-		List<Finding> findings = project.findings();
+		Map<Boolean, List<Finding>> told = project.findings().stream().collect(Collectors.partitioningBy(finding -> finding.code().equals("check.setting-refused")));
+		assertEquals(4, told.get(true).size(), "each line is told to have no effect");
+		List<Finding> findings = told.get(false);
 		assertTrue(findings.size() >= 4, findings.toString());
 		assertTrue(findings.stream().allMatch(finding -> finding.severity() == FindingSeverity.ERROR), findings.toString());
 	}
