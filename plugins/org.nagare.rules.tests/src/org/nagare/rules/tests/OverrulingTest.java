@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.rules.finding.Finding;
+import org.nagare.rules.prose.Facts;
 
 /** What is written in the place of a derived value is compared with it; each contradiction is one finding, whatever cells it reaches. */
 class OverrulingTest {
@@ -114,5 +115,12 @@ class OverrulingTest {
 		assertEquals(List.of("condition.re-entrustment-care"), codes("記載 Ⅱ(手当情報).4(保守).⑦ 上書き 再委託しない 理由 \"やめる。\"\n記載 Ⅲ(手当情報).4.再委託 十分に行っている \"確かめる。\"\n"));
 		assertEquals(List.of(), codes("記載 Ⅱ(手当情報).2.② 上書き 1万人未満 理由 \"減る。\"\n了承 agree.overruled Ⅱ(手当情報).2.② \"次の見直しで人数を改める。\"\n"));
 		assertEquals(List.of(), codes("記載 Ⅲ(手当情報).5.提供移転しない 上書き はい 理由 \"まれである。\"\n了承 condition.taken-away \"様式の写しに合わせる。\"\n"));
+	}
+
+	/** What stands in brackets is compared, and named without half of them. */
+	@Test
+	void aNameIsNotCutWithItsBracket() {
+		assertEquals(List.of("85の2の項"), Facts.missing("番号法第19条第8号(番号法別表第二, 1、85の2の項)", "番号法第19条第8号(番号法別表第二, 1の項)", true, List.of()));
+		assertEquals(List.of("甲"), Facts.missing("みなみ課(東), きた課(甲、乙)", "みなみ課、きた課、乙", true, List.of()));
 	}
 }

@@ -19,6 +19,7 @@ public final class Facts {
 	private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
 	/** What a line of a list is about: «・個人番号: …». */
 	private static final Pattern ABOUT = Pattern.compile("^・([^:：。]{1,30})[:：]");
+	private static final Pattern BRACKET = Pattern.compile("[()（）]");
 	private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,，]");
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u3000]+");
 	/** A longer line is no name. */
@@ -56,11 +57,18 @@ public final class Facts {
 	private static List<String> names(String line) {
 		List<String> names = new ArrayList<>();
 		for (String name : BETWEEN_NAMES.split(JapaneseText.sentences(line).stream().findFirst().orElse(""))) {
-			if (!name.isBlank()) {
-				names.add(name.strip());
+			for (String part : isWhole(name) ? new String[] { name } : BRACKET.split(name)) {
+				if (!part.isBlank()) {
+					names.add(part.strip());
+				}
 			}
 		}
 		return names;
+	}
+
+	/** Whether no bracket was cut in two; the halves of one are no part of the names beside them. */
+	private static boolean isWhole(String name) {
+		return name.chars().filter(c -> c == '(' || c == '（').count() == name.chars().filter(c -> c == ')' || c == '）').count();
 	}
 
 	/** As a whole, without what stands in its brackets, by its last word (a department without those above it), or by its numbers. */
