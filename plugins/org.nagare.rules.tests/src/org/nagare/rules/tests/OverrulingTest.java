@@ -113,6 +113,7 @@ class OverrulingTest {
 		assertEquals(List.of("complete.item-count"), codes("記載 Ⅱ(手当情報).2.④ 上書き 100項目以上 理由 \"増える。\"\n"));
 		assertEquals(List.of("agree.linkage-denied"), codes("記載 Ⅰ.6.① 上書き 実施しない 理由 \"準備中\"\n"));
 		assertEquals(List.of("condition.re-entrustment-care"), codes("記載 Ⅱ(手当情報).4(保守).⑦ 上書き 再委託しない 理由 \"やめる。\"\n記載 Ⅲ(手当情報).4.再委託 十分に行っている \"確かめる。\"\n"));
+		assertEquals(List.of("condition.re-entrustment-care"), codes("記載 Ⅲ(手当情報).4.再委託 上書き 再委託していない 理由 \"まれである。\"\n記載 Ⅲ(手当情報).4.再委託.方法 \"報告を受ける。\"\n"));
 		assertEquals(List.of(), codes("記載 Ⅱ(手当情報).2.② 上書き 1万人未満 理由 \"減る。\"\n了承 agree.overruled Ⅱ(手当情報).2.② \"次の見直しで人数を改める。\"\n"));
 		assertEquals(List.of(), codes("記載 Ⅲ(手当情報).5.提供移転しない 上書き はい 理由 \"まれである。\"\n了承 condition.taken-away \"様式の写しに合わせる。\"\n"));
 	}

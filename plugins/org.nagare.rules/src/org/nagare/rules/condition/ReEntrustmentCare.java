@@ -26,7 +26,8 @@ public final class ReEntrustmentCare implements Rule {
 			boolean all = !context.cells("Ⅱ.4.⑦", file).isEmpty() && context.cells("Ⅱ.4.⑦", file).stream().allMatch(cell -> Values.chooses(Optional.of(cell), "再委託しない"));
 			if (passed && denied || all && care.flatMap(Values::choice).isPresent() && !denied) {
 				Cell told = Stream.concat(care.stream(), context.cells("Ⅱ.4.⑦", file).stream()).filter(cell -> cell.overruled().isPresent()).findFirst().orElse(care.get());
-				report.about(told).with("written", Values.read(care.get())).with("file", file.getName()).related(file).withoutOverruling(told, context);
+				report.about(told).with("written", Values.read(care.get())).with("file", file.getName()).related(file).withoutOverruling(told, context)
+						.explaining(context.cells("Ⅲ.4.再委託.方法", file).stream());
 			}
 		}
 	}
