@@ -81,32 +81,55 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	public void tell(ProjectFolder folder, Map<Path, String> unsaved, Reader reader) {
 		boolean done = false;
 		while (!done) {
-			Begun begun = projects.look(folder, unsaved, state -> begin(state, folder, unsaved));
-			if (begun.concerned().isPresent()) {
-				tell(folder, begun.concerned().get(), begun.faulty(), reader);
-				if (!reader.becomesQuiet()) {
-					return;
-				}
+			Optional<Begun> begun = begun(folder, unsaved);
+			begun.flatMap(Begun::concerned).ifPresent(concerned -> tell(folder, concerned.known(), begun.get().faulty(), reader));
+			if (begun.flatMap(Begun::concerned).isPresent() && !reader.becomesQuiet()) {
+				return;
 			}
-			// a state that was used up may be followed by a change of a text, or by none
-			done = rest(begun, folder, unsaved, reader) || reader.hasNewer();
+			// a state that was used up may be followed by a change of a text, which somebody is about to make, or by none
+			done = begun.isPresent() && rest(begun.get(), folder, unsaved, reader) || !reader.becomesQuiet();
 		}
 	}
 
 	/**
 	 * A look that has begun.
 	 *
-	 * @param concerned what is known with what the change concerns; empty where that is everything
+	 * @param concerned what the change concerns; empty where that is everything
 	 */
-	private record Begun(SeenProject state, ProjectLook look, List<Finding> faulty, Optional<FoundBefore> concerned) {
+	private record Begun(SeenProject state, ProjectLook look, List<Finding> faulty, Optional<Concerned> concerned) {
+
+		/** What is found in an assessment; what has been found at the beginning is not looked for again. */
+		List<Finding> of(Assessment assessment) {
+			return concerned.filter(each -> each.assessment() == assessment).map(Concerned::findings).orElseGet(() -> look.of(assessment));
+		}
+	}
+
+	/**
+	 * The assessment that a change concerns.
+	 *
+	 * @param known what was found in it, and before in the others
+	 */
+	private record Concerned(Assessment assessment, List<Finding> findings, FoundBefore known) {
+	}
+
+	/** Nothing where somebody has written into what was looked at. */
+	private Optional<Begun> begun(ProjectFolder folder, Map<Path, String> unsaved) {
+		try {
+			return Optional.of(projects.look(folder, unsaved, state -> begin(state, folder, unsaved)));
+		} catch (SeenProject.UsedUp broken) {
+			return Optional.empty();
+		}
 	}
 
 	private Begun begin(SeenProject state, ProjectFolder folder, Map<Path, String> unsaved) {
 		ProjectCheck check = check();
 		ProjectLook look = check.look(state);
 		Optional<FoundBefore> before = Optional.ofNullable(found.get(folder.root())).filter(each -> each.isOf(look.assessments()));
-		Optional<FoundBefore> now = before.flatMap(each -> each.concerned(state.project(), unsaved).map(assessment -> each.with(unsaved, assessment, look.of(assessment))));
-		return new Begun(state, look, check.faulty(state.editions()), now);
+		Optional<Concerned> concerned = before.flatMap(each -> each.concerned(state.project(), unsaved).map(assessment -> {
+			List<Finding> findings = look.of(assessment);
+			return new Concerned(assessment, findings, each.with(unsaved, assessment, findings));
+		}));
+		return new Begun(state, look, check.faulty(state.editions()), concerned);
 	}
 
 	/** Looks at all assessments, and says whether it came to an end: nobody waits for it as for the first, so whoever asks meanwhile comes in between. */
@@ -117,7 +140,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 				return true;
 			}
 			FoundBefore soFar = whole;
-			Optional<FoundBefore> more = begun.state().again(state -> soFar.with(unsaved, assessment, begun.look().of(assessment)));
+			Optional<FoundBefore> more = begun.state().again(state -> soFar.with(unsaved, assessment, begun.of(assessment)));
 			if (more.isEmpty()) {
 				return false;
 			}

@@ -126,9 +126,9 @@ public final class ProjectCheck {
 		return new CheckResult(assessments, findings, OneTelling.accepted(look.accepted()), thresholds);
 	}
 
-	/** A look that can be had assessment by assessment. */
+	/** A look that can be had assessment by assessment, and lets others look before each rule and while a figure is laid out. */
 	ProjectLook look(SeenProject seen) {
-		return look(seen.project(), seen.model(), seen.problems(), seen.forms(), seen.figures(), NOTHING_BETWEEN);
+		return look(seen.project(), seen.model(), seen.problems(), seen.forms(), seen.figuresAside(), seen::giveWay);
 	}
 
 	private ProjectLook look(NagareProject project, ProjectModel model, List<SourceProblem> problems, FilledForms forms, PrintedFigures figures, Runnable between) {

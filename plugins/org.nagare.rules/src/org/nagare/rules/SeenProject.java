@@ -25,13 +25,24 @@ public final class SeenProject {
 	private final ProjectEditions editions;
 	private final ProjectModel model;
 	private final FilledForms forms;
-	private boolean usedUp;
+	private final int writings;
+
+	/** Somebody has written into a state while another looked at it, who breaks off: what he would find is nowhere written. */
+	static final class UsedUp extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		UsedUp() {
+			super("used up", null, false, false);
+		}
+	}
 
 	SeenProject(SeenProjects.Kept kept, NagareLanguage language, KeptProject.Reading reading, ProjectEditions editions) {
 		this.kept = kept;
 		this.language = language;
 		this.reading = reading;
 		this.editions = editions;
+		this.writings = kept.writings();
 		this.model = ProjectModel.of(reading.project().files());
 		this.forms = new FilledForms(model, editions.catalogue(), reading.project().locator());
 	}
@@ -66,9 +77,40 @@ public final class SeenProject {
 		return kept.figures();
 	}
 
-	/** Another look at this state, be it the last one or not; none where it is used up. */
+	/** The same for who gives way. Laying out takes longer than all else, and looks at nothing but the figure. */
+	PrintedFigures figuresAside() {
+		return kept.figures().with(work -> {
+			PrintedFigures.Printed printed = kept.aside(work::done);
+			stillAsRead();
+			return printed;
+		});
+	}
+
+	/** In the middle of a long look that nobody waits for: whoever waits for his own comes first. Ends the look where that one has written into this state. */
+	void giveWay() {
+		kept.giveWay();
+		stillAsRead();
+	}
+
+	private boolean isUsedUp() {
+		return kept.writings() != writings;
+	}
+
+	private void stillAsRead() {
+		if (isUsedUp()) {
+			throw new UsedUp();
+		}
+	}
+
+	/** Another look at this state, be it the last one or not; none where it is used up, before or meanwhile. */
 	<T, E extends Exception> Optional<T> again(SeenProjects.Look<T, E> look) throws E {
-		return kept.inTurn(() -> usedUp ? Optional.empty() : Optional.of(look.at(this)));
+		return kept.inTurn(() -> {
+			try {
+				return isUsedUp() ? Optional.empty() : Optional.of(look.at(this));
+			} catch (UsedUp broken) {
+				return Optional.empty();
+			}
+		});
 	}
 
 	/**
@@ -78,7 +120,6 @@ public final class SeenProject {
 	 */
 	public EntryChange enter(Assessment assessment, List<CellKey> order, EntryWish wish) {
 		Optional<URI> overwritten = Optional.empty();
-		usedUp = true;
 		try {
 			EntryChange change = language.enter(model, assessment, order, wish);
 			if (change instanceof EntryChange.Changed changed) {

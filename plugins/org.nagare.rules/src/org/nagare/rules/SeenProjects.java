@@ -16,7 +16,8 @@ import org.nagare.rules.engine.PrintedFigures;
 /**
  * The projects at which several look while somebody writes in them: who shows findings, who draws the figure, who fills the form. Each state of a
  * project is read once, by who asks for it first, and from the state before ({@link KeptProject}); what follows from it is found once as well. At one
- * project one looks after the other, in the order in which they ask: a model that is being linked bears no second reader.
+ * project one looks after the other, in the order in which they ask: a model that is being linked bears no second reader. The rules, for
+ * which nobody waits, give way in the middle of their look.
  */
 public final class SeenProjects {
 
@@ -40,6 +41,7 @@ public final class SeenProjects {
 		private final KeptProject texts;
 		private final PrintedFigures figures = new PrintedFigures();
 		private SeenProject last;
+		private int writings;
 
 		private Kept(NagareLanguage language) {
 			this.texts = language.keep();
@@ -54,12 +56,39 @@ public final class SeenProjects {
 			}
 		}
 
+		/** In the middle of a look: whoever waits looks first. */
+		void giveWay() {
+			if (turn.getHoldCount() == 1 && turn.hasQueuedThreads()) {
+				turn.unlock();
+				turn.lock();
+			}
+		}
+
+		/** In the middle of a look, something that reads no model: whoever wants to looks meanwhile. */
+		<T> T aside(Supplier<T> work) {
+			if (turn.getHoldCount() > 1) {
+				return work.get();
+			}
+			turn.unlock();
+			try {
+				return work.get();
+			} finally {
+				turn.lock();
+			}
+		}
+
 		PrintedFigures figures() {
 			return figures;
 		}
 
-		/** Somebody has written into the model of a text; without one, nobody knows into which. */
+		/** How often somebody has written into the model of a text. */
+		int writings() {
+			return writings;
+		}
+
+		/** Somebody has written into the model of a text; without one, nobody knows into which. States have texts in common: all until now are used up. */
 		void overwritten(Optional<URI> text) {
+			writings++;
 			last = null;
 			text.ifPresentOrElse(texts::overwritten, texts::forget);
 		}

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +48,17 @@ class SeenProjectsTest {
 
 	private static final String PURPOSE = "Ⅰ.4.①";
 	private static final int BODY = Checked.WHOLE.indexOf("評価書");
+
+	private static final String PINS = """
+			業務 審査 "審査" {
+			    手順 審査 "審査する。" {
+			        窓口課 → 台帳 : "申請の内容" 方法 専用線
+			    }
+			}
+			図 手当 {
+			    固定 台帳 900 60
+			}
+			""";
 
 	private static final NagareLanguage LANGUAGE = NagareLanguage.start(MessageLanguage.JAPANESE);
 
@@ -181,6 +193,75 @@ class SeenProjectsTest {
 		assertEquals(List.of("年金", "手当").stream().sorted().toList(), told.keySet().stream().sorted().toList());
 		assertEquals(expected, heard);
 		assertTrue(told.get("手当").stream().allMatch(finding -> !finding.file().equals("年金.nagare")), told.toString());
+	}
+
+	/** Nobody waits for the rules as for a form: who comes while they look need not wait for their end; and where he writes, they look again. */
+	@Test
+	void whoComesWhileTheRulesLookComesFirst() throws Exception {
+		Map<Path, String> seen = Map.of(text, Files.readString(text) + "業務 審査 \"審査\" {\n    手順 審査 \"審査する。\"\n}\n");
+		for (boolean writes : List.of(false, true)) {
+			CompletableFuture<Boolean> looked = new CompletableFuture<>();
+			AtomicInteger begun = new AtomicInteger();
+			ProjectFindings findings = FindingsWhileTyping.with(projects, () -> {
+				// asked for at the beginning of a look
+				if (begun.incrementAndGet() == 2) {
+					Thread other = Thread.ofPlatform().daemon().start(() -> projects.look(project, writes ? seen : Map.of(), state -> {
+						pause();
+						if (writes) {
+							entered(state, "書く。");
+						}
+						return looked.complete(true);
+					}));
+					while (other.getState() != Thread.State.WAITING) {
+						Thread.onSpinWait();
+					}
+				}
+				return Checked.TODAY;
+			}, FindingsWhileTyping.Listener.NONE).start(MessageLanguage.JAPANESE);
+			findings.tell(project, Map.of(), new Listening(new ArrayList<>(), false, true));
+			List<List<Found>> told = new ArrayList<>();
+			List<Boolean> before = new ArrayList<>();
+			findings.tell(project, seen, new ProjectFindings.Reader() {
+				@Override
+				public void told(List<Found> all) {
+					told.add(all);
+					before.add(looked.isDone());
+				}
+
+				@Override
+				public boolean hasNewer() {
+					return false;
+				}
+			});
+			assertEquals(List.of(true, true), before, "writes: " + writes);
+			assertEquals(writes ? 3 : 2, begun.get(), "a look whose state was used up is begun again");
+			assertEquals(findings.of(project, seen), told.getFirst());
+			assertEquals(told.getFirst(), told.getLast());
+		}
+	}
+
+	/** Longer than the rules need to tell what they found, had they not waited. */
+	private static void pause() {
+		try {
+			Thread.sleep(300);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** A figure that says what it said is not laid out again, one that says something else is. */
+	@Test
+	void whatIsWrongWithTheFigureIsThatOfEachState() throws IOException {
+		String pinned = Files.readString(text) + PINS;
+		ProjectCheck check = new ProjectCheck(projects, MessageLanguage.JAPANESE, Checked.TODAY);
+		List<Integer> unmet = new ArrayList<>();
+		for (String state : List.of(pinned, pinned + "記載 " + PURPOSE + " \"書く。\"\n", Files.readString(text), pinned)) {
+			Map<Path, String> seen = Map.of(text, state);
+			List<Finding> fresh = check.check(LANGUAGE.read(project, seen), seen).findings();
+			assertEquals(fresh, projects.look(project, seen, check::check).findings());
+			unmet.add((int) fresh.stream().filter(finding -> finding.code().equals("figure.pin-not-met")).count());
+		}
+		assertTrue(unmet.get(0) > 0 && unmet.get(1).equals(unmet.get(0)) && unmet.get(2) == 0 && unmet.get(3).equals(unmet.get(0)), unmet.toString());
 	}
 
 	/** What was begun with an older state is brought to its end, unless somebody has written into that state. */

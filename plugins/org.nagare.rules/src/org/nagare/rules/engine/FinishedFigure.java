@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nagare.figure.Figures;
 import org.nagare.figure.explain.FigureFault;
-import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.FigureElement;
 import org.nagare.model.Column;
@@ -28,13 +27,13 @@ final class FinishedFigure {
 	}
 
 	/** @param layout as it is printed */
-	static List<FigureFault> faults(Figure figure, AssessmentDerivation derivation, Function<Figure, LaidOutFigure> layout) {
+	static List<FigureFault> faults(Figure figure, AssessmentDerivation derivation, Function<Figure, PrintedFigures.Printed> layout) {
 		if (!asksForPlaces(derivation) && !saysMuch(figure)) {
 			return List.of();
 		}
-		LaidOutFigure laidOut = layout.apply(figure);
-		List<FigureFault> faults = new ArrayList<>(Figures.faults(laidOut));
-		faults.addAll(Figures.unusedWishes(derivation, laidOut));
+		PrintedFigures.Printed printed = layout.apply(figure);
+		List<FigureFault> faults = new ArrayList<>(printed.faults());
+		faults.addAll(Figures.unusedWishes(derivation, printed.laidOut()));
 		return faults;
 	}
 
