@@ -18,7 +18,7 @@ import org.nagare.model.PathSegment;
  * The address of a cell: {@code Ⅱ(接種情報).4(発送).⑥}. What repeats is named, never counted. A path as it is written may name
  * several things at once and stand for several cells; {@link #expand()} gives them singly.
  */
-public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
+public final class CellKey implements Comparable<CellKey> {
 
 	/** A word of the form, and by what its repetition is known; {@code names} is empty where nothing repeats. */
 	public record Segment(String word, List<Name> names) {
@@ -81,8 +81,18 @@ public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
 	// II is typed where Ⅱ is meant; the longer ones first
 	private static final Map<String, String> ROMAN = Map.of("I", "Ⅰ", "II", "Ⅱ", "III", "Ⅲ", "IV", "Ⅳ", "V", "Ⅴ", "VI", "Ⅵ");
 
-	public CellKey {
-		segments = List.copyOf(segments);
+	private final List<Segment> segments;
+	private final int hash;
+	/** A form asks for the words of each of its addresses again and again; made when they are first asked for. */
+	private String text;
+
+	public CellKey(List<Segment> segments) {
+		this.segments = List.copyOf(segments);
+		this.hash = this.segments.hashCode();
+	}
+
+	public List<Segment> segments() {
+		return segments;
 	}
 
 	public static CellKey of(String... words) {
@@ -200,7 +210,20 @@ public record CellKey(List<Segment> segments) implements Comparable<CellKey> {
 	}
 
 	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof CellKey key && hash == key.hash && segments.equals(key.segments);
+	}
+
+	@Override
+	public int hashCode() {
+		return hash;
+	}
+
+	@Override
 	public String toString() {
-		return segments.stream().map(Segment::toString).collect(Collectors.joining("."));
+		if (text == null) {
+			text = segments.stream().map(Segment::toString).collect(Collectors.joining("."));
+		}
+		return text;
 	}
 }
