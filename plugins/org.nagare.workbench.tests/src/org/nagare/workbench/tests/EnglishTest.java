@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.Meaning;
 
-/** Whoever starts the workbench in English reads English: menus, views, what is wrong, what a word means, a question. Asked only where it was started so ({@code -nl en}). */
+/** Whoever starts the workbench in English reads English: menus, views, what is wrong, what a word means, a question. Asked only where it was started so ({@code -nl en}): by a start of its own. */
 class EnglishTest {
 
 	private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
