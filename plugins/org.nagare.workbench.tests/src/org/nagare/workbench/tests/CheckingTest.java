@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.editor.Fixes;
 
 /** What a reviewer would find is told while a person writes, in every text of the project, as heavily as the project wants it. */
 class CheckingTest {
@@ -50,7 +49,7 @@ class CheckingTest {
 		int at = breakTheRule();
 		assertEquals(IMarker.SEVERITY_ERROR, severity());
 		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
-		List<ICompletionProposal> remedies = Arrays.asList(new Fixes().computeQuickAssistProposals(new Caret(viewer, at)));
+		List<ICompletionProposal> remedies = Arrays.asList(Remedies.at(viewer, at));
 		assertEquals(List.of("内部の手順にする", "規則の説明: 矢印の無い手順"), remedies.stream().map(ICompletionProposal::getDisplayString).toList());
 		remedies.getFirst().apply(document);
 		assertTrue(document.get().contains("手順 集計 \"人数を集計する。\" 内部"), document.get());

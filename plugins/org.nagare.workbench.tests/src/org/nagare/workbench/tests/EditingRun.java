@@ -17,7 +17,6 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.nagare.figure.view.View;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.editor.Fixes;
 import org.nagare.workbench.editor.WorkspaceEdits;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.form.FormView;
@@ -85,7 +84,7 @@ final class EditingRun {
 		key(document, line, 0, "    手順 誤り \"誤り\" { 無い者 → 無い所 : 無い物 }\n");
 		pause(1200);
 		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
-		new Fixes().computeQuickAssistProposals(new Caret(viewer, line + 20));
+		Remedies.at(viewer, line + 20);
 	}
 
 	private void completion(ITextEditor editor, IDocument document) throws BadLocationException {

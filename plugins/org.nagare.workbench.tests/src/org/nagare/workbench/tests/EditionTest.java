@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.editor.Fixes;
 import org.nagare.workbench.editor.Meaning;
 import org.nagare.workbench.editor.WorkspaceEdits;
 import org.nagare.workbench.references.ReferencesView;
@@ -131,7 +130,7 @@ class EditionTest {
 		document.replace(at + "平成30年5月様式".length(), 1, "5");
 		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
 		ICompletionProposal[] remedy = { null };
-		Window.until("the remedy", () -> (remedy[0] = Arrays.stream(new Fixes().computeQuickAssistProposals(new Caret(viewer, at)))
+		Window.until("the remedy", () -> (remedy[0] = Arrays.stream(Remedies.at(viewer, at))
 				.filter(one -> one.getDisplayString().contains("«平成30年5月様式4»")).findFirst().orElse(null)) != null);
 		remedy[0].apply(document);
 		assertEquals(EDITION, document.get());

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Completion;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.editor.Fixes;
 import org.nagare.workbench.editor.Meaning;
 import org.nagare.workbench.problems.ProblemsView;
 import org.nagare.workbench.review.RulesView;
@@ -56,7 +55,7 @@ class MendingTest {
 		String slipped = document.get();
 		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
 		ICompletionProposal[][] remedies = { {} };
-		Window.until("a remedy", () -> Arrays.stream(remedies[0] = new Fixes().computeQuickAssistProposals(new Caret(viewer, at)))
+		Window.until("a remedy", () -> Arrays.stream(remedies[0] = Remedies.at(viewer, at))
 				.anyMatch(one -> one.getDisplayString().contains("感染症対策課")));
 		ICompletionProposal remedy = Arrays.stream(remedies[0]).filter(one -> one.getDisplayString().contains("感染症対策課")).findFirst()
 				.orElseThrow(() -> new AssertionError(Arrays.stream(remedies[0]).map(ICompletionProposal::getDisplayString).toList().toString()));
@@ -75,7 +74,7 @@ class MendingTest {
 		document.replace(at, "電子記録媒体".length(), "電子記録媒休");
 		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
 		ICompletionProposal[] remedy = { null };
-		Window.until("the remedy", () -> (remedy[0] = Arrays.stream(new Fixes().computeQuickAssistProposals(new Caret(viewer, at)))
+		Window.until("the remedy", () -> (remedy[0] = Arrays.stream(Remedies.at(viewer, at))
 				.filter(one -> one.getDisplayString().contains("«電子記録媒体»")).findFirst().orElse(null)) != null);
 		remedy[0].apply(document);
 		assertEquals(before, document.get());
@@ -97,7 +96,7 @@ class MendingTest {
 		Window.until("another rule", () -> !rules.text().startsWith("link.unknown"));
 		Window.page().activate(editor);
 		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
-		Arrays.stream(new Fixes().computeQuickAssistProposals(new Caret(viewer, at))).filter(one -> one.getDisplayString().startsWith("規則の説明: ")).findFirst().orElseThrow().apply(document);
+		Arrays.stream(Remedies.at(viewer, at)).filter(one -> one.getDisplayString().startsWith("規則の説明: ")).findFirst().orElseThrow().apply(document);
 		assertTrue(rules.text().startsWith("link.unknown"), rules.text());
 		Window.page().hideView(rules);
 	}

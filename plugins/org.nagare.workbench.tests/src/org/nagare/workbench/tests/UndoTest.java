@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.editor.Editors;
-import org.nagare.workbench.editor.Fixes;
 import org.nagare.workbench.editor.WorkspaceEdits;
 import org.nagare.workbench.figure.FigureView;
 import org.nagare.workbench.form.FormView;
@@ -168,7 +167,7 @@ class UndoTest {
 		Window.until("a problem", () -> Window.problems(file).stream().anyMatch(problem -> problem.contains("感染症対策果")));
 		ISourceViewer viewer = (ISourceViewer) Editors.viewer(editor).orElseThrow();
 		ICompletionProposal[] remedy = { null };
-		Window.until("a remedy", () -> (remedy[0] = Arrays.stream(new Fixes().computeQuickAssistProposals(new Caret(viewer, at)))
+		Window.until("a remedy", () -> (remedy[0] = Arrays.stream(Remedies.at(viewer, at))
 				.filter(one -> one.getDisplayString().contains("感染症対策課")).findFirst().orElse(null)) != null);
 		remedy[0].apply(document);
 		assertTrue(document.get().contains("感染症対策課 → 住民"));

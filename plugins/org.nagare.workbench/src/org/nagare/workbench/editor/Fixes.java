@@ -2,6 +2,7 @@ package org.nagare.workbench.editor;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jface.text.IDocument;
@@ -10,11 +11,10 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
@@ -28,29 +28,29 @@ import org.nagare.workbench.dialog.ChangePreview;
 import org.nagare.workbench.language.LanguageConnection;
 import org.nagare.workbench.language.OpenText;
 
-/** The remedies for what is wrong at the caret. */
+/** The remedies for what is wrong at the caret. The windows do not wait for them ({@link FixesAsked}). */
 public final class Fixes implements IQuickAssistProcessor {
 
 	private static final Catalogue CATALOGUE = Catalogue.shipped();
 
+	/** {@code null} where they are not known yet. */
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
-		LanguageConnection language = LanguageConnection.get();
-		IDocument document = context.getSourceViewer().getDocument();
-		return language.textOf(document).map(text -> proposals(language, text, context.getOffset())).orElseGet(List::of).toArray(ICompletionProposal[]::new);
+		ISourceViewer viewer = context.getSourceViewer();
+		Optional<OpenText> text = LanguageConnection.get().textOf(viewer.getDocument());
+		if (text.isEmpty()) {
+			return new ICompletionProposal[0];
+		}
+		List<Diagnostic> here = FoundHere.inLine(text.get(), context.getOffset());
+		return FixesAsked.at(viewer, text.get(), context.getOffset(), here).map(actions -> proposals(here, actions)).orElse(null);
 	}
 
-	private static List<ICompletionProposal> proposals(LanguageConnection language, OpenText text, int offset) {
-		List<Diagnostic> here = FoundHere.inLine(text, offset);
+	private static ICompletionProposal[] proposals(List<Diagnostic> here, List<CodeAction> actions) {
 		// what is offered for a line is offered for each finding in it: a person wants it once
 		Set<FixProposal> fixes = new LinkedHashSet<>();
-		for (Diagnostic finding : here) {
-			CodeActionParams question = new CodeActionParams(text.identifier(), finding.getRange(), new CodeActionContext(List.of(finding)));
-			LanguageConnection.await(() -> language.texts().codeAction(question)).ifPresent(
-					actions -> actions.stream().filter(Either::isRight).map(Either::getRight).filter(action -> action.getEdit() != null).map(action -> new FixProposal(action.getTitle(), action.getEdit())).forEach(fixes::add));
-		}
+		actions.stream().filter(action -> action.getEdit() != null).map(action -> new FixProposal(action.getTitle(), action.getEdit())).forEach(fixes::add);
 		Stream<ICompletionProposal> pages = here.stream().map(FoundHere::code).distinct().flatMap(code -> CATALOGUE.entry(code).stream()).map(PageProposal::new);
-		return Stream.concat(fixes.stream(), pages).toList();
+		return Stream.concat(fixes.stream(), pages).toArray(ICompletionProposal[]::new);
 	}
 
 	@Override

@@ -56,6 +56,7 @@ enum Words {
 	NOT_MADE_AGAIN("一緒に変わるはずの次のテキストは、その後に書き換えられているか、書き込めないので、そのままにしました。合わなくなった名前は「問題」に出ます。\n\n%s",
 			"These texts would change with it and stay as they are, for they have been written in since or cannot be written. Names that do not fit any more are among the problems.\n\n%s"),
 	CHANGE_REFUSED("書き換えられないテキスト(読み取り専用、またはディスクの上で変わったもの)があります。何も変わっていません。", "A text cannot be changed: it is read-only, or has changed on the disk. Nothing was changed."),
+	FIXES_ASKED("直し方を調べています…", "Looking for what mends it…"),
 	ASKING("変わる所を調べています…", "Looking for the places that change…"),
 	CHANGED_MEANWHILE("変わる所を調べている間に、文が書き換えられました。何も変えていません。もう一度行ってください。",
 			"A text was written in while the places that change were looked for. Nothing was changed. Ask for it once more."),

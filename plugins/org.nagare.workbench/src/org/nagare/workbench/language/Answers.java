@@ -19,6 +19,7 @@ public final class Answers {
 	/** A change of any text cuts the answers short that are under way; who types does not do so for long. */
 	private static final int MOST_QUESTIONS = 20;
 	private static final int PAUSE_IN_MILLISECONDS = 100;
+	private static final int MOMENT_IN_MILLISECONDS = 80;
 
 	private Answers() {
 	}
@@ -36,6 +37,21 @@ public final class Answers {
 		Executor later = CompletableFuture.delayedExecutor(PAUSE_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
 		return answer.exceptionallyCompose(failure -> refusal(failure).isPresent() ? CompletableFuture.failedFuture(failure)
 				: CompletableFuture.supplyAsync(() -> to(question, most - 1), later).thenCompose(again -> again));
+	}
+
+	/** An answer, where it comes within a moment that nobody notices: for the thread of the windows, which waits no longer. */
+	public static <T> Optional<T> soon(CompletableFuture<T> answer) {
+		try {
+			return Optional.ofNullable(answer.get(MOMENT_IN_MILLISECONDS, TimeUnit.MILLISECONDS));
+		} catch (TimeoutException e) {
+			return Optional.empty();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		} catch (ExecutionException e) {
+			NagareWorkbench.log("language", e.getCause());
+			return Optional.empty();
+		}
 	}
 
 	/**

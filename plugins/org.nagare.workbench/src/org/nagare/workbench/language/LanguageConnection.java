@@ -185,7 +185,7 @@ public final class LanguageConnection implements AutoCloseable {
 		return buffer == null || buffer.getFileStore() == null ? Optional.empty() : Optional.of(buffer.getFileStore().toURI());
 	}
 
-	/** An answer, asked for again where a change cut it short; none where it fails or takes too long. */
+	/** An answer, asked for again where a change cut it short; none where it fails or takes too long. Not to be waited for in the thread of the windows. */
 	public static <T> Optional<T> await(Supplier<CompletableFuture<T>> question) {
 		CompletableFuture<T> answer = Answers.to(question);
 		try {
