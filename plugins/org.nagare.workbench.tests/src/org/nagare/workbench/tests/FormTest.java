@@ -38,6 +38,10 @@ class FormTest {
 	private static final String MEASURE = "Ⅲ(接種情報).2.リスク2.措置";
 	private static final String ENOUGH = "Ⅲ(接種情報).2.リスク2.十分か";
 
+	/** Time-outs, and not what is promised: beside other programs all takes ten times as long. Where nothing else runs the promised 1000 and 200 ms are given by these properties, and FormMeasurement measures. */
+	private static final long OPENING_TIMEOUT_IN_MILLISECONDS = Long.getLong("nagare.form.opening", 30_000);
+	private static final long ENTRY_TIMEOUT_IN_MILLISECONDS = Long.getLong("nagare.form.entry", 15_000);
+
 	private IFolder folder;
 	private ITextEditor editor;
 	private IDocument document;
@@ -286,7 +290,7 @@ class FormTest {
 	}
 
 	@Test
-	void aFullAssessmentOpensAndFollowsQuickly() throws Exception {
+	void aFullAssessmentOpensAndFollowsBeforeTheTimeouts() throws Exception {
 		FullAssessment.fill(folder);
 		document.replace(document.getLength(), 0, "\n");
 		Window.until("sixty recipients", () -> form.cells().stream().anyMatch(path -> path.contains("提供(先60")));
@@ -310,9 +314,8 @@ class FormTest {
 		System.out.println("form of " + form.cells().size() + " cells: opened in " + opening / 1_000_000 + " ms, an entry is seen after " + median + " ms (median of " + edits.length + ")");
 		Window.work(300);
 		Window.picture("form-sixty");
-		// the limits that are promised, 1000 and 200 ms, are for a machine that does nothing else: there they are given by these properties
-		assertTrue(opening / 1_000_000 < Long.getLong("nagare.form.opening", 30_000), opening / 1_000_000 + " ms");
-		assertTrue(median < Long.getLong("nagare.form.entry", 15_000), median + " ms");
+		assertTrue(opening / 1_000_000 < OPENING_TIMEOUT_IN_MILLISECONDS, opening / 1_000_000 + " ms");
+		assertTrue(median < ENTRY_TIMEOUT_IN_MILLISECONDS, median + " ms");
 	}
 
 	@Test
