@@ -29,6 +29,10 @@ class ImeTest {
 
 	private static final List<String> TYPED = List.of("g", "gy", "ぎょ", "ぎょう", "ぎょうm", "ぎょうむ", "業務");
 
+	/** What is put together stands behind it: a caret that is moved to the beginning is seen. */
+	private static final String HEAD = "// 上の行\n";
+	private static final int AT = HEAD.length();
+
 	private IFile file;
 	private IDocument document;
 	private ITextViewer viewer;
@@ -43,11 +47,12 @@ class ImeTest {
 		document = Window.document(editor);
 		viewer = Editors.viewer(editor).orElseThrow();
 		text = viewer.getTextWidget();
+		document.replace(0, 0, HEAD);
 		before = document.get();
 		// asked before, so that what is put together comes while nothing else is under way
 		Window.until("colours", () -> text.getStyleRanges().length > 30);
 		Window.until("the figure", () -> Window.figure().folder().filter(folder.getLocation().toPath()::equals).isPresent() && Window.figure().isPainted());
-		text.setCaretOffset(0);
+		text.setCaretOffset(AT);
 		text.setFocus();
 	}
 
@@ -61,15 +66,15 @@ class ImeTest {
 		began(now.length());
 		Event event = new Event();
 		event.detail = SWT.COMPOSITION_CHANGED;
-		event.start = 0;
-		event.end = was.length();
+		event.start = AT;
+		event.end = AT + was.length();
 		event.text = now;
 		text.getIME().notifyListeners(SWT.ImeComposition, event);
 	}
 
 	/** Where it began and where its own caret is, which the platform keeps for itself. */
 	private void began(int caret) throws ReflectiveOperationException {
-		for (Map.Entry<String, Integer> each : Map.of("startOffset", 0, "caretOffset", caret).entrySet()) {
+		for (Map.Entry<String, Integer> each : Map.of("startOffset", AT, "caretOffset", AT + caret).entrySet()) {
 			Field field = IME.class.getDeclaredField(each.getKey());
 			field.setAccessible(true);
 			field.setInt(text.getIME(), each.getValue());
@@ -85,23 +90,27 @@ class ImeTest {
 			Point caret = text.getSelection();
 			// longer than the pause after which colours, foldings, markers and the views follow
 			Window.work(180);
-			assertEquals(now + before, document.get());
+			assertEquals(with(now), document.get());
 			assertEquals(caret, text.getSelection());
 			assertEquals(windows, Window.shells().count(), "nothing opens over what is put together");
 			was = now;
 		}
 		Window.until("what is wrong with it is told meanwhile, as with any text", () -> !Window.problems(file).isEmpty());
 		Window.picture("ime");
-		assertEquals("業務" + before, document.get());
+		assertEquals(with("業務"), document.get());
 		compose(was, "");
 		assertEquals(before, document.get());
 		givenOver("// 業務の覚え\n");
-		assertEquals("// 業務の覚え\n" + before, document.get());
+		assertEquals(with("// 業務の覚え\n"), document.get());
 		Window.until("no problem", () -> Window.problems(file).isEmpty());
 		for (int i = 0; i < 40 && !document.get().equals(before); i++) {
 			((ITextOperationTarget) viewer).doOperation(ITextOperationTarget.UNDO);
 		}
 		assertEquals(before, document.get(), "undone to where it began");
+	}
+
+	private String with(String words) {
+		return HEAD + words + before.substring(AT);
 	}
 
 	/** As the platform does it: each sign is a key without a key code. */
@@ -121,6 +130,6 @@ class ImeTest {
 		compose("ぎょうむ", "");
 		assertEquals(before, document.get());
 		Window.until("no problem", () -> Window.problems(file).isEmpty());
-		assertEquals(new Point(0, 0), text.getSelection());
+		assertEquals(new Point(AT, AT), text.getSelection());
 	}
 }
