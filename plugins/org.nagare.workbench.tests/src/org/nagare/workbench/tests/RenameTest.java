@@ -94,11 +94,13 @@ class RenameTest {
 	/** What was typed and taken back meanwhile says the same, and an answer to what stood between is another one. */
 	@Test
 	void whatIsTypedAndTakenBackMeanwhileIsNotTheSame() throws Exception {
+		String[] told = { "" };
 		rename();
 		document.replace(0, 0, "// 覚え\n");
 		document.replace(0, "// 覚え\n".length(), "");
-		Answers.press(TITLE, "OK", NOTHING_MORE);
+		Answers.press(TITLE, "OK", shell -> told[0] = Window.words(shell));
 		Answers.untilGiven();
+		assertTrue(told[0].contains("何も変えていません"), told[0]);
 		assertEquals(before, document.get());
 	}
 
