@@ -28,7 +28,7 @@ final class FixesAsked {
 
 	private static final String KEY = FixesAsked.class.getName();
 	/** What is known for longer may not fit the other texts any more. */
-	private static final long FRESH_IN_NANOSECONDS = 2_000_000_000L;
+	private static final int FRESH_IN_MILLISECONDS = 2000;
 
 	private final ISourceViewer viewer;
 	private final int line;
@@ -36,7 +36,6 @@ final class FixesAsked {
 	private final List<Diagnostic> here;
 	private final CompletableFuture<List<CodeAction>> answer;
 	private boolean isWaitedFor;
-	private long known;
 
 	private FixesAsked(ISourceViewer viewer, OpenText text, int line, List<Diagnostic> here) {
 		this.viewer = viewer;
@@ -59,7 +58,7 @@ final class FixesAsked {
 	static Optional<List<CodeAction>> at(ISourceViewer viewer, OpenText text, int offset, List<Diagnostic> here) {
 		StyledText widget = viewer.getTextWidget();
 		FixesAsked asked = (FixesAsked) widget.getData(KEY);
-		if (asked == null || asked.state != state(text.document()) || !asked.here.equals(here) || asked.isOld()) {
+		if (asked == null || asked.state != state(text.document()) || !asked.here.equals(here)) {
 			asked = new FixesAsked(viewer, text, Places.position(text.document(), offset).getLine(), here);
 			widget.setData(KEY, asked);
 		}
@@ -70,10 +69,6 @@ final class FixesAsked {
 			asked.wait(widget);
 		}
 		return fixes;
-	}
-
-	private boolean isOld() {
-		return known != 0 && System.nanoTime() - known > FRESH_IN_NANOSECONDS;
 	}
 
 	private static long state(IDocument document) {
@@ -96,12 +91,18 @@ final class FixesAsked {
 		if (widget.isDisposed() || widget.getData(KEY) != this) {
 			return;
 		}
-		known = System.nanoTime();
+		widget.getDisplay().timerExec(FRESH_IN_MILLISECONDS, () -> forget(widget));
 		say("");
 		IDocument document = viewer.getDocument();
 		boolean isStillThere = document != null && state(document) == state && Places.position(document, viewer.getSelectedRange().x).getLine() == line;
 		if (isStillThere && widget.isFocusControl()) {
 			((ITextOperationTarget) viewer).doOperation(ISourceViewer.QUICK_ASSIST);
+		}
+	}
+
+	private void forget(StyledText widget) {
+		if (!widget.isDisposed() && widget.getData(KEY) == this) {
+			widget.setData(KEY, null);
 		}
 	}
 
