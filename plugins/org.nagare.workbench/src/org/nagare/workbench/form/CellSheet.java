@@ -43,7 +43,8 @@ final class CellSheet extends Composite {
 	private Button forAll;
 	private Text reason;
 	private Label complaint;
-	private final Typed begun;
+	private Typed begun;
+	private Typed handedOut;
 
 	/** What stands on the sheet. */
 	private record Typed(Writing writing, String reason, boolean forAll) {
@@ -214,6 +215,21 @@ final class CellSheet extends Composite {
 	/** Whether something stands there that is not written yet. */
 	boolean isChanged() {
 		return !typed().equals(begun);
+	}
+
+	/** What stands there now is about to be written. */
+	void handOut() {
+		handedOut = typed();
+	}
+
+	/** Whether nothing was typed since. */
+	boolean isAsHandedOut() {
+		return typed().equals(handedOut);
+	}
+
+	/** What was handed out is written. */
+	void settle() {
+		begun = handedOut;
 	}
 
 	/** Says why it was not written; what was typed stays. */

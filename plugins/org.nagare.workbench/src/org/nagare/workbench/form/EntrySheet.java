@@ -16,7 +16,7 @@ final class EntrySheet {
 	/** Told what was entered on the sheet of a cell. */
 	interface Reader {
 
-		void entered(Path text, String cell, Writing writing, Optional<String> reason, boolean forAll);
+		void entered(SheetEntry entry);
 	}
 
 	private final FormCanvas canvas;
@@ -25,6 +25,10 @@ final class EntrySheet {
 	private CellSheet sheet;
 	private String cell;
 	private Path text;
+	/** What the person knows to stand in the cell. */
+	private Standing begun;
+	/** What is being written from this sheet, as long as it is. */
+	private SheetEntry asked;
 
 	/** @param change has the window look whether something is typed */
 	EntrySheet(FormCanvas canvas, Reader reader, Runnable change) {
@@ -39,10 +43,11 @@ final class EntrySheet {
 	void begin(Path assessment, String path, EntryField field) {
 		cell = path;
 		text = assessment;
+		begun = Standing.of(field);
 		sheet = new CellSheet(canvas, field, new CellSheet.Reader() {
 			@Override
 			public void entered(Writing value, Optional<String> reason, boolean forAll) {
-				reader.entered(assessment, path, value, reason, forAll);
+				ask(new SheetEntry(assessment, path, value, reason, forAll, begun));
 			}
 
 			@Override
@@ -90,11 +95,66 @@ final class EntrySheet {
 		return unwritten.isDirty() && (isOf(form) || Editors.file(text.toUri()).isPresent());
 	}
 
-	/** Says on it why it was not written. */
-	void complain(String why) {
-		if (sheet != null) {
-			sheet.complain(why);
-			place();
+	/** One at a time: the second would be for a text that the first is just changing. */
+	private void ask(SheetEntry entry) {
+		if (asked != null) {
+			complain(Words.STILL_WRITING.text());
+			return;
+		}
+		asked = entry;
+		sheet.handOut();
+		reader.entered(entry);
+	}
+
+	private void complain(String why) {
+		sheet.complain(why);
+		place();
+	}
+
+	/** Told what becomes of an entry; where another sheet lies there meanwhile, that one has nothing to do with it. */
+	FormWriting.Reader readerOf(SheetEntry entry) {
+		return new FormWriting.Reader() {
+			@Override
+			public void written(FormSnapshot after) {
+				if (isOver(entry)) {
+					EntrySheet.this.written(after);
+				}
+			}
+
+			@Override
+			public void refused(String why) {
+				if (isOver(entry)) {
+					complain(why);
+				}
+			}
+
+			@Override
+			public void overtaken(Standing now, String why) {
+				if (isOver(entry)) {
+					// told once, it may be replaced; where the fields are others it never fits what is asked for
+					begun = now.isEnteredAs(begun) ? now : begun;
+					complain(why);
+				}
+			}
+		};
+	}
+
+	private boolean isOver(SheetEntry entry) {
+		boolean own = asked == entry;
+		asked = own ? null : asked;
+		return own;
+	}
+
+	/** What was typed while it was written stays on the sheet. */
+	private void written(FormSnapshot after) {
+		Optional<Standing> now = Optional.ofNullable(after.cells().get(cell)).map(own -> Standing.of(EntryField.of(after.form(), own)));
+		if (sheet.isAsHandedOut()) {
+			close();
+		} else {
+			begun = now.orElse(begun);
+			sheet.settle();
+			unwritten.look();
+			complain(Words.LATER_TYPED.text());
 		}
 	}
 
@@ -111,6 +171,7 @@ final class EntrySheet {
 		if (sheet != null) {
 			sheet.dispose();
 			sheet = null;
+			asked = null;
 			unwritten.look();
 			canvas.setFocus();
 		}

@@ -25,7 +25,7 @@ import org.nagare.workbench.language.ProjectReading;
 final class FormDrafting {
 
 	/** Why there is no form, in words for the person. */
-	static final class NoForm extends Exception {
+	static class NoForm extends Exception {
 
 		private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ final class FormDrafting {
 	/** What is wanted of a cell, asked of the form as the texts have it now. */
 	interface Wish {
 
-		EntryWish of(FilledForm form, Cell cell);
+		EntryWish of(FilledForm form, Cell cell) throws NoForm;
 	}
 
 	/**

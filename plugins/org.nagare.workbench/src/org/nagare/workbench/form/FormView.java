@@ -16,7 +16,6 @@ import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.Completeness;
 import org.nagare.form.entry.EntryField;
 import org.nagare.form.entry.Manner;
-import org.nagare.form.entry.Writing;
 import org.nagare.rules.finding.Finding;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.front.FollowingView;
@@ -143,20 +142,32 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		});
 	}
 
-	private void entered(Path text, String path, Writing value, Optional<String> reason, boolean forAll) {
-		write(text, path, (form, own) -> {
-			EntryField now = EntryField.of(form, own);
-			return new EntryWish.Value(own.key(), now.statement(), Optional.of(now.value(value, reason)), now.shared(), forAll);
-		}, sheet::close);
+	private void entered(SheetEntry entry) {
+		write(entry.text(), entry.cell(), entry, sheet.readerOf(entry));
+	}
+
+	/** From a button: the sheet that may lie there is none of it, and only stays over its cell. */
+	private void write(Path text, String path, FormDrafting.Wish wish) {
+		write(text, path, wish, new FormWriting.Reader() {
+			@Override
+			public void written(FormSnapshot after) {
+				sheet.place();
+			}
+
+			@Override
+			public void refused(String why) {
+				// it is told in the line of messages
+			}
+		});
 	}
 
 	/** Into the assessment that was meant, whatever has come to the front meanwhile. */
-	private void write(Path text, String path, FormDrafting.Wish wish, Runnable done) {
+	private void write(Path text, String path, FormDrafting.Wish wish, FormWriting.Reader asker) {
 		writing.write(text, LanguageConnection.get().seen(), path, wish, this::onWindows, new FormWriting.Reader() {
 			@Override
 			public void written(FormSnapshot after) {
 				say(null);
-				done.run();
+				asker.written(after);
 				if (snapshot.isOf(text)) {
 					// what would be made now is there already
 					maker.cancel();
@@ -168,7 +179,14 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			public void refused(String why) {
 				say(why);
 				remake();
-				sheet.complain(why);
+				asker.refused(why);
+			}
+
+			@Override
+			public void overtaken(Standing now, String why) {
+				say(why);
+				remake();
+				asker.overtaken(now, why);
 			}
 		});
 	}
@@ -196,7 +214,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			EntryField now = EntryField.of(form, own);
 			Optional<EObject> alone = now.statement().filter(statement -> !now.textOnly() && now.shared().isEmpty() && !now.holdsTextOfAnother());
 			return new EntryWish.Publicity(own.key(), alone, List.of(), reason);
-		}, sheet::place);
+		});
 	}
 
 	@Override
@@ -210,7 +228,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 			write(snapshot.text(), cell.path(), (form, own) -> {
 				EntryField now = EntryField.of(form, own);
 				return new EntryWish.Value(own.key(), now.statement(), now.nothing(), now.shared(), false);
-			}, sheet::place);
+			});
 		});
 	}
 
@@ -222,7 +240,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	/** Accepts a finding on a cell for a reason, which the text keeps. */
 	public void accept(String path, String code, String reason) {
-		write(snapshot.text(), path, (form, own) -> new EntryWish.Accepted(own.key(), code, reason), sheet::place);
+		write(snapshot.text(), path, (form, own) -> new EntryWish.Accepted(own.key(), code, reason));
 	}
 
 	/** Leads to the next cell that is asked for and not complete, behind the chosen one and then from the beginning. */

@@ -21,6 +21,11 @@ final class FormWriting {
 		void written(FormSnapshot after);
 
 		void refused(String why);
+
+		/** Another value stands in the cell than the person saw. */
+		default void overtaken(Standing now, String why) {
+			refused(why);
+		}
 	}
 
 	private final IWorkbenchPage page;
@@ -36,6 +41,8 @@ final class FormWriting {
 				try {
 					FormDrafting.Entered entered = FormDrafting.enter(front, seen, cell, wish);
 					windows.accept(() -> put(entered, reader));
+				} catch (Overtaken overtaken) {
+					windows.accept(() -> reader.overtaken(overtaken.now(), overtaken.getMessage()));
 				} catch (FormDrafting.NoForm refused) {
 					windows.accept(() -> reader.refused(refused.getMessage()));
 				} catch (IOException | RuntimeException e) {

@@ -1,0 +1,125 @@
+package org.nagare.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nagare.workbench.form.FormView;
+
+/** The sheet over the form: it writes over nothing that the person has not seen, loses nothing that is typed on it. */
+class SheetTest {
+
+	private static final String MEASURE = "Ⅲ(接種情報).2.リスク2.措置";
+	private static final String ENOUGH = "Ⅲ(接種情報).2.リスク2.十分か";
+	private static final String STOOD = "申請書に利用の目的を示し、本人の同意を得たうえで、決められた窓口と経路だけで入手する。";
+
+	private IFolder folder;
+	private IFile file;
+	private ITextEditor editor;
+	private IDocument document;
+	private FormView form;
+
+	@BeforeEach
+	void open() throws Exception {
+		folder = Window.open("vaccination");
+		file = folder.getFolder("みなみ市").getFolder("予防接種").getFile("リスク対策.nagare");
+		form = (FormView) Window.page().showView(FormView.ID);
+		editor = Window.edit(file);
+		document = Window.document(editor);
+		Path root = folder.getLocation().toPath();
+		Window.until("the form", () -> form.folder().filter(root::equals).isPresent() && form.wordsOf(MEASURE).filter(words -> words.contains("申請書に利用")).isPresent());
+	}
+
+	@AfterEach
+	void close() {
+		if (form.sheet().isPresent()) {
+			if (form.isUnwritten()) {
+				Window.press("捨てて閉じる", "捨てて閉じる", "sheet-left");
+			}
+			sheet().push("やめる");
+		}
+		Window.closeAll();
+	}
+
+	@Test
+	void aNewerValueIsToldAndNotReplaced() {
+		form.enter(MEASURE);
+		sheet().words().setText("自分の文。");
+		document.set(document.get().replace(STOOD, "ほかの人の文。"));
+		Window.until("the form of it", () -> form.wordsOf(MEASURE).filter(words -> words.contains("ほかの人の文。")).isPresent());
+		sheet().push("書き込む");
+		untilTold("ほかの人の文。");
+		Window.picture("sheet-newer");
+		assertEquals("自分の文。", sheet().words().getText(), "nothing typed is lost");
+		assertTrue(document.get().contains("ほかの人の文。"), document.get());
+		assertFalse(document.get().contains("自分の文。"));
+		sheet().push("書き込む");
+		Window.until("what the person wants, now that it is known what stood there", () -> document.get().contains("リスク2.措置 \"自分の文。\"") && form.sheet().isEmpty());
+		editor.getAction(ITextEditorActionConstants.UNDO).run();
+		assertTrue(document.get().contains("ほかの人の文。"));
+	}
+
+	@Test
+	void aNewerValueOnTheDiskIsNotReplaced() throws Exception {
+		Window.edit((IFile) folder.findMember("みなみ市/予防接種/評価書.nagare"));
+		Window.page().closeEditor(editor, false);
+		form.enter(MEASURE);
+		sheet().words().setText("自分の文。");
+		Path text = file.getLocation().toPath();
+		Files.writeString(text, Files.readString(text).replace(STOOD, "外で直した文。"));
+		Window.until("the form of it", () -> form.wordsOf(MEASURE).filter(words -> words.contains("外で直した文。")).isPresent());
+		sheet().push("書き込む");
+		untilTold("外で直した文。");
+		assertEquals("自分の文。", sheet().words().getText());
+		assertTrue(Files.readString(text).contains("外で直した文。"));
+	}
+
+	private void untilTold(String words) {
+		Window.until("what is told on the sheet", () -> form.sheet().filter(shown -> Window.words(shown).contains(words)).isPresent());
+	}
+
+	@Test
+	void whatIsTypedWhileAnEntryIsWrittenStays() {
+		form.enter(MEASURE);
+		sheet().words().setText("第一の文。");
+		sheet().push("書き込む");
+		sheet().words().append("続き。");
+		sheet().push("書き込む");
+		Window.until("the first", () -> document.get().contains("\"第一の文。\""));
+		Window.work(1000);
+		assertTrue(form.sheet().isPresent(), "the sheet stays for what was typed later");
+		assertEquals("第一の文。続き。", sheet().words().getText());
+		assertTrue(form.isUnwritten());
+		sheet().push("書き込む");
+		Window.until("the rest", () -> document.get().contains("\"第一の文。続き。\"") && form.sheet().isEmpty());
+	}
+
+	@Test
+	void anEntryClosesNoSheetButItsOwn() {
+		form.enter(MEASURE);
+		sheet().push("書き込む");
+		form.enter(ENOUGH);
+		Button problems = sheet().button("課題が残されている");
+		problems.setSelection(true);
+		String told = Window.words(form.sheet().orElseThrow());
+		Window.work(3000);
+		assertFalse(problems.isDisposed(), "the sheet of another cell was not the one that asked");
+		assertEquals(told, Window.words(form.sheet().orElseThrow()), "nor is it told there what became of the entry");
+		assertTrue(problems.getSelection());
+	}
+
+	private Sheet sheet() {
+		return new Sheet(form);
+	}
+}
