@@ -10,6 +10,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +121,33 @@ class SheetTest {
 		assertFalse(problems.isDisposed(), "the sheet of another cell was not the one that asked");
 		assertEquals(told, Window.words(form.sheet().orElseThrow()), "nor is it told there what became of the entry");
 		assertTrue(problems.getSelection());
+	}
+
+	@Test
+	void undoOnTheSheetIsThatOfTheSheet() throws Exception {
+		document.replace(document.getLength(), 0, "// 前の文の変更\n");
+		Window.work(1000);
+		String before = document.get();
+		form.enter(MEASURE);
+		Window.page().activate(form);
+		Text words = sheet().words();
+		words.setFocus();
+		Window.work(200);
+		words.setSelection(words.getCharCount());
+		words.insert("足した文。");
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertEquals(before, document.get(), "the text in front is another");
+		assertEquals(STOOD, words.getText());
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertEquals(before, document.get(), "nor where nothing is left to be taken back");
+		assertEquals(STOOD, words.getText());
+		run(IWorkbenchCommandConstants.EDIT_REDO);
+		assertEquals(STOOD + "足した文。", words.getText());
+		assertEquals(before, document.get());
+	}
+
+	private static void run(String command) throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
 	private Sheet sheet() {

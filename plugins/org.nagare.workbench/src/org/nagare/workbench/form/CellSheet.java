@@ -101,6 +101,9 @@ final class CellSheet extends Composite {
 		control.addListener(SWT.KeyDown, this::key);
 		control.addListener(SWT.Modify, event -> reader.typed());
 		control.addListener(SWT.Selection, event -> reader.typed());
+		if (control instanceof Text field) {
+			TypedHistory.follow(field);
+		}
 		if (control instanceof Composite group) {
 			for (Control child : group.getChildren()) {
 				listen(child);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.nagare.form.entry.EntryField;
 import org.nagare.form.entry.Writing;
 import org.nagare.workbench.editor.Editors;
@@ -66,6 +67,20 @@ final class EntrySheet {
 
 	void toFront() {
 		sheet.setFocus();
+	}
+
+	/** Whether the person is on the sheet: what is taken back then is nothing of a text. */
+	boolean holdsFocus() {
+		Control at = canvas.getDisplay().getFocusControl();
+		while (at != null && at != sheet) {
+			at = at.getParent();
+		}
+		return at != null;
+	}
+
+	/** What was typed into the field in which the person is. */
+	Optional<TypedHistory> typedInFocus() {
+		return Optional.ofNullable(canvas.getDisplay().getFocusControl()).flatMap(TypedHistory::of);
 	}
 
 	/** Over the cell, wherever that is seen now. */

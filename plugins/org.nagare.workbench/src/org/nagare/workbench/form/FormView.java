@@ -55,7 +55,20 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		FormTools.fill(getViewSite().getActionBars().getToolBarManager(), this::nextMissing, () -> snapshot == null ? List.of() : snapshot.lines(), canvas::revealHead);
 		follow(canvas);
 		UndoOfText.answer(getViewSite().getActionBars(), ActionFactory.SAVE, () -> sheet.unwritten().saveOr(UndoOfText::save));
+		answerOnSheet(ActionFactory.UNDO, TypedHistory::undo);
+		answerOnSheet(ActionFactory.REDO, TypedHistory::redo);
 		CellFindings.get().addReader(looked);
+	}
+
+	/** Of a key of the window that is for what is typed on the sheet as long as the person is there. */
+	private void answerOnSheet(ActionFactory key, Consumer<TypedHistory> deed) {
+		UndoOfText.answer(getViewSite().getActionBars(), key, () -> {
+			if (sheet.holdsFocus()) {
+				sheet.typedInFocus().ifPresent(deed);
+			} else {
+				UndoOfText.turn(key);
+			}
+		});
 	}
 
 	@Override

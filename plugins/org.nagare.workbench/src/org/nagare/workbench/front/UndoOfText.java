@@ -15,7 +15,7 @@ public final class UndoOfText {
 
 	public static void install(IActionBars bars) {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.UNDO, ActionFactory.REDO }) {
-			answer(bars, factory, () -> Editors.active().map(editor -> action(editor, factory)).filter(IAction::isEnabled).ifPresent(IAction::run));
+			answer(bars, factory, () -> turn(factory));
 		}
 		answer(bars, ActionFactory.SAVE, UndoOfText::save);
 	}
@@ -28,6 +28,11 @@ public final class UndoOfText {
 				deed.run();
 			}
 		});
+	}
+
+	/** Takes back, or makes again, the last change of the text in front. */
+	public static void turn(ActionFactory factory) {
+		Editors.active().map(editor -> action(editor, factory)).filter(IAction::isEnabled).ifPresent(IAction::run);
 	}
 
 	/** Saves the text in front. Its own action would ask the window who saves, and be sent back to the view that asks. */
