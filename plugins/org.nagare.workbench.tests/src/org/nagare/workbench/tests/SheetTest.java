@@ -9,7 +9,16 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -21,11 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nagare.workbench.form.FormView;
 
-/** The sheet over the form: it writes over nothing that the person has not seen, loses nothing that is typed on it. */
+/** The sheet over the form: it writes over nothing that the person has not seen, loses nothing that is typed on it, and is seen whole. */
 class SheetTest {
 
 	private static final String MEASURE = "Ⅲ(接種情報).2.リスク2.措置";
 	private static final String ENOUGH = "Ⅲ(接種情報).2.リスク2.十分か";
+	private static final String MAIN_ITEMS = "Ⅱ(接種情報).2.④.主な項目";
 	private static final String STOOD = "申請書に利用の目的を示し、本人の同意を得たうえで、決められた窓口と経路だけで入手する。";
 
 	private IFolder folder;
@@ -64,7 +74,9 @@ class SheetTest {
 		Window.until("the form of it", () -> form.wordsOf(MEASURE).filter(words -> words.contains("ほかの人の文。")).isPresent());
 		sheet().push("書き込む");
 		untilTold("ほかの人の文。");
+		Window.work(300);
 		Window.picture("sheet-newer");
+		assertWhole(form.sheet().orElseThrow(), complaint());
 		assertEquals("自分の文。", sheet().words().getText(), "nothing typed is lost");
 		assertTrue(document.get().contains("ほかの人の文。"), document.get());
 		assertFalse(document.get().contains("自分の文。"));
@@ -131,8 +143,9 @@ class SheetTest {
 		form.enter(MEASURE);
 		Window.page().activate(form);
 		Text words = sheet().words();
-		words.setFocus();
-		Window.work(200);
+		// a window without a person gets its focus when it likes
+		Window.work(500);
+		Window.until("the focus", () -> words.setFocus() && words.isFocusControl() && Window.page().getActivePart() == form);
 		words.setSelection(words.getCharCount());
 		words.insert("足した文。");
 		run(IWorkbenchCommandConstants.EDIT_UNDO);
@@ -148,6 +161,82 @@ class SheetTest {
 
 	private static void run(String command) throws Exception {
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	/** The cell with the most choices, with the reason that overruling needs, in a window of the least size that is promised. */
+	@Test
+	void aLongSheetIsSeenWhole() {
+		Shell window = Window.page().getWorkbenchWindow().getShell();
+		Rectangle was = window.getBounds();
+		window.setSize(1280, 800);
+		Window.work(500);
+		try {
+			form.enter(MAIN_ITEMS);
+			sheet().push("書き込む");
+			Window.work(500);
+			Window.picture("sheet-long");
+			Composite whole = form.sheet().orElseThrow();
+			for (String name : new String[] { "書き込む", "やめる" }) {
+				assertWhole(whole, sheet().button(name));
+			}
+			assertTrue(complaint().getText().contains("理由が要ります"));
+			assertWhole(whole, complaint());
+			Text reason = sheet().fields(Text.class).getLast();
+			reason.setFocus();
+			Window.work(300);
+			Window.picture("sheet-reason");
+			assertWhole(whole, reason);
+			sheet().fields(Button.class).forEach(each -> assertTrue(each.getSize().x <= whole.getClientArea().width, each.getText()));
+		} finally {
+			window.setBounds(was);
+			Window.work(300);
+		}
+	}
+
+	/** Seen through every composite up to the sheet, and in the form. */
+	private static void assertWhole(Composite sheet, Control control) {
+		Point size = control.getSize();
+		assertTrue(size.x > 0 && size.y > 0, control.toString());
+		for (Composite around = control.getParent();; around = around.getParent()) {
+			Rectangle seen = around.getClientArea();
+			Rectangle place = control.getDisplay().map(control.getParent(), around, control.getBounds());
+			assertEquals(place, place.intersection(seen), control + " in " + around);
+			if (around == sheet.getParent()) {
+				return;
+			}
+		}
+	}
+
+	@Test
+	void theSheetSaysWhoseItIsWhereverItLies() {
+		form.enter(MEASURE);
+		Composite sheet = form.sheet().orElseThrow();
+		String title = "Ⅲ";
+		assertTrue(Window.words(sheet).startsWith(title) && Window.words(sheet).contains(form.told().split("　")[1]), Window.words(sheet));
+		int left = sheet.getLocation().x;
+		assertTrue(left > 0, "beside the name of its cell");
+		scroll(0);
+		Window.picture("sheet-docked");
+		Canvas canvas = canvas();
+		assertEquals(new Rectangle(0, canvas.getClientArea().height - sheet.getSize().y, canvas.getClientArea().width, sheet.getSize().y), sheet.getBounds(), "its cell is further down");
+		scroll(canvas.getVerticalBar().getMaximum());
+		assertEquals(new Point(0, 0), sheet.getLocation(), "its cell is further up");
+		form.enter(MEASURE);
+		assertEquals(left, form.sheet().orElseThrow().getLocation().x);
+	}
+
+	private void scroll(int to) {
+		canvas().getVerticalBar().setSelection(to);
+		canvas().getVerticalBar().notifyListeners(SWT.Selection, new Event());
+		Window.work(200);
+	}
+
+	private static Canvas canvas() {
+		return Window.fields(Window.page().getWorkbenchWindow().getShell(), Canvas.class).filter(each -> each.getClass().getSimpleName().equals("FormCanvas")).findFirst().orElseThrow();
+	}
+
+	private StyledText complaint() {
+		return sheet().fields(StyledText.class).getFirst();
 	}
 
 	private Sheet sheet() {

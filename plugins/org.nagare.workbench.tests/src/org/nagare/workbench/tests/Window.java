@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -191,6 +192,7 @@ final class Window {
 			String own = switch (child) {
 				case Label label -> label.getText();
 				case Text text -> text.getText();
+				case StyledText text -> text.getText();
 				case Button button -> "[" + button.getText() + "]";
 				case Composite inner -> words(inner);
 				default -> "";

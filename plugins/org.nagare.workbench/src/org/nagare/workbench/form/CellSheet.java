@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -20,7 +23,10 @@ import org.nagare.form.entry.EntryField;
 import org.nagare.form.entry.Manner;
 import org.nagare.form.entry.Writing;
 
-/** What a cell is entered on: a text, one choice or several, each with room for the words in its brackets; and the reason where it overrules. */
+/**
+ * What a cell is entered on: a text, one choice or several, each with room for the words in its brackets; and the reason where it overrules. Whose
+ * sheet it is, what is wrong and the two buttons are always seen; what has no room between them is scrolled to.
+ */
 final class CellSheet extends Composite {
 
 	/** Told what was entered. */
@@ -32,17 +38,26 @@ final class CellSheet extends Composite {
 
 		/** Something else may stand on the sheet now. */
 		void typed();
+
+		/** What is said on it needs room. */
+		void told();
 	}
+
+	private static final int MARGIN = 4;
+	private static final int LINES_OF_COMPLAINT = 5;
+	private static final int LEAST_FOR_WORDS = 80;
 
 	private final EntryField field;
 	private final Reader reader;
+	private final ScrolledComposite room;
+	private final Composite fields;
 	private final Map<String, Button> choices = new LinkedHashMap<>();
 	private final Map<String, Text> brackets = new LinkedHashMap<>();
 	private Text words;
 	private Button none;
 	private Button forAll;
 	private Text reason;
-	private Label complaint;
+	private final StyledText complaint;
 	private Typed begun;
 	private Typed handedOut;
 
@@ -54,7 +69,16 @@ final class CellSheet extends Composite {
 		super(parent, SWT.BORDER);
 		this.field = field;
 		this.reader = reader;
-		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 3).numColumns(2).applyTo(this);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(4, 3).numColumns(2).applyTo(this);
+		line(this, field.cell().printedPath() + "　" + field.cell().label()).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		room = new ScrolledComposite(this, SWT.V_SCROLL);
+		room.setExpandHorizontal(true);
+		room.setExpandVertical(true);
+		room.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(room);
+		fields = new Composite(room, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(4, 3).numColumns(2).applyTo(fields);
+		room.setContent(fields);
 		switch (field.cell().item().kind()) {
 			case CHOICE -> choices(SWT.RADIO);
 			case MARKS -> choices(SWT.CHECK);
@@ -63,29 +87,33 @@ final class CellSheet extends Composite {
 			default -> words(SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		}
 		if (field.manner() == Manner.OVERRULING && !field.textOnly()) {
-			line(Words.REASON.text());
-			reason = new Text(this, SWT.SINGLE | SWT.BORDER);
+			line(fields, Words.REASON.text());
+			reason = new Text(fields, SWT.SINGLE | SWT.BORDER);
 			reason.setText(field.reason().orElse(""));
 			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(reason);
 		}
 		if (!field.shared().isEmpty()) {
-			line(Words.SHARED.text().formatted(field.shared().size()));
-			forAll = new Button(this, SWT.CHECK);
+			line(fields, Words.SHARED.text().formatted(field.shared().size()));
+			forAll = new Button(fields, SWT.CHECK | SWT.WRAP);
 			forAll.setText(Words.FOR_ALL.text());
 			forAll.setSelection(true);
-			GridDataFactory.fillDefaults().span(2, 1).applyTo(forAll);
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(forAll);
 		}
-		complaint = line("");
+		complaint = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		complaint.setAlwaysShowScrollBars(false);
 		complaint.setForeground(OriginColours.WRONG);
+		complaint.setBackground(getBackground());
+		complaint.setVisible(false);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(complaint);
 		button(Words.WRITE, this::write);
 		button(Words.LEAVE, reader::left);
 		listen(this);
 		begun = typed();
 	}
 
-	private Label line(String text) {
-		Label label = new Label(this, SWT.WRAP);
-		label.setText(text);
+	private static Label line(Composite parent, String text) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setText(text.replace("&", "&&"));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(label);
 		return label;
 	}
@@ -122,12 +150,12 @@ final class CellSheet extends Composite {
 	}
 
 	private void words(int style) {
-		words = new Text(this, style);
-		GridData room = GridDataFactory.fillDefaults().span(2, 1).grab(true, true).create();
+		words = new Text(fields, style);
+		GridData space = GridDataFactory.fillDefaults().span(2, 1).grab(true, true).create();
 		if ((style & SWT.MULTI) != 0) {
-			room.heightHint = 7 * words.getLineHeight();
+			space.heightHint = 7 * words.getLineHeight();
 		}
-		words.setLayoutData(room);
+		words.setLayoutData(space);
 		field.proposal().ifPresent(writing -> {
 			switch (writing) {
 				case Writing.Words(String text) -> words.setText(text);
@@ -137,16 +165,16 @@ final class CellSheet extends Composite {
 			}
 		});
 		if ((style & SWT.MULTI) != 0) {
-			line((field.manner() == Manner.APPENDED ? Words.APPENDED : Words.NAMES).text());
+			line(fields, (field.manner() == Manner.APPENDED ? Words.APPENDED : Words.NAMES).text());
 		}
 		none();
 	}
 
 	private void none() {
-		none = new Button(this, SWT.CHECK);
+		none = new Button(fields, SWT.CHECK | SWT.WRAP);
 		none.setText(Words.NONE.text());
 		none.setSelection(field.proposal().filter(Writing.None.class::isInstance).isPresent());
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(none);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(none);
 		none.addListener(SWT.Selection, event -> words.setEnabled(!none.getSelection()));
 		words.setEnabled(!none.getSelection());
 	}
@@ -162,7 +190,7 @@ final class CellSheet extends Composite {
 		Optional<String> group = Optional.empty();
 		for (ChoiceList.Option option : field.cell().item().list().orElseThrow().options()) {
 			if (option.group().isPresent() && !option.group().equals(group)) {
-				line(option.group().get());
+				line(fields, option.group().get());
 			}
 			group = option.group();
 			Optional<Writing.One> own = chosen.stream().filter(one -> one.label().equals(option.label())).findFirst();
@@ -171,7 +199,7 @@ final class CellSheet extends Composite {
 		List<Writing.One> strange = chosen.stream().filter(one -> !choices.containsKey(one.label())).toList();
 		if (!strange.isEmpty()) {
 			// as after a change of the edition: it is the person who takes them away
-			line(Words.NOT_IN_LIST.text());
+			line(fields, Words.NOT_IN_LIST.text());
 			strange.forEach(one -> choice(one.label(), style, Optional.of(one), false));
 		}
 	}
@@ -181,19 +209,19 @@ final class CellSheet extends Composite {
 		choice(label, style, own.isPresent());
 		Optional<String> words = own.flatMap(Writing.One::words);
 		if (withBracket || words.isPresent()) {
-			GridDataFactory.fillDefaults().applyTo(choices.get(label));
-			Text bracket = new Text(this, SWT.SINGLE | SWT.BORDER);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(choices.get(label));
+			Text bracket = new Text(fields, SWT.SINGLE | SWT.BORDER);
 			bracket.setText(words.orElse(""));
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(bracket);
+			GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST_FOR_WORDS, SWT.DEFAULT).applyTo(bracket);
 			brackets.put(label, bracket);
 		}
 	}
 
 	private void choice(String label, int style, boolean chosen) {
-		Button button = new Button(this, style);
+		Button button = new Button(fields, style | SWT.WRAP);
 		button.setText(label.replace("&", "&&"));
 		button.setSelection(chosen);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(button);
 		choices.put(label, button);
 	}
 
@@ -238,7 +266,24 @@ final class CellSheet extends Composite {
 	/** Says why it was not written; what was typed stays. */
 	void complain(String why) {
 		complaint.setText(why);
-		layout(true, true);
+		complaint.setVisible(true);
+		((GridData) complaint.getLayoutData()).exclude = false;
+		reader.told();
+	}
+
+	/** Sets what is on it for a width, and says how high it is then: no higher than it may be. */
+	int height(int width, int most) {
+		int inner = width - 2 * MARGIN - 2 * getBorderWidth();
+		((GridData) complaint.getLayoutData()).heightHint = Math.min(complaint.computeSize(inner, SWT.DEFAULT).y, LINES_OF_COMPLAINT * complaint.getLineHeight());
+		GridData space = (GridData) room.getLayoutData();
+		space.heightHint = fields.computeSize(inner, SWT.DEFAULT).y;
+		room.setMinHeight(space.heightHint);
+		int whole = computeSize(width, SWT.DEFAULT).y;
+		if (whole > most) {
+			// the bar beside the fields takes of their width
+			room.setMinHeight(fields.computeSize(inner - room.getVerticalBar().getSize().x, SWT.DEFAULT).y);
+		}
+		return Math.min(most, whole);
 	}
 
 	private Writing writing() {

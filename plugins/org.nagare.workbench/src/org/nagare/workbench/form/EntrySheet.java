@@ -60,6 +60,11 @@ final class EntrySheet {
 			public void typed() {
 				unwritten.look();
 			}
+
+			@Override
+			public void told() {
+				place();
+			}
 		});
 		place();
 		toFront();
@@ -83,13 +88,18 @@ final class EntrySheet {
 		return Optional.ofNullable(canvas.getDisplay().getFocusControl()).flatMap(TypedHistory::of);
 	}
 
-	/** Over the cell, wherever that is seen now. */
+	/** Over the cell, wherever that is seen now; else along the edge behind which it lies, and not in the place of another cell. */
 	void place() {
 		if (sheet != null) {
 			Rectangle area = canvas.getClientArea();
 			canvas.valueOf(cell).ifPresent(value -> {
-				int height = Math.min(area.height, Math.max(LEAST_HEIGHT, sheet.computeSize(value.width, SWT.DEFAULT).y));
-				sheet.setBounds(value.x, Math.max(0, Math.min(value.y, area.height - height)), value.width, height);
+				boolean above = value.y + value.height <= 0;
+				boolean seen = !above && value.y < area.height;
+				int width = seen ? value.width : area.width;
+				int height = Math.min(area.height, Math.max(LEAST_HEIGHT, sheet.height(width, area.height)));
+				int top = seen ? value.y : above ? 0 : area.height;
+				sheet.setBounds(seen ? value.x : 0, Math.max(0, Math.min(top, area.height - height)), width, height);
+				sheet.layout(true, true);
 			});
 		}
 	}
@@ -113,17 +123,12 @@ final class EntrySheet {
 	/** One at a time: the second would be for a text that the first is just changing. */
 	private void ask(SheetEntry entry) {
 		if (asked != null) {
-			complain(Words.STILL_WRITING.text());
+			sheet.complain(Words.STILL_WRITING.text());
 			return;
 		}
 		asked = entry;
 		sheet.handOut();
 		reader.entered(entry);
-	}
-
-	private void complain(String why) {
-		sheet.complain(why);
-		place();
 	}
 
 	/** Told what becomes of an entry; where another sheet lies there meanwhile, that one has nothing to do with it. */
@@ -139,7 +144,7 @@ final class EntrySheet {
 			@Override
 			public void refused(String why) {
 				if (isOver(entry)) {
-					complain(why);
+					sheet.complain(why);
 				}
 			}
 
@@ -148,7 +153,7 @@ final class EntrySheet {
 				if (isOver(entry)) {
 					// told once, it may be replaced; where the fields are others it never fits what is asked for
 					begun = now.isEnteredAs(begun) ? now : begun;
-					complain(why);
+					sheet.complain(why);
 				}
 			}
 		};
@@ -169,7 +174,7 @@ final class EntrySheet {
 			begun = now.orElse(begun);
 			sheet.settle();
 			unwritten.look();
-			complain(Words.LATER_TYPED.text());
+			sheet.complain(Words.LATER_TYPED.text());
 		}
 	}
 
