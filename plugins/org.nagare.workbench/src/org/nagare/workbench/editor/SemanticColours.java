@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextEvent;
@@ -28,6 +29,8 @@ import org.nagare.workbench.language.Places;
 final class SemanticColours {
 
 	private final ITextViewer viewer;
+	/** One object, for the viewer knows by it what is to be removed. */
+	private final ITextListener filling = this::widgetFilled;
 	private final List<String> legend;
 	private int asked;
 	private Answer known;
@@ -47,7 +50,12 @@ final class SemanticColours {
 		this.viewer = viewer;
 		legend = Optional.ofNullable(LanguageConnection.get().capabilities().getSemanticTokensProvider())
 				.map(provider -> provider.getLegend().getTokenTypes()).orElse(List.of());
-		viewer.addTextListener(this::widgetFilled);
+		viewer.addTextListener(filling);
+	}
+
+	/** Another one follows the viewer from now on, or none. */
+	void close() {
+		viewer.removeTextListener(filling);
 	}
 
 	/** Without a change of the document the widget has got its text anew, as it does when folding begins, and has lost its colours. */

@@ -43,6 +43,7 @@ public final class TextConnection implements IReconciler, ITextInputListener, ID
 		if (viewer != null) {
 			inputDocumentAboutToBeChanged(document, null);
 			viewer.removeTextInputListener(this);
+			colours.close();
 			LanguageConnection.get().removeReader(this);
 			viewer = null;
 		}
