@@ -54,6 +54,7 @@ public final class FigureView extends FollowingView implements FigureCanvas.Mean
 		canvas = new FigureCanvas(parent, this);
 		maker = new FigureMaker(made -> onWindows(() -> show(made)));
 		tools = new FigureTools(getViewSite().getActionBars().getToolBarManager(), this);
+		setContentDescription(Words.NO_FIGURE_YET.text());
 		fillMenu();
 		follow(canvas);
 	}

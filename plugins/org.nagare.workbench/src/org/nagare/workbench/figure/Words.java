@@ -31,6 +31,7 @@ enum Words {
 	IN_FORM("様式での場所:", "In the form:"),
 	MORE("ほか %d 欄", "and %d cells more"),
 	NOT_PINNED("この位置を文に書けませんでした。文は変わっていません。", "This place could not be written to the text. The text is unchanged."),
+	NO_FIGURE_YET("テキストを開くと、ここにその評価書の図が出ます。", "The figure of the assessment of an open text stands here."),
 	NOTHING_TO_SHOW("この図に出るものは、まだ書かれていません。", "Nothing is written yet that this figure shows."),
 	NO_ASSESSMENT("このプロジェクトには評価書がありません。", "There is no assessment in this project.");
 

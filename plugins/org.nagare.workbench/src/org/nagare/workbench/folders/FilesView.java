@@ -37,6 +37,7 @@ public final class FilesView extends ViewPart implements IResourceChangeListener
 		new FileMenu(this, tree).fill();
 		getSite().setSelectionProvider(tree);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		describe();
 	}
 
 	private void open(Object chosen) {
@@ -65,7 +66,13 @@ public final class FilesView extends ViewPart implements IResourceChangeListener
 			if (first) {
 				tree.expandToLevel(3);
 			}
+			describe();
 		}
+	}
+
+	/** Says in an empty view what will stand there. */
+	private void describe() {
+		setContentDescription(tree.getTree().getItemCount() == 0 ? Words.NO_FOLDER.text() : "");
 	}
 
 	/** Shows a file in the tree. */

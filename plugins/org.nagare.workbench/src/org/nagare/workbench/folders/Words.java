@@ -11,6 +11,7 @@ enum Words {
 	PROJECT_UNREAD("プロジェクト", "Project"),
 	PROJECT_NOT_READ("«%s» を読めませんでした。前に選んでいたプロジェクトに戻します。フォルダーが残っているか、読み取りが許されているかを確かめてください。",
 			"«%s» could not be read. The project that was chosen before is back. See whether the folder is still there and may be read."),
+	NO_FOLDER("「ファイル」の「フォルダーを開く」で開いたフォルダーが、ここに出ます。", "Folders that are opened by “Open Folder” in the menu “File” stand here."),
 	OPEN_FOLDER_QUESTION("プロジェクトのフォルダー、または複数のプロジェクトの上のフォルダー", "The folder of a project, or one above several projects"),
 	NOT_OPENED("フォルダーを開けませんでした: %s\nこのワークベンチの設定が置かれているフォルダーと、その上のフォルダーは開けません。ほかの場合は、読み取れる場所かどうかを確かめてください。",
 			"The folder could not be opened: %s\nThe folder in which this workbench keeps its settings, and those above it, cannot be opened. Else see whether it can be read."),

@@ -191,7 +191,7 @@ public final class ProblemsView extends ViewPart implements IResourceChangeListe
 	/** Nothing is called sound that the rules have not looked at. */
 	private static String nothing() {
 		CellFindings known = CellFindings.get();
-		return known.isBehind() ? Words.LOOKING.text() : known.hasBegun() ? Words.NONE.text() : "";
+		return known.isBehind() ? Words.LOOKING.text() : known.hasBegun() ? Words.NONE.text() : Words.NOTHING_YET.text();
 	}
 
 	/** Chooses the first problem of a rule and accepts it, as the menu does. */

@@ -18,6 +18,7 @@ enum Words {
 	CHANGED_MEANWHILE("書き込む間に文が変わりました。もう一度了承してください。", "The text has changed meanwhile. Accept it once more."),
 	COPY("コピー", "Copy"),
 	LOOKING("調べています…", "Looking…"),
+	NOTHING_YET("フォルダーを開くと、ここに問題が出ます。", "The problems of the open folders stand here."),
 	NONE("問題はありません。", "There are no problems."),
 	COUNTS("誤り %d　注意 %d　情報 %d", "Errors %d   Warnings %d   Information %d");
 
