@@ -13,6 +13,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -59,6 +60,10 @@ class FormFindingsTest {
 	void ofSeveralFindingsThePersonSaysWhichOneIsMeant() {
 		Button accept = accept();
 		Window.press(accept);
+		Menu first = accept.getMenu();
+		first.setVisible(false);
+		Window.press(accept);
+		assertTrue(first.isDisposed(), "each press leaves one menu");
 		List<MenuItem> offered = Arrays.asList(accept.getMenu().getItems());
 		assertEquals(List.of(COMMISSION, CARD), offered.stream().map(item -> item.getText().split(" ")[0]).sorted().toList());
 		MenuItem card = offered.stream().filter(item -> item.getText().startsWith(CARD)).findFirst().orElseThrow();

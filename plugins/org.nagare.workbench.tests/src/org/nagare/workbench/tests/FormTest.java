@@ -98,9 +98,9 @@ class FormTest {
 		Files.writeString(own, "様式 市の様式 \"市の評価書\" 元 平成30年5月様式4 {}\n");
 		try {
 			IDocument assessment = Window.document(Window.edit(folder.getFolder("みなみ市").getFolder("予防接種").getFile("評価書.nagare")));
-			assertTrue(form.getContentDescription().startsWith("特定個人情報保護評価書"), form.getContentDescription());
+			assertTrue(form.getContentDescription().contains("　特定個人情報保護評価書"), form.getContentDescription());
 			assessment.set(assessment.get().replace("様式 平成30年5月様式4", "様式 市の様式"));
-			Window.until("the form of the project", () -> form.getContentDescription().startsWith("市の評価書"));
+			Window.until("the form of the project", () -> form.getContentDescription().contains("　市の評価書"));
 		} finally {
 			Files.delete(own);
 		}

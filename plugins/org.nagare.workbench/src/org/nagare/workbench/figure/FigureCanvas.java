@@ -72,6 +72,8 @@ final class FigureCanvas extends Canvas {
 		addListener(SWT.MouseMove, event -> move(new MouseEvent(event)));
 		addListener(SWT.MouseUp, event -> release(new MouseEvent(event)));
 		addListener(SWT.KeyDown, this::key);
+		// whoever has no mouse has to come out again
+		addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		addDisposeListener(event -> {
 			painting.shutdownNow();
 			if (image != null) {
@@ -222,7 +224,8 @@ final class FigureCanvas extends Canvas {
 
 	private void key(Event event) {
 		Rectangle area = getClientArea();
-		switch (event.keyCode) {
+		// on most keyboards + is beside another sign on the key of that
+		switch (event.character == '+' || event.character == '-' ? event.character : event.keyCode) {
 			case SWT.ESC -> letGo();
 			case SWT.ARROW_LEFT -> slide(area.width / 8, 0);
 			case SWT.ARROW_RIGHT -> slide(-area.width / 8, 0);

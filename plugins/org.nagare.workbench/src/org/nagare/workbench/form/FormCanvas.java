@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -62,6 +63,9 @@ final class FormCanvas extends Canvas {
 		addListener(SWT.MouseDown, event -> press(new MouseEvent(event)));
 		addListener(SWT.MouseDoubleClick, event -> at(event.y).ifPresent(meaning::enter));
 		addListener(SWT.KeyDown, this::key);
+		// whoever has no mouse has to come out again
+		addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		new SpokenCell(this);
 		addDisposeListener(event -> bold.dispose());
 		getVerticalBar().addListener(SWT.Selection, event -> scrollTo(getVerticalBar().getSelection()));
 	}
@@ -111,7 +115,8 @@ final class FormCanvas extends Canvas {
 
 	private void press(MouseEvent event) {
 		setFocus();
-		if (event.button == 1) {
+		// the menu is that of the cell on which it is asked for
+		if (event.button == 1 || event.button == 3) {
 			at(event.y).ifPresent(path -> {
 				choose(path, false);
 				meaning.chosen(path);
@@ -170,6 +175,8 @@ final class FormCanvas extends Canvas {
 	/** Marks a cell, and shows it where it is not seen. */
 	void choose(String path, boolean reveal) {
 		chosen = path;
+		getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+		getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
 		if (reveal) {
 			FormLayout.of(placed, path).ifPresent(each -> {
 				int seen = getClientArea().height;
@@ -188,6 +195,11 @@ final class FormCanvas extends Canvas {
 
 	Optional<String> chosen() {
 		return Optional.ofNullable(chosen);
+	}
+
+	/** What is printed beside a cell. */
+	Optional<String> labelOf(String path) {
+		return FormLayout.of(placed, path).map(each -> ((FormLine.Field) each.line()).label());
 	}
 
 	/** Where in this window the value of a cell stands. */

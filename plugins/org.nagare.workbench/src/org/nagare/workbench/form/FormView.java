@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -51,6 +52,11 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		sash.setWeights(78, 22);
 		maker = new FormMaker(made -> onWindows(() -> show(made)), none -> onWindows(() -> say(none)));
 		writing = new FormWriting(getSite().getPage());
+		setContentDescription(Words.NO_FORM_YET.text());
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(panel::fill);
+		canvas.setMenu(menu.createContextMenu(canvas));
 		sheet = new EntrySheet(canvas, this::entered, () -> firePropertyChange(Unwritten.PROP_DIRTY));
 		FormTools.fill(getViewSite().getActionBars().getToolBarManager(), this::nextMissing, () -> snapshot == null ? List.of() : snapshot.lines(), canvas::revealHead);
 		follow(canvas);
@@ -82,7 +88,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		canvas.show(made.lines());
 		long required = made.form().completeness().stream().mapToLong(Completeness::required).sum();
 		long filled = made.form().completeness().stream().mapToLong(Completeness::filled).sum();
-		setContentDescription(made.form().edition().title() + "　" + filled + "／" + required);
+		setContentDescription(made.form().assessment().getName() + "　" + made.form().edition().title() + "　" + filled + "／" + required);
 		sheet.shown(made);
 		showPanel();
 		showWanted();
@@ -101,10 +107,10 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 	}
 
 	private void showPanel() {
-		chosenCell().ifPresent(cell -> {
+		chosenCell().ifPresentOrElse(cell -> {
 			EntryField field = EntryField.of(snapshot.form(), cell);
 			panel.show(cell, field.manner() != Manner.NEVER, field.writing().isPresent(), findings.getOrDefault(cell.path(), List.of()));
-		});
+		}, panel::showNone);
 	}
 
 	private Optional<Cell> chosenCell() {
@@ -176,15 +182,24 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	/** Into the assessment that was meant, whatever has come to the front meanwhile. */
 	private void write(Path text, String path, FormDrafting.Wish wish, FormWriting.Reader asker) {
-		writing.write(text, LanguageConnection.get().seen(), path, wish, this::onWindows, new FormWriting.Reader() {
+		int wishes = maker.wishes();
+		boolean[] isBehind = { false };
+		writing.write(text, LanguageConnection.get().seen(), path, wish, deed -> onWindows(() -> {
+			isBehind[0] = maker.wishes() != wishes;
+			deed.run();
+		}), new FormWriting.Reader() {
 			@Override
 			public void written(FormSnapshot after) {
 				say(null);
 				asker.written(after);
 				if (snapshot.isOf(text)) {
-					// what would be made now is there already
-					maker.cancel();
 					show(after);
+					if (isBehind[0]) {
+						// what came in meanwhile, from the keys or the disk, is not there yet
+						remake();
+					} else {
+						maker.cancel();
+					}
 				}
 			}
 
@@ -206,7 +221,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	@Override
 	public void toText() {
-		canvas.chosen().flatMap(snapshot::placeOf).ifPresent(place -> Editors.file(place.text()).flatMap(Editors::open)
+		chosenCell().map(Cell::path).flatMap(path -> snapshot.placeOf(path)).ifPresent(place -> Editors.file(place.text()).flatMap(Editors::open)
 				.ifPresent(editor -> editor.selectAndReveal(place.offset(), place.length())));
 	}
 

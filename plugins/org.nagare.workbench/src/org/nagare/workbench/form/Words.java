@@ -47,6 +47,7 @@ enum Words {
 	NOTHING_STANDS("「」（何も書かれていない）", "“” (nothing is written)"),
 	LATER_TYPED("先の記入は書き込みました。その後に変えたところは、まだ書き込んでいません。", "What you entered is written. What you changed after that is not written yet."),
 	STILL_WRITING("先の記入を書き込んでいます。済むまでお待ちください。", "What you entered is being written. Wait until that is done."),
+	NO_FORM_YET("テキストを開くと、ここにその評価書の様式が出ます。", "The form of the assessment of an open text stands here."),
 	NOTHING_MISSING("未記入の欄はありません。", "No cell is missing."),
 	NOT_IN_FORM("欄「%s」は、今の文から作った様式にありません。まだ保存していない変更があれば、保存してからもう一度開いてください。",
 			"The form of the texts as they are has no cell “%s”. Where changes are not saved yet, save them and open it again."),

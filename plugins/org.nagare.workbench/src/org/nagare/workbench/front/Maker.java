@@ -16,6 +16,7 @@ public abstract class Maker<W> extends Job {
 
 	private volatile W wanted;
 	private boolean isBegun;
+	private int wishes;
 
 	protected Maker(String name) {
 		super(name);
@@ -25,9 +26,15 @@ public abstract class Maker<W> extends Job {
 	/** The first wish is that of a person who has just opened the view, and waits for nothing. */
 	public final void make(W wish) {
 		wanted = wish;
+		wishes++;
 		cancel();
 		schedule(isBegun ? PAUSE_IN_MILLISECONDS : 0);
 		isBegun = true;
+	}
+
+	/** How many wishes there have been: another number tells that something has changed meanwhile. */
+	public final int wishes() {
+		return wishes;
 	}
 
 	/** @param takenBack whether it is not wanted any more */
