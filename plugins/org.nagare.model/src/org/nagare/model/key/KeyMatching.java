@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.*;
-import org.nagare.model.derivation.Naming;
 
 /**
  * Which thing of a later state of a project is which of an earlier one. Equal keys are the same thing. What was renamed by hand is the same
@@ -155,7 +154,11 @@ public final class KeyMatching {
 	/** A body that is also called otherwise is another person, and who says that the one became the other says something untrue; unless the text says so. */
 	private static boolean mayBe(EObject was, EObject is) {
 		return !(was instanceof Organization body && is instanceof Organization other) || body.getDisplay() == null && other.getDisplay() == null
-				|| Naming.display(body).equals(Naming.display(other)) || Naming.display(body).equals(other.getFormerName());
+				|| printed(body).equals(printed(other)) || printed(body).equals(other.getFormerName());
+	}
+
+	private static String printed(Organization body) {
+		return Optional.ofNullable(body.getDisplay()).or(() -> Optional.ofNullable(body.getName())).orElse("");
 	}
 
 	/** What a person typed for a thing; null for one that is known by what it is made of. */
