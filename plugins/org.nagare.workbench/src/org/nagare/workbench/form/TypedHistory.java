@@ -19,7 +19,8 @@ final class TypedHistory {
 	private final Deque<State> before = new ArrayDeque<>();
 	private final Deque<State> after = new ArrayDeque<>();
 	private State now;
-	private long last;
+	private boolean typing;
+	private final Runnable pause = () -> typing = false;
 	private boolean turning;
 
 	private record State(String words, int caret) {
@@ -48,10 +49,11 @@ final class TypedHistory {
 		if (turning || now.words().equals(field.getText())) {
 			return;
 		}
-		long time = System.currentTimeMillis();
-		boolean goesOn = !before.isEmpty() && after.isEmpty() && time - last < PAUSE_IN_MILLISECONDS
+		boolean goesOn = !before.isEmpty() && after.isEmpty() && typing
 				&& Math.abs(field.getCharCount() - before.peek().words().length()) < MOST_OF_A_STEP;
-		last = time;
+		typing = true;
+		// the same once more begins the pause anew
+		field.getDisplay().timerExec(PAUSE_IN_MILLISECONDS, pause);
 		if (!goesOn) {
 			before.push(now);
 			if (before.size() > MOST_STEPS) {
@@ -74,7 +76,7 @@ final class TypedHistory {
 		if (!from.isEmpty() && field.isEnabled()) {
 			to.push(now);
 			now = from.pop();
-			last = 0;
+			typing = false;
 			turning = true;
 			try {
 				field.setText(now.words());
