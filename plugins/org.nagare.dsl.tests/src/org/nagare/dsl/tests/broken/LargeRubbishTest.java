@@ -90,6 +90,6 @@ class LargeRubbishTest {
 		String remark = "// 事務の経緯をここに記す。\n".repeat(30_000);
 		assertEquals(List.of(), codes(remark + "関係者 住民 本人\n" + remark + "// 終わり\n".repeat(100_000)));
 		String steps = "    手順 \"登録する。\" 内部\n".repeat(60_000);
-		assertEquals(List.of("syntax.attribute:60002"), codes("業務 甲 {\n" + steps + "    手順乙 \"交付する。\" 内部\n}\n").stream().limit(2).toList());
+		assertEquals(List.of("syntax.blank-missing:60002"), codes("業務 甲 {\n" + steps + "    手順乙 \"交付する。\" 内部\n}\n").stream().limit(2).toList());
 	}
 }

@@ -17,7 +17,7 @@ class TextMissingAboveTest {
 
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '`', delimiter = '|', value = { "住民 → 課 : f|syntax.elsewhere:7", "    住民 → 課 : f|syntax.elsewhere:7", "てじゅん 三 \"t\" 内部|syntax.missing:7",
-			"手順三 \"t\" 内部|syntax.attribute:7", "手順 三|syntax.end:7", "手順 \"t\" { 住民 → 課 f }|syntax.missing:7",
+			"手順三 \"t\" 内部|syntax.blank-missing:7", "手順 三|syntax.end:7", "手順 \"t\" { 住民 → 課 f }|syntax.missing:7",
 			"手順 t\" 内部|syntax.unclosed-text:7", "手順 三 t\" 内部|syntax.unopened-text:7", "手順 三 \"t 内部|syntax.unclosed-text:7" })
 	void eachIsToldAtItsLine(String below, String told) {
 		ReadText read = ReadText.of(AROUND + "    " + below + "\n    手順 四 \"u\" 内部\n}\n関係者 代理 代理人\n");
