@@ -1,5 +1,6 @@
 package org.nagare.cli;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class WrongUse implements IParameterExceptionHandler {
 		}
 	}
 
-	/** Only options with a few fixed values, numbers and paths can have a wrong one. */
+	/** Only options with a few fixed values, numbers, days and paths can have a wrong one. */
 	private void tellValue(ParameterException exception) {
 		ArgSpec argument = exception.getArgSpec();
 		String value = exception.getValue();
@@ -73,6 +74,8 @@ final class WrongUse implements IParameterExceptionHandler {
 			console.say(CommandMessage.NOT_ALLOWED_VALUE, Map.of("name", nameOf(argument), "value", value, "allowed", console.list(allowed)));
 		} else if (type == int.class) {
 			console.say(CommandMessage.NOT_ALLOWED_VALUE, Map.of("name", nameOf(argument), "value", value, "allowed", argument.paramLabel()));
+		} else if (type == LocalDate.class) {
+			console.say(CommandMessage.NO_SUCH_DAY, Map.of("name", nameOf(argument), "value", value));
 		} else {
 			console.say(CommandMessage.BAD_PATH, Map.of("path", value, "reason", nameOf(argument)));
 		}

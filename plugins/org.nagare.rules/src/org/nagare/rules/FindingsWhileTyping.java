@@ -82,7 +82,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 		boolean done = false;
 		while (!done) {
 			Optional<Begun> begun = begun(folder, unsaved);
-			begun.flatMap(Begun::concerned).ifPresent(concerned -> tell(folder, concerned.known(), begun.get().faulty(), reader));
+			begun.flatMap(Begun::concerned).ifPresent(concerned -> tell(folder, concerned.known(), begun.get().besides(), reader));
 			if (begun.flatMap(Begun::concerned).isPresent() && !reader.becomesQuiet()) {
 				return;
 			}
@@ -96,7 +96,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 	 *
 	 * @param concerned what the change concerns; empty where that is everything
 	 */
-	private record Begun(SeenProject state, ProjectLook look, List<Finding> faulty, Optional<Concerned> concerned) {
+	private record Begun(SeenProject state, ProjectLook look, List<Finding> besides, Optional<Concerned> concerned) {
 
 		/** What is found in an assessment; what has been found at the beginning is not looked for again. */
 		List<Finding> of(Assessment assessment) {
@@ -129,7 +129,7 @@ public final class FindingsWhileTyping implements ProjectFindings {
 			List<Finding> findings = look.of(assessment);
 			return new Concerned(assessment, findings, each.with(unsaved, assessment, findings));
 		}));
-		return new Begun(state, look, check.faulty(state.editions()), concerned);
+		return new Begun(state, look, check.besides(state.project(), state.editions()), concerned);
 	}
 
 	/** Looks at all assessments, and says whether it came to an end: nobody waits for it as for the first, so whoever asks meanwhile comes in between. */
@@ -148,13 +148,13 @@ public final class FindingsWhileTyping implements ProjectFindings {
 		}
 		FoundBefore last = whole;
 		Optional<FoundBefore> all = begun.state().again(state -> last.withAcross(begun.look().across()));
-		all.ifPresent(each -> tell(folder, each, begun.faulty(), reader));
+		all.ifPresent(each -> tell(folder, each, begun.besides(), reader));
 		return all.isPresent();
 	}
 
-	private void tell(ProjectFolder folder, FoundBefore now, List<Finding> faulty, Reader reader) {
+	private void tell(ProjectFolder folder, FoundBefore now, List<Finding> besides, Reader reader) {
 		found.put(folder.root(), now);
-		reader.told(found(now.all(), faulty));
+		reader.told(found(now.all(), besides));
 		listener.found(folder.root(), now.found(), now.across());
 	}
 

@@ -115,9 +115,8 @@ public final class ProjectCheck {
 		found.addAll(look.across());
 		List<Finding> findings = new ArrayList<>();
 		Map<String, String> owners = owners(project);
-		Stream.concat(settings(project.settings(), severities).stream(), problems.stream().map(problem -> finding(problem, owners)))
-				.forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
-		findings.addAll(faulty(known));
+		problems.stream().map(problem -> finding(problem, owners)).forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
+		findings.addAll(besides(project, known));
 		findings.addAll(OneTelling.of(found));
 		findings.sort(Finding.READING_ORDER);
 		ProjectModel model = look.model();
@@ -141,8 +140,17 @@ public final class ProjectCheck {
 		return new ProjectSeverities(catalogue, settings);
 	}
 
+	/** What is wrong beside the texts: with the settings of a project, and with the editions that lie in its folder. */
+	List<Finding> besides(NagareProject project, ProjectEditions known) {
+		ProjectSeverities severities = severities(project.settings());
+		List<Finding> findings = new ArrayList<>();
+		settings(project.settings(), severities).forEach(finding -> severities.of(finding.code(), finding.severity()).ifPresent(severity -> findings.add(finding.withSeverity(severity))));
+		findings.addAll(faulty(known));
+		return findings;
+	}
+
 	/** What is wrong with the editions that lie in the folder of a project. */
-	List<Finding> faulty(ProjectEditions known) {
+	private List<Finding> faulty(ProjectEditions known) {
 		return known.problems().stream().map(this::finding).toList();
 	}
 

@@ -31,7 +31,7 @@ class WrongUseTest {
 				wrong("zwei", "figure project zwei"), wrong("-o", "figure project -o a -o b"), wrong("なし", "figure project --assessment なし"),
 				wrong("なし", "form project --assessment なし"), wrong("平成30年5月様式4", "form project --edition 平成30年5月様式"), wrong("Ⅵ", "form project --section Ⅹ"),
 				wrong("((", "form project --section (("), wrong("PATH", "format"), wrong("NEWNAME", "rename project 手当"), wrong("住民税", "rename project 住民税 税"),
-				wrong("x", "rename project 氏名 住所 x"), wrong("NAME", "new"), wrong("b", "new a b"), wrong("x", "lsp x"), wrong("y", "help check y"));
+				wrong("x", "rename project 氏名 住所 x"), wrong("NAME", "new"), wrong("b", "new a b"), wrong("2026-04-01", "check project --today 明日"), wrong("«2026-02-30»", "check project --today 2026-02-30"), wrong("x", "lsp x"), wrong("y", "help check y"));
 	}
 
 	private static Arguments wrong(String named, String line) {

@@ -9,6 +9,7 @@ public enum CommandMessage implements Message {
 	ARGUMENT_MISSING("{name} の指定が要ります。", "{name} is missing."),
 	OPTION_TWICE("{name} は一度だけ指定できます。", "{name} can be given only once."),
 	NOT_ALLOWED_VALUE("{name} に «{value}» は使えません。使えるのは {allowed} です。", "{name} cannot be «{value}». Allowed: {allowed}."),
+	NO_SUCH_DAY("{name} の «{value}» は日付として読めないか、暦にありません。2026-04-01 のように書きます。", "{name} cannot be «{value}»: it is no day. Write it as 2026-04-01."),
 	ARGUMENTS_UNREADABLE("指定を読めません。", "The arguments cannot be read."),
 	NO_SUCH_COMMAND("コマンド «{name}» はありません。あるのは {known} です。", "There is no command «{name}». There are: {known}."),
 	NO_SUCH_PATH("{path} がありません。プロジェクトのフォルダーか .nagare のファイルを指定してください。", "{path} does not exist. Name the folder of a project or a .nagare file."),
