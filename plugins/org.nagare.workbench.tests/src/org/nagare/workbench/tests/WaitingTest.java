@@ -2,6 +2,7 @@ package org.nagare.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,7 @@ class WaitingTest {
 		slipAndBlock(at);
 		ask(at, ISourceViewer.QUICK_ASSIST);
 		assertEquals(List.of(), offered(), "nothing is known yet");
+		assumeTrue(viewer.getTextWidget().isFocusControl(), "skipped: this display gives no focus, and who is elsewhere is shown nothing");
 		busy.countDown();
 		Window.until("the remedies", () -> offered().stream().anyMatch(words -> words.contains("感染症対策課")));
 		Window.work(500);
@@ -123,6 +125,7 @@ class WaitingTest {
 
 	/** Asks at a place, and sees that the windows go on. */
 	private void ask(int at, int operation) {
+		Window.page().getWorkbenchWindow().getShell().forceActive();
 		viewer.getTextWidget().forceFocus();
 		viewer.setSelectedRange(at + 1, 0);
 		Window.work(200);

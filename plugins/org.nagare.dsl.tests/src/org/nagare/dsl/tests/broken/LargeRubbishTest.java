@@ -17,7 +17,7 @@ import org.nagare.dsl.tests.ReadText;
 /** A large file of something else, or a damaged one, is told in one finding before anybody wonders; a text with a slip of this size is still read as far as it can be. */
 class LargeRubbishTest {
 
-	private static final int SIZE = 4_000_000;
+	private static final int SIZE = 2_000_000;
 	/** Many times what it takes on a machine that is busy; without the limits it takes minutes. */
 	private static final Duration SOON = Duration.ofSeconds(30);
 
