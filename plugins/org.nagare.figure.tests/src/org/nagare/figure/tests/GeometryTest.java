@@ -25,7 +25,7 @@ import org.nagare.figure.model.Place;
 /** Nothing overlaps, overflows or is too small; nothing of the figure is lost on the way to the pages. */
 class GeometryTest {
 	/** One of so many random figures is drawn; {@code -Dsampled=1} draws each. */
-	private static final int SAMPLED = Integer.getInteger("sampled", 8);
+	private static final int SAMPLED = Integer.getInteger("sampled", 16);
 
 	static Stream<Examples.Example> examples() {
 		return Stream.concat(Examples.all().stream(), ProjectExamples.all().stream());

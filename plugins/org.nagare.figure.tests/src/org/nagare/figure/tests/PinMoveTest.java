@@ -32,7 +32,7 @@ import org.nagare.figure.model.Wishes.Pin;
 class PinMoveTest {
 	private static final int SEEDS = 60;
 	/** One of so many is drawn; {@code -Dsampled=1} draws each. */
-	private static final int SAMPLED = Integer.getInteger("sampled", 20);
+	private static final int SAMPLED = Integer.getInteger("sampled", 40);
 	private static final int MOVES = 4;
 
 	private static Figure vaccination() {

@@ -24,7 +24,7 @@ import org.nagare.figure.model.Wishes.Pin;
 class RandomPinsTest {
 	private static final int SEEDS = 100;
 	/** One of so many is drawn; {@code -Dsampled=1} draws each. */
-	private static final int SAMPLED = Integer.getInteger("sampled", 4);
+	private static final int SAMPLED = Integer.getInteger("sampled", 8);
 
 	/** A box that presses against another to come near to its pin does not press into it, nor into a label or an arrow. */
 	@Test

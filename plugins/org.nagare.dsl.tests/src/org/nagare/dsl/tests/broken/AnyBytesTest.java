@@ -27,7 +27,7 @@ class AnyBytesTest {
 	private static final int MUTATIONS = 5000;
 	private static final int EXCERPTS = 1000;
 	/** One of so many is read; {@code -Dsampled=1} reads each. */
-	private static final int SAMPLED = Integer.getInteger("sampled", 5);
+	private static final int SAMPLED = Integer.getInteger("sampled", 10);
 	private static final String[] PIECES = {"{", "}", "(", ")", "\"", "\"\"\"", "→", ":", ",", ".", "「", "」", "/*", "//", "\n", "業務", "手順", "ファイル", "なし", "記載",
 			"\u3000", "𠮷", "\uD842", "\u0000", "が", "｛", "　", "Ⅲ(a).1", "除く"};
 
