@@ -30,7 +30,7 @@ import org.nagare.sirius.tests.Session;
 class RandomToolsTest extends OnEveryExample {
 
 	/** For each of the four examples. */
-	private static final int SEQUENCES = Integer.getInteger("nagare.sirius.sequences", 30);
+	private static final int SEQUENCES = Integer.getInteger("nagare.sirius.sequences", 12);
 	private static final int LONGEST = 8;
 	private static final int MOST_TRIES = 40;
 	private static final List<String> DIAGRAMS = List.of("figure", "entrustments", "file", "subAffair");
