@@ -18,18 +18,18 @@ import org.nagare.cli.command.FormatCommand;
 import org.nagare.cli.command.HelpCommand;
 import org.nagare.cli.command.LanguageServerCommand;
 import org.nagare.cli.command.LibraryCommand;
-import org.nagare.cli.command.NagareCommand.LanguageName;
 import org.nagare.cli.command.NagareCommand;
+import org.nagare.cli.command.NagareCommand.LanguageName;
 import org.nagare.cli.command.NewCommand;
 import org.nagare.cli.command.ProgramVersion;
 import org.nagare.cli.command.RenameCommand;
 import org.nagare.cli.command.ReviseCommand;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.delivery.file.FileNameCoding;
 import org.nagare.delivery.font.Machine;
-import picocli.CommandLine.Help;
+import org.nagare.file.FileNameCoding;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 
 /** All commands as one interface; it can be started any number of times in one process. */
 public final class CommandLineInterface {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.nagare.cli.command.CommandFailure;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.delivery.file.FileNameCoding;
-import org.nagare.delivery.file.FileTrouble;
 import org.nagare.delivery.message.Undelivered;
+import org.nagare.file.FileNameCoding;
+import org.nagare.file.FileTrouble;
 
 /** From whatever ended a command early to a message and an exit status. */
 final class Failures {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.delivery.file.FileNameCoding;
+import org.nagare.file.FileNameCoding;
+import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Says what of the arguments is wrong, how the command is used, and where help is. */
 final class WrongUse implements IParameterExceptionHandler {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import org.nagare.delivery.file.WholeFiles;
+import org.nagare.file.WholeFiles;
 
 /** A program that writes one large file again and again until it is killed. */
 public final class EndlessWriter {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nagare.delivery.file.FileName;
+import org.nagare.file.FileName;
 import org.nagare.testing.Folders;
 import org.nagare.testing.Links;
 

@@ -2,8 +2,8 @@ package org.nagare.cli.command;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.nagare.delivery.file.FileName;
 import org.nagare.delivery.form.Product;
+import org.nagare.file.FileName;
 
 /**
  * The pages of one figure as SVG, and the names that files of them have.

@@ -12,11 +12,11 @@ import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
 import org.nagare.delivery.assessment.AssessmentName;
-import org.nagare.delivery.file.FileNameCoding;
-import org.nagare.delivery.file.FileTrouble;
 import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
+import org.nagare.file.FileNameCoding;
+import org.nagare.file.FileTrouble;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
 

@@ -13,12 +13,12 @@ import java.util.Map;
 import org.nagare.cli.ExitStatus;
 import org.nagare.cli.speech.CommandMessage;
 import org.nagare.cli.speech.Console;
-import org.nagare.delivery.file.FileTrouble;
-import org.nagare.delivery.file.FolderPlan;
-import org.nagare.delivery.file.WholeFiles;
 import org.nagare.delivery.form.Product;
 import org.nagare.delivery.message.DeliveryMessage;
 import org.nagare.dsl.project.ProjectFolder;
+import org.nagare.file.FileTrouble;
+import org.nagare.file.FolderPlan;
+import org.nagare.file.WholeFiles;
 import org.nagare.rules.OwnEditions;
 
 /** Puts results where the person asked for them: on the console, into one file, or several into a folder. */

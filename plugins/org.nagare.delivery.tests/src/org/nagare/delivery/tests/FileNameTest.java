@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nagare.delivery.file.FileName;
+import org.nagare.file.FileName;
 
 /** What people call their things becomes a name of a file that every system takes. */
 class FileNameTest {

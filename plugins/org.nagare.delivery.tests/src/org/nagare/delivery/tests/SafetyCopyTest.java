@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nagare.delivery.file.SafetyCopy;
+import org.nagare.file.SafetyCopy;
 import org.nagare.testing.Folders;
 
 /** Somebody else writes a file in its place, and may leave a stump of it. */

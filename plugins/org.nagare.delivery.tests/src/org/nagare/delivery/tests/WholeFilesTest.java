@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nagare.delivery.file.FileSet;
-import org.nagare.delivery.file.FileTrouble;
-import org.nagare.delivery.file.WholeFiles;
+import org.nagare.file.FileSet;
+import org.nagare.file.FileTrouble;
+import org.nagare.file.WholeFiles;
 import org.nagare.testing.Folders;
 
 /** Files are written whole or not at all, and several all or none. */

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.nagare.delivery.file.FileName;
 import org.nagare.dsl.conversion.NameText;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSettings;
+import org.nagare.file.FileName;
 
 /**
  * The files of a project to start from. Everything in it is meant to be replaced, and nothing in it is wrong.

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -26,6 +27,7 @@ import org.eclipse.xtext.util.Triple;
 import org.nagare.dsl.encoding.LostCharacters;
 import org.nagare.dsl.encoding.SourceText;
 import org.nagare.dsl.messages.LanguageFinding;
+import org.nagare.file.SafetyCopy;
 import org.nagare.model.key.Key;
 
 /**
@@ -120,14 +122,22 @@ public class NagareResource extends LazyLinkingResource {
 		return written == null ? getParseResult().getRootNode().getText() : written;
 	}
 
-	/** A file is emptied when it is opened: what cannot be written is told before. */
+	/**
+	 * A file is emptied when it is opened: what cannot be written is told before, and what is written lies whole beside it, should the disk be full or the
+	 * share go away in the middle.
+	 */
 	@Override
 	public void save(Map<?, ?> options) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		doSave(bytes, options == null ? Map.of() : options);
 		toBeWritten = bytes.toByteArray();
 		try {
-			super.save(options);
+			Optional<Path> file = PlaceOnDisk.of(this);
+			if (file.isPresent()) {
+				SafetyCopy.around(file.get(), toBeWritten, () -> super.save(options));
+			} else {
+				super.save(options);
+			}
 			written = bytes.toString(getEncoding());
 			followsNames = false;
 		} finally {

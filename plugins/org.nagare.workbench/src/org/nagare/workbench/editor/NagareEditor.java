@@ -10,8 +10,8 @@ import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
-import org.nagare.delivery.file.SafetyCopy;
 import org.nagare.dsl.encoding.SourceText;
+import org.nagare.file.SafetyCopy;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
 

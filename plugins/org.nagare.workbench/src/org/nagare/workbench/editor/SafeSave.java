@@ -9,7 +9,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.nagare.delivery.file.SafetyCopy;
+import org.nagare.file.SafetyCopy;
 
 /** Saves as the platform does, with what is saved already whole on the disk: a save that breaks off leaves neither a stump nor half of a change. */
 public final class SafeSave {
@@ -37,18 +37,12 @@ public final class SafeSave {
 	 * @throws CoreException where nothing was written; the file is as it was
 	 */
 	public static boolean save(IFile file, String text, Write write) throws CoreException {
-		try (SafetyCopy copy = copy(file, text)) {
-			try {
-				write.run();
-				return false;
-			} catch (CoreException e) {
-				if (!copy.isTouched()) {
-					throw e;
-				}
-				copy.takePlace();
+		try {
+			boolean brokeOff = SafetyCopy.around(file.getLocation().toPath(), bytes(file, text), write::run);
+			if (brokeOff) {
 				file.refreshLocal(IResource.DEPTH_ZERO, null);
-				return true;
 			}
+			return brokeOff;
 		} catch (IOException e) {
 			throw new CoreException(Status.error(file.getName(), e));
 		}
@@ -56,8 +50,12 @@ public final class SafeSave {
 
 	/** A copy of what is about to be saved. */
 	static SafetyCopy copy(IFile file, String text) throws IOException, CoreException {
+		return SafetyCopy.of(file.getLocation().toPath(), bytes(file, text));
+	}
+
+	private static byte[] bytes(IFile file, String text) throws CoreException {
 		String mark = file.exists() && ByteOrderMark.leftOut(file, text) > 0 ? ByteOrderMark.SIGN : "";
 		String charset = Optional.ofNullable(file.getCharset()).orElse("UTF-8");
-		return SafetyCopy.of(file.getLocation().toPath(), (mark + text).getBytes(Charset.forName(charset)));
+		return (mark + text).getBytes(Charset.forName(charset));
 	}
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.nagare.delivery.file.WholeFiles;
+import org.nagare.file.WholeFiles;
 import org.nagare.print.font.FontFolders;
 import org.nagare.print.font.FontUse;
 import org.nagare.print.font.JapaneseFont;

@@ -13,7 +13,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.part.ViewPart;
-import org.nagare.delivery.file.WholeFiles;
+import org.nagare.file.WholeFiles;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.dialog.Work;

@@ -1,4 +1,4 @@
-package org.nagare.delivery.file;
+package org.nagare.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.nagare.delivery.file;
+package org.nagare.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public final class SafetyCopy implements AutoCloseable {
 
+	/** A way of somebody else to write the file in its place. */
+	@FunctionalInterface
+	public interface Write<E extends Exception> {
+		void run() throws E;
+	}
+
 	private final Path file;
 	private final byte[] content;
 	private final Optional<byte[]> before;
@@ -24,6 +30,29 @@ public final class SafetyCopy implements AutoCloseable {
 		this.content = content;
 		this.before = before;
 		this.copy = copy;
+	}
+
+	/**
+	 * Lets somebody write a file in its place. Answers true where that broke off in the middle and the copy took the place of the file: it is written
+	 * then, which whoever holds it open has yet to be told.
+	 *
+	 * @throws E where nothing was written; the file is as it was
+	 * @throws IOException when there is no room for a copy; the file is as it was
+	 */
+	@SuppressWarnings("unchecked")
+	public static <E extends Exception> boolean around(Path file, byte[] content, Write<E> write) throws E, IOException {
+		try (SafetyCopy copy = of(file, content)) {
+			try {
+				write.run();
+				return false;
+			} catch (Exception e) {
+				if (!copy.isTouched()) {
+					throw (E) e;
+				}
+				copy.takePlace();
+				return true;
+			}
+		}
 	}
 
 	/** @throws IOException when there is no room for it; the file is as it was */

@@ -1,4 +1,4 @@
-package org.nagare.delivery.file;
+package org.nagare.file;
 
 import java.io.IOException;
 import java.nio.file.Path;

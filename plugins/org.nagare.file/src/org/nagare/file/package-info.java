@@ -2,4 +2,4 @@
  * Results on their way to files: whole or not at all, and never outside the folder that was named.
  * Depends on nothing of the product.
  */
-package org.nagare.delivery.file;
+package org.nagare.file;
