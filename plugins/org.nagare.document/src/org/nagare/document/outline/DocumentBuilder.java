@@ -67,7 +67,7 @@ final class DocumentBuilder {
 		}
 		form.errors().japanese().filter(words -> !chapters.isEmpty()).ifPresent(words -> chapters.set(0, chapters.getFirst().headedBy(new Line.Remark("※", List.of(new CellNote(CellNote.Kind.WRONG, words))))));
 		return new FormDocument(form.name(), form.edition().title(), form.edition().id(), form.edition().mark(), audience,
-				chapters, form.edition().notes(), form.edition().unverified());
+				chapters, form.edition().notes(), audience == Audience.DRAFT ? form.edition().unverified() : List.of());
 	}
 
 	private Chapter chapter(Outline.Part part) {

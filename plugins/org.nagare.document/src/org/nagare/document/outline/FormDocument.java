@@ -17,7 +17,7 @@ import org.nagare.form.writer.Audience;
  * @param name       what the document is about: the assessment by the name that it has in this form
  * @param mark       the edition as the form prints it; empty where it was never seen
  * @param notes      what signs of the form mean: ※
- * @param unverified what of the edition was never seen
+ * @param unverified what of the edition was never seen, for those who write
  */
 public record FormDocument(String name, String formTitle, String edition, Optional<String> mark, Audience audience, List<Chapter> chapters,
 		List<String> notes, List<String> unverified) {

@@ -247,8 +247,9 @@ class EditionTest {
 		Written model = SmallModel.with("");
 		FilledForm form = Written.FORMS.cells(model.model().assessments().getFirst(), model.model(), present, SourceLocator.NOWHERE);
 		assertEquals("?", Written.told(form.cell("表紙.様式").orElseThrow().value()));
-		String text = Forms.text(form, Audience.PUBLIC);
-		assertTrue(text.contains("未確認: 様式は未見") && !text.contains("[令和6年10月"), "the page has to say that the edition was never seen");
+		String text = Forms.text(form, Audience.DRAFT);
+		assertTrue(text.contains("未確認: 様式は未見") && !text.contains("[令和6年10月"), "the draft has to say that the edition was never seen");
+		assertFalse(Forms.text(form, Audience.PUBLIC).contains("未確認"), "a published page says nothing of how an edition was made");
 	}
 
 	private static List<String> headings(Edition edition) {

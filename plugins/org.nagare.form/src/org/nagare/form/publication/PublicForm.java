@@ -184,8 +184,7 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 		// what is drawn has its words in the figure
 		boolean before = marked.isPresent() && (cell.value() instanceof CellValue.Figure || cell.value().words().stream().anyMatch(words -> words.contains(LEFT_OUT)));
 		Optional<Withheld> told = own.touched() || left.touched() || before ? Optional.of(new Withheld(whole, List.of(), reasons)) : Optional.empty();
-		List<Remark> remarks = cell.remarks().stream()
-				.filter(remark -> remark.kind() == Remark.Kind.UNVERIFIED || remark.kind() == Remark.Kind.UNDECIDED).toList();
+		List<Remark> remarks = cell.remarks().stream().filter(remark -> remark.kind() == Remark.Kind.UNDECIDED).toList();
 		List<Repetition> repetitions = cell.repetitions().stream().map(each -> new Repetition(each.subject(), renamed(each.name(), names), each.title(),
 				everywhere.all.from(each.display()), each.first(), each.last())).toList();
 		CellKey key = new CellKey(cell.key().segments().stream()

@@ -22,7 +22,7 @@ public record CellNote(Kind kind, String words) {
 		UNDECIDED,
 		/** what stands here does not fit the form or the model */
 		WRONG,
-		/** the form itself was never seen here */
+		/** the form itself was never seen here: for those who write, who can compare it; the public is told nothing of it */
 		UNVERIFIED
 	}
 
@@ -34,7 +34,7 @@ public record CellNote(Kind kind, String words) {
 		}
 		ofWithheld(cell.withheld(), audience).ifPresent(notes::add);
 		for (Remark remark : cell.remarks()) {
-			kind(remark).filter(kind -> audience == Audience.DRAFT || kind == Kind.UNDECIDED || kind == Kind.UNVERIFIED)
+			kind(remark).filter(kind -> audience == Audience.DRAFT || kind == Kind.UNDECIDED)
 					.ifPresent(kind -> notes.add(new CellNote(kind, remark.japanese())));
 		}
 		return notes;

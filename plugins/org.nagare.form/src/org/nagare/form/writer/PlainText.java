@@ -31,7 +31,9 @@ public final class PlainText {
 		form.errors().japanese().ifPresent(words -> writer.line(0, "〔" + words + "〕"));
 		writer.parts(Outline.of(form));
 		form.edition().notes().forEach(note -> writer.line(0, note));
-		form.edition().unverified().forEach(note -> writer.line(0, "未確認: " + note));
+		if (audience == Audience.DRAFT) {
+			form.edition().unverified().forEach(note -> writer.line(0, "未確認: " + note));
+		}
 		form.supplements().forEach(writer::supplement);
 		if (audience == Audience.DRAFT) {
 			writer.problems(form);

@@ -25,6 +25,7 @@ final class FormProblems {
 
 	private static final String UNKNOWN_EDITION = "form.unknown-edition";
 	private static final String NO_EDITION = "form.no-edition";
+	private static final String UNVERIFIED = "form.edition-unverified";
 
 	/** The forms that could be filled, in the order in which the assessment names their editions. */
 	record Forms(List<FilledForm> forms, List<Raised> problems) {
@@ -53,6 +54,11 @@ final class FormProblems {
 				Bilingual known = new Bilingual(String.join("、", editions.ids()), String.join(", ", editions.ids()));
 				problems.add(raised(UNKNOWN_EDITION, assessment, ModelPackage.Literals.ASSESSMENT__EDITIONS, i, Map.of("name", Bilingual.same(wanted.get(i)), "known", known)));
 				continue;
+			}
+			List<String> unverified = edition.get().unverified();
+			if (!unverified.isEmpty()) {
+				problems.add(raised(UNVERIFIED, assessment, ModelPackage.Literals.ASSESSMENT__EDITIONS, i,
+						Map.of("name", Bilingual.same(wanted.get(i)), "notes", new Bilingual(String.join("／", unverified), String.join(" / ", unverified)))));
 			}
 			FilledForm form = filled.of(assessment, edition.get());
 			forms.add(form);
