@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nagare.dsl.conversion.NameText;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSettings;
@@ -20,13 +22,21 @@ import org.nagare.file.FileName;
  */
 public record NewProject(String name, String body, String head, String affair, FormChoice form, AffairKind kind) {
 
+	/** The name of a body that carries out the 事務, as people say it who begin with their city. */
+	private static final Pattern BODY = Pattern.compile("(.+[市区町村])|(.+県|東京都|北海道|京都府|大阪府)");
+
 	/** Whether something can be the name of a project: a folder, a name in the language, and words between quotes. */
 	public static boolean isName(String name) {
 		return !name.isEmpty() && FileName.isPlain(name) && Character.isLetterOrDigit(name.codePointAt(0)) && NameText.isWritable(name) && name.indexOf('「') < 0;
 	}
 
-	/** A project of which nothing is known but its name. */
+	/** A project of which nothing is known but its name: that of the 事務, or of the body. */
 	public static NewProject of(String name) {
+		Matcher body = BODY.matcher(name);
+		if (body.matches()) {
+			AffairKind kind = AffairKind.APPLICATION;
+			return new NewProject(name, name, name + (body.group(1) == null ? "知事" : "長"), kind.matter() + "に関する事務", FormChoice.USUAL, kind);
+		}
 		return new NewProject(name, "○○市", "○○市長", name + "に関する事務", FormChoice.USUAL, AffairKind.APPLICATION);
 	}
 
@@ -38,7 +48,7 @@ public record NewProject(String name, String body, String head, String affair, F
 				言語 @版@
 				""".replace("@版@", Integer.toString(ProjectSettings.LANGUAGE_VERSION)).replace("@名前@", name));
 		files.put("組織とシステム.nagare", BODIES.replace("@件名@", kind.matter()).replace("@人@", kind.person()).replace("@長@", head).replace("@機関名@", body));
-		files.put("評価書.nagare", new NewAssessment(name, affair, form, kind, "市", "担当課", "業務", Optional.of("住基"), Set.of(kind.person(), "番号利用")).text());
+		files.put("評価書.nagare", new NewAssessment(name.equals(body) ? kind.matter() + "事務" : name, affair, form, kind, "市", "担当課", "業務", Optional.of("住基"), Set.of(kind.person(), "番号利用")).text());
 		return files;
 	}
 
