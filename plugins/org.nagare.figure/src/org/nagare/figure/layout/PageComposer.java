@@ -1,7 +1,9 @@
 package org.nagare.figure.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.nagare.figure.geometry.Arrangement;
@@ -35,6 +37,16 @@ final class PageComposer {
 	private final NotesSetting notesSetting;
 	private final LegendSetting legendSetting;
 	private final TextWrapper wrapper;
+	/** The same words stand around each try of a picture; they are set once. */
+	private final Map<Titled, Head> heads = new HashMap<>();
+	private final Map<Noted, Room> below = new HashMap<>();
+	private final Map<Noted, Room> beside = new HashMap<>();
+
+	private record Titled(String title, List<LegendEntry> entries) {
+	}
+
+	private record Noted(List<FigureSection> notes, Box inside) {
+	}
 
 	PageComposer(PageFormat format, TextMetrics metrics) {
 		this.format = format;
@@ -64,8 +76,12 @@ final class PageComposer {
 	private record Head(TextBlock heading, PlacedLegend legend, Box inside) {
 	}
 
-	/** The legend in as many lines as leave the picture the most room: one long line would set the heading in many short ones. */
 	private Head head(String title, List<LegendEntry> entries) {
+		return heads.computeIfAbsent(new Titled(title, entries), absent -> newHead(title, entries));
+	}
+
+	/** The legend in as many lines as leave the picture the most room: one long line would set the heading in many short ones. */
+	private Head newHead(String title, List<LegendEntry> entries) {
 		Head best = head(title, entries, 1);
 		for (int rows = 2; rows <= MOST_LEGEND_ROWS; rows++) {
 			Head head = head(title, entries, rows);
@@ -154,6 +170,14 @@ final class PageComposer {
 	}
 
 	private Room below(List<FigureSection> notes, Box inside) {
+		return below.computeIfAbsent(new Noted(notes, inside), absent -> newBelow(notes, inside));
+	}
+
+	private Room beside(List<FigureSection> notes, Box inside) {
+		return beside.computeIfAbsent(new Noted(notes, inside), absent -> newBeside(notes, inside));
+	}
+
+	private Room newBelow(List<FigureSection> notes, Box inside) {
 		int columns = Math.max(1, (int) Math.ceil(inside.width() / GREATEST_COLUMN));
 		PlacedNotes measured = notesSetting.set(notes, inside.x(), 0, inside.width(), columns);
 		double height = measured.box().height();
@@ -163,7 +187,7 @@ final class PageComposer {
 				Optional.of(placed));
 	}
 
-	private Room beside(List<FigureSection> notes, Box inside) {
+	private Room newBeside(List<FigureSection> notes, Box inside) {
 		PlacedNotes placed = notesSetting.set(notes, inside.right() - BESIDE_WIDTH, inside.y(), BESIDE_WIDTH, 1);
 		return new Room(new Box(inside.x(), inside.y(), inside.width() - BESIDE_WIDTH - GAP, inside.height()),
 				Optional.of(placed));

@@ -40,6 +40,8 @@ final class PageDrawing {
 	private final AmendedPage amended;
 	private final Map<Drawn, Drafts> drawn = new HashMap<>();
 	private final List<Redrawn> redrawn = new ArrayList<>();
+	private final Map<Asked, Whole> tried = new HashMap<>();
+	private final Map<Asked, Attempt> fewer = new HashMap<>();
 
 	PageDrawing(DrawingEngine engine, PageFormat format, TextMetrics metrics, EarlierPages earlier) {
 		this.engine = engine;
@@ -83,6 +85,18 @@ final class PageDrawing {
 		}
 	}
 
+	/** What a page shows, and what surrounds it there: where pins turn out to be in vain, the same is asked for once more. */
+	private record Asked(Figure part, PageComposer.Surroundings around) {
+	}
+
+	/**
+	 * A page for which all wishes were tried together.
+	 *
+	 * @param open whether they contradict each other, and some of them may still be met
+	 */
+	private record Whole(Attempt attempt, boolean open) {
+	}
+
 	/** What was drawn, and following which wishes. */
 	private record Drawn(Figure part, Wishes wishes) {
 	}
@@ -95,6 +109,14 @@ final class PageDrawing {
 
 	/** @param strict whether a pin may not be given up for what it contradicts, for there are other ways yet */
 	Attempt draw(Drafts drafts, PageComposer.Surroundings around, boolean strict) {
+		Asked asked = new Asked(drafts.part(), around);
+		Whole whole = tried.computeIfAbsent(asked, absent -> whole(drafts, around));
+		boolean enough = strict || !whole.open();
+		return enough ? whole.attempt() : fewer.computeIfAbsent(asked, absent -> oneByOne(drafts.part(), possible(drafts.part()), around, earlier.page(drafts.part())).orElse(whole.attempt()));
+	}
+
+	/** With all wishes, or with none where they cannot be met together. */
+	private Whole whole(Drafts drafts, PageComposer.Surroundings around) {
 		Figure part = drafts.part();
 		Optional<LaidOutPage> before = earlier.page(part);
 		Wishes wishes = part.wishes();
@@ -103,27 +125,26 @@ final class PageDrawing {
 		if (before.isPresent() && redrawn.stream().noneMatch(other -> other.is(part, noted))) {
 			Optional<LaidOutPage> calm = amended.of(part, before.get(), around, bound(part), () -> best(drafts, around).page());
 			if (calm.isPresent()) {
-				return new Attempt(calm.get(), 0, AmendedPage.isMet(calm.get()));
+				return new Whole(new Attempt(calm.get(), 0, AmendedPage.isMet(calm.get())), false);
 			}
 			redrawn.add(new Redrawn(part, noted));
 		}
 		Attempt free = best(drafts, around);
 		if (all.isEmpty() || !free.isLegible() && FigureExcerpt.steps(part) > 1) {
-			return free;
+			return new Whole(free, false);
 		}
 		List<Wishes.Pin> possible = possible(part);
-		List<Goal> whole = new ArrayList<>(List.of(goal(possible, List.of(), wishes.columns(), before)));
+		List<Goal> goals = new ArrayList<>(List.of(goal(possible, List.of(), wishes.columns(), before)));
 		if (!wishes.columns().isEmpty()) {
-			whole.add(goal(possible, List.of(), List.of(), before));
+			goals.add(goal(possible, List.of(), List.of(), before));
 		}
-		for (Goal goal : whole) {
+		for (Goal goal : goals) {
 			Optional<Attempt> settled = settled(drafts, around, goal, before, bound(part));
 			if (settled.isPresent()) {
-				return settled.get();
+				return new Whole(settled.get(), false);
 			}
 		}
-		Optional<Attempt> fewer = strict ? Optional.empty() : oneByOne(part, possible, around, before);
-		return fewer.orElseGet(() -> new Attempt(free.page().with(free.page().drawing(), bound(part)), free.cost(), wishes.pins().isEmpty()));
+		return new Whole(new Attempt(free.page().with(free.page().drawing(), bound(part)), free.cost(), wishes.pins().isEmpty()), true);
 	}
 
 	/** In the order of the text each pin that contradicts none before it; the others are only come near to, and columns given up. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 import org.nagare.figure.check.GeometryCheck;
 import org.nagare.figure.geometry.LaidOutFigure;
@@ -38,7 +39,7 @@ public final class PagedLayout implements FigureLayout {
 	@Override
 	public LaidOutFigure layOut(Figure figure, Optional<LaidOutFigure> earlier) {
 		if (earlier.isEmpty()) {
-			return new Tries(figure, Optional.empty()).laidOut(Integer.MAX_VALUE).orElseThrow();
+			return new Tries(figure, Optional.empty()).laidOut(Limit.NONE).orElseThrow();
 		}
 		Tries beside = new Tries(figure, earlier);
 		Optional<LaidOutFigure> still = beside.onOnePage().filter(amended -> faults(amended) == 0);
@@ -51,15 +52,27 @@ public final class PagedLayout implements FigureLayout {
 		if (one.isPresent()) {
 			return one.get();
 		}
-		LaidOutFigure amended = beside.laidOut(Integer.MAX_VALUE).orElseThrow();
-		int faults = faults(amended);
-		Optional<LaidOutFigure> fresh = alone.laidOut(faults == 0 ? amended.pages().size() - 1 : Integer.MAX_VALUE);
-		return fresh.filter(other -> other.pages().size() < amended.pages().size() || faults(other) < faults).orElse(amended);
+		LaidOutFigure amended = beside.laidOut(Limit.NONE).orElseThrow();
+		Limit limit = new Limit(amended.pages().size(), faults(amended));
+		return alone.laidOut(limit).filter(fresh -> limit.isUndercut(fresh.pages().size(), () -> faults(fresh))).orElse(amended);
 	}
 
 	private int faults(LaidOutFigure laidOut) {
+		return faults(laidOut.pages());
+	}
+
+	private int faults(List<LaidOutPage> pages) {
 		GeometryCheck check = new GeometryCheck(metrics);
-		return laidOut.pages().stream().mapToInt(page -> check.check(page).size()).sum();
+		return pages.stream().mapToInt(page -> check.check(page).size()).sum();
+	}
+
+	/** What another figure has; one that has no fewer of either is not wanted, and need not be drawn to its end. */
+	private record Limit(int pages, int faults) {
+		static final Limit NONE = new Limit(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+		boolean isUndercut(int otherPages, IntSupplier otherFaults) {
+			return otherPages < pages || faults > 0 && otherFaults.getAsInt() < faults;
+		}
 	}
 
 	/** A figure beside an earlier one or by itself. What was drawn for one try is not drawn again for the next. */
@@ -79,30 +92,41 @@ public final class PagedLayout implements FigureLayout {
 			return strict.onOnePage();
 		}
 
-		/** Empty where that takes more pages than asked for. */
-		Optional<LaidOutFigure> laidOut(int most) {
-			// Pages by which pins are met are counted to the end, for they may turn out to be in vain.
-			LaidOutFigure laidOut = strict.laidOut(figure.wishes().pins().isEmpty() ? most : Integer.MAX_VALUE);
+		/** Empty where that is certain not to undercut the limit. */
+		Optional<LaidOutFigure> laidOut(Limit limit) {
+			LaidOutFigure met = strict.laidOut(limit);
+			if (strict.met && !strict.tooMuch) {
+				return Optional.of(met);
+			}
 			// Pins that more pages cannot reconcile shall not cost the one page.
-			Pages used = strict.met ? strict : new Pages(figure, drawing, false);
-			LaidOutFigure result = used == strict ? laidOut : used.laidOut(most);
-			return used.tooMany || result.pages().size() > most ? Optional.empty() : Optional.of(result);
+			Pages loose = new Pages(figure, drawing, false);
+			LaidOutFigure unmet = loose.laidOut(limit);
+			if (loose.tooMuch) {
+				return Optional.empty();
+			}
+			// Only now it matters whether the pages that were too many would have met the pins, or were in vain.
+			return strict.met && isMetInTheEnd() ? Optional.empty() : Optional.of(unmet);
+		}
+
+		private boolean isMetInTheEnd() {
+			Pages complete = new Pages(figure, drawing, true);
+			complete.laidOut(Limit.NONE);
+			return complete.met;
 		}
 	}
 
 	/** The pages of one figure. */
-	private static final class Pages {
+	private final class Pages {
 		private final Figure figure;
 		private final PageDrawing drawing;
 		private final List<LaidOutPage> pages = new ArrayList<>();
 		private final List<EntrustmentLink> open;
 
 		private final boolean strict;
-		/** Of more pages nobody wants to know. */
-		private int most = Integer.MAX_VALUE;
+		private Limit limit = Limit.NONE;
 		/** Sections that have no page yet. */
 		private int toCome;
-		private boolean tooMany;
+		private boolean tooMuch;
 		private boolean met = true;
 		private Optional<Attempt> whole = Optional.empty();
 
@@ -126,8 +150,8 @@ public final class PagedLayout implements FigureLayout {
 			return whole;
 		}
 
-		LaidOutFigure laidOut(int mostPages) {
-			most = mostPages;
+		LaidOutFigure laidOut(Limit undercut) {
+			limit = undercut;
 			List<FigureSection> filled = figure.sections().stream().filter(section -> !section.steps().isEmpty()).toList();
 			if (whole().filter(one -> isGood(one) || !isDivisible(one)).isPresent()) {
 				add(whole.get(), figure, figure.title());
@@ -150,8 +174,8 @@ public final class PagedLayout implements FigureLayout {
 
 		/** Whether the pages will not be used, whatever else comes: each section that is left, and what is being put on a page, will take one at least. */
 		private boolean areInVain() {
-			tooMany |= pages.size() + toCome >= most;
-			return tooMany || strict && !met;
+			tooMuch |= !limit.isUndercut(pages.size() + toCome + 1, () -> faults(pages));
+			return tooMuch || strict && !met;
 		}
 
 		/** Where it is only a pin that contradicts others, a single step is not worth more pages. */
