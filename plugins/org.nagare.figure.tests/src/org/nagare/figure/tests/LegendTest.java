@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nagare.figure.Figures;
+import org.nagare.figure.geometry.ArrowStyle;
 import org.nagare.figure.geometry.Box;
 import org.nagare.figure.geometry.LaidOutFigure;
 import org.nagare.figure.geometry.LaidOutPage;
+import org.nagare.figure.geometry.PlacedArrow;
 import org.nagare.figure.geometry.PlacedLegend;
 import org.nagare.figure.model.Figure;
 import org.nagare.figure.model.LegendEntry;
@@ -58,6 +62,25 @@ class LegendTest {
 	void aShortLegendStaysOneLine() {
 		Examples.all().stream().filter(example -> !example.name().equals("difference"))
 				.forEach(example -> assertEquals(6, Figures.layOut(example.figure()).pages().getFirst().legend().box().height(), 0.01, example.name()));
+	}
+
+	static Stream<Examples.Example> severalPages() {
+		return Stream.concat(Examples.all().stream(), ProjectExamples.all().stream()).filter(example -> Figures.layOut(example.figure()).pages().size() > 1);
+	}
+
+	/** Links stand on one page of several, and 備考 may have a page without any arrow: no page explains what only another one shows. */
+	@ParameterizedTest
+	@MethodSource("severalPages")
+	void eachPageExplainsWhatItShows(Examples.Example example) {
+		for (LaidOutPage page : Figures.layOut(example.figure()).pages()) {
+			Set<ArrowStyle> drawn = page.drawing().arrows().stream().map(PlacedArrow::style).collect(Collectors.toSet());
+			Set<ArrowStyle> explained = page.legend().samples().stream().filter(sample -> !sample.entry().isOfBoxes()).map(sample -> ArrowStyle.of(sample.entry())).collect(Collectors.toSet());
+			assertTrue(explained.containsAll(drawn), page.key() + ": " + drawn + " but " + explained);
+			// The two kinds of the form belong together: that a page has none of one is told by them.
+			explained.removeAll(Set.of(ArrowStyle.of(LegendEntry.SPECIFIC_PERSONAL_INFORMATION), ArrowStyle.of(LegendEntry.PERSONAL_INFORMATION)));
+			assertTrue(drawn.containsAll(explained), page.key() + ": " + explained + " but " + drawn);
+			assertEquals(page.drawing().nodes().isEmpty(), page.legend().samples().isEmpty(), page.key());
+		}
 	}
 
 	/** Every look that something has, and no other. */

@@ -53,7 +53,9 @@ public record LaidOutPage(String key, String title, Optional<TextBlock> number, 
 			arrow.payload().ifPresent(texts::add);
 		}
 		notes.ifPresent(value -> texts.addAll(value.blocks()));
-		texts.add(legend.title());
+		if (!legend.samples().isEmpty()) {
+			texts.add(legend.title());
+		}
 		legend.samples().forEach(sample -> texts.add(sample.words()));
 		return texts;
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.nagare.figure.model.LegendEntry;
 
-/** The 凡例. */
+/** The 凡例; where it has nothing to explain, it is not printed. */
 public record PlacedLegend(Box box, TextBlock title, List<Sample> samples) {
 	/** One line style with its words. */
 	public record Sample(LegendEntry entry, Point from, Point to, TextBlock words) {

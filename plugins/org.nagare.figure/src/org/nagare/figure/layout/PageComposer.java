@@ -136,13 +136,13 @@ final class PageComposer {
 		return rooms.stream().map(room -> new Composed(page(around, 1, head, Drawing.EMPTY, room.notes()), room.picture())).toList();
 	}
 
-	/** Pages of nothing but (備考). */
+	/** Pages of nothing but (備考), with nothing that a legend could explain. */
 	List<LaidOutPage> notesPages(Surroundings around) {
-		Head head = head(around.title(), around.legend());
+		Head head = head(around.title(), List.of());
 		List<LaidOutPage> pages = new ArrayList<>();
 		for (PlacedNotes notes : notesSetting.pages(around.notes(), head.inside(), NOTES_PAGE_COLUMNS)) {
 			String key = around.key() + "備考" + (pages.isEmpty() ? "" : pages.size() + 1);
-			Surroundings own = new Surroundings(key, around.title(), around.notes(), around.notesPlace(), around.legend());
+			Surroundings own = new Surroundings(key, around.title(), around.notes(), around.notesPlace(), List.of());
 			pages.add(page(own, 1, head, Drawing.EMPTY, Optional.of(notes)));
 		}
 		return pages;

@@ -371,7 +371,7 @@ public final class PagedLayout implements FigureLayout {
 		}
 
 		private PageComposer.Surroundings around(Figure part, String key, String title) {
-			return new PageComposer.Surroundings(key, title, part.sections(), part.wishes().notes(), figure.legend());
+			return new PageComposer.Surroundings(key, title, part.sections(), part.wishes().notes(), part.legend());
 		}
 
 		/** With the notes, if the picture is legible then; without them, if it is legible only then. */

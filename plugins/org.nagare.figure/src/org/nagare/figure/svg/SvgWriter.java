@@ -136,6 +136,9 @@ public final class SvgWriter {
 	}
 
 	private void legend(PlacedLegend legend) {
+		if (legend.samples().isEmpty()) {
+			return;
+		}
 		group("legend", page.key());
 		Box box = legend.box();
 		xml.start("rect").attribute("x", box.x()).attribute("y", box.y()).attribute("width", box.width())
