@@ -47,6 +47,7 @@ public final class EntryText {
 		try {
 			ProjectFile changed = switch (wish) {
 				case EntryWish.Value value -> value(value, places);
+				case EntryWish.Attribute attribute -> attribute(attribute);
 				case EntryWish.Publicity publicity -> publicity(publicity, project.statements(assessment, Withholding.class), places);
 				case EntryWish.Accepted accepted -> accepted(accepted, places);
 			};
@@ -62,10 +63,8 @@ public final class EntryText {
 
 	private ProjectFile value(EntryWish.Value wish, EntryPlaces places) throws NotWritable {
 		Optional<EntryValue> value = wish.value();
-		value.filter(each -> each.getText() != null).ifPresent(each -> each.setText(withLineEnds(each.getText(), lineEnd(wish, places))));
-		if (value.isPresent() && Indentation.isLost(value.get().getText())) {
-			throw new NotWritable("二行目から後のすべての行が空白で始まる文は、字下げとして読まれて空白が失われるので書けません。行頭の空白を取るか、空白で始まらない行を加えてください。",
-					"A text whose lines all begin with a blank cannot be written: the blanks would be read as indentation and lost. Begin one of the lines without.");
+		if (value.isPresent() && value.get().getText() != null) {
+			value.get().setText(block(value.get().getText(), lineEnd(textFor(wish, places))));
 		}
 		if (wish.statement().isEmpty()) {
 			return added(wish.cell(), value.orElseThrow(() -> new NotWritable("項目「" + wish.cell() + "」には取り消す記載がありません。", "There is no 記載 of '" + wish.cell() + "' to take away.")), places);
@@ -83,13 +82,36 @@ public final class EntryText {
 		return text;
 	}
 
+	/** In its place; where it was not written, beside the others of its thing. */
+	private static ProjectFile attribute(EntryWish.Attribute wish) throws NotWritable {
+		ProjectFile text = textOf(wish.thing());
+		if (wish.words().isPresent()) {
+			wish.thing().eSet(wish.feature(), block(wish.words().get(), lineEnd(text)));
+		} else {
+			wish.thing().eUnset(wish.feature());
+		}
+		return text;
+	}
+
+	private static String block(String typed, String lineEnd) throws NotWritable {
+		String text = withLineEnds(typed, lineEnd);
+		if (Indentation.isLost(text)) {
+			throw new NotWritable("二行目から後のすべての行が空白で始まる文は、字下げとして読まれて空白が失われるので書けません。行頭の空白を取るか、空白で始まらない行を加えてください。",
+					"A text whose lines all begin with a blank cannot be written: the blanks would be read as indentation and lost. Begin one of the lines without.");
+		}
+		return text;
+	}
+
 	/** A text on several lines ends them as the others of its file do, whatever machine it was typed on. */
 	private static String withLineEnds(String text, String lineEnd) {
 		return text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", lineEnd);
 	}
 
-	private static String lineEnd(EntryWish.Value wish, EntryPlaces places) {
-		ProjectFile text = wish.statement().map(EntryText::textOf).or(() -> places.block(wish.cell()).map(EntryText::textOf)).orElseGet(() -> places.text(wish.cell()));
+	private static ProjectFile textFor(EntryWish.Value wish, EntryPlaces places) {
+		return wish.statement().map(EntryText::textOf).or(() -> places.block(wish.cell()).map(EntryText::textOf)).orElseGet(() -> places.text(wish.cell()));
+	}
+
+	private static String lineEnd(ProjectFile text) {
 		INode node = NodeModelUtils.getNode(text);
 		return node != null && node.getRootNode().getText().contains("\r\n") ? "\r\n" : "\n";
 	}

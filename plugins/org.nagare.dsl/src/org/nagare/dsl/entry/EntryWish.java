@@ -2,6 +2,7 @@ package org.nagare.dsl.entry;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.model.EntryValue;
 import org.nagare.model.key.CellKey;
@@ -23,6 +24,14 @@ public sealed interface EntryWish {
 		public Value {
 			others = List.copyOf(others);
 		}
+	}
+
+	/**
+	 * The words of the attribute that says it.
+	 *
+	 * @param words empty to take the attribute away
+	 */
+	record Attribute(CellKey cell, EObject thing, EAttribute feature, Optional<String> words) implements EntryWish {
 	}
 
 	/**

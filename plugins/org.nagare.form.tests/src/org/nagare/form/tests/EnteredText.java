@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 
 import org.nagare.dsl.entry.EntryChange;
 import org.nagare.dsl.entry.EntryWish;
+import org.nagare.form.cell.Attribute;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.entry.EntryField;
+import org.nagare.form.entry.Manner;
 import org.nagare.form.entry.Writing;
 import org.nagare.model.key.CellKey;
 
@@ -66,6 +68,10 @@ final class EnteredText {
 
 	EntryWish wish(String path, Optional<Writing> writing, Optional<String> reason, boolean forAll) {
 		EntryField field = field(path);
+		if (field.manner() == Manner.ATTRIBUTE) {
+			Attribute attribute = field.cell().attribute().orElseThrow();
+			return new EntryWish.Attribute(field.cell().key(), attribute.thing(), attribute.feature(), writing.map(field::words));
+		}
 		return new EntryWish.Value(field.cell().key(), field.statement(), writing.map(each -> field.value(each, reason)).or(field::nothing), field.shared(), forAll);
 	}
 

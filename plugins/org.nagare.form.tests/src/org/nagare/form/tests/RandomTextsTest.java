@@ -38,7 +38,7 @@ class RandomTextsTest {
 	/** The form with one of its values changed. */
 	private static FilledForm with(String path, CellValue value) {
 		List<Cell> cells = form.cells().stream().map(cell -> !cell.path().equals(path) ? cell : new Cell(cell.key(), cell.item(), value, cell.origin(), cell.requirement(),
-				cell.overruled(), cell.withheld(), cell.remarks(), cell.things(), cell.source(), cell.repetitions())).toList();
+				cell.overruled(), cell.withheld(), cell.remarks(), cell.things(), cell.source(), cell.attribute(), cell.repetitions())).toList();
 		return new FilledForm(form.edition(), form.assessment(), cells, form.supplements(), form.problems(), form.withheldThings(), form.errors());
 	}
 

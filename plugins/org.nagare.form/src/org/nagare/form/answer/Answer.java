@@ -10,8 +10,13 @@ import org.nagare.form.text.Wording;
 /** What the model says to a question, and the things of the model that say it. */
 public record Answer(Content content, List<Trace> traces) {
 
-	/** A thing, and the attribute of it that was asked; null where the thing itself is the answer. */
-	public record Trace(EObject thing, EStructuralFeature feature) {
+	/**
+	 * A thing, and the attribute of it that was asked.
+	 *
+	 * @param feature null where the thing itself is the answer
+	 * @param asWritten whether the answer is what is written in that attribute, and would be another one only by writing another one there
+	 */
+	public record Trace(EObject thing, EStructuralFeature feature, boolean asWritten) {
 	}
 
 	/** The answer in the terms of the domain; the words of the form are for the edition to say. */
@@ -115,10 +120,15 @@ public record Answer(Content content, List<Trace> traces) {
 	}
 
 	public static Trace at(EObject thing) {
-		return new Trace(thing, null);
+		return new Trace(thing, null, false);
 	}
 
 	public static Trace at(EObject thing, EStructuralFeature feature) {
-		return new Trace(thing, feature);
+		return new Trace(thing, feature, false);
+	}
+
+	/** The attribute whose words are the answer, be they written yet or not. */
+	static Trace written(EObject thing, EStructuralFeature feature) {
+		return new Trace(thing, feature, true);
 	}
 }

@@ -1,6 +1,7 @@
 package org.nagare.form.answer;
 
 import static org.nagare.form.answer.Answer.at;
+import static org.nagare.form.answer.Answer.written;
 import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__DECLARATION;
 import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__ENTITIES;
 import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__NUMBER;
@@ -37,7 +38,7 @@ final class CoverBindings {
 	static Answer name(Matter matter) {
 		Assessment assessment = matter.assessment();
 		String ended = assessment.getEndDate() == null ? "" : "【" + JapaneseDate.inPrint(assessment.getEndDate()) + " 終了】";
-		return Answer.of(new Answer.Entitled(Naming.display(assessment), ended), at(assessment, DISPLAYED__DISPLAY));
+		return Answer.of(new Answer.Entitled(Naming.display(assessment), ended), written(assessment, DISPLAYED__DISPLAY));
 	}
 
 	static Answer declaration(Matter matter) {
@@ -46,7 +47,7 @@ final class CoverBindings {
 
 	static Answer specialNote(Matter matter) {
 		if (matter.assessment().getSpecialNote() == null) {
-			return Answer.of(new Answer.Blank(), at(matter.assessment()));
+			return Answer.of(new Answer.Blank(), written(matter.assessment(), ASSESSMENT__SPECIAL_NOTE), at(matter.assessment()));
 		}
 		return Told.text(matter, matter.assessment(), ASSESSMENT__SPECIAL_NOTE);
 	}

@@ -1,6 +1,7 @@
 package org.nagare.form.answer;
 
 import static org.nagare.form.answer.Answer.at;
+import static org.nagare.form.answer.Answer.written;
 import static org.nagare.model.ModelPackage.Literals.DISPLAYED__DISPLAY;
 import static org.nagare.model.ModelPackage.Literals.SPI_FILE__DEPARTMENTS;
 import static org.nagare.model.ModelPackage.Literals.SPI_FILE__ITEM_GROUPS;
@@ -145,7 +146,7 @@ final class FileBindings {
 	/** Without a text there is no change to justify. */
 	static Answer purposeChange(Matter matter) {
 		if (matter.file().getPurposeChangeJustification() == null) {
-			return Answer.of(new Answer.None(), at(matter.file()));
+			return Answer.of(new Answer.None(), written(matter.file(), SPI_FILE__PURPOSE_CHANGE_JUSTIFICATION), at(matter.file()));
 		}
 		return Told.text(matter, matter.file(), SPI_FILE__PURPOSE_CHANGE_JUSTIFICATION);
 	}

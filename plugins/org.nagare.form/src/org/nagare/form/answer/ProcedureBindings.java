@@ -1,6 +1,7 @@
 package org.nagare.form.answer;
 
 import static org.nagare.form.answer.Answer.at;
+import static org.nagare.form.answer.Answer.written;
 import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__APPROVAL_DATE;
 import static org.nagare.model.ModelPackage.Literals.ASSESSMENT__PUBLICATION_DATE;
 import static org.nagare.model.ModelPackage.Literals.PROCEDURE_EVENT__DATE;
@@ -93,7 +94,7 @@ final class ProcedureBindings {
 		OptionalLong days = days(hearing.get());
 		boolean full = days.isPresent() && days.getAsLong() >= FULL_HEARING;
 		if (full && hearing.get().getShorteningReason() == null) {
-			return Answer.of(new Answer.None(), at(hearing.get(), PROCEDURE_EVENT__DATE));
+			return Answer.of(new Answer.None(), written(hearing.get(), PROCEDURE_EVENT__SHORTENING_REASON), at(hearing.get(), PROCEDURE_EVENT__DATE));
 		}
 		return Told.text(matter, hearing.get(), PROCEDURE_EVENT__SHORTENING_REASON);
 	}

@@ -1,6 +1,7 @@
 package org.nagare.form.answer;
 
 import static org.nagare.form.answer.Answer.at;
+import static org.nagare.form.answer.Answer.written;
 
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.nagare.model.value.JapaneseDate;
 final class Told {
 
 	private static final String NONE = "なし";
+	private static final Answer.Reason MISSING = new Answer.Reason("書かれていません。", "Nothing is written.");
 
 	private Told() {
 	}
@@ -44,12 +46,12 @@ final class Told {
 
 	static Answer value(String written, EObject thing, EStructuralFeature feature, Function<String, Content> content) {
 		if (written == null) {
-			return missing(thing, feature);
+			return Answer.unknown(MISSING.japanese(), MISSING.english(), written(thing, feature), at(thing));
 		}
 		if (written.equals(NONE)) {
-			return Answer.of(new Answer.None(), at(thing, feature));
+			return Answer.of(new Answer.None(), written(thing, feature));
 		}
-		return Answer.of(written.isEmpty() ? new Answer.Blank() : content.apply(written), at(thing, feature));
+		return Answer.of(written.isEmpty() ? new Answer.Blank() : content.apply(written), written(thing, feature));
 	}
 
 	/** An affair of which no arrow is written yet does not say no to anything. */
@@ -58,7 +60,7 @@ final class Told {
 	}
 
 	static Answer missing(EObject thing, EStructuralFeature feature) {
-		return Answer.unknown("書かれていません。", "Nothing is written.", at(thing));
+		return Answer.unknown(MISSING.japanese(), MISSING.english(), at(thing));
 	}
 
 	/** Departments by their full titles. */

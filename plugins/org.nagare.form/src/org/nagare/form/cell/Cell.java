@@ -16,11 +16,12 @@ import org.nagare.model.source.SourceLocation;
  * @param item   what the edition asks here
  * @param things the things of the model that the value comes from
  * @param source where the value stands in a text
+ * @param attribute the attribute of one of these things whose words are the value
  * @param repetitions for which of several things it is asked, from the outermost
  */
 public record Cell(CellKey key, Item item, CellValue value, Origin origin, Requirement requirement, Optional<Overruled> overruled,
 		Optional<Withheld> withheld, List<Remark> remarks, List<EObject> things, Optional<SourceLocation> source,
-		List<Repetition> repetitions) {
+		Optional<Attribute> attribute, List<Repetition> repetitions) {
 
 	public Cell {
 		remarks = List.copyOf(remarks);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.answer.Answer;
 import org.nagare.form.answer.Bindings;
@@ -39,7 +40,11 @@ public final class FormFiller {
 
 	/** The value of a slot before it is decided whether the cell is asked for at all. */
 	private record Filling(CellValue value, Origin origin, Optional<Overruled> overruled, List<Remark> remarks, List<EObject> things,
-			Optional<SourceLocation> source) {
+			Optional<SourceLocation> source, Optional<Attribute> attribute) {
+
+		Filling(CellValue value, Origin origin, Optional<Overruled> overruled, List<Remark> remarks, List<EObject> things, Optional<SourceLocation> source) {
+			this(value, origin, overruled, remarks, things, source, Optional.empty());
+		}
 	}
 
 	private final Edition edition;
@@ -95,7 +100,7 @@ public final class FormFiller {
 		}
 		Optional<Overruled> overruled = filling.overruled().map(each -> each.takingAway(takenAway(slot, each.derived())));
 		return new Cell(slot.key(), slot.item(), filling.value(), filling.origin(), requirement, overruled, withheld(slot),
-				remarks, filling.things(), filling.source(), slot.repetitions());
+				remarks, filling.things(), filling.source(), filling.attribute(), slot.repetitions());
 	}
 
 	/** The cells that stay empty because of what is chosen here, and would not with what is derived. */
@@ -162,7 +167,7 @@ public final class FormFiller {
 		}
 		List<Remark> remarks = new ArrayList<>(filling.remarks());
 		remarks.add(Remark.NOT_EMPTY);
-		return new Filling(filling.value(), filling.origin(), filling.overruled(), remarks, filling.things(), filling.source());
+		return new Filling(filling.value(), filling.origin(), filling.overruled(), remarks, filling.things(), filling.source(), filling.attribute());
 	}
 
 	/** The value of a choice that a condition asks for, wherever in the form it stands. */
@@ -251,7 +256,8 @@ public final class FormFiller {
 		}
 		Printed printed = new Printed(printing);
 		CellValue value = DerivedValues.of(slot.item(), answer.content(), printed);
-		return new Filling(value, origin(slot.item(), value), Optional.empty(), remarks(value, printed), things(entered, answer), source(answer));
+		return new Filling(value, origin(slot.item(), value), Optional.empty(), remarks(value, printed), things(entered, answer), source(answer),
+				attribute(slot, answer));
 	}
 
 	/** What was entered stands in the place of the derived value, which is kept beside it. */
@@ -342,8 +348,22 @@ public final class FormFiller {
 		return answer.traces().stream().map(Answer.Trace::thing).distinct().toList();
 	}
 
+	/** Only words and dates: what is chosen from a list of the form is written in the words of the model. */
+	private static Optional<Attribute> attribute(Slot slot, Answer answer) {
+		boolean words = slot.item().kind() == Kind.TEXT || slot.item().kind() == Kind.LABEL || slot.item().kind() == Kind.DATE;
+		if (!words || slot.item().provision() != Provision.ATTRIBUTE) {
+			return Optional.empty();
+		}
+		return answer.traces().stream().filter(Answer.Trace::asWritten).findFirst().filter(trace -> trace.feature() instanceof EAttribute && !trace.feature().isMany())
+				.map(trace -> new Attribute(trace.thing(), (EAttribute) trace.feature()));
+	}
+
 	private Optional<SourceLocation> source(Answer answer) {
 		for (Answer.Trace trace : answer.traces()) {
+			if (trace.asWritten() && !trace.thing().eIsSet(trace.feature())) {
+				// it would be written there, but is not
+				continue;
+			}
 			Optional<SourceLocation> found = trace.feature() == null ? locator.locate(trace.thing()) : locator.locate(trace.thing(), trace.feature());
 			if (found.isPresent()) {
 				return found;

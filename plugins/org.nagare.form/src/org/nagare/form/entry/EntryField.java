@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.nagare.form.cell.Attribute;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.CellValue;
 import org.nagare.form.cell.FilledForm;
@@ -25,7 +26,7 @@ import org.nagare.model.key.CellKey;
  *
  * @param statement the {@code 記載} that says it now, or that will say it since it holds the choice to which the text belongs
  * @param textOnly  only the text of the statement is about this cell: its choices are those of the cell above
- * @param shared    the other cells for which the same statement was written
+ * @param shared    the other cells for which the same statement was written, or that the same attribute says: these can not be taken apart
  */
 public record EntryField(Cell cell, Manner manner, Optional<EObject> statement, boolean textOnly, List<CellKey> shared) {
 
@@ -41,6 +42,11 @@ public record EntryField(Cell cell, Manner manner, Optional<EObject> statement, 
 		Optional<EObject> own = statement(cell);
 		Optional<Cell> above = above(form, cell);
 		boolean withTheChoice = above.flatMap(EntryField::statement).filter(statement -> own.isEmpty() ? value(statement).getText() == null : own.get() == statement).isPresent();
+		Optional<Attribute> attribute = own.isPresent() ? Optional.empty() : cell.attribute();
+		if (attribute.isPresent()) {
+			List<CellKey> others = form.cells().stream().filter(each -> each != cell && each.attribute().equals(attribute)).map(Cell::key).toList();
+			return new EntryField(cell, Manner.ATTRIBUTE, Optional.empty(), false, others);
+		}
 		Optional<EObject> statement = withTheChoice ? above.flatMap(EntryField::statement) : own;
 		return new EntryField(cell, manner(cell, own), statement, withTheChoice, statement.map(each -> shared(form, cell, each)).orElse(List.of()));
 	}
@@ -92,7 +98,25 @@ public record EntryField(Cell cell, Manner manner, Optional<EObject> statement, 
 
 	/** What was typed; empty where nothing was. */
 	public Optional<Writing> writing() {
-		return statement.flatMap(each -> writing(value(each)));
+		return manner == Manner.ATTRIBUTE ? written().map(this::writing) : statement.flatMap(each -> writing(value(each)));
+	}
+
+	private Optional<String> written() {
+		return cell.attribute().map(each -> (String) each.thing().eGet(each.feature()));
+	}
+
+	private Writing writing(String attribute) {
+		return attribute.equals(NONE) ? new Writing.None() : cell.item().kind() == Kind.DATE ? new Writing.Word(attribute) : new Writing.Words(attribute);
+	}
+
+	/** The words of the attribute that says it. */
+	public String words(Writing wanted) {
+		return switch (wanted) {
+			case Writing.Words(String text) -> text;
+			case Writing.Word(String word) -> word;
+			case Writing.None() -> NONE;
+			default -> throw new IllegalArgumentException(cell.path() + ": " + wanted);
+		};
 	}
 
 	private Optional<Writing> writing(EntryValue value) {

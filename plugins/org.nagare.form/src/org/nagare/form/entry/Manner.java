@@ -4,6 +4,8 @@ package org.nagare.form.entry;
 public enum Manner {
 	/** as it is */
 	ENTERED,
+	/** as the attribute of the thing that it is about, where that is written */
+	ATTRIBUTE,
 	/** as a paragraph behind what the model says */
 	APPENDED,
 	/** in the place of what the model says, with a reason */

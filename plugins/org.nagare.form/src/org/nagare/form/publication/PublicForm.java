@@ -109,7 +109,7 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 	public static FilledForm withoutFigure(FilledForm open, List<String> reasons) {
 		List<Cell> cells = open.cells().stream().map(cell -> !(cell.value() instanceof CellValue.Figure) ? cell
 				: new Cell(cell.key(), cell.item(), LeavingOut.whole().value(), cell.origin(), cell.requirement(), Optional.empty(),
-						Optional.of(new Withheld(true, List.of(), reasons)), cell.remarks(), List.of(), Optional.empty(), cell.repetitions()))
+						Optional.of(new Withheld(true, List.of(), reasons)), cell.remarks(), List.of(), Optional.empty(), Optional.empty(), cell.repetitions()))
 				.toList();
 		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings(), open.errors());
 	}
@@ -118,7 +118,7 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 	public static FilledForm withRedactedFigure(FilledForm open, List<String> reasons) {
 		List<Cell> cells = open.cells().stream().map(cell -> !(cell.value() instanceof CellValue.Figure) ? cell
 				: new Cell(cell.key(), cell.item(), cell.value(), cell.origin(), cell.requirement(), Optional.empty(),
-						Optional.of(new Withheld(false, List.of(), reasons)), cell.remarks(), List.of(), Optional.empty(), cell.repetitions()))
+						Optional.of(new Withheld(false, List.of(), reasons)), cell.remarks(), List.of(), Optional.empty(), Optional.empty(), cell.repetitions()))
 				.toList();
 		return new FilledForm(open.edition(), open.assessment(), cells, open.supplements(), open.problems(), open.withheldThings(), open.errors());
 	}
@@ -190,7 +190,7 @@ public record PublicForm(FilledForm form, WithheldPassages withheld, List<FormPr
 		CellKey key = new CellKey(cell.key().segments().stream()
 				.map(segment -> new CellKey.Segment(segment.word(), segment.names().stream().map(name -> renamed(name, names)).toList())).toList());
 		return new Cell(key, cell.item(), left.value(), cell.origin(), cell.requirement(), Optional.empty(), told, remarks, List.of(), Optional.empty(),
-				repetitions);
+				Optional.empty(), repetitions);
 	}
 
 	private static CellKey.Name renamed(CellKey.Name name, Map<CellKey.Part, CellKey.Part> names) {

@@ -6,6 +6,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
@@ -29,6 +31,33 @@ public final class NagareEditor extends ExtensionBasedTextEditor {
 
 	/** What is being saved; none while nothing is. */
 	private SafetyCopy copy;
+
+	/** The platform gives it the name of its file alone, at first and whenever that is renamed. */
+	@Override
+	protected void doSetInput(IEditorInput input) throws CoreException {
+		super.doSetInput(input);
+		arrangeNames();
+	}
+
+	private void arrangeNames() {
+		IWorkbenchPage page = getSite().getPage();
+		// it is not yet, or still, among those that are open
+		shell().getDisplay().asyncExec(() -> {
+			if (page.getWorkbenchWindow().getActivePage() == page) {
+				TabNames.arrange(page);
+			}
+		});
+	}
+
+	void entitle(String title) {
+		setPartName(title);
+	}
+
+	@Override
+	public void dispose() {
+		arrangeNames();
+		super.dispose();
+	}
 
 	private String name() {
 		return getEditorInput().getName();

@@ -22,6 +22,7 @@ import org.nagare.workbench.dialog.Ask;
 import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.editor.SeenText;
+import org.nagare.workbench.front.Behind;
 import org.nagare.workbench.front.FollowingView;
 import org.nagare.workbench.front.Tool;
 import org.nagare.workbench.language.LanguageConnection;
@@ -51,8 +52,8 @@ public final class FigureView extends FollowingView implements FigureCanvas.Mean
 
 	@Override
 	public void createPartControl(Composite parent) {
-		canvas = new FigureCanvas(parent, this);
-		maker = new FigureMaker(made -> onWindows(() -> show(made)));
+		canvas = new FigureCanvas(room(parent), this);
+		maker = new FigureMaker(made -> onWindows(() -> show(made)), () -> onWindows(this::notDrawn));
 		tools = new FigureTools(getViewSite().getActionBars().getToolBarManager(), this);
 		setContentDescription(Words.NO_FIGURE_YET.text());
 		fillMenu();
@@ -86,8 +87,14 @@ public final class FigureView extends FollowingView implements FigureCanvas.Mean
 		return new FigureOrder(text.address(), LanguageConnection.get().seen(), view, theme, false);
 	}
 
+	/** What was drawn before stays to be looked at, and is told to be that. */
+	private void notDrawn() {
+		tell(Optional.of(Behind.of((snapshot == null ? Words.NOT_DRAWN : Words.EARLIER).text())));
+	}
+
 	private void show(Snapshot made) {
 		snapshot = made;
+		tellUnread(made.project());
 		number = Math.max(0, Math.min(number, made.pages().size() - 1));
 		showPage();
 		lookAtCaret();

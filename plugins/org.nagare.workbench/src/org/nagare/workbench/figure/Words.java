@@ -33,6 +33,10 @@ enum Words {
 	NOT_PINNED("この位置を文に書けませんでした。文は変わっていません。", "This place could not be written to the text. The text is unchanged."),
 	NO_FIGURE_YET("テキストを開くと、ここにその評価書の図が出ます。", "The figure of the assessment of an open text stands here."),
 	NOTHING_TO_SHOW("この図に出るものは、まだ書かれていません。", "Nothing is written yet that this figure shows."),
+	NOT_DRAWN("前にあるテキストの図は作れません。プロジェクトのフォルダー（nagare.project のあるフォルダー）の中にあるか、文に誤りがないかを確かめてください。",
+			"There is no figure of the text in front. See that it lies in the folder of a project (one with nagare.project) and has no errors."),
+	EARLIER("今の文からは図を作れません。見えているのは、前の状態の図です。テキストがプロジェクトのフォルダーの中にあるか、文に誤りがないかを確かめてください。",
+			"No figure can be made of the texts as they are; the one shown is of an earlier state. See that the text lies in the folder of a project and has no errors."),
 	NO_ASSESSMENT("このプロジェクトには評価書がありません。", "There is no assessment in this project.");
 
 	private final String japanese;

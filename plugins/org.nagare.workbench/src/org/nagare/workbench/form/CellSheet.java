@@ -94,6 +94,8 @@ final class CellSheet extends Composite {
 		}
 		if (!field.shared().isEmpty()) {
 			line(fields, Words.SHARED.text().formatted(field.shared().size()));
+		}
+		if (!field.shared().isEmpty() && field.manner() != Manner.ATTRIBUTE) {
 			forAll = new Button(fields, SWT.CHECK | SWT.WRAP);
 			forAll.setText(Words.FOR_ALL.text());
 			forAll.setSelection(true);

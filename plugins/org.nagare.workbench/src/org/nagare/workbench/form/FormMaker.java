@@ -40,4 +40,9 @@ final class FormMaker extends Maker<FormMaker.Order> {
 			refusals.accept(none.getMessage());
 		}
 	}
+
+	@Override
+	protected void failed() {
+		refusals.accept(Words.NOT_MADE.text());
+	}
 }

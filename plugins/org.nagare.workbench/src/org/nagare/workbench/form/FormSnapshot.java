@@ -56,21 +56,33 @@ record FormSnapshot(Map<Path, String> seen, NagareProject project, FilledForm fo
 
 	/** Where the value of a cell is written: the 記載, else the first thing that it comes from. */
 	Optional<TextPlace> placeOf(String path) {
-		return Optional.ofNullable(cells.get(path)).flatMap(cell -> cell.things().stream().flatMap(thing -> placeOf(thing).stream()).findFirst());
+		return Optional.ofNullable(cells.get(path)).flatMap(cell -> attributeOf(cell).or(() -> cell.things().stream().flatMap(thing -> placeOf(thing).stream()).findFirst()));
+	}
+
+	private static Optional<TextPlace> attributeOf(Cell cell) {
+		return cell.attribute().flatMap(attribute -> NodeModelUtils.findNodesForFeature(attribute.thing(), attribute.feature()).stream().findFirst().flatMap(node -> placeOf(attribute.thing(), node)));
 	}
 
 	private static Optional<TextPlace> placeOf(EObject thing) {
-		INode node = NodeModelUtils.findActualNodeFor(thing);
+		return placeOf(thing, NodeModelUtils.findActualNodeFor(thing));
+	}
+
+	private static Optional<TextPlace> placeOf(EObject thing, INode node) {
 		return node == null || thing.eResource() == null ? Optional.empty()
 				: Optional.of(new TextPlace(Path.of(thing.eResource().getURI().toFileString()).toUri(), node.getOffset(), node.getLength()));
 	}
 
-	/** The cell that is written at a place of a text: that of the 記載 there, else one that comes from the innermost thing there. */
+	/** The cell that is written at a place of a text: that of the 記載 or the attribute there, else one that comes from the innermost thing there. */
 	Optional<String> cellAt(URI text, int offset) {
 		Path wanted = Path.of(text);
 		String best = null;
 		int smallest = Integer.MAX_VALUE;
 		for (Map.Entry<String, Cell> cell : cells.entrySet()) {
+			int attribute = attributeOf(cell.getValue()).filter(found -> found.holds(wanted, offset)).map(TextPlace::length).orElse(Integer.MAX_VALUE);
+			if (attribute < smallest) {
+				smallest = attribute;
+				best = cell.getKey();
+			}
 			for (EObject thing : cell.getValue().things()) {
 				Optional<TextPlace> place = placeOf(thing).filter(found -> found.holds(wanted, offset));
 				int size = place.map(TextPlace::length).orElse(Integer.MAX_VALUE);

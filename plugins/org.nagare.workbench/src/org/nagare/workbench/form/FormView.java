@@ -19,6 +19,7 @@ import org.nagare.form.entry.EntryField;
 import org.nagare.form.entry.Manner;
 import org.nagare.rules.finding.Finding;
 import org.nagare.workbench.editor.Editors;
+import org.nagare.workbench.front.Behind;
 import org.nagare.workbench.front.FollowingView;
 import org.nagare.workbench.front.UndoOfText;
 import org.nagare.workbench.language.CellFindings;
@@ -46,11 +47,11 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 
 	@Override
 	public void createPartControl(Composite parent) {
-		SashForm sash = new SashForm(parent, SWT.VERTICAL);
+		SashForm sash = new SashForm(room(parent), SWT.VERTICAL);
 		canvas = new FormCanvas(sash, this);
 		panel = new CellPanel(sash, this);
 		sash.setWeights(78, 22);
-		maker = new FormMaker(made -> onWindows(() -> show(made)), none -> onWindows(() -> say(none)));
+		maker = new FormMaker(made -> onWindows(() -> show(made)), none -> onWindows(() -> notMade(none)));
 		writing = new FormWriting(getSite().getPage());
 		setContentDescription(Words.NO_FORM_YET.text());
 		MenuManager menu = new MenuManager();
@@ -82,8 +83,15 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 		maker.make(new FormMaker.Order(Path.of(text.address()), LanguageConnection.get().seen()));
 	}
 
+	/** What was shown before stays to be looked at, and is told to be that. */
+	private void notMade(String why) {
+		say(why);
+		tell(Optional.of(Behind.of(snapshot == null ? why : Words.EARLIER.text().formatted(why, snapshot.form().assessment().getName()))));
+	}
+
 	private void show(FormSnapshot made) {
 		snapshot = made;
+		tellUnread(made.project());
 		findings = made.findings();
 		canvas.show(made.lines());
 		long required = made.form().completeness().stream().mapToLong(Completeness::required).sum();
@@ -253,10 +261,7 @@ public final class FormView extends FollowingView implements FormCanvas.Meaning,
 				say(Words.HOLDS_TEXT.text());
 				return;
 			}
-			write(snapshot.text(), cell.path(), (form, own) -> {
-				EntryField now = EntryField.of(form, own);
-				return new EntryWish.Value(own.key(), now.statement(), now.nothing(), now.shared(), false);
-			});
+			write(snapshot.text(), cell.path(), SheetEntry::takenAway);
 		});
 	}
 

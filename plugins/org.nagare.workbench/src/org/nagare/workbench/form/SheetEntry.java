@@ -3,9 +3,11 @@ package org.nagare.workbench.form;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.nagare.dsl.entry.EntryWish;
+import org.nagare.form.cell.Attribute;
 import org.nagare.form.cell.Cell;
 import org.nagare.form.cell.FilledForm;
 import org.nagare.form.entry.EntryField;
+import org.nagare.form.entry.Manner;
 import org.nagare.form.entry.Writing;
 
 /**
@@ -25,6 +27,18 @@ record SheetEntry(Path text, String cell, Writing writing, Optional<String> reas
 		if (!standing.equals(begun)) {
 			throw new Overtaken(begun, standing);
 		}
-		return new EntryWish.Value(own.key(), now.statement(), Optional.of(now.value(writing, reason)), now.shared(), forAll);
+		return now.manner() == Manner.ATTRIBUTE ? attribute(own, Optional.of(now.words(writing)))
+				: new EntryWish.Value(own.key(), now.statement(), Optional.of(now.value(writing, reason)), now.shared(), forAll);
+	}
+
+	/** Takes away what says the value of a cell. */
+	static EntryWish takenAway(FilledForm form, Cell own) {
+		EntryField now = EntryField.of(form, own);
+		return now.manner() == Manner.ATTRIBUTE ? attribute(own, Optional.empty()) : new EntryWish.Value(own.key(), now.statement(), now.nothing(), now.shared(), false);
+	}
+
+	private static EntryWish attribute(Cell own, Optional<String> words) {
+		Attribute attribute = own.attribute().orElseThrow();
+		return new EntryWish.Attribute(own.key(), attribute.thing(), attribute.feature(), words);
 	}
 }

@@ -52,6 +52,8 @@ enum Words {
 	NOT_IN_FORM("欄「%s」は、今の文から作った様式にありません。まだ保存していない変更があれば、保存してからもう一度開いてください。",
 			"The form of the texts as they are has no cell “%s”. Where changes are not saved yet, save them and open it again."),
 	NO_ASSESSMENT("このプロジェクトには評価書がありません。", "There is no assessment in this project."),
+	NOT_MADE("今の文からは様式を作れません。文の誤りを直してください。", "No form can be made of the texts as they are. Mend their errors."),
+	EARLIER("%s 見えているのは、前に開いていた評価書「%s」の様式です。", "%s What is shown is the form of “%s”, which was open before."),
 	NO_EDITION("評価書の「様式」に、使える様式がありません。", "The assessment names no known edition."),
 	FIGURE("［図］は図のビューで見られます。", "The figure is shown in the view Figure."),
 	MISSING("［未記入］", "[missing]"),

@@ -3,8 +3,13 @@ package org.nagare.workbench.front;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
@@ -13,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.nagare.dsl.project.NagareProject;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.language.DiskWatchers;
 import org.nagare.workbench.language.OpenText;
@@ -33,10 +39,37 @@ public abstract class FollowingView extends ViewPart implements ISelectionListen
 		}
 	};
 	private FrontText front;
+	private BehindBar bar;
 	private Control seen;
 	private Display display;
 	/** Something has changed that is not shown yet, for nobody sees the view. */
 	private boolean isBehind;
+
+	/** Where a view shows what it makes; above it is told when that is not what the texts say now. */
+	protected final Composite room(Composite parent) {
+		Composite whole = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+		bar = new BehindBar(whole);
+		Composite room = new Composite(whole, SWT.NONE);
+		room.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
+		return room;
+	}
+
+	/** Tells above what is shown why it is not what the texts say now; nothing where it is. */
+	protected final void tell(Optional<Behind> behind) {
+		bar.tell(behind);
+	}
+
+	/** What is made of the texts of a project as they are seen is shown; what of them cannot be read is told. */
+	protected final void tellUnread(NagareProject project) {
+		tell(Behind.of(project, text().map(OpenText::address).map(Path::of)));
+	}
+
+	/** What is told above what is shown. */
+	public final Optional<String> behind() {
+		return bar.told();
+	}
 
 	/** Begins to follow, when everything is there that is to be shown. */
 	protected final void follow(Control shown) {

@@ -40,6 +40,9 @@ public abstract class Maker<W> extends Job {
 	/** @param takenBack whether it is not wanted any more */
 	protected abstract void make(W wish, BooleanSupplier takenBack) throws IOException;
 
+	/** Nothing could be made of the last wish; told on a thread of its own. */
+	protected abstract void failed();
+
 	@Override
 	protected final IStatus run(IProgressMonitor monitor) {
 		try {
@@ -47,6 +50,9 @@ public abstract class Maker<W> extends Job {
 		} catch (IOException | RuntimeException e) {
 			// half-typed texts may be beyond what can be made of them: what is shown stays until the next pause
 			NagareWorkbench.log(getName(), e);
+			if (!monitor.isCanceled()) {
+				failed();
+			}
 		}
 		return Status.OK_STATUS;
 	}
