@@ -2,11 +2,15 @@ package org.nagare.workbench.folders;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,14 +42,46 @@ public record Example(String folder, String title) {
 		return folder.substring(EXAMPLES.length(), folder.length() - 1);
 	}
 
-	/** Copies it into a folder that is not there yet. */
-	public void copyTo(Path target) throws IOException {
-		Files.createDirectory(target);
-		for (String file : files(folder).toList()) {
-			Path copy = target.resolve(file.substring(folder.length()));
-			Files.createDirectories(copy.getParent());
-			try (InputStream content = opened(file)) {
-				Files.copy(content, copy);
+	/**
+	 * Copies it into a folder that is not there yet: the whole of it, or nothing.
+	 *
+	 * @param wanted asked before each file; what it throws ends the copying
+	 */
+	public void copyTo(Path target, Runnable wanted) throws IOException {
+		Deque<Path> made = new ArrayDeque<>();
+		try {
+			make(target, made);
+			for (String file : files(folder).toList()) {
+				wanted.run();
+				Path copy = target.resolve(file.substring(folder.length()));
+				make(copy.getParent(), made);
+				try (InputStream content = opened(file); OutputStream written = Files.newOutputStream(copy, StandardOpenOption.CREATE_NEW)) {
+					made.push(copy);
+					content.transferTo(written);
+				}
+			}
+			wanted.run();
+		} catch (IOException | RuntimeException e) {
+			takeAway(made);
+			throw e;
+		}
+	}
+
+	private static void make(Path folder, Deque<Path> made) throws IOException {
+		if (Files.notExists(folder)) {
+			make(folder.getParent(), made);
+			Files.createDirectory(folder);
+			made.push(folder);
+		}
+	}
+
+	/** Nothing but what was made here: a folder in which somebody else has put something stays. */
+	private static void takeAway(Deque<Path> made) {
+		for (Path each : made) {
+			try {
+				Files.delete(each);
+			} catch (IOException e) {
+				NagareWorkbench.log(each.toString(), e);
 			}
 		}
 	}

@@ -23,10 +23,20 @@ public final class FirstText {
 
 	/** Opens it, unless an editor is open already. */
 	public static void open(IContainer folder) {
-		boolean nothingOpen = Editors.page().map(page -> page.getEditorReferences().length == 0 || Editors.active().isEmpty()).orElse(false);
-		if (nothingOpen) {
+		if (isNothingOpen()) {
 			of(folder).ifPresent(Editors::open);
 		}
+	}
+
+	/** Opens a text, unless an editor is open already. */
+	static void openAlone(IFile text) {
+		if (isNothingOpen()) {
+			Editors.open(text);
+		}
+	}
+
+	private static boolean isNothingOpen() {
+		return Editors.page().map(page -> page.getEditorReferences().length == 0 || Editors.active().isEmpty()).orElse(false);
 	}
 
 	public static Optional<IFile> of(IContainer folder) {

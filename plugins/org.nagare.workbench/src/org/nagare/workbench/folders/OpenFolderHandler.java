@@ -5,7 +5,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.nagare.workbench.dialog.Ask;
 
 /** Asks for a folder and opens it. */
 public final class OpenFolderHandler extends AbstractHandler {
@@ -17,7 +16,7 @@ public final class OpenFolderHandler extends AbstractHandler {
 		String chosen = dialog.open();
 		// the open ones that lie in it become parts of it: what is not saved there is asked for
 		if (chosen != null && OpenFolders.inside(Path.of(chosen)).stream().allMatch(inner -> new ClosingFolder(inner, HandlerUtil.getActiveShell(event)).close())) {
-			OpenFolders.open(Path.of(chosen)).ifPresentOrElse(FirstText::open, () -> Ask.tell(HandlerUtil.getActiveShell(event), Words.OPEN.text(), Words.NOT_OPENED.text().formatted(chosen)));
+			OpeningFolder.begin(HandlerUtil.getActiveShell(event), Path.of(chosen));
 		}
 		return null;
 	}

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.eclipse.core.resources.IWorkspaceRunnable;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.language.LanguageConnection;
 
@@ -77,31 +80,54 @@ public final class OpenFolders {
 	 * it are shown as parts of it from then on.
 	 */
 	public static Optional<IFolder> open(Path path) {
+		return open(path, new NullProgressMonitor());
+	}
+
+	/**
+	 * The same beside the thread of the windows; all that lies in the folder is read from the disk for it.
+	 *
+	 * @throws OperationCanceledException where it is not wanted any more: the folder is not open then
+	 */
+	static Optional<IFolder> open(Path path, IProgressMonitor wanted) {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		for (IFolder folder : all()) {
-			Optional<IFolder> known = within(folder, path);
-			if (known.isPresent()) {
-				return known;
-			}
+		Optional<IFolder> known = known(path, wanted);
+		if (known.isPresent()) {
+			return known;
 		}
 		inside(path).forEach(OpenFolders::close);
 		IProject project = workspace.getRoot().getProject(freeName(workspace.getRoot(), nameOf(path)));
 		try {
 			IFolder folder = project.getFolder(nameOf(path));
+			List<IFolder> meanwhile = new ArrayList<>();
 			IWorkspaceRunnable make = monitor -> {
+				// one after the other: who came first may have opened the same
+				known(path, wanted).ifPresent(meanwhile::add);
+				if (!meanwhile.isEmpty()) {
+					return;
+				}
 				project.create(monitor);
 				project.open(monitor);
 				project.setDefaultCharset("UTF-8", monitor);
 				folder.createLink(path.toUri(), IResource.NONE, monitor);
 			};
-			workspace.run(make, new NullProgressMonitor());
+			workspace.run(make, wanted);
+			if (!meanwhile.isEmpty()) {
+				return Optional.of(meanwhile.getFirst());
+			}
 			LanguageConnection.get().addFolder(path);
 			return Optional.of(folder);
 		} catch (CoreException e) {
 			NagareWorkbench.log(path.toString(), e);
 			forget(project);
 			return Optional.empty();
+		} catch (OperationCanceledException e) {
+			forget(project);
+			throw e;
 		}
+	}
+
+	private static Optional<IFolder> known(Path path, IProgressMonitor wanted) {
+		return all().stream().flatMap(folder -> within(folder, path, wanted).stream()).findFirst();
 	}
 
 	/** The open folders that lie in a folder. */
@@ -110,7 +136,7 @@ public final class OpenFolders {
 	}
 
 	/** What stands for a path in an open folder; none where it lies elsewhere. */
-	private static Optional<IFolder> within(IFolder folder, Path path) {
+	private static Optional<IFolder> within(IFolder folder, Path path, IProgressMonitor wanted) {
 		if (folder.getLocation() == null || !real(path).startsWith(real(folder))) {
 			return Optional.empty();
 		}
@@ -120,7 +146,7 @@ public final class OpenFolders {
 		}
 		IFolder part = folder.getFolder(IPath.fromPath(way));
 		try {
-			part.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+			part.refreshLocal(IResource.DEPTH_INFINITE, wanted);
 		} catch (CoreException e) {
 			NagareWorkbench.log(path.toString(), e);
 		}

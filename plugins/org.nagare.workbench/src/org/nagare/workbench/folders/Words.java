@@ -6,6 +6,7 @@ import org.nagare.workbench.NagareWorkbench;
 enum Words {
 
 	OPEN("開く", "Open"),
+	OPEN_FOLDER("フォルダーを開く", "Open Folder"),
 	PROJECT("プロジェクト:", "Project:"),
 	READING("プロジェクトを読んでいます…", "Reading the project …"),
 	PROJECT_UNREAD("プロジェクト", "Project"),

@@ -1,6 +1,5 @@
 package org.nagare.workbench.welcome;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,16 +19,20 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.nagare.workbench.NagareWorkbench;
 import org.nagare.workbench.dialog.Ask;
+import org.nagare.workbench.dialog.Work;
 import org.nagare.workbench.editor.Editors;
 import org.nagare.workbench.folders.Example;
-import org.nagare.workbench.folders.FirstText;
 import org.nagare.workbench.folders.OpenFolders;
+import org.nagare.workbench.folders.OpeningFolder;
 
 /** Three steps and the examples, where the texts will stand. */
 public final class Welcome extends EditorPart {
@@ -40,6 +43,16 @@ public final class Welcome extends EditorPart {
 	private static final int NARROWEST = 160;
 
 	private LocalResourceManager resources;
+	/** The person wants to open a folder from here. */
+	private boolean isLeft;
+	private final IPartListener2 opening = new IPartListener2() {
+		@Override
+		public void partOpened(IWorkbenchPartReference part) {
+			if (isLeft && part instanceof IEditorReference && part.getPart(false) != Welcome.this) {
+				scrolled.getDisplay().asyncExec(Welcome.this::leave);
+			}
+		}
+	};
 	private ScrolledComposite scrolled;
 
 	/** Shows the welcome in a window. */
@@ -56,6 +69,7 @@ public final class Welcome extends EditorPart {
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
+		site.getPage().addPartListener(opening);
 	}
 
 	@Override
@@ -84,8 +98,8 @@ public final class Welcome extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		Button open = button(row, Words.OPEN_FOLDER.text());
 		open.addListener(SWT.Selection, event -> {
+			isLeft = true;
 			Editors.run("org.nagare.workbench.openFolder");
-			leave();
 		});
 		new Label(row, SWT.NONE);
 		for (Example example : Example.all()) {
@@ -110,28 +124,35 @@ public final class Welcome extends EditorPart {
 		dialog.setFilterPath(System.getProperty("user.home"));
 		String chosen = dialog.open();
 		if (chosen != null) {
-			try {
-				copy(example, Path.of(chosen));
-				leave();
-			} catch (IOException e) {
-				NagareWorkbench.log(chosen, e);
-				Ask.tell(shell, Words.WHERE_TITLE.text(), Words.NOT_COPIED.text() + "\n" + chosen);
-			}
+			copy(shell, example, Path.of(chosen), this::leave);
 		}
 	}
 
-	/** Copies an example beside what lies in a folder already and opens the copy. */
-	public static void copy(Example example, Path parent) throws IOException {
-		Path target = parent.resolve(example.name());
+	/** Copies an example beside what lies in a folder already and opens the copy; a copy that is not wanted any more is gone, one that is whole stays. */
+	public static void copy(Shell shell, Example example, Path parent, Runnable then) {
+		Work.begin(shell, Words.WHERE_TITLE.text(), steps -> {
+			Path target = free(parent, example.name());
+			steps.step(target.toString());
+			example.copyTo(target, steps::check);
+			return OpeningFolder.open(target, steps);
+		}, opened -> {
+			opened.flatMap(OpeningFolder.Opened::first).ifPresent(Editors::open);
+			then.run();
+		}, () -> {
+			// who ended it sees that nothing is open
+		}, e -> Ask.tell(shell, Words.WHERE_TITLE.text(), Words.NOT_COPIED.text() + "\n" + parent));
+	}
+
+	private static Path free(Path parent, String name) {
+		Path target = parent.resolve(name);
 		for (int i = 2; Files.exists(target); i++) {
-			target = parent.resolve(example.name() + "-" + i);
+			target = parent.resolve(name + "-" + i);
 		}
-		example.copyTo(target);
-		OpenFolders.open(target).ifPresent(folder -> FirstText.of(folder).ifPresent(Editors::open));
+		return target;
 	}
 
 	private void leave() {
-		if (!OpenFolders.all().isEmpty()) {
+		if (!scrolled.isDisposed() && !OpenFolders.all().isEmpty()) {
 			getSite().getPage().closeEditor(this, false);
 		}
 	}
@@ -179,5 +200,11 @@ public final class Welcome extends EditorPart {
 	@Override
 	public void doSaveAs() {
 		// see above
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(opening);
+		super.dispose();
 	}
 }
