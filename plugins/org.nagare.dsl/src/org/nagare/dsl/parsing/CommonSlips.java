@@ -33,6 +33,7 @@ import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.SyntaxPlace;
 import org.nagare.dsl.parsing.Followers.Follower;
 import org.nagare.dsl.renaming.NearNames;
+import org.nagare.model.value.Count;
 import org.nagare.model.vocabulary.OrganizationKind;
 import org.nagare.model.vocabulary.PersonKind;
 import org.nagare.model.vocabulary.Vocabulary;
@@ -64,15 +65,17 @@ final class CommonSlips {
 	private final MessageLanguage language;
 	private final Set<String> statementKeywords;
 	private final Followers followers;
+	private final ChoiceSlips choices;
 
 	CommonSlips(MessageLanguage language, Set<String> statementKeywords, Followers followers) {
 		this.language = language;
 		this.statementKeywords = statementKeywords;
 		this.followers = followers;
+		this.choices = new ChoiceSlips(language);
 	}
 
 	/** The words around a place, as far as they are read. */
-	private record Around(Token token, Token previous, Token beforePrevious, Token next, SyntaxPlace place) {
+	record Around(Token token, Token previous, Token beforePrevious, Token next, SyntaxPlace place) {
 
 		String found() {
 			return text(token);
@@ -99,7 +102,7 @@ final class CommonSlips {
 		Token previous = tokens == null ? null : previous(tokens, token);
 		Around around = new Around(token, previous, previous == null ? null : previous(tokens, previous), tokens == null ? null : next(tokens, token), place);
 		boolean afterAll = exception instanceof MismatchedTokenException mismatch && mismatch.expecting == RULE_RIGHT_BRACE;
-		return values(around).or(() -> tokens == null ? Optional.empty() : items(around, tokens)).or(() -> arrows(around)).or(() -> quotes(around)).or(() -> places(around))
+		return values(around).or(() -> tokens == null ? Optional.empty() : choices.bracketed(around, tokens)).or(() -> tokens == null ? Optional.empty() : items(around, tokens)).or(() -> arrows(around)).or(() -> quotes(around)).or(() -> places(around))
 				.or(() -> tokens != null && (afterAll || place == SyntaxPlace.ProjectFile) ? elsewhere(around, tokens) : Optional.empty()).or(() -> attributes(around, afterAll));
 	}
 
@@ -122,7 +125,7 @@ final class CommonSlips {
 		String before = around.before();
 		String after = around.after();
 		if (around.token.getType() == RULE_COMMA && matches(BEFORE_DIGITS, before) && matches(THREE_DIGITS, after)) {
-			return slip(LanguageFinding.SYNTAX_DIGIT_GROUP, Map.of("example", before + after));
+			return slip(LanguageFinding.SYNTAX_DIGIT_GROUP, Map.of("example", Count.likely(before + after).orElse(before + after)));
 		}
 		// in brackets of a file a bracket can open in a name only
 		boolean inItems = around.place == SyntaxPlace.Payload && (is(around.beforePrevious, RULE_COMMA) || is(around.beforePrevious, RULE_LEFT_PARENTHESIS));
@@ -184,11 +187,16 @@ final class CommonSlips {
 		if (isValue(around.token)) {
 			Set<Follower> due = followers.of(around.place, before);
 			String inner = found.replaceAll("^\"+|\"+$", "");
-			if (due.equals(Set.of(Follower.WORD))) {
+			Optional<Slip> unknown = due.equals(Set.of(Follower.WORD)) || is(around.previous, RULE_COLON) ? choices.quoted(inner, before, around.place) : Optional.empty();
+			if (unknown.isPresent()) {
+				return unknown;
+			}
+			if (due.equals(Set.of(Follower.WORD)) || around.place == SyntaxPlace.ThresholdInput) {
 				return slip(LanguageFinding.SYNTAX_UNQUOTED, Map.of("found", inner, "example", before + " " + inner));
 			}
 			if (due.equals(Set.of(Follower.NAME))) {
-				return slip(LanguageFinding.SYNTAX_NAME_EXPECTED, Map.of("keyword", before, "found", inner, "example", around.place.example()));
+				String example = around.place.example();
+				return slip(LanguageFinding.SYNTAX_NAME_EXPECTED, Map.of("keyword", before, "found", inner, "example", example.contains(before) ? example : before + " …"));
 			}
 			if (around.isInFlow() && (is(around.previous, RULE_ARROW) || is(around.next, RULE_ARROW))) {
 				return slip(LanguageFinding.SYNTAX_NAME_EXPECTED, Map.of("keyword", "→", "found", inner, "example", around.place.example()));
@@ -312,7 +320,7 @@ final class CommonSlips {
 	}
 
 	/** A word, be it a keyword or not. */
-	private static boolean isWord(Token token) {
+	static boolean isWord(Token token) {
 		return token != null && token.getText() != null && NameText.isWord(token.getText());
 	}
 
@@ -340,7 +348,7 @@ final class CommonSlips {
 		return next == null || next.getType() == Token.EOF;
 	}
 
-	private static Token previous(TokenStream tokens, Token token) {
+	static Token previous(TokenStream tokens, Token token) {
 		for (int i = token.getTokenIndex() - 1; i >= 0; i--) {
 			if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
 				return tokens.get(i);

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -38,8 +39,9 @@ import org.nagare.dsl.parsing.UnreadNames;
 public class NagareResourceValidator extends ResourceValidatorImpl {
 
 	private static final String SYNTAX = "syntax.";
-	/** What is said of names and values; of a broken line neither can be trusted. */
-	private static final List<String> FOLLOWING = List.of("link.", "value.", "word.");
+	/** What is said of names, values and attributes; of a broken line none can be trusted, and what opens it was perhaps not read, so that its attributes are taken for those of another. */
+	private static final List<String> FOLLOWING = List.of("link.", "value.", "word.", LanguageFinding.ATTRIBUTE_REPEATED.code());
+	private static final String MEMBERSHIP = "所属";
 	/** What is said of a name that nobody gave. */
 	private static final Set<String> MISSED = Set.of(LanguageFinding.LINK_UNKNOWN.code(), LanguageFinding.LINK_ITEM.code(), LanguageFinding.LINK_KIND.code(),
 			LanguageFinding.TEXT_REFERENCE.code(), LanguageFinding.FIGURE_UNKNOWN.code());
@@ -86,7 +88,7 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 	private List<Issue> oneForEachSlip(Resource resource, List<Issue> issues) {
 		Set<Integer> broken = new HashSet<>();
 		for (Issue issue : issues) {
-			if (issue.getCode() != null && issue.getCode().startsWith(SYNTAX) && issue.getLineNumber() != null) {
+			if (isSyntax(issue) && issue.getLineNumber() != null) {
 				broken.add(issue.getLineNumber());
 			}
 		}
@@ -95,7 +97,8 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 			text.setSpeaksOfOthers(someMissed || issues.stream().anyMatch(issue -> OF_OTHERS.contains(issue.getCode())));
 		}
 		List<Resource> together = someMissed && resource.getResourceSet() != null ? List.copyOf(resource.getResourceSet().getResources()) : List.of();
-		boolean mayBeGiven = together.stream().anyMatch(other -> other instanceof NagareResource text && text.isUnreadable());
+		boolean elsewhere = someMissed && resource instanceof XtextResource text && isMembershipBroken(text, broken);
+		boolean mayBeGiven = elsewhere || together.stream().anyMatch(other -> other instanceof NagareResource text && text.isUnreadable());
 		Set<String> unread = unreadNames.in(together);
 		unread.addAll(StrayTexts.names(together));
 		Optional<INode> stray = someMissed ? StrayTexts.place(resource) : Optional.empty();
@@ -125,8 +128,23 @@ public class NagareResourceValidator extends ResourceValidatorImpl {
 		return MISSED.contains(code);
 	}
 
+	private static boolean isSyntax(Issue issue) {
+		return issue.isSyntaxError() || issue.getCode() != null && issue.getCode().startsWith(SYNTAX);
+	}
+
+	/** Whether the line that says to which assessment the text belongs could not be read: the names of that assessment are not seen then. */
+	private static boolean isMembershipBroken(XtextResource text, Set<Integer> broken) {
+		for (ILeafNode leaf : text.getParseResult().getRootNode().getLeafNodes()) {
+			// what was set aside unread is hidden as blanks and comments are
+			if (!leaf.getText().isBlank() && (!leaf.isHidden() || leaf.getSyntaxErrorMessage() != null)) {
+				return leaf.getText().startsWith(MEMBERSHIP) && broken.contains(leaf.getStartLine());
+			}
+		}
+		return false;
+	}
+
 	private static boolean follows(Issue issue) {
-		return issue.getCode() != null && FOLLOWING.stream().anyMatch(issue.getCode()::startsWith);
+		return issue.getCode() != null && !issue.isSyntaxError() && FOLLOWING.stream().anyMatch(issue.getCode()::startsWith);
 	}
 
 	private static boolean isMissedOnly(Issue issue, Resource resource, Set<String> unread) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,8 +14,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
+import org.nagare.dsl.messages.WordHint;
 import org.nagare.dsl.renaming.MeantThings;
-import org.nagare.dsl.renaming.NearNames;
 import org.nagare.model.text.TextReference;
 import org.nagare.model.Choice;
 import org.nagare.model.ModelPackage.Literals;
@@ -162,7 +161,7 @@ public class WordChecks extends LanguageChecks {
 		// of a person the display says already what else he is
 		boolean saidElsewhere = choice.eContainer() instanceof Person person && person.getDisplay() != null;
 		if (takesText && choice.getText() == null && !saidElsewhere) {
-			find(LanguageFinding.WORD_TEXT_MISSING, choice, Literals.CHOICE__WORD, WHOLE_FEATURE, Map.of("word", choice.getWord()));
+			find(LanguageFinding.WORD_TEXT_MISSING, choice, Literals.CHOICE__WORD, WHOLE_FEATURE, Map.of("word", choice.getWord(), "text", "…"));
 		}
 	}
 
@@ -176,20 +175,9 @@ public class WordChecks extends LanguageChecks {
 
 	private void word(EObject thing, EStructuralFeature place, String word, EStructuralFeature vocabularyOf) {
 		if (!Vocabulary.takes(vocabularyOf, word)) {
-			List<String> words = Vocabulary.words(vocabularyOf);
-			List<String> near = nearWords(word, words);
-			boolean japanese = language() == MessageLanguage.JAPANESE;
-			String meant = near.stream().map(name -> "«" + name + "»").collect(Collectors.joining(japanese ? "、" : ", "));
-			String hint = near.isEmpty() ? "" : japanese ? "もしかして: " + meant : "Did you mean " + meant + "?";
-			find(LanguageFinding.WORD_UNKNOWN, thing, place, WHOLE_FEATURE, Map.of("subject", japanese ? "語" : "word", "word", word, "allowed",
-					String.join(japanese ? "、" : ", ", words), "hint", hint), near.toArray(String[]::new));
+			WordHint hint = WordHint.of(word, vocabularyOf, language());
+			find(LanguageFinding.WORD_UNKNOWN, thing, place, WHOLE_FEATURE, hint.parameters(), hint.near().toArray(String[]::new));
 		}
-	}
-
-	/** Words that look alike; else those that the form prints longer or shorter: 生活保護 for 生活保護・社会福祉, 地方税関係情報 for 地方税. */
-	private static List<String> nearWords(String word, List<String> words) {
-		List<String> near = NearNames.of(word, words, 2);
-		return near.isEmpty() && word.length() > 1 ? words.stream().filter(entry -> entry.length() > 1 && (entry.contains(word) || word.contains(entry))).limit(2).toList() : near;
 	}
 
 	/** Names in braces are looked up where the text stands, so that a renamed or lost thing does not vanish from a sentence unseen. */
