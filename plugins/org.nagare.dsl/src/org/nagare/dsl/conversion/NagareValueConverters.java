@@ -104,7 +104,7 @@ public class NagareValueConverters extends AbstractDeclarativeValueConverterServ
 					return null;
 				}
 				missingEnd(written).ifPresent(quote -> {
-					throw new UnclosedTextException(quote);
+					throw new UnclosedTextException(quote, lastLine(written, node));
 				});
 				if (MistypedWord.is(written)) {
 					throw new MistypedWordException(written);
@@ -120,6 +120,12 @@ public class NagareValueConverters extends AbstractDeclarativeValueConverterServ
 				return write.apply(value);
 			}
 		};
+	}
+
+	/** The line on which a text over several lines ends; 0 where it has one line, or is no part of a text. */
+	private static int lastLine(String written, INode node) {
+		int breaks = (int) written.stripTrailing().chars().filter(c -> c == '\n').count();
+		return node == null || breaks == 0 ? 0 : node.getStartLine() + breaks;
 	}
 
 	/** The sign that a text or a quoted name lacks at its end; the reader of tokens lets them through to be told here. */

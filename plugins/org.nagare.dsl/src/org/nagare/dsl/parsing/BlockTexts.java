@@ -57,7 +57,13 @@ final class BlockTexts {
 			return Stream.concat(adjacent(statement, at).stream(), betweenLeft(statement, at).stream()).toList();
 		}
 		List<Mended> mended = new ArrayList<>();
-		leftToClose(token).forEach(left -> mended.add(closed(statement, at, left)));
+		List<Quotes> left = leftToClose(token);
+		int entry = lexer.endBeforeEntry(token);
+		left.stream().filter(quotes -> entry < 0 || quotes.end() <= entry).forEach(quotes -> mended.add(closed(statement, at, quotes)));
+		if (entry >= 0) {
+			mended.add(closedAt(statement, at, entry));
+		}
+		left.stream().filter(quotes -> entry >= 0 && quotes.end() > entry).forEach(quotes -> mended.add(closed(statement, at, quotes)));
 		closed(statement, at).ifPresent(mended::add);
 		openedByQuotes(statement, at).ifPresent(mended::add);
 		opened(statement, at).ifPresent(mended::add);
@@ -116,13 +122,17 @@ final class BlockTexts {
 	private Optional<Mended> closed(List<CommonToken> tokens, int index) {
 		CommonToken text = tokens.get(index);
 		int end = lexer.endOfBlock(text);
-		if (end > text.getStopIndex()) {
-			return Optional.empty();
-		}
+		return end > text.getStopIndex() ? Optional.empty() : Optional.of(closedAt(tokens, index, end));
+	}
+
+	private Mended closedAt(List<CommonToken> tokens, int index, int end) {
+		CommonToken text = tokens.get(index);
 		CommonToken closed = text(text.getStartIndex(), end - 1, text);
 		closed.setText(input.substring(text.getStartIndex(), end - 1) + "\n" + QUOTES);
 		CommonToken under = text(text.getStartIndex(), text.getStartIndex() + QUOTES.length() - 1, text);
-		return Optional.of(mended(tokens.subList(0, index), new MissingSign(input, text.getStartIndex(), under, LanguageFinding.SYNTAX_UNCLOSED_TEXT, Map.of("quote", QUOTES)), closed));
+		long lines = input.substring(text.getStartIndex(), end - 1).chars().filter(c -> c == '\n').count();
+		Map<String, String> told = Map.of("quote", QUOTES, "line", Long.toString(text.getLine() + lines));
+		return mended(tokens.subList(0, index), new MissingSign(input, text.getStartIndex(), under, LanguageFinding.SYNTAX_UNCLOSED_TEXT, told), closed);
 	}
 
 	/** The text begins with what is left of its quotes, the nearest before those that end it. */

@@ -75,7 +75,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
 		if (context.getValueConverterException() instanceof UnclosedTextException unclosed) {
-			return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, MissingQuote.parameters(unclosed.quote()));
+			return message(LanguageFinding.SYNTAX_UNCLOSED_TEXT, MissingQuote.parameters(unclosed.quote(), unclosed.line()));
 		}
 		if (context.getValueConverterException() instanceof MistypedWordException mistyped) {
 			return mistyped(mistyped.written());
@@ -184,7 +184,7 @@ public class NagareSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 	private SyntaxErrorMessage missing(MissingSign.Told told) {
 		Map<String, String> parameters = new HashMap<>(told.parameters());
 		if (parameters.containsKey("quote")) {
-			parameters.putAll(MissingQuote.parameters(parameters.get("quote")));
+			parameters.putAll(MissingQuote.parameters(parameters.get("quote"), Optional.ofNullable(parameters.get("line"))));
 		} else if (parameters.containsKey("keyword")) {
 			parameters.put("example", BlockExample.of(parameters.get("keyword")));
 			String found = shortened(parameters.getOrDefault("found", ""));

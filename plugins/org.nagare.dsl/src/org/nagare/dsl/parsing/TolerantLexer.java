@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
@@ -21,6 +22,11 @@ final class TolerantLexer {
 
 	/** A mistyped date or number is never made of more tokens than these behind its first. */
 	private static final int LONGEST_MISTYPED = 6;
+
+	/** A path of words, of which the last may be alone: {@code 4.① """}, {@code リスク1.対象者以外 "…"}. */
+	private static final Pattern ENTRY = Pattern.compile("^[\\p{L}\\p{N}]+(?:\\([^()\"]*\\))?(?:[.．][\\p{L}\\p{N}]+(?:\\([^()\"]*\\))?)+[ \\t\u3000]+(?:[^\\s\"]+[ \\t\u3000]+)*\"");
+	/** Words, of which the first is to be a keyword, and a quote. */
+	private static final Pattern STATEMENT = Pattern.compile("^[\\p{L}]+[ \\t\u3000]+(?:[^\\s\"]+[ \\t\u3000]+)*\"");
 
 	private final Lexer lexer;
 	private final CharStream input;
@@ -217,6 +223,31 @@ final class TolerantLexer {
 			}
 		}
 		return input.size();
+	}
+
+	/**
+	 * The end of a text in a block before a line in it that is no deeper than the one on which it begins, and looks like the next entry or the next
+	 * statement: a path or a keyword, and a quote. Negative where there is none. People do not always set a text in, so that no layout tells where it ends.
+	 */
+	int endBeforeEntry(CommonToken text) {
+		int from = text.getStartIndex() + 3;
+		int margin = indentation(text.getStartIndex() - text.getCharPositionInLine());
+		int last = Math.min(text.getStopIndex(), input.size() - 1);
+		for (int i = from; i < last; i++) {
+			if (at(i) == '\n' && !isBlankLine(i + 1) && indentation(i + 1) <= margin && looksLikeEntry(i + 1 + indentation(i + 1))) {
+				return withoutBlankLines(from, i);
+			}
+		}
+		return -1;
+	}
+
+	private boolean looksLikeEntry(int start) {
+		int end = start;
+		while (end < input.size() && at(end) != '\n' && at(end) != '\r') {
+			end++;
+		}
+		String line = end > start ? input.substring(start, end - 1) : "";
+		return ENTRY.matcher(line).find() || STATEMENT.matcher(line).find() && MistypedKeyword.isKeyword(firstWord(start)) || opensStatement(start) && line.length() > 1;
 	}
 
 	private int withoutBlankLines(int from, int lineEnd) {
