@@ -35,7 +35,7 @@ public final class RuleSet {
 			new Overruling(),
 			// figure
 			new StepWithoutArrow(), new UnknownKind(), new KindConflict(), new NumberDenied(), new ArrowTwice(), new DirectionInText(), new FileWithoutSource(), new PartnerUnknown(),
-			new TransferWithoutAffair(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(), new ReplicaItems(),
+			new TransferWithoutAffair(), new InquiryWithinBody(), new ContractorArrows(), new NetworkWithoutServer(), new SystemsNotListed(), new ReplicaNotFed(), new ReplicaItems(),
 			new TwoWayStep(), new IdentityCheck(), new MediumWithoutMeasure(), new OpenLineWithoutMeasure(), new NameDiffers(),
 			new PinNotMet(), new PinUnused(), new ColumnNotMet(), new ColumnUnused(), new HardToRead(),
 			// time

@@ -25,7 +25,7 @@ public final class TransferWithoutAffair implements Rule {
 			for (Movement movement : context.derivation().transfers(file)) {
 				boolean named = movement.arrow().flow().getCounterpartAffair() != null || movement.to().row().filter(row -> row.getAffair() != null).isPresent();
 				EObject place = movement.to().row().map(EObject.class::cast).orElse(movement.arrow().flow());
-				if (!named && told.add(place)) {
+				if (!named && !InquiryWithinBody.isOpen(movement) && told.add(place)) {
 					report.about(place).with("to", movement.to().node().map(Naming::display).orElse("")).concerning(movement.arrow().flow());
 				}
 			}

@@ -72,9 +72,9 @@ class FollowedAdviceTest {
 	/** What opens a line could not be read, so that its attributes seem to belong to the line above; nor is it known whose names the text sees. */
 	@Test
 	void aBlankThatIsMissingIsToldAlone() {
-		String file = "ファイル f {\n項目 氏名 : 四情報\n保管期間%s5年 起算 \"末日\" 妥当性 \"a\"\n保管期間 30日 起算 \"日\" 妥当性 \"b\"\n}\n";
+		String file = "ファイル f {\n項目 氏名 : 四情報\n保管期間 30日 起算 \"日\" 妥当性 \"b\"\n保管期間%s5年 起算 \"末日\" 妥当性 \"a\"\n}\n";
 		assertEquals(List.of(), ReadText.of(file.formatted(" ")).codes());
-		assertEquals(List.of("syntax.blank-missing:3"), ReadText.of(file.formatted("")).codes());
+		assertEquals(List.of("syntax.blank-missing:4"), ReadText.of(file.formatted("")).codes());
 		String own = "評価書 接種 {\n}\nファイル f { 項目 氏名 : 四情報 }\n";
 		String other = "// 措置\n所属%s接種\n記載 Ⅲ(f).1 \"a\"\n帳票 g : f(氏名)\n";
 		assertEquals(List.of(), ReadText.of(Map.of("a.nagare", own, "b.nagare", other.formatted(" "))).codes());
