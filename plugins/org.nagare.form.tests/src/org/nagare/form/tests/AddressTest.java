@@ -25,6 +25,7 @@ import org.nagare.dsl.project.NagareProject;
 import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.dsl.project.ProjectSearch;
 import org.nagare.form.cell.Cell;
+import org.nagare.form.cell.FormProblem;
 import org.nagare.form.entry.Writing;
 import org.nagare.model.Acceptance;
 import org.nagare.model.Assessment;
@@ -145,6 +146,23 @@ class AddressTest {
 		assertEquals("{2=[甲市.台帳 → システム 甲市, 県.台帳 → システム 県, 端末 → システム 甲市], "
 				+ "Ⅱ=[台帳 → ファイル, 端末 → ファイル], Ⅲ=[台帳 → ファイル, 端末 → ファイル], 別添2=[台帳 → ファイル, 端末 → ファイル], "
 				+ "移転=[甲市.課 → 部署 甲市, 甲市.住民 → 部署 甲市]}", called.toString());
+	}
+
+	/** The body may always be written before its system or department, needed or not; another body's thing of the name is never meant. */
+	@Test
+	void theBodyMayStandBeforeWhatIsItsOwn() {
+		Written model = Written.text(NAMESAKES + """
+				記載 Ⅰ.2(甲市.端末).② 上書き "甲" 理由 "乙"
+				記載 Ⅰ {
+				    2(県.台帳).② 上書き "丙" 理由 "丁"
+				}
+				非公表 Ⅰ.2(甲市.端末).② 理由 "戊"
+				""");
+		assertEquals(List.of("甲", "丙"), List.of(model.value("Ⅰ.2(端末).②"), model.value("Ⅰ.2(県.台帳).②")));
+		assertTrue(model.cell("Ⅰ.2(端末).②").withheld().isPresent());
+		assertEquals(List.of(), model.form().problems().stream().filter(problem -> problem.code() == FormProblem.Code.UNKNOWN_KEY).toList());
+		Written excluded = Written.text(NAMESAKES + "記載 Ⅰ.2(甲市.端末).① 上書き なし 理由 \"乙\"\n");
+		assertTrue(excluded.form().cells().stream().map(Cell::path).noneMatch(path -> path.startsWith("Ⅰ.2(端末)")));
 	}
 
 	@Test

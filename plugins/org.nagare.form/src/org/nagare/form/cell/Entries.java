@@ -18,6 +18,7 @@ import org.nagare.model.CellEntry;
 import org.nagare.model.Entry;
 import org.nagare.model.EntryValue;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.MemberNames;
 import org.nagare.model.key.CellKey;
 import org.nagare.yoshiki.question.Nearest;
 
@@ -25,6 +26,7 @@ import org.nagare.yoshiki.question.Nearest;
 final class Entries {
 
 	private final Edition edition;
+	private final MemberNames names;
 	private final Map<List<String>, Item> items = new HashMap<>();
 	private final OtherForms others;
 	private final Problems problems;
@@ -36,6 +38,7 @@ final class Entries {
 
 	Entries(Edition edition, AssessmentDerivation derivation, Set<CellKey> cells, ExcludedSystems excluded, OtherForms others, Problems problems) {
 		this.edition = edition;
+		this.names = derivation.names();
 		this.others = others;
 		edition.items().forEach(item -> items.putIfAbsent(item.key().words(), item));
 		this.problems = problems;
@@ -44,12 +47,12 @@ final class Entries {
 			below.computeIfAbsent(new CellKey(cell.segments().subList(0, cell.segments().size() - 1)), above -> new ArrayList<>()).add(cell);
 		}
 		for (Entry entry : derivation.statements(Entry.class)) {
-			CellKey prefix = CellKey.of(entry.getPath());
+			CellKey prefix = names.key(entry.getPath());
 			if (entry.getValue() != null) {
 				add(prefix, entry.getValue(), entry, cells);
 			}
 			for (CellEntry cell : leadsAstray(entry, prefix, cells) ? List.<CellEntry>of() : entry.getCells()) {
-				add(prefix.append(CellKey.of(cell.getPath())), cell.getValue(), cell, cells);
+				add(prefix.append(names.key(cell.getPath())), cell.getValue(), cell, cells);
 			}
 		}
 		shared.forEach(entered::putIfAbsent);
@@ -67,7 +70,7 @@ final class Entries {
 
 	/** Whether all that stands in the braces would be for no cell because of what stands before them: that is one mistake, told once and at its place. */
 	private boolean leadsAstray(Entry entry, CellKey prefix, Set<CellKey> cells) {
-		List<CellKey> meant = entry.getCells().stream().map(cell -> prefix.append(CellKey.of(cell.getPath()))).toList();
+		List<CellKey> meant = entry.getCells().stream().map(cell -> prefix.append(names.key(cell.getPath()))).toList();
 		boolean others = meant.stream().flatMap(key -> key.expand().stream()).anyMatch(key -> others(key) || excluded.isPath(key));
 		if (meant.size() < 2 || others || prefix.hasUnknownName() || prefix.expand().stream().anyMatch(part -> cells.stream().anyMatch(cell -> cell.startsWith(part)))) {
 			return false;

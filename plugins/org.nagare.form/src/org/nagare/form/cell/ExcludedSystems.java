@@ -42,10 +42,10 @@ final class ExcludedSystems {
 			}
 		}
 		for (Entry entry : derivation.statements(Entry.class)) {
-			CellKey prefix = CellKey.of(entry.getPath());
+			CellKey prefix = derivation.names().key(entry.getPath());
 			look(prefix, entry.getValue(), entry);
 			for (CellEntry cell : entry.getCells()) {
-				look(prefix.append(CellKey.of(cell.getPath())), cell.getValue(), cell);
+				look(prefix.append(derivation.names().key(cell.getPath())), cell.getValue(), cell);
 			}
 		}
 	}

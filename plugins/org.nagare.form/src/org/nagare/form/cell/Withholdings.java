@@ -22,6 +22,7 @@ import org.nagare.model.Named;
 import org.nagare.model.PathSegment;
 import org.nagare.model.Withholding;
 import org.nagare.model.derivation.AssessmentDerivation;
+import org.nagare.model.derivation.MemberNames;
 import org.nagare.model.key.CellKey;
 
 /** Which cells and which things of the model the public does not read, or not wholly. */
@@ -53,16 +54,16 @@ final class Withholdings {
 				.forEach(entered -> values.computeIfAbsent(entered.value(), value -> new LinkedHashSet<>()).add(entered.key()));
 		values.forEach((value, keys) -> marks.add(new Mark(value, ModelPackage.Literals.ENTRY_VALUE__WITHHELD_PARTS,
 				withheld(value.getWithheldParts(), value.getWithheldReason()), keys, true)));
-		derivation.statements(Withholding.class).forEach(this::add);
+		derivation.statements(Withholding.class).forEach(withholding -> add(withholding, derivation.names()));
 	}
 
-	private void add(Withholding withholding) {
+	private void add(Withholding withholding, MemberNames called) {
 		ItemPath path = withholding.getPath();
 		if (path == null || path.getSegments().isEmpty()) {
 			return;
 		}
 		Withheld withheld = withheld(withholding.getParts(), withholding.getReason());
-		CellKey written = CellKey.of(path);
+		CellKey written = called.key(path);
 		String head = written.segments().getFirst().word();
 		if (edition.sections().stream().anyMatch(section -> section.key().head().equals(head))) {
 			Set<CellKey> meant = new LinkedHashSet<>();

@@ -107,8 +107,8 @@ final class Reasons {
 		return comparison.later().form().edition().sections().stream().map(Section::key).anyMatch(key -> key.head().equals(head));
 	}
 
-	private static int byPath(ItemPath subject, Sought change) {
-		CellKey path = CellKey.of(subject);
+	private int byPath(ItemPath subject, Sought change) {
+		CellKey path = comparison.later().derivation().names().key(subject);
 		return change.key.filter(key -> Addresses.covers(path, key)).map(key -> 10 + path.segments().size()).orElse(0);
 	}
 

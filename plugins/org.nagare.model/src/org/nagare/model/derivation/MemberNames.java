@@ -10,11 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nagare.model.Assessment;
 import org.nagare.model.InformationSystem;
+import org.nagare.model.ItemPath;
 import org.nagare.model.Member;
 import org.nagare.model.Node;
 import org.nagare.model.Organization;
+import org.nagare.model.PathName;
 import org.nagare.model.ProjectFile;
 import org.nagare.model.key.CellKey;
 import org.nagare.model.key.RecipientNames;
@@ -79,6 +82,43 @@ public final class MemberNames {
 		String name = RecipientNames.name(thing);
 		Optional<String> around = thing instanceof Member && thing.getName() != null ? around(thing) : Optional.empty();
 		return around.map(outer -> CellKey.Name.of(outer, name)).orElseGet(() -> CellKey.Name.of(name));
+	}
+
+	/**
+	 * The key of a written path, its members called as the addresses of cells call them: whoever writes the body before a system, {@code Ⅰ.2(甲市.台帳)}, means
+	 * the same cell where the name of the system says enough.
+	 */
+	public CellKey key(ItemPath path) {
+		CellKey written = CellKey.of(path);
+		List<CellKey.Segment> segments = new ArrayList<>();
+		for (int i = 0; i < path.getSegments().size(); i++) {
+			List<CellKey.Name> names = new ArrayList<>();
+			for (int k = 0; k < path.getSegments().get(i).getKeys().size(); k++) {
+				CellKey.Name name = written.segments().get(i).names().get(k);
+				names.add(new CellKey.Name(called(path.getSegments().get(i).getKeys().get(k).getParts(), name.parts()), name.ordinal()));
+			}
+			segments.add(new CellKey.Segment(written.segments().get(i).word(), names));
+		}
+		return new CellKey(segments);
+	}
+
+	private List<CellKey.Part> called(List<PathName> written, List<CellKey.Part> parts) {
+		List<CellKey.Part> called = new ArrayList<>();
+		for (int i = 0; i < written.size(); i++) {
+			EObject thing = written.get(i).getThing();
+			int first = i;
+			while (thing instanceof Node && !thing.eIsProxy() && first > 0 && written.get(first - 1).getThing() instanceof Node around && EcoreUtil.isAncestor(around, thing)) {
+				first--;
+			}
+			if (first < i) {
+				// of those before it only what an address needs is kept
+				called.subList(Math.max(0, called.size() - (i - first)), called.size()).clear();
+				called.addAll(name((Node) thing).parts());
+			} else {
+				called.add(parts.get(i));
+			}
+		}
+		return called;
 	}
 
 	/** What has to be named before it. */

@@ -147,7 +147,7 @@ final class Acceptances {
 		if (named.isPresent()) {
 			return raised.things().stream().anyMatch(thing -> lies(thing, named.get()));
 		}
-		return raised.cell().map(Cell::key).filter(key -> covers(CellKey.of(acceptance.getPath()), key)).isPresent();
+		return raised.cell().map(Cell::key).filter(key -> covers(derivation.names().key(acceptance.getPath()), key)).isPresent();
 	}
 
 	/** The thing that a path without brackets names. */
