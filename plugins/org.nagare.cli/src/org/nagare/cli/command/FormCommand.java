@@ -26,6 +26,7 @@ import org.nagare.dsl.project.ProjectFolder;
 import org.nagare.figure.svg.Theme;
 import org.nagare.form.Forms;
 import org.nagare.form.cell.FilledForm;
+import org.nagare.form.writer.PathList;
 import org.nagare.model.Assessment;
 import org.nagare.model.derivation.ProjectModel;
 import picocli.CommandLine.Command;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Parameters;
 /** Writes the cells of the form, or of a part of it. */
 @Command(name = "form")
 public final class FormCommand implements Callable<Integer> {
+
+	private static final String PATHS_ENDING = "-paths.txt";
 
 	private final Console console;
 	private final Machine machine;
@@ -57,6 +60,9 @@ public final class FormCommand implements Callable<Integer> {
 	@Option(names = "--template", paramLabel = "FILE")
 	private Path template;
 
+	@Option(names = "--paths")
+	private boolean paths;
+
 	@Option(names = "--public")
 	private boolean forThePublic;
 
@@ -73,6 +79,9 @@ public final class FormCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (paths && (format != null || template != null)) {
+			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.PATHS_ALONE, Map.of());
+		}
 		if (template != null && (format != null || section != null)) {
 			throw new CommandFailure(ExitStatus.WRONG_USE, CommandMessage.TEMPLATE_ALONE, Map.of());
 		}
@@ -97,7 +106,8 @@ public final class FormCommand implements Callable<Integer> {
 					console.say(DeliveryMessage.WITHHELD_IN_FIGURE, Map.of("name", AssessmentName.of(one), "words", String.join("」「", said)));
 				}
 				Publication.Shown asked = section == null ? shown : shown.with(part(shown.form()));
-				results.add(own.isPresent() ? asked.prove(own.get().fill(asked.form(), asked.audience()))
+				results.add(paths ? asked.prove(new Product(AssessmentName.of(one), "-" + asked.form().edition().id() + PATHS_ENDING, PathList.write(asked.form(), console.isJapanese())))
+						: own.isPresent() ? asked.prove(own.get().fill(asked.form(), asked.audience()))
 						: asked.write(wanted, seen, () -> new Fonts(machine, font, console.folder())));
 			}
 		}

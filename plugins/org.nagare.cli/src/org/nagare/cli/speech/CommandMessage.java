@@ -40,6 +40,8 @@ public enum CommandMessage implements Message {
 			"{path} cannot be read as a document of Word (.docx). See whether Word opens it, and save it anew as .docx. Nothing was written."),
 	TEMPLATE_ALONE("--template には --format も --section も付けられません。形式はひな型のファイルの名前で決まり、欄はひな型が選びます。",
 			"--template goes without --format and --section: the name of the template tells the format, and its fields choose the cells."),
+	PATHS_ALONE("--paths には --format も --template も付けられません。欄の一覧は一行に一つの文字で書き出します。",
+			"--paths goes without --format and --template: the list of cells is text, one line for each."),
 	EMPTY_SECTION("«{section}» に書く欄は、いまありません。繰り返すもの（委託事項、変更箇所の行など）がまだ無いためです。",
 			"«{section}» has no cell at present: what it repeats for (entrusted matters, rows of changes …) is not there yet."),
 	NOT_IN_BOTH("評価書 «{name}» は {path} にありません。比べません。", "The assessment «{name}» is not in {path} and is not compared."),
