@@ -175,7 +175,8 @@ class RevisionTest {
 
 	@Test
 	void aReasonThatNothingNeedsIsTold() {
-		assertEquals(List.of("form.reason-without-change"), table.problems().stream().map(problem -> problem.code().code()).toList());
+		assertEquals(List.of("form.reason-without-change", "form.reason-without-change"), table.problems().stream().map(problem -> problem.code().code()).toList());
+		assertTrue(table.problems().getLast().japanese().startsWith("改訂の対象「システム管理課」"), table.problems().getLast().japanese());
 		assertTrue(table.problems().getFirst().japanese().contains("文言の整理"), table.problems().getFirst().japanese());
 		assertTrue(table.problems().getFirst().source().orElseThrow().line() > 100);
 	}
@@ -282,6 +283,27 @@ class RevisionTest {
 			assertEquals(Optional.of("組織の改正"), reasons.get(item), item + " " + reasons);
 		}
 		assertEquals(Optional.of("電子申請"), reasons.get("別添2(給付情報ファイル)－記録項目"), reasons.toString());
+	}
+
+	/** One of several subjects that no row is about would stand there as if it were explained. */
+	@Test
+	void aSubjectThatNothingIsAboutIsTold() {
+		String reason = "改訂 令和7年4月1日 { 事後 \"理由\" 対象 Ⅰ.4.①, Ⅰ.4.②, 税 }\n";
+		Written older = SmallModel.with("記載 Ⅰ { 4.① \"前\" 4.② \"同じ\" }\n" + reason);
+		RevisionRows.Table table = rows(older, SmallModel.with("記載 Ⅰ { 4.① \"後\" 4.② \"同じ\" }\n" + reason));
+		assertEquals(List.of("改訂の対象「Ⅰ.4.②」にあたる変更がありません。対象から除くか、変わったものの名前に直してください。", "改訂の対象「税」にあたる変更がありません。対象から除くか、変わったものの名前に直してください。"),
+				table.problems().stream().map(problem -> problem.japanese()).toList());
+		assertEquals(List.of(), rows(older, SmallModel.with("記載 Ⅰ { 4.① \"後\" 4.② \"別\" }\n" + reason.replace(", 税", ""))).problems());
+	}
+
+	/** A revision is published on a day of its own; a reason for that is none. */
+	@Test
+	void theDayOfPublicationIsNoRow() {
+		String reason = "改訂 令和7年4月1日 { 事後 \"理由\" 対象 Ⅰ.4.① }\n記載 Ⅰ.4.① \"後\"\n";
+		String rest = SmallModel.FILE + SmallModel.AFFAIR;
+		Written older = Written.text(SmallModel.BODY + SmallModel.ASSESSMENT.replace("番号 7", "番号 7\n    公表日 令和6年4月1日") + rest + reason.replace("後", "前"));
+		Written newer = Written.text(SmallModel.BODY + SmallModel.ASSESSMENT.replace("番号 7", "番号 7\n    公表日 令和7年4月1日") + rest + reason);
+		assertEquals(List.of("Ⅰ－4－①"), rows(older, newer).rows().stream().map(ChangeRow::item).toList());
 	}
 
 	@Test

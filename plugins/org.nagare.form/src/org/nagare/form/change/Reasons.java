@@ -59,6 +59,8 @@ final class Reasons {
 	private final References earlier;
 	private final References later;
 	private final Set<RevisionReason> used = new LinkedHashSet<>();
+	/** Subjects that some change is about, be its reason another and nearer one. */
+	private final Set<ItemPath> met = new LinkedHashSet<>();
 
 	Reasons(Revision revision, Comparison comparison) {
 		this.revision = revision;
@@ -90,6 +92,11 @@ final class Reasons {
 		return revision.getReasons().stream().filter(reason -> !used.contains(reason)).toList();
 	}
 
+	/** Subjects that no change is about, of reasons that some change has for the sake of another of their subjects. */
+	List<ItemPath> unmet() {
+		return revision.getReasons().stream().filter(used::contains).flatMap(reason -> reason.getSubjects().stream()).filter(subject -> !met.contains(subject)).toList();
+	}
+
 	/** Higher is nearer; 0 does not fit. A longer path is nearer than a shorter one. */
 	private int rank(RevisionReason reason, Sought change) {
 		if (reason.getSubjects().isEmpty()) {
@@ -97,7 +104,11 @@ final class Reasons {
 		}
 		int rank = 0;
 		for (ItemPath subject : reason.getSubjects()) {
-			rank = Math.max(rank, isPath(subject) ? byPath(subject, change) : byThing(subject, change));
+			int each = isPath(subject) ? byPath(subject, change) : byThing(subject, change);
+			if (each > 0) {
+				met.add(subject);
+			}
+			rank = Math.max(rank, each);
 		}
 		return rank;
 	}

@@ -19,6 +19,7 @@ import org.nagare.form.cell.Repetition;
 import org.nagare.form.text.RowWords;
 import org.nagare.form.text.Withheld;
 import org.nagare.form.writer.CellWords;
+import org.nagare.model.ItemPath;
 import org.nagare.model.Revision;
 import org.nagare.model.RevisionReason;
 import org.nagare.model.SubmissionTiming;
@@ -76,7 +77,8 @@ public final class RevisionRows {
 				drawing(figure);
 			}
 			Cell cell = change.cell();
-			if (cell.item().question().filter(question -> question == Question.AFFAIR_NOTES || isOfAChange(question)).isPresent()) {
+			// that a revision is published on another day is what it is, and no change that wants a reason
+			if (cell.item().question().filter(question -> question == Question.AFFAIR_NOTES || question == Question.ASSESSMENT_PUBLICATION || isOfAChange(question)).isPresent()) {
 				continue;
 			}
 			Optional<Repetition> group = group(change);
@@ -92,7 +94,10 @@ public final class RevisionRows {
 		}
 		AppendixChanges.of(comparison).forEach(change -> add("別紙 " + change.name(), change.title(), Optional.empty(), change.things(), Optional.empty(),
 				change.before().filter(text -> !text.isEmpty()).orElse(NOT_THERE), change.after().filter(text -> !text.isEmpty()).orElse(DELETED), change.withheld()));
-		reasons.ifPresent(all -> all.unused().forEach(this::unused));
+		reasons.ifPresent(all -> {
+			all.unused().forEach(this::unused);
+			all.unmet().forEach(this::unmet);
+		});
 	}
 
 	private static boolean isOfAChange(Question question) {
@@ -161,6 +166,13 @@ public final class RevisionRows {
 
 	private static String timing(SubmissionTiming timing) {
 		return timing.getLiteral();
+	}
+
+	/** One of several subjects of a reason: without it the reason says the same. */
+	private void unmet(ItemPath subject) {
+		String written = CellKey.of(subject).toString();
+		problems.add(new FormProblem(FormProblem.Code.REASON_WITHOUT_CHANGE, "別添3", "改訂の対象「" + written + "」にあたる変更がありません。対象から除くか、変わったものの名前に直してください。",
+				"No change is one of '" + written + "', a 対象 of this 改訂. Take it out, or name what has changed.", subject, locator.locate(subject)));
 	}
 
 	private void unused(RevisionReason reason) {
