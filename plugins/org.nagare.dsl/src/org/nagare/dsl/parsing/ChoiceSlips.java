@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.messages.SyntaxPlace;
-import org.nagare.dsl.messages.WordHint;
 import org.nagare.dsl.parsing.CommonSlips.Slip;
 import org.nagare.model.ModelPackage.Literals;
 import org.nagare.model.vocabulary.Vocabulary;

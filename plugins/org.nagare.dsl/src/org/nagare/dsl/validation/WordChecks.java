@@ -14,7 +14,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.nagare.dsl.messages.LanguageFinding;
 import org.nagare.dsl.messages.MessageLanguage;
-import org.nagare.dsl.messages.WordHint;
+import org.nagare.dsl.parsing.WordHint;
 import org.nagare.dsl.renaming.MeantThings;
 import org.nagare.model.text.TextReference;
 import org.nagare.model.Choice;

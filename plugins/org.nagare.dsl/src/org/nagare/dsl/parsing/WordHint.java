@@ -1,4 +1,4 @@
-package org.nagare.dsl.messages;
+package org.nagare.dsl.parsing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.nagare.dsl.messages.MessageLanguage;
 import org.nagare.dsl.renaming.NearNames;
 import org.nagare.model.vocabulary.Vocabulary;
 import org.nagare.model.vocabulary.Word;
