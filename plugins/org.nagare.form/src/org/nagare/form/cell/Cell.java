@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.nagare.form.edition.Item;
+import org.nagare.form.edition.ItemKey;
 import org.nagare.form.text.Withheld;
 import org.nagare.model.key.CellKey;
 import org.nagare.model.source.SourceLocation;
@@ -31,6 +32,11 @@ public record Cell(CellKey key, Item item, CellValue value, Origin origin, Requi
 
 	public String path() {
 		return key.toString();
+	}
+
+	/** {@code Ⅱ.4.⑥}: what is asked here as the form counts it with which this one shares its questions; empty where that one does not ask it. */
+	public String meaning() {
+		return item.meaning().map(ItemKey::plain).orElse("");
 	}
 
 	public String label() {

@@ -1,6 +1,7 @@
 package org.nagare.form.edition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,24 @@ public final class EditionReader {
 	private final List<org.nagare.yoshiki.yoshiki.Edition> nearestFirst;
 	private final Map<String, List<Described>> effective;
 	private final Map<String, ChoiceList> lists = new LinkedHashMap<>();
+	private final Meanings meanings;
 
-	private EditionReader(org.nagare.yoshiki.yoshiki.Edition edition) {
+	private EditionReader(org.nagare.yoshiki.yoshiki.Edition edition, Meanings meanings) {
 		this.edition = edition;
+		this.meanings = meanings;
 		this.nearestFirst = Ancestry.of(edition).nearestFirst();
 		this.effective = Items.effective(edition);
 	}
 
 	public static Edition read(org.nagare.yoshiki.yoshiki.Edition edition) {
-		return new EditionReader(edition).read();
+		return read(edition, Set.of());
+	}
+
+	/** @param before the forms that led to this one: two that name each other are each their own measure */
+	private static Edition read(org.nagare.yoshiki.yoshiki.Edition edition, Set<org.nagare.yoshiki.yoshiki.Edition> before) {
+		Set<org.nagare.yoshiki.yoshiki.Edition> sofar = new HashSet<>(before);
+		sofar.add(edition);
+		return new EditionReader(edition, new Meanings(Ancestry.counterpart(edition).filter(other -> !sofar.contains(other)).map(other -> read(other, sofar)))).read();
 	}
 
 	private Edition read() {
@@ -132,19 +142,21 @@ public final class EditionReader {
 		descriptions.stream().filter(each -> each.getBlankWhen() != null).findFirst()
 				.ifPresent(each -> blank.add(condition(each, each.getBlankWhen())));
 		Optional<Described> answered = descriptions.stream().filter(each -> each.getSource() != Source.UNSTATED).findFirst();
+		Optional<Question> question = answered.map(Described::getQuestion).flatMap(Question::named);
+		Optional<ItemKey> sameAs = descriptions.stream().filter(each -> each.getSameAs() != null).findFirst().map(each -> key(each.getSameAs()));
 		return new Item(place(descriptions), label(descriptions), kind(Items.kind(descriptions)),
 				Optional.ofNullable(Items.list(descriptions)).map(list -> lists.get(list.getName())),
 				descriptions.stream().filter(each -> each.getLabels() != null).findFirst().map(each -> lists.get(each.getLabels().getName())),
 				important,
 				descriptions.stream().anyMatch(Described::isOptional), provision(Items.source(descriptions)),
-				answered.map(Described::getQuestion).flatMap(Question::named), answered.map(Described::getFixedText), blank,
+				question, answered.map(Described::getFixedText), blank,
 				descriptions.stream().filter(each -> each.getRequiredWhen() != null).findFirst()
 						.map(each -> condition(each, each.getRequiredWhen())),
 				descriptions.stream().map(Described::getGuidance).filter(text -> text != null).findFirst(), notes(descriptions),
 				descriptions.stream().map(Described::getEvidence).filter(list -> !list.isEmpty()).<List<String>>map(List::copyOf).findFirst()
 						.orElse(List.of()),
 				List.copyOf(first.getUnverified()),
-				descriptions.stream().filter(each -> each.getSameAs() != null).findFirst().map(each -> key(each.getSameAs())));
+				sameAs, meanings.of(place(descriptions), sameAs, question));
 	}
 
 	private static List<String> notes(List<Described> descriptions) {

@@ -53,7 +53,7 @@ public final class CareMissing implements Rule {
 		List<Cell> open = allOpen(PROVIDED, file, context);
 		if (!open.isEmpty() && provided.isPresent()) {
 			EObject flow = provided.get().arrow().flow();
-			Stream<Cell> untold = context.cells().stream().filter(cell -> cell.item().key().plain().startsWith(RECIPIENTS) && cell.things().contains(flow) && !cell.isComplete());
+			Stream<Cell> untold = context.cells().stream().filter(cell -> cell.meaning().startsWith(RECIPIENTS) && cell.things().contains(flow) && !cell.isComplete());
 			String name = Naming.display(provided.get().arrow().source()) + "→" + Naming.display(provided.get().arrow().target());
 			tell(flow, provided.get().character().isProvision() ? new Bilingual("提供「" + name + "」", "the provision " + name) : new Bilingual("移転「" + name + "」", "the transfer " + name), PROVIDED,
 					Stream.concat(untold, open.stream()).toList(), context, report);
@@ -67,7 +67,7 @@ public final class CareMissing implements Rule {
 
 	/** What a person has to say below an item, where nothing of it has been said; else nothing. */
 	private static List<Cell> allOpen(String item, SpiFile file, RuleContext context) {
-		List<Cell> below = context.cells().stream().filter(cell -> cell.item().key().plain().startsWith(item + ".") && context.files(cell).contains(file)).toList();
+		List<Cell> below = context.cells().stream().filter(cell -> cell.meaning().startsWith(item + ".") && context.files(cell).contains(file)).toList();
 		return below.stream().anyMatch(cell -> cell.origin() == Origin.ENTERED) ? List.of()
 				: below.stream().filter(cell -> OpenCells.isEntered(cell) && cell.requirement() == Requirement.REQUIRED && !cell.isComplete()).toList();
 	}

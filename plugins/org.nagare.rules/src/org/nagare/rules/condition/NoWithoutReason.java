@@ -23,7 +23,7 @@ public final class NoWithoutReason implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (Cell cell : context.cells()) {
 			boolean no = Values.choice(cell).filter(choice -> NO.matcher(choice).matches()).isPresent();
-			if (!no || !cell.key().toString().startsWith("Ⅲ")) {
+			if (!no || !cell.meaning().startsWith("Ⅲ")) {
 				continue;
 			}
 			List<Cell> below = context.cells().stream().filter(other -> other != cell && other.key().startsWith(cell.key()) && other.requirement() != Requirement.MUST_BE_EMPTY).toList();

@@ -26,7 +26,7 @@ public final class ReEntrustmentSpokenOf implements Rule {
 			if (!Values.chooses(context.cell("Ⅲ.4.再委託", file), "再委託していない")) {
 				continue;
 			}
-			context.cells().stream().filter(cell -> cell.item().key().plain().startsWith("Ⅲ.4.") && context.cells(cell.item().key().plain(), file).contains(cell))
+			context.cells().stream().filter(cell -> cell.meaning().startsWith("Ⅲ.4.") && context.cells(cell.meaning(), file).contains(cell))
 					.forEach(cell -> Values.text(cell).flatMap(text -> JapaneseText.sentence(text, PRESENT, SUPPOSED))
 							.ifPresent(sentence -> report.about(cell).with("sentence", JapaneseText.quoted(sentence)).related(file)));
 		}

@@ -33,7 +33,7 @@ public final class AccessDenied implements Rule {
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
 			for (Cell cell : context.cells()) {
-				boolean risk = cell.origin() == Origin.ENTERED && cell.item().key().plain().startsWith("Ⅲ") && context.folded(cell).contains("から");
+				boolean risk = cell.origin() == Origin.ENTERED && cell.meaning().startsWith("Ⅲ") && context.folded(cell).contains("から");
 				for (String sentence : risk ? Values.text(cell).map(JapaneseText::sentences).orElse(List.of()) : List.<String>of()) {
 					Matcher denied = DENIED.matcher(JapaneseText.folded(sentence));
 					if (denied.find()) {

@@ -69,7 +69,7 @@ public final class ChannelInText implements Rule {
 		for (SpiFile file : context.derivation().files()) {
 			Once<List<Means>> known = new Once<>(() -> known(file, context.derivation()));
 			for (Cell cell : context.cells()) {
-				if (cell.origin() == Origin.ENTERED && ITEM.matcher(cell.item().key().plain()).find() && context.cells(cell.item().key().plain(), file).contains(cell)) {
+				if (cell.origin() == Origin.ENTERED && ITEM.matcher(cell.meaning()).find() && context.cells(cell.meaning(), file).contains(cell)) {
 					check(cell, file, known, context, report);
 				}
 			}

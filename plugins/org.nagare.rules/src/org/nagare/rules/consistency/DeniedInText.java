@@ -74,7 +74,7 @@ public final class DeniedInText implements Rule {
 		}
 		if (PROVIDED.matcher(sentence).find()) {
 			// what passes the network is told in Ⅲ6, and Ⅲ5 is about the rest
-			boolean rest = cell.item().key().plain().startsWith("Ⅲ.5");
+			boolean rest = cell.meaning().startsWith("Ⅲ.5");
 			return files.stream().flatMap(file -> Stream.concat(sentence.contains("提供") ? rest ? derivation.provisionsOutsideNetwork(file).stream() : derivation.provisions(file).stream() : Stream.empty(),
 					sentence.contains("移転") ? derivation.transfers(file).stream() : Stream.empty())).findFirst()
 					.map(DeniedInText::shown);

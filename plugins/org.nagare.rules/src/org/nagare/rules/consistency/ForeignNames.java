@@ -35,6 +35,8 @@ public final class ForeignNames implements Rule {
 
 	/** What was done to have the assessment heard and checked: derived from 手続, and yet written by hand. */
 	private static final Pattern PROCEDURE = Pattern.compile("^Ⅵ\\.[234]\\.");
+	/** Where the body writes of this affair: also what only one form asks, as the outline of the affair of a smaller one. */
+	private static final Pattern OWN_WORDS = Pattern.compile("^(?:[ⅠⅡⅢⅣ]|$)");
 	private static final String REGISTER = "Ⅴ";
 	/** Where the names of those from whom something comes are due. */
 	private static final String SOURCES = "Ⅱ.3.④";
@@ -63,7 +65,7 @@ public final class ForeignNames implements Rule {
 		Once<String> partners = new Once<>(() -> partners(context));
 		Once<Set<String>> others = new Once<>(() -> filesOfOthers(context));
 		for (Cell cell : context.cells()) {
-			if (cell.item().key().plain().startsWith(REGISTER)) {
+			if (cell.meaning().startsWith(REGISTER)) {
 				// a register may have a name of its own, but not that of a file of another affair
 				others.get().stream().filter(name -> context.folded(cell).contains(name) && !own.contains(name)).forEach(name -> tell(cell, name, context, report));
 				if (cell.origin() == Origin.ENTERED) {
@@ -71,8 +73,8 @@ public final class ForeignNames implements Rule {
 				}
 				continue;
 			}
-			boolean procedure = PROCEDURE.matcher(cell.item().key().plain()).find();
-			if (!procedure && (cell.origin() != Origin.ENTERED || "ⅠⅡⅢⅣ".indexOf(cell.item().key().plain().charAt(0)) < 0 || cell.item().key().plain().equals(SOURCES))) {
+			boolean procedure = PROCEDURE.matcher(cell.meaning()).find();
+			if (!procedure && (cell.origin() != Origin.ENTERED || !OWN_WORDS.matcher(cell.meaning()).find() || cell.meaning().equals(SOURCES))) {
 				continue;
 			}
 			String text = context.folded(cell);

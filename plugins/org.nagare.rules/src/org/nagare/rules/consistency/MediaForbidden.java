@@ -40,7 +40,7 @@ public final class MediaForbidden implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (SpiFile file : context.derivation().files()) {
-			List<Cell> cells = context.cells().stream().filter(cell -> cell.item().key().plain().startsWith("Ⅲ") && context.cells(cell.item().key().plain(), file).contains(cell)).toList();
+			List<Cell> cells = context.cells().stream().filter(cell -> cell.meaning().startsWith("Ⅲ") && context.cells(cell.meaning(), file).contains(cell)).toList();
 			Optional<Carried> carried = Stream.concat(context.derivation().movements(file).stream().map(movement -> new Carried(movement.arrow().flow(), movement.arrow().flow().getMedia())),
 					context.derivation().entrustments(file).stream().map(entrustment -> new Carried(entrustment, entrustment.getMedia()))).filter(each -> each.medium().isPresent()).findFirst();
 			for (Cell cell : cells) {

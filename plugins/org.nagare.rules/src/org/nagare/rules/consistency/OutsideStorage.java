@@ -39,7 +39,7 @@ public final class OutsideStorage implements Rule {
 				boolean own = keeper.equals(context.derivation().body()) || Residence.boundaries(system).stream().anyMatch(Boundary::isUserResponsible);
 				boolean entrusted = context.derivation().entrustments(file).stream().anyMatch(entrustment -> context.derivation().targets(entrustment).contains(system)
 						|| keeper.isPresent() && keeper.equals(Optional.ofNullable(entrustment.getContractor())));
-				if (!own && !entrusted && context.cells().stream().filter(cell -> cell.item().key().plain().startsWith("Ⅱ.4") || cell.item().key().plain().startsWith("Ⅱ.6") || cell.item().key().plain().startsWith("Ⅱ.7"))
+				if (!own && !entrusted && context.cells().stream().filter(cell -> cell.meaning().startsWith("Ⅱ.4") || cell.meaning().startsWith("Ⅱ.6") || cell.meaning().startsWith("Ⅱ.7"))
 						.map(Values::text).flatMap(Optional::stream).noneMatch(text -> isDenied(text, names(system, keeper)))) {
 					report.about(file, Literals.SPI_FILE__HOLDERS).with("file", file.getName()).with("system", Naming.display(system)).related(system);
 				}

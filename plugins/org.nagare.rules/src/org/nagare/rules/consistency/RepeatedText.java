@@ -29,7 +29,7 @@ public final class RepeatedText implements Rule {
 	public void check(RuleContext context, Report report) {
 		Map<String, Cell> first = new HashMap<>();
 		for (Cell cell : context.cells()) {
-			String text = cell.origin() == Origin.ENTERED && cell.item().key().plain().startsWith("Ⅲ") ? Values.own(cell).map(JapaneseText::folded).orElse("") : "";
+			String text = cell.origin() == Origin.ENTERED && cell.meaning().startsWith("Ⅲ") ? Values.own(cell).map(JapaneseText::folded).orElse("") : "";
 			boolean name = context.derivation().files().stream().anyMatch(file -> !text.isEmpty() && text.equals(JapaneseText.folded(Naming.display(file))));
 			if (text.length() < LEAST_LENGTH && !name) {
 				continue;

@@ -35,7 +35,7 @@ public final class SystemNotListed implements Rule {
 		List<InformationSystem> others = Stream.concat(context.derivation().statements(Organization.class).stream(), context.derivation().statements(InformationSystem.class).stream())
 				.flatMap(SystemNotListed::systems).filter(system -> !listed.contains(system) && COUNTED.contains(AssessmentDerivation.kind(system).orElse(SystemKind.TERMINAL))).toList();
 		for (Cell cell : context.cells()) {
-			if (cell.origin() != Origin.ENTERED || cell.key().toString().startsWith("Ⅰ.2")) {
+			if (cell.origin() != Origin.ENTERED || cell.meaning().startsWith("Ⅰ.2")) {
 				continue;
 			}
 			String text = Values.text(cell).orElse("");

@@ -45,7 +45,7 @@ public final class ContractorArrows implements Rule {
 						.flatMap(kind -> Vocabulary.entry(OrganizationKind.class, kind)).filter(kind -> kind == OrganizationKind.PRIVATE_BUSINESS).isPresent();
 				if ((undeclared || business && !movement.decision().written()) && told.add(movement.arrow().flow())) {
 					report.about(movement.arrow().flow()).with("to", movement.to().node().map(Naming::display).orElse(""))
-							.explaining(context.cells().stream().filter(cell -> cell.item().key().plain().startsWith("Ⅱ.5.") && cell.things().contains(movement.arrow().flow())))
+							.explaining(context.cells().stream().filter(cell -> cell.meaning().startsWith("Ⅱ.5.") && cell.things().contains(movement.arrow().flow())))
 							.fix(new Bilingual("委託を書き足す", "Declare the entrustment"), stub(movement, file, context));
 				}
 			}

@@ -48,7 +48,7 @@ public final class OpenLineWithoutMeasure implements Rule {
 	/** It may be told among the measures for that way or among the technical ones; what a library says, it says of its own lines. A cell that is still empty is told as that. */
 	private static void tell(String item, Movement movement, SpiFile file, RuleContext context, Report report) {
 		Optional<Cell> cell = context.cell(item, file).filter(one -> Values.text(one).isPresent());
-		boolean said = context.cells().stream().filter(one -> one.item().key().plain().startsWith(item.substring(0, 4)) || one.item().key().plain().startsWith(TECHNICAL)).filter(one -> context.files(one).contains(file))
+		boolean said = context.cells().stream().filter(one -> one.meaning().startsWith(item.substring(0, 4)) || one.meaning().startsWith(TECHNICAL)).filter(one -> context.files(one).contains(file))
 				.map(Values::own).flatMap(Optional::stream).anyMatch(text -> PROTECTED.matcher(JapaneseText.folded(text)).find());
 		if (cell.isPresent() && !said) {
 			report.about(cell.get()).with("file", file.getName()).with("medium", medium(movement).orElseThrow().word()).related(movement.arrow().flow());

@@ -19,6 +19,7 @@ import org.nagare.model.SpiFile;
 import org.nagare.model.derivation.AssessmentDerivation;
 import org.nagare.model.key.CellKey;
 import org.nagare.model.value.JapaneseDate;
+import org.nagare.yoshiki.question.Question;
 
 /** What a rule sees: the model of one assessment, one form filled from it, and its figure. */
 public final class RuleContext {
@@ -36,7 +37,7 @@ public final class RuleContext {
 		this.form = form;
 		this.made = made;
 		this.look = look;
-		this.cells = cells().stream().collect(Collectors.groupingBy(cell -> cell.item().key().plain()));
+		this.cells = cells().stream().collect(Collectors.groupingBy(Cell::meaning));
 	}
 
 	public AssessmentDerivation derivation() {
@@ -112,7 +113,10 @@ public final class RuleContext {
 		return look.readings().folded(read(cell));
 	}
 
-	/** All cells of an item such as {@code Ⅱ.4.⑦}, whatever it repeats for. */
+	/**
+	 * All cells that mean an item such as {@code Ⅱ.4.⑦}, whatever it repeats for. The path is that of the form with which the others share their
+	 * questions, so that the cell is found in each form, wherever it stands there.
+	 */
 	public List<Cell> cells(String item) {
 		return cells.getOrDefault(item, List.of());
 	}
@@ -120,6 +124,11 @@ public final class RuleContext {
 	/** The cells of an item for one file. */
 	public List<Cell> cells(String item, SpiFile file) {
 		return cells(item).stream().filter(cell -> belongsTo(cell, file)).toList();
+	}
+
+	/** The cells that put a question to the model for one file, in as many places as the form prints its answer. */
+	public List<Cell> cells(Question question, SpiFile file) {
+		return cells().stream().filter(cell -> cell.item().question().filter(question::equals).isPresent() && belongsTo(cell, file)).toList();
 	}
 
 	/** The files that a cell is about: the one that it is asked for, else all. */

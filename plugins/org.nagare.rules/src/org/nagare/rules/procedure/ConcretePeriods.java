@@ -22,7 +22,7 @@ public final class ConcretePeriods implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		for (Cell cell : context.cells()) {
-			if (cell.withheld().isEmpty() && SECURITY.matcher(cell.item().key().plain()).find()) {
+			if (cell.withheld().isEmpty() && SECURITY.matcher(cell.meaning()).find()) {
 				Values.text(cell).flatMap(text -> JapaneseText.found(text, CONCRETE, 0).stream().findFirst()).ifPresent(found -> report.about(cell).with("found", found));
 			}
 		}

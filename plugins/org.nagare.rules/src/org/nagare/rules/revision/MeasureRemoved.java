@@ -48,7 +48,7 @@ public final class MeasureRemoved implements Rule {
 	}
 
 	private static boolean isMeasure(CellChange change) {
-		return change.kind() == CellChange.Kind.CHANGED && change.cell().item().key().plain().matches("[ⅢⅣ].*");
+		return change.kind() == CellChange.Kind.CHANGED && change.cell().meaning().matches("[ⅢⅣ].*");
 	}
 
 	/** The first sentence that is neither there any more nor written in other words. */

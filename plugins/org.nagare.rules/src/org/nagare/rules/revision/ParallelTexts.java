@@ -29,7 +29,7 @@ public final class ParallelTexts implements Rule {
 	@Override
 	public void check(RuleContext context, Report report) {
 		Map<String, List<Cell>> byItem = new LinkedHashMap<>();
-		context.cells().stream().filter(cell -> cell.origin() == Origin.ENTERED && cell.item().key().plain().startsWith("Ⅲ") && Values.text(cell).filter(text -> text.length() >= LEAST_LENGTH).isPresent())
+		context.cells().stream().filter(cell -> cell.origin() == Origin.ENTERED && cell.meaning().startsWith("Ⅲ") && Values.text(cell).filter(text -> text.length() >= LEAST_LENGTH).isPresent())
 				.forEach(cell -> byItem.computeIfAbsent(cell.item().key().plain(), key -> new ArrayList<>()).add(cell));
 		for (List<Cell> cells : byItem.values()) {
 			Set<String> told = new HashSet<>();

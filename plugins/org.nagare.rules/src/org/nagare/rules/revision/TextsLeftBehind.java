@@ -31,7 +31,7 @@ public final class TextsLeftBehind implements Rule {
 	public void check(RuleContext context, Report report) {
 		Optional<Revised> revised = context.revised();
 		for (CellChange change : revised.map(each -> each.comparison().changes()).orElse(List.of())) {
-			CONCERNS.stream().filter(concern -> concern.derived().contains(change.cell().item().key().plain()) && isOther(change)).findFirst()
+			CONCERNS.stream().filter(concern -> concern.derived().contains(change.cell().meaning()) && isOther(change)).findFirst()
 					.filter(concern -> revised.get().comparison().changes().stream().noneMatch(other -> isOf(other, change) && concern.texts().stream().anyMatch(text -> isBelow(other, text))))
 					.ifPresent(concern -> report.about(change.cell()).with("texts", concern.texts()).related(revised.get().revision()));
 		}
@@ -53,7 +53,7 @@ public final class TextsLeftBehind implements Rule {
 	}
 
 	private static boolean isBelow(CellChange change, String item) {
-		String plain = change.cell().item().key().plain();
+		String plain = change.cell().meaning();
 		return plain.equals(item) || plain.startsWith(item + ".");
 	}
 }
