@@ -85,6 +85,7 @@ class MutationTest {
 		assertEquals(List.of(), places.entrySet().stream().filter(each -> each.getValue() == 0).map(Map.Entry::getKey).toList(), "mistakes that fit nowhere");
 		List<Survivors.Survivor> survivors = survivors(all);
 		long found = all.size() - survivors.size();
+		Share.write(places, survivors);
 		if (SAMPLED == 1) {
 			Survivors.compare(survivors, all.size());
 		} else {
