@@ -2,15 +2,21 @@ package org.nagare.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.nagare.dsl.messages.FindingSeverity;
 import org.nagare.rules.catalogue.Catalogue;
 import org.nagare.testing.Checkout;
 
@@ -18,6 +24,10 @@ import org.nagare.testing.Checkout;
 class ReviewersListTest {
 
 	private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-I]-[0-9]{2}) \\| (rule|derived|not decidable) \\| (.+) \\|$");
+	/** A row of the list of reviewers. */
+	private static final Pattern LISTED = Pattern.compile("(?m)^\\| ([A-I]-[0-9]{2}) \\| ([EWI]) \\|");
+	private static final Pattern OTHER_WEIGHT = Pattern.compile("(?m)^\\| ([A-I]-[0-9]{2}) \\| (error|warning|information) \\| (error|warning|information) \\| \\S.{10,} \\|$");
+	private static final Catalogue CATALOGUE = Catalogue.shipped();
 	private static final String SECTIONS = "ABCDEFGHI";
 	private static final List<Integer> SIZES = List.of(11, 17, 26, 15, 5, 8, 10, 4, 6);
 
@@ -39,11 +49,29 @@ class ReviewersListTest {
 
 	@Test
 	void whatIsSaidToBeBuiltIsInTheCatalogueAndNothingElse() throws IOException {
-		Catalogue catalogue = Catalogue.shipped();
 		for (MatchResult row : rows()) {
-			Optional<String> code = catalogue.code(row.group(1));
+			Optional<String> code = CATALOGUE.code(row.group(1));
 			assertEquals(row.group(2).equals("rule") ? Optional.of(row.group(3)) : Optional.empty(), code.map(each -> "`" + each + "`"), row.group(1));
 			assertFalse(row.group(3).isBlank());
 		}
+	}
+
+	/** What weighs other than the list of reviewers says is told with its reason, and nothing else is. */
+	@Test
+	void everyOtherWeightHasItsReason() throws IOException {
+		Path list = Checkout.sharedOrSkipped().resolve("domain").resolve("RULES.md");
+		Map<String, String> words = Map.of("E", "error", "W", "warning", "I", "information");
+		Map<String, String> expected = new TreeMap<>();
+		int compared = 0;
+		for (MatchResult row : LISTED.matcher(Files.readString(list)).results().toList()) {
+			Optional<FindingSeverity> own = CATALOGUE.code(row.group(1)).map(code -> CATALOGUE.require(code).severity());
+			String listed = words.get(row.group(2));
+			compared += own.isPresent() ? 1 : 0;
+			own.map(FindingSeverity::word).filter(word -> !word.equals(listed)).ifPresent(word -> expected.put(row.group(1), listed + " " + word));
+		}
+		assertTrue(compared > 90, Integer.toString(compared));
+		Map<String, String> told = OTHER_WEIGHT.matcher(Files.readString(Checkout.plugin("org.nagare.rules").resolve("README.md"))).results()
+				.collect(Collectors.toMap(row -> row.group(1), row -> row.group(2) + " " + row.group(3), (one, other) -> one + " twice", TreeMap::new));
+		assertEquals(expected, told);
 	}
 }
